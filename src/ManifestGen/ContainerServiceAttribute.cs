@@ -1,0 +1,43 @@
+namespace ManifestGen;
+
+/// <summary>
+/// Declares that the project's program runs as a service in containers. The class is a marker: it is never instantiated,
+/// and may be empty, or be the class that already stands for the service.
+/// </summary>
+/// <remarks>
+/// <para>
+/// From the attributes on this class ManifestGen writes the project's <c>Dockerfile</c>, the service's entry in
+/// <c>compose.yaml</c>, and <c>k8s/&lt;name&gt;.yaml</c>.
+/// Several classes of one project may carry it: they share the project's image and differ in <see cref="Arguments"/>.
+/// </para>
+/// <para>
+/// Kubernetes: the name of the ServiceAccount, Deployment, Service, HorizontalPodAutoscaler, PodDisruptionBudget and NetworkPolicy,
+/// and the label <c>app.kubernetes.io/name</c>. Compose: the name of the service, by which others reach it.
+/// </para>
+/// <para>Errors: MGEN001 (name), MGEN002 (two services of one name), MGEN004 (a class that cannot carry it), MGEN007 (<see cref="PartOf"/>).</para>
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ContainerServiceAttribute : Attribute
+{
+    /// <summary>Declares a service.</summary>
+    /// <param name="name">
+    /// The service's name: a DNS-1123 label (lower-case letters, digits and <c>-</c>, at most 63 characters, a letter first),
+    /// because it becomes the host name under which other services reach it.
+    /// </param>
+    public ContainerServiceAttribute(string name) => Name = name;
+
+    /// <summary>The service's name.</summary>
+    public string Name { get; }
+
+    /// <summary>
+    /// The system that the service belongs to. Default: none.
+    /// Kubernetes: the label <c>app.kubernetes.io/part-of</c>. Compose: the project's name, when all services of the file agree, and a label.
+    /// </summary>
+    public string? PartOf { get; set; }
+
+    /// <summary>
+    /// Arguments that the program is started with. Default: none.
+    /// Kubernetes: the container's <c>args</c>. Compose: <c>command</c>. Each element is one argument; no shell sees it, and nothing in it is expanded.
+    /// </summary>
+    public string[] Arguments { get; set; } = [];
+}

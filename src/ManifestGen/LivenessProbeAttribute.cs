@@ -1,0 +1,22 @@
+namespace ManifestGen;
+
+/// <summary>
+/// Tells whether the program is stuck and must be restarted. It should ask about the process only: a check of a database here restarts every
+/// instance when the database is down.
+/// </summary>
+/// <remarks>
+/// Kubernetes: <c>livenessProbe</c>. Compose has one health check for a container, and restarts nothing by it: it is made from the readiness probe,
+/// or from this one where there is no readiness probe (MGEN411 tells what is left out).
+/// The errors are those of <see cref="ProbeAttribute"/>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class LivenessProbeAttribute : ProbeAttribute
+{
+    /// <summary>Probes by an HTTP GET request.</summary>
+    /// <param name="path">The path to request, such as <c>/alive</c>.</param>
+    public LivenessProbeAttribute(string path) : base(path) { }
+
+    /// <summary>Probes in another way.</summary>
+    /// <param name="kind">How the probe asks.</param>
+    public LivenessProbeAttribute(ProbeKind kind) : base(kind) { }
+}

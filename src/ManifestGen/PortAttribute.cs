@@ -1,0 +1,52 @@
+namespace ManifestGen;
+
+/// <summary>
+/// A port on which the program listens. One attribute for each port; the first one is the service's main port.
+/// </summary>
+/// <remarks>
+/// <para>Dockerfile: <c>EXPOSE</c>. Compose: <c>ports</c>, published on the host's loopback address. Kubernetes: <c>containerPort</c>, a port of the Service,
+/// and the only way in that the NetworkPolicy leaves open.</para>
+/// <para>In a web project whose main HTTP port is not 8080 (the port on which the .NET images make ASP.NET Core listen), <c>ASPNETCORE_HTTP_PORTS</c> is set to it.</para>
+/// <para>Errors: MGEN101 (range), MGEN102 (declared twice), MGEN103 (name used twice), MGEN104 (name), MGEN105 (below 1024 as non-root), MGEN107 (published twice).</para>
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class PortAttribute : Attribute
+{
+    /// <summary>Declares a port.</summary>
+    /// <param name="number">The port inside the container, 1 to 65535; 1024 or above for a program that does not run as root.</param>
+    public PortAttribute(int number) => Number = number;
+
+    /// <summary>The port inside the container.</summary>
+    public int Number { get; }
+
+    /// <summary>
+    /// The port's name, by which probes and the Service refer to it: at most 15 lower-case letters, digits and <c>-</c>, with at least one letter.
+    /// Default: <c>http</c> for a service's only port, else <c>port-</c> and the number.
+    /// </summary>
+    public string? Name { get; set; }
+
+    /// <summary>The transport protocol. Default: <see cref="PortProtocol.Tcp"/>.</summary>
+    public PortProtocol Protocol { get; set; }
+
+    /// <summary>
+    /// The port under which other pods reach it through the Kubernetes Service. Default: 80 for the port named <c>http</c>, else <see cref="Number"/>.
+    /// Compose does not translate ports between services: there it is always <see cref="Number"/>.
+    /// </summary>
+    public int ServicePort { get; set; }
+
+    /// <summary>
+    /// The port on the host under which Compose publishes it, on 127.0.0.1. Default: <see cref="Number"/>, or the next one that is free among the
+    /// services of the same file.
+    /// </summary>
+    public int PublishedPort { get; set; }
+}
+
+/// <summary>The transport protocol of a port.</summary>
+public enum PortProtocol
+{
+    /// <summary>TCP, which also carries HTTP and gRPC.</summary>
+    Tcp,
+
+    /// <summary>UDP.</summary>
+    Udp,
+}

@@ -1,0 +1,42 @@
+namespace ManifestGen;
+
+/// <summary>
+/// What the service asks of a machine (requests) and what it may not exceed (limits), as Kubernetes quantities: <c>"250m"</c> or <c>"0.25"</c>
+/// of a core, <c>"256Mi"</c> (2^20 bytes each) or <c>"256M"</c> (10^6 bytes each).
+/// </summary>
+/// <remarks>
+/// Kubernetes: <c>resources</c>. Compose: <c>deploy.resources</c>, in Docker's units (<c>256Mi</c> becomes <c>256M</c>, which Docker reads as 2^20 bytes;
+/// <c>256M</c> becomes the number of bytes).
+/// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
+/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit).
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class ResourcesAttribute : Attribute
+{
+    /// <summary>Cores requested. Default: <c>100m</c>, or <see cref="CpuLimit"/> if that is lower. Compose: <c>reservations.cpus</c>.</summary>
+    public string? Cpu { get; set; }
+
+    /// <summary>Cores at most. Default: no limit. Compose: <c>limits.cpus</c>.</summary>
+    public string? CpuLimit { get; set; }
+
+    /// <summary>Memory requested. Default: <c>128Mi</c>, or <see cref="MemoryLimit"/> if that is lower. Compose: <c>reservations.memory</c>.</summary>
+    public string? Memory { get; set; }
+
+    /// <summary>
+    /// Memory at most: above it the container is killed. Default: <c>256Mi</c>, or <see cref="Memory"/> if that is higher.
+    /// .NET limits its heap to three quarters of it. Compose: <c>limits.memory</c>.
+    /// </summary>
+    public string? MemoryLimit { get; set; }
+
+    /// <summary>
+    /// Disk for logs and temporary files requested. Default: <c>64Mi</c>, or <see cref="EphemeralStorageLimit"/> if that is lower.
+    /// Kubernetes only: Compose has no such setting (MGEN303).
+    /// </summary>
+    public string? EphemeralStorage { get; set; }
+
+    /// <summary>
+    /// Disk for logs and temporary files at most: above it the pod is evicted. Default: <c>256Mi</c>, or <see cref="EphemeralStorage"/> if that is higher.
+    /// Kubernetes only: Compose has no such setting (MGEN303).
+    /// </summary>
+    public string? EphemeralStorageLimit { get; set; }
+}

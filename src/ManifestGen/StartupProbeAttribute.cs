@@ -1,0 +1,21 @@
+namespace ManifestGen;
+
+/// <summary>
+/// Tells when the program has started. Until then the other probes wait; if it never succeeds, the container is restarted.
+/// </summary>
+/// <remarks>
+/// Kubernetes: <c>startupProbe</c>. Compose has one health check for a container: the startup probe gives its <c>start_period</c>
+/// (<see cref="ProbeAttribute.PeriodSeconds"/> times <see cref="ProbeAttribute.FailureThreshold"/>) and <c>start_interval</c>.
+/// The errors are those of <see cref="ProbeAttribute"/>.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class StartupProbeAttribute : ProbeAttribute
+{
+    /// <summary>Probes by an HTTP GET request.</summary>
+    /// <param name="path">The path to request, such as <c>/alive</c>.</param>
+    public StartupProbeAttribute(string path) : base(path) { }
+
+    /// <summary>Probes in another way.</summary>
+    /// <param name="kind">How the probe asks.</param>
+    public StartupProbeAttribute(ProbeKind kind) : base(kind) { }
+}
