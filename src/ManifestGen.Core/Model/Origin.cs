@@ -1,0 +1,22 @@
+namespace ManifestGen.Model;
+
+/// <summary>
+/// Which attribute of the service's class a value comes from: its index among all attributes of the class. Value-equal, unlike a source location,
+/// so that typing elsewhere in the file changes no model; the analyzer turns it into a location when there is something to report.
+/// </summary>
+/// <param name="Attribute">Index in the class's attribute list, or -1 for the class itself.</param>
+public readonly record struct Origin(int Attribute)
+{
+    /// <summary>The class itself, for what is missing.</summary>
+    public static Origin Class { get; } = new(-1);
+
+    /// <summary>The place of one argument of this attribute.</summary>
+    /// <param name="argument">The name of a property, or of a constructor parameter.</param>
+    public Place Argument(string argument) => new(this, argument);
+}
+
+/// <summary>What a finding points at: an argument of an attribute, the attribute, or the class.</summary>
+public readonly record struct Place(Origin Origin, string? Argument)
+{
+    public static implicit operator Place(Origin origin) => new(origin, null);
+}

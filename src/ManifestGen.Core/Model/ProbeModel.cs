@@ -1,0 +1,55 @@
+namespace ManifestGen.Model;
+
+/// <summary>When a probe takes effect. The defaults of its numbers follow from it.</summary>
+public enum ProbeRole
+{
+    Startup,
+    Liveness,
+    Readiness,
+}
+
+public enum ProbeKind
+{
+    Http,
+    Tcp,
+    Grpc,
+    Exec,
+}
+
+/// <summary>A probe as declared; the effective values are what applies where nothing was.</summary>
+public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
+{
+    public string? Path { get; init; }
+
+    public string? Port { get; init; }
+
+    public string? GrpcService { get; init; }
+
+    public EquatableArray<string> Command { get; init; }
+
+    public int? InitialDelaySeconds { get; init; }
+
+    public int? PeriodSeconds { get; init; }
+
+    public int? TimeoutSeconds { get; init; }
+
+    public int? FailureThreshold { get; init; }
+
+    public int? SuccessThreshold { get; init; }
+
+    public string EffectivePath => Path ?? "/";
+
+    /// <summary>Often at startup, so that a quick start is noticed; seldom for liveness, which acts only on what lasts.</summary>
+    public int EffectivePeriodSeconds => PeriodSeconds ?? Role switch
+    {
+        ProbeRole.Startup => 2,
+        ProbeRole.Liveness => 10,
+        _ => 5,
+    };
+
+    /// <summary>Kubernetes' default of one second fails under a garbage collection or a CPU limit.</summary>
+    public int EffectiveTimeoutSeconds => TimeoutSeconds ?? 2;
+
+    /// <summary>A minute to start; three misses in a row afterwards.</summary>
+    public int EffectiveFailureThreshold => FailureThreshold ?? (Role == ProbeRole.Startup ? 30 : 3);
+}

@@ -1,0 +1,72 @@
+namespace ManifestGen.Model;
+
+/// <summary>The kinds of files that can be written.</summary>
+[Flags]
+public enum ManifestTargets
+{
+    None = 0,
+    Docker = 1,
+    Compose = 2,
+    Swarm = 4,
+    Kubernetes = 8,
+    All = Docker | Compose | Swarm | Kubernetes,
+}
+
+/// <summary>What the build knows about the project. Every path has <c>/</c> as separator and is relative to the build context unless said otherwise.</summary>
+public sealed record ProjectModel
+{
+    public required string AssemblyName { get; init; }
+
+    /// <summary>The project file, such as <c>samples/Catalog/Catalog.csproj</c>.</summary>
+    public required string ProjectPath { get; init; }
+
+    /// <summary>The folder that the files are written to: <c>""</c> for the context's root, else without a final <c>/</c>.</summary>
+    public string OutputPath { get; init; } = "";
+
+    /// <summary>The way from the output folder up to the context's root, such as <c>../..</c>; <c>.</c> when they are the same.</summary>
+    public string ContextFromOutput { get; init; } = ".";
+
+    /// <summary>Files that <c>dotnet restore</c> reads besides the project: referenced projects, Directory.* files, NuGet.config, global.json, lock files.</summary>
+    public EquatableArray<string> RestoreInputs { get; init; }
+
+    /// <summary>The folders that hold the sources of the project and of those it references; <c>""</c> for the context's root.</summary>
+    public EquatableArray<string> SourceFolders { get; init; }
+
+    /// <summary>Single files outside <see cref="SourceFolders"/> that the build reads.</summary>
+    public EquatableArray<string> SourceFiles { get; init; }
+
+    /// <summary>Such as <c>10.0</c>.</summary>
+    public string FrameworkVersion { get; init; } = "10.0";
+
+    /// <summary>Whether the shared framework of ASP.NET Core is referenced.</summary>
+    public bool IsAspNetCore { get; init; }
+
+    public bool IsExecutable { get; init; } = true;
+
+    public bool IsSelfContained { get; init; }
+
+    public bool IsAot { get; init; }
+
+    public bool IsTrimmed { get; init; }
+
+    public bool IsInvariantGlobalization { get; init; }
+
+    /// <summary>The SDK's <c>ContainerFamily</c>, such as <c>noble-chiseled</c> or <c>alpine</c>.</summary>
+    public string? ContainerFamily { get; init; }
+
+    public EquatableArray<string> RuntimeIdentifiers { get; init; }
+
+    /// <summary>A base image chosen by the user: <c>ManifestGenBaseImage</c>, else the SDK's <c>ContainerBaseImage</c>.</summary>
+    public string? BaseImage { get; init; }
+
+    /// <summary>The project's <c>Version</c>.</summary>
+    public string Version { get; init; } = "1.0.0";
+
+    public ManifestTargets Targets { get; init; } = ManifestTargets.All;
+
+    /// <summary>The project file's name, for headers and messages.</summary>
+    public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);
+}
+
+/// <summary>All services of a project: what the renderers render.</summary>
+public sealed record ApplicationModel(ProjectModel Project, EquatableArray<ServiceModel> Services);

@@ -1,0 +1,46 @@
+namespace ManifestGen.Model;
+
+/// <summary>
+/// Requests and limits, as Kubernetes quantities. The effective values are what applies where nothing, or nothing readable, was declared.
+/// </summary>
+public sealed record ResourcesModel
+{
+    public Origin Origin { get; init; } = Origin.Class;
+
+    public string? Cpu { get; init; }
+
+    public string? CpuLimit { get; init; }
+
+    public string? Memory { get; init; }
+
+    public string? MemoryLimit { get; init; }
+
+    public string? EphemeralStorage { get; init; }
+
+    public string? EphemeralStorageLimit { get; init; }
+
+    /// <summary>A tenth of a core lets the scheduler place the pod anywhere, and keeps it from starving.</summary>
+    public string EffectiveCpu => Cpu ?? Lower("100m", CpuLimit);
+
+    /// <summary>What a small ASP.NET Core service uses at rest.</summary>
+    public string EffectiveMemory => Memory ?? Lower("128Mi", MemoryLimit);
+
+    /// <summary>Always there: without it one leak takes the node down, and .NET sizes its heap by the node's memory.</summary>
+    public string EffectiveMemoryLimit => MemoryLimit ?? Higher("256Mi", Memory);
+
+    /// <summary>The sized /tmp of <see cref="TemporaryFilesSize"/>.</summary>
+    public string EffectiveEphemeralStorage => EphemeralStorage ?? Lower("64Mi", EphemeralStorageLimit);
+
+    /// <summary>/tmp and the container's log files until the kubelet rotates them.</summary>
+    public string EffectiveEphemeralStorageLimit => EphemeralStorageLimit ?? Higher("256Mi", EphemeralStorage);
+
+    /// <summary>The size of the writable /tmp: form uploads and diagnostics sockets fit, a runaway file does not.</summary>
+    public const string TemporaryFilesSize = "64Mi";
+
+    private static string Lower(string ours, string? declared) => Compare(declared, ours) < 0 ? declared! : ours;
+
+    private static string Higher(string ours, string? declared) => Compare(declared, ours) > 0 ? declared! : ours;
+
+    private static int Compare(string? declared, string ours) =>
+        Quantity.TryParse(declared, out var value) && Quantity.TryParse(ours, out var other) ? value.CompareTo(other) : 0;
+}

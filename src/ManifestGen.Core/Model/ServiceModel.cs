@@ -1,0 +1,94 @@
+namespace ManifestGen.Model;
+
+/// <summary>
+/// What one class declares, as it was written: null where nothing was. What applies where nothing was written is in the computed properties
+/// of the parts, each with its reason.
+/// </summary>
+public sealed record ServiceModel
+{
+    /// <summary>The class's name without its namespace: only for headers and messages.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>The <c>[ContainerService]</c> attribute.</summary>
+    public required Origin Origin { get; init; }
+
+    public required string Name { get; init; }
+
+    public string? PartOf { get; init; }
+
+    public EquatableArray<string> Arguments { get; init; }
+
+    public ImageModel? Image { get; init; }
+
+    public EquatableArray<PortModel> Ports { get; init; }
+
+    public ReplicasModel? Replicas { get; init; }
+
+    public AutoScaleModel? AutoScale { get; init; }
+
+    /// <summary>Never null: without <c>[Resources]</c> its origin is the class, and everything is at its default.</summary>
+    public ResourcesModel Resources { get; init; } = new();
+
+    public ProbeModel? StartupProbe { get; init; }
+
+    public ProbeModel? LivenessProbe { get; init; }
+
+    public ProbeModel? ReadinessProbe { get; init; }
+
+    public EquatableArray<EnvModel> Env { get; init; }
+
+    public EquatableArray<SecretEnvModel> SecretEnv { get; init; }
+
+    /// <summary>The probes that are declared, in the order in which they take effect.</summary>
+    public IEnumerable<ProbeModel> Probes => new[] { StartupProbe, LivenessProbe, ReadinessProbe }.OfType<ProbeModel>();
+
+    /// <summary>The fewest instances that run at any time: what decides whether one of them may be disrupted.</summary>
+    public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
+
+    /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
+    public PortModel? PortOf(ProbeModel probe) =>
+        probe.Port is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == probe.Port);
+}
+
+/// <summary>Name and tag of the image.</summary>
+public sealed record ImageModel(Origin Origin, string Repository, string? Tag);
+
+/// <summary>A port. <see cref="Name"/> is the declared one or its default; <see cref="DeclaredName"/> is null where none was declared.</summary>
+public sealed record PortModel(Origin Origin, int Number, string Name)
+{
+    public string? DeclaredName { get; init; }
+
+    public PortProtocol Protocol { get; init; }
+
+    /// <summary>As declared; see <see cref="EffectiveServicePort"/>.</summary>
+    public int? ServicePort { get; init; }
+
+    /// <summary>As declared; the Compose renderer chooses one where none was.</summary>
+    public int? PublishedPort { get; init; }
+
+    /// <summary>80 for the port named http, so that <c>http://catalog</c> reaches it; else the same number inside and outside.</summary>
+    public int EffectiveServicePort => ServicePort ?? (Name == "http" ? 80 : Number);
+}
+
+public enum PortProtocol
+{
+    Tcp,
+    Udp,
+}
+
+public sealed record ReplicasModel(Origin Origin, int Count);
+
+public sealed record AutoScaleModel(Origin Origin, int Min, int Max)
+{
+    public int? CpuUtilization { get; init; }
+
+    public int? MemoryUtilization { get; init; }
+
+    /// <summary>80 when nothing else says when to scale, as <c>kubectl autoscale</c> does; an autoscaler without a metric does nothing.</summary>
+    public int? EffectiveCpuUtilization => CpuUtilization ?? (MemoryUtilization is null ? 80 : null);
+}
+
+public sealed record EnvModel(Origin Origin, string Name, string Value);
+
+/// <summary>A variable from a secret. <see cref="Secret"/> and <see cref="Key"/> are the declared ones or their defaults.</summary>
+public sealed record SecretEnvModel(Origin Origin, string Name, string Secret, string Key);

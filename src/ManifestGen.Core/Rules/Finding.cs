@@ -1,0 +1,47 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules;
+
+/// <summary>That a rule is broken at a place.</summary>
+public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Arguments)
+{
+    /// <summary>How to mend it, where that is mechanical.</summary>
+    public Remedy? Remedy { get; init; }
+
+    /// <summary>The rule's message with the values of this finding.</summary>
+    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, Arguments.Cast<object>().ToArray());
+}
+
+/// <summary>A change of the declaration that mends a finding; the code fix of the IDE. What it leads to compiles and raises no finding of the rule.</summary>
+/// <param name="Title">What the user reads in the menu, such as <c>Rename to 'catalog-api'</c>.</param>
+/// <param name="Edits">The changes, which do not overlap.</param>
+public sealed record Remedy(string Title, EquatableArray<RemedyEdit> Edits)
+{
+    public Remedy(string title, params RemedyEdit[] edits) : this(title, new EquatableArray<RemedyEdit>(edits))
+    {
+    }
+}
+
+/// <summary>One change of an attribute of the service's class.</summary>
+/// <param name="Kind">What to do.</param>
+/// <param name="Place">The argument to set or to remove, the attribute to remove, or any attribute to add another one after.</param>
+/// <param name="Source">C# source: an expression for an argument, or an attribute without its brackets.</param>
+public sealed record RemedyEdit(RemedyKind Kind, Place Place, string Source)
+{
+    public static RemedyEdit SetArgument(Place place, string expression) => new(RemedyKind.SetArgument, place, expression);
+
+    public static RemedyEdit RemoveArgument(Place place) => new(RemedyKind.RemoveArgument, place, "");
+
+    public static RemedyEdit RemoveAttribute(Origin origin) => new(RemedyKind.RemoveAttribute, origin, "");
+
+    public static RemedyEdit AddAttribute(Origin after, string attribute) => new(RemedyKind.AddAttribute, after, attribute);
+}
+
+public enum RemedyKind
+{
+    /// <summary>Replaces an argument's expression, or adds the argument where it is not written.</summary>
+    SetArgument,
+    RemoveArgument,
+    RemoveAttribute,
+    AddAttribute,
+}

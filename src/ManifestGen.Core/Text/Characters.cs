@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace ManifestGen.Text;
+
+/// <summary>Which characters a text file can hold.</summary>
+public static class Characters
+{
+    /// <summary>Whether every target can hold the value: no half of a surrogate pair, which has no UTF-8 form, and no NUL, which ends a C string.</summary>
+    public static bool AreRepresentable(string value)
+    {
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\0' || char.IsLowSurrogate(value[i]))
+            {
+                return false;
+            }
+
+            if (char.IsHighSurrogate(value[i]) && (++i == value.Length || !char.IsLowSurrogate(value[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the character can stand for itself in a YAML file and in a terminal. Surrogate pairs count as printable.</summary>
+    public static bool IsPrintable(char c) =>
+        c is >= ' ' and < '\u007f'
+        || (c >= '\u00a0' && c is not ('\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff'));
+
+    /// <summary>The text with everything that could end a line written as a space.</summary>
+    public static string OnOneLine(string text)
+    {
+        var line = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            line.Append(IsPrintable(c) ? c : ' ');
+        }
+
+        return line.ToString();
+    }
+}
