@@ -1,3 +1,5 @@
+using ManifestGen.Model;
+
 namespace ManifestGen.Rules;
 
 public enum RuleSeverity
