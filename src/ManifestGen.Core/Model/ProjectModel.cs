@@ -64,6 +64,12 @@ public sealed record ProjectModel
 
     public ManifestTargets Targets { get; init; } = ManifestTargets.All;
 
+    /// <summary>
+    /// What starts the program in the image's working directory: its own executable where the runtime is part of the program, else the image's runtime.
+    /// </summary>
+    public EquatableArray<string> EntryPoint =>
+        IsSelfContained || IsAot ? EquatableArray.Of($"./{AssemblyName}") : EquatableArray.Of("dotnet", $"{AssemblyName}.dll");
+
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);
 }

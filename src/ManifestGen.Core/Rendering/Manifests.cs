@@ -1,4 +1,7 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Compose;
+using ManifestGen.Rendering.Kubernetes;
+using ManifestGen.Rendering.Swarm;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering;
@@ -6,12 +9,27 @@ namespace ManifestGen.Rendering;
 /// <summary>All files of a project.</summary>
 public static class Manifests
 {
-    /// <summary>Renders the files of the project's targets, ordered by path. The model must be free of blocking findings.</summary>
-    public static EquatableArray<ManifestFile> Render(ApplicationModel application) =>
-        application.Services.Count == 0 ? default : RenderTargets(application).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+    private static readonly (ManifestTargets Target, Func<ApplicationModel, IEnumerable<ManifestFile>> Render)[] Renderers =
+    [
+        (ManifestTargets.Compose, ComposeFile.Render),
+        (ManifestTargets.Swarm, SwarmStack.Render),
+        (ManifestTargets.Kubernetes, KubernetesFiles.Render),
+    ];
 
-    private static IEnumerable<ManifestFile> RenderTargets(ApplicationModel application)
+    /// <summary>Renders the files of the project's targets, ordered by path. The model must be free of blocking findings.</summary>
+    public static EquatableArray<ManifestFile> Render(ApplicationModel application)
     {
-        yield break;
+        if (application.Services.Count == 0)
+        {
+            return default;
+        }
+
+        // By name, so that moving a class to another file changes no output.
+        var ordered = application with { Services = application.Services.OrderBy(service => service.Name, StringComparer.Ordinal).ToEquatableArray() };
+        return Renderers
+            .Where(renderer => application.Project.Targets.HasFlag(renderer.Target))
+            .SelectMany(renderer => renderer.Render(ordered))
+            .OrderBy(file => file.Path, StringComparer.Ordinal)
+            .ToEquatableArray();
     }
 }

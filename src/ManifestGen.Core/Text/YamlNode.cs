@@ -1,13 +1,18 @@
 using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace ManifestGen.Text;
 
 /// <summary>A node of a YAML document. Renderers build trees of them; <see cref="YamlWriter"/> turns a tree into text.</summary>
 public abstract record YamlNode
 {
-    public static implicit operator YamlNode(string value) => new YamlScalar(value, IsString: true);
+    [return: NotNullIfNotNull(nameof(value))]
+    public static implicit operator YamlNode?(string? value) => value is null ? null : new YamlScalar(value, IsString: true);
 
-    public static implicit operator YamlNode(int value) => new YamlScalar(value.ToString(System.Globalization.CultureInfo.InvariantCulture), IsString: false);
+    public static implicit operator YamlNode(int value) => new YamlScalar(value.ToString(CultureInfo.InvariantCulture), IsString: false);
+
+    public static implicit operator YamlNode?(int? value) => value is { } number ? number : null;
 
     public static implicit operator YamlNode(bool value) => new YamlScalar(value ? "true" : "false", IsString: false);
 }

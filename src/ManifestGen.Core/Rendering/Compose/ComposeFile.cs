@@ -1,0 +1,39 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Compose;
+
+/// <summary><c>compose.yaml</c>: all services of the project on one machine.</summary>
+internal static class ComposeFile
+{
+    private static readonly Regex ProjectName = new(@"\A[a-z0-9][a-z0-9_-]*\z", RegexOptions.CultureInvariant);
+
+    public static IEnumerable<ManifestFile> Render(ApplicationModel application)
+    {
+        var ports = new PublishedPorts(application);
+        var services = new YamlMap();
+        foreach (var service in application.Services)
+        {
+            services.Add(service.Name, ComposeServiceRenderer.Render(service, application.Project, ports));
+        }
+
+        var document = new YamlMap
+        {
+            { "name", NameOf(application) },
+            { "services", services },
+            { "secrets", Secrets.Declarations(application, DeclareSecret) },
+        };
+        return [ComposeText.File("compose.yaml", document, application)];
+    }
+
+    // Null lets Compose take the folder's name, as it does for a file written by hand.
+    private static string? NameOf(ApplicationModel application)
+    {
+        var systems = application.Services.Select(service => service.PartOf).Distinct().ToList();
+        return systems is [{ } system] && ProjectName.IsMatch(system) ? system : null;
+    }
+
+    private static YamlMap DeclareSecret(SecretEnvModel variable) => new() { { "file", $"./secrets/{variable.Secret}/{variable.Key}" } };
+}

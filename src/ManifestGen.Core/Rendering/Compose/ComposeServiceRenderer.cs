@@ -1,0 +1,67 @@
+using System.Globalization;
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Compose;
+
+internal static class ComposeServiceRenderer
+{
+    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports) => new()
+    {
+        { "image", ImageReference.Of(service, project).ToString() },
+        { "build", Build(project) },
+        { "command", ContainerSettings.Command(service) },
+        { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "environment", ContainerSettings.Environment(service, project) },
+        { "secrets", Secrets.Mounts(service) },
+        { "user", ContainerSettings.User },
+        { "read_only", true },
+        { "tmpfs", new YamlList { $"{Defaults.TemporaryFilesPath}:size={DockerQuantity.Memory(ResourcesModel.TemporaryFilesSize)},mode=1777" } },
+        { "cap_drop", ContainerSettings.DroppedCapabilities },
+        { "security_opt", new YamlList { "no-new-privileges:true" } },
+        { "init", true },
+        { "stop_grace_period", ContainerSettings.StopGracePeriod },
+        { "restart", "unless-stopped" },
+        { "healthcheck", HealthCheckOf(service, project) },
+        {
+            "deploy", new YamlMap
+            {
+                // A port of the host can be taken by one instance only.
+                { "replicas", service.Ports.Count == 0 && service.AutoScale is null ? service.Replicas?.Count : null },
+                { "resources", ContainerSettings.Resources(service.Resources) },
+            }
+        },
+        {
+            "labels", new YamlMap
+            {
+                { "app.kubernetes.io/name", service.Name },
+                { "app.kubernetes.io/part-of", service.PartOf },
+            }
+        },
+    };
+
+    // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.
+    private static YamlNode? Build(ProjectModel project) => !project.Targets.HasFlag(ManifestTargets.Docker) ? null : new YamlMap
+    {
+        { "context", project.ContextFromOutput },
+        { "dockerfile", project.OutputPath.Length == 0 ? "Dockerfile" : $"{project.OutputPath}/Dockerfile" },
+    };
+
+    // On the loopback address: a port published on every address goes around the host's firewall.
+    private static YamlNode Port(PortModel port, int published) => new YamlMap
+    {
+        { "name", port.Name },
+        { "target", port.Number },
+        { "published", published.ToString(CultureInfo.InvariantCulture) },
+        { "host_ip", "127.0.0.1" },
+        { "protocol", ContainerSettings.Protocol(port) },
+    };
+
+    private static YamlMap? HealthCheckOf(ServiceModel service, ProjectModel project)
+    {
+        var check = HealthCheck.Render(service, project);
+        check?.Add("start_interval", HealthCheck.StartInterval(service));
+        return check;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.ComposeFormat;
+
+/// <summary>
+/// The one health check that a container has here: the readiness probe, since others wait for it, else the liveness probe, else the startup probe.
+/// The startup probe says how long failures do not count.
+/// </summary>
+internal static class HealthCheck
+{
+    /// <summary>Seldom by default, since each check starts a process.</summary>
+    private const int DefaultIntervalSeconds = 10;
+
+    /// <summary>What a process takes to start on a busy machine; Kubernetes' probes start none.</summary>
+    private const int ProcessStartSeconds = 1;
+
+    private static readonly ProbeModel AssumedStartup = new(Origin.Class, ProbeRole.Startup, ProbeKind.Tcp);
+
+    private static readonly ProbeModel AssumedReadiness = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Tcp);
+
+    /// <summary>Null without a probe.</summary>
+    public static YamlMap? Render(ServiceModel service, ProjectModel project)
+    {
+        if ((service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe) is not { } probe)
+        {
+            return null;
+        }
+
+        // The numbers of a startup probe are about the start only.
+        var steady = probe.Role == ProbeRole.Startup ? AssumedReadiness : probe;
+        var timeout = probe.EffectiveTimeoutSeconds + (probe.Kind == ProbeKind.Exec ? 0 : ProcessStartSeconds);
+        return new()
+        {
+            { "test", YamlList.Command(new[] { "CMD" }.Concat(Command(probe, service, project))) },
+            { "interval", ContainerSettings.Seconds(steady.PeriodSeconds ?? DefaultIntervalSeconds) },
+            { "timeout", ContainerSettings.Seconds(timeout) },
+            { "retries", steady.EffectiveFailureThreshold },
+            { "start_period", ContainerSettings.Seconds(StartPeriodSeconds(probe, service.StartupProbe)) },
+        };
+    }
+
+    /// <summary>How often to ask during the start period, so that a quick start is noticed.</summary>
+    public static string StartInterval(ServiceModel service) =>
+        ContainerSettings.Seconds((service.StartupProbe ?? AssumedStartup).EffectivePeriodSeconds);
+
+    // A minute where no startup probe says otherwise: an unhealthy container fails `up --wait`, and Swarm replaces it.
+    private static int StartPeriodSeconds(ProbeModel probe, ProbeModel? declared)
+    {
+        var startup = declared ?? AssumedStartup;
+        var delay = (declared ?? probe).InitialDelaySeconds ?? 0;
+        return delay + (startup.EffectivePeriodSeconds * startup.EffectiveFailureThreshold);
+    }
+
+    private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
+        probe.Kind == ProbeKind.Exec ? probe.Command : project.EntryPoint.Concat(SelfProbe(probe, service));
+
+    // Answered by generated code in the program, since the images have no shell and no curl.
+    private static IEnumerable<string> SelfProbe(ProbeModel probe, ServiceModel service)
+    {
+        yield return "--manifestgen-probe";
+        if (service.PortOf(probe) is { } port)
+        {
+            yield return port.Number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        if (probe.Kind == ProbeKind.Http)
+        {
+            yield return probe.EffectivePath;
+        }
+        else if (probe.Kind == ProbeKind.Grpc)
+        {
+            yield return "grpc:" + probe.GrpcService;
+        }
+    }
+}

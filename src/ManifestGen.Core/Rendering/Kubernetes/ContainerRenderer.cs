@@ -1,0 +1,74 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes;
+
+internal static class ContainerRenderer
+{
+    public const string TemporaryFilesVolume = "tmp";
+
+    public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
+    {
+        { "name", service.Name },
+        { "image", ImageReference.Of(service, project).ToString() },
+        // A tag can be pushed again; the digest is compared, so an image that is already there is not loaded twice.
+        { "imagePullPolicy", "Always" },
+        { "args", YamlList.Command(service.Arguments.Select(VariableReferences.Escape)).OrNull() },
+        { "ports", YamlList.Of(service.Ports.Select(Port)).OrNull() },
+        { "env", YamlList.Of(Variables(service, project)).OrNull() },
+        { "resources", Resources(service.Resources) },
+        { "startupProbe", ProbeRenderer.Render(service.StartupProbe, service) },
+        { "livenessProbe", ProbeRenderer.Render(service.LivenessProbe, service) },
+        { "readinessProbe", ProbeRenderer.Render(service.ReadinessProbe, service) },
+        // Not a command: the images have no shell and no sleep.
+        {
+            "lifecycle", new YamlMap
+            {
+                { "preStop", new YamlMap { { "sleep", new YamlMap { { "seconds", Defaults.PreStopSeconds } } } } },
+            }
+        },
+        { "securityContext", SecurityContext.OfContainer() },
+        { "volumeMounts", new YamlList { new YamlMap { { "name", TemporaryFilesVolume }, { "mountPath", Defaults.TemporaryFilesPath } } } },
+    };
+
+    private static YamlNode Port(PortModel port) => new YamlMap
+    {
+        { "name", port.Name },
+        { "containerPort", port.Number },
+        { "protocol", Protocols.Of(port) },
+    };
+
+    private static IEnumerable<YamlNode> Variables(ServiceModel service, ProjectModel project)
+    {
+        foreach (var (name, value) in ServiceEnvironment.Of(service, project))
+        {
+            yield return new YamlMap { { "name", name }, { "value", VariableReferences.Escape(value) } };
+        }
+
+        foreach (var variable in service.SecretEnv)
+        {
+            var reference = new YamlMap { { "name", variable.Secret }, { "key", variable.Key } };
+            yield return new YamlMap { { "name", variable.Name }, { "valueFrom", new YamlMap { { "secretKeyRef", reference } } } };
+        }
+    }
+
+    private static YamlMap Resources(ResourcesModel resources) => new()
+    {
+        {
+            "requests", new YamlMap
+            {
+                { "cpu", resources.EffectiveCpu },
+                { "memory", resources.EffectiveMemory },
+                { "ephemeral-storage", resources.EffectiveEphemeralStorage },
+            }
+        },
+        {
+            "limits", new YamlMap
+            {
+                { "cpu", resources.CpuLimit },
+                { "memory", resources.EffectiveMemoryLimit },
+                { "ephemeral-storage", resources.EffectiveEphemeralStorageLimit },
+            }
+        },
+    };
+}

@@ -1,0 +1,38 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes;
+
+internal static class DeploymentRenderer
+{
+    public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
+    {
+        { "apiVersion", "apps/v1" },
+        { "kind", "Deployment" },
+        { "metadata", Metadata.Of(service, project) },
+        {
+            "spec", new YamlMap
+            {
+                // Applying a fixed number would undo what the autoscaler has chosen.
+                { "replicas", service.AutoScale is null ? service.MinimumReplicas : null },
+                { "revisionHistoryLimit", Defaults.RevisionHistoryLimit },
+                { "strategy", Strategy() },
+                { "selector", Metadata.LabelSelector(service) },
+                {
+                    "template", new YamlMap
+                    {
+                        { "metadata", new YamlMap { { "labels", Metadata.PodLabels(service, project) } } },
+                        { "spec", PodSpecRenderer.Render(service, project) },
+                    }
+                },
+            }
+        },
+    };
+
+    // The new pod must be ready before an old one goes, so that a single instance is updated without a gap too.
+    private static YamlMap Strategy() => new()
+    {
+        { "type", "RollingUpdate" },
+        { "rollingUpdate", new YamlMap { { "maxSurge", 1 }, { "maxUnavailable", 0 } } },
+    };
+}

@@ -1,0 +1,35 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes;
+
+internal static class ProbeRenderer
+{
+    public static YamlNode? Render(ProbeModel? probe, ServiceModel service)
+    {
+        if (probe is null)
+        {
+            return null;
+        }
+
+        var (handler, content) = Handler(probe, service.PortOf(probe));
+        return new YamlMap
+        {
+            { handler, content },
+            { "initialDelaySeconds", probe.InitialDelaySeconds },
+            { "periodSeconds", probe.EffectivePeriodSeconds },
+            { "timeoutSeconds", probe.EffectiveTimeoutSeconds },
+            { "failureThreshold", probe.EffectiveFailureThreshold },
+            { "successThreshold", probe.SuccessThreshold },
+        };
+    }
+
+    // Ports go by name where the API allows it, so that a reader sees which one it is.
+    private static (string Handler, YamlMap Content) Handler(ProbeModel probe, PortModel? port) => probe.Kind switch
+    {
+        ProbeKind.Http => ("httpGet", new() { { "path", probe.EffectivePath }, { "port", port?.Name } }),
+        ProbeKind.Tcp => ("tcpSocket", new() { { "port", port?.Name } }),
+        ProbeKind.Grpc => ("grpc", new() { { "port", port?.Number }, { "service", probe.GrpcService } }),
+        _ => ("exec", new() { { "command", YamlList.Command(probe.Command) } }),
+    };
+}

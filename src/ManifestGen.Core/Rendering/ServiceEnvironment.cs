@@ -1,0 +1,37 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rendering;
+
+/// <summary>The environment variables with a fixed value: the declared ones, and what the declared ports imply.</summary>
+internal static class ServiceEnvironment
+{
+    private const string HttpPorts = "ASPNETCORE_HTTP_PORTS";
+
+    // Each of these also says where Kestrel listens, and two that disagree stop the program from starting.
+    private static readonly string[] ListeningVariables = [HttpPorts, "HTTP_PORTS", "ASPNETCORE_URLS", "URLS"];
+
+    public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ProjectModel project)
+    {
+        if (MainHttpPort(service) is { } port
+            && project.IsAspNetCore
+            && port.Number != Defaults.ImageHttpPort
+            && !DeclaredNames(service).Intersect(ListeningVariables, StringComparer.OrdinalIgnoreCase).Any())
+        {
+            yield return (HttpPorts, port.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        foreach (var variable in service.Env)
+        {
+            yield return (variable.Name, variable.Value);
+        }
+    }
+
+    private static PortModel? MainHttpPort(ServiceModel service)
+    {
+        var ports = service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).ToList();
+        return ports.Find(port => port.Name == "http") ?? ports.Find(port => port.Name != "grpc");
+    }
+
+    private static IEnumerable<string> DeclaredNames(ServiceModel service) =>
+        service.Env.Select(variable => variable.Name).Concat(service.SecretEnv.Select(variable => variable.Name));
+}

@@ -1,0 +1,53 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Swarm;
+
+internal static class SwarmServiceRenderer
+{
+    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports) => new()
+    {
+        { "image", ImageReference.Of(service, project).ToString() },
+        { "command", ContainerSettings.Command(service) },
+        { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "environment", ContainerSettings.Environment(service, project) },
+        { "secrets", Secrets.Mounts(service) },
+        { "user", ContainerSettings.User },
+        { "read_only", true },
+        // Swarm ignores a size here.
+        { "tmpfs", new YamlList { Defaults.TemporaryFilesPath } },
+        { "cap_drop", ContainerSettings.DroppedCapabilities },
+        { "init", true },
+        { "stop_grace_period", ContainerSettings.StopGracePeriod },
+        { "healthcheck", HealthCheck.Render(service, project) },
+        { "deploy", Deploy(service) },
+    };
+
+    private static YamlNode Port(PortModel port, int published) => new YamlMap
+    {
+        { "target", port.Number },
+        { "published", published },
+        { "protocol", ContainerSettings.Protocol(port) },
+        { "mode", "ingress" },
+    };
+
+    private static YamlMap Deploy(ServiceModel service) => new()
+    {
+        { "mode", "replicated" },
+        { "replicas", service.MinimumReplicas },
+        {
+            "update_config", new YamlMap
+            {
+                { "parallelism", 1 },
+                { "order", "start-first" },
+                { "failure_action", "rollback" },
+                { "monitor", "30s" },
+            }
+        },
+        { "rollback_config", new YamlMap { { "parallelism", 1 }, { "order", "start-first" } } },
+        { "restart_policy", new YamlMap { { "condition", "any" }, { "delay", "5s" } } },
+        { "placement", new YamlMap { { "preferences", new YamlList { new YamlMap { { "spread", "node.id" } } } } } },
+        { "resources", ContainerSettings.Resources(service.Resources) },
+    };
+}

@@ -1,0 +1,26 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Swarm;
+
+/// <summary><c>stack.yaml</c>: all services of the project on a Swarm. A file of its own, since Swarm rejects or ignores a part of what Compose knows.</summary>
+internal static class SwarmStack
+{
+    public static IEnumerable<ManifestFile> Render(ApplicationModel application)
+    {
+        var ports = new PublishedPorts(application);
+        var services = new YamlMap();
+        foreach (var service in application.Services)
+        {
+            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.Project, ports));
+        }
+
+        var document = new YamlMap
+        {
+            { "services", services },
+            { "secrets", Secrets.Declarations(application, _ => new() { { "external", true } }) },
+        };
+        return [ComposeText.File("stack.yaml", document, application)];
+    }
+}
