@@ -1,0 +1,65 @@
+using ManifestGen.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestGen.Generation;
+
+/// <summary>
+/// Turns attributes into the payload that the build task writes as files, and into the start-up code that Compose and Swarm need.
+/// Nothing that users write depends on the output, so an IDE may leave it out while typing.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ManifestGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var compilation = context.CompilationProvider
+            .Select(static (compilation, _) => CompilationFacts.Of(compilation))
+            .WithTrackingName(TrackingNames.Compilation);
+
+        var project = context.AnalyzerConfigOptionsProvider
+            .Combine(compilation)
+            .Select(static (pair, _) => ProjectParser.Parse(pair.Left.GlobalOptions, pair.Right))
+            .WithTrackingName(TrackingNames.Project);
+
+        var services = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.ContainerServiceMetadataName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, _) => ServiceParser.Parse((INamedTypeSymbol)attributed.TargetSymbol))
+            .Where(static service => service is not null)
+            .Select(static (service, _) => service!)
+            .WithTrackingName(TrackingNames.Services);
+
+        var application = services
+            .Collect()
+            .Combine(project)
+            .Select(static (pair, _) => ApplicationParser.Combine(pair.Right, pair.Left))
+            .WithTrackingName(TrackingNames.Application);
+
+        var payload = application
+            .Select(static (application, cancellation) => PayloadModel.Of(application, cancellation))
+            .WithTrackingName(TrackingNames.Payload);
+
+        var startup = application
+            .Combine(compilation)
+            .Select(static (pair, _) => StartupModel.Of(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Startup);
+
+        context.RegisterImplementationSourceOutput(payload, static (output, payload) =>
+        {
+            if (payload.Entries.Count > 0)
+            {
+                output.AddSource(PayloadEmitter.HintName, PayloadEmitter.Emit(payload));
+            }
+        });
+
+        context.RegisterImplementationSourceOutput(startup, static (output, startup) =>
+        {
+            if (startup.IsNeeded)
+            {
+                output.AddSource(StartupEmitter.HintName, StartupEmitter.Emit(startup));
+            }
+        });
+    }
+}

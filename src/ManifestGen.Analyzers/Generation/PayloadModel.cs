@@ -1,0 +1,51 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering;
+using ManifestGen.Rules;
+using ManifestGen.Text;
+
+namespace ManifestGen.Generation;
+
+/// <summary>An entry of the assembly's metadata.</summary>
+internal sealed record PayloadEntry(string Key, string Value);
+
+/// <summary>What the assembly carries to the build task: the files, or the reasons why there are none.</summary>
+internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
+{
+    public static PayloadModel Of(ApplicationModel application, CancellationToken cancellation)
+    {
+        try
+        {
+            var errors = BlockingFindings(application, cancellation)
+                .Select(finding => new PayloadEntry(Payload.ErrorKey, $"{finding.Rule.Id}: {finding.Message}"))
+                .Distinct()
+                .ToEquatableArray();
+            return new PayloadModel(errors.Count > 0 ? errors : Files(application));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A generator that throws leaves no payload, and without one the task takes the committed files for obsolete. So a defect travels as an error.
+            return new PayloadModel(EquatableArray.Of(new PayloadEntry(Payload.ErrorKey, Describe(exception))));
+        }
+    }
+
+    private static IEnumerable<Finding> BlockingFindings(ApplicationModel application, CancellationToken cancellation)
+    {
+        foreach (var service in application.Services)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var finding in RuleCatalog.Check(service, application))
+            {
+                if (finding.Rule.IsBlocking)
+                {
+                    yield return finding;
+                }
+            }
+        }
+    }
+
+    private static EquatableArray<PayloadEntry> Files(ApplicationModel application) =>
+        Manifests.Render(application).Select(file => new PayloadEntry(Payload.FilePrefix + file.Path, file.Text)).ToEquatableArray();
+
+    private static string Describe(Exception exception) =>
+        $"ManifestGen itself failed, please report it with the attributes that lead to it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";
+}

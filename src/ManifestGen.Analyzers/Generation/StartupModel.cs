@@ -1,0 +1,48 @@
+using ManifestGen.Model;
+using ManifestGen.Parsing;
+
+namespace ManifestGen.Generation;
+
+/// <summary>
+/// What the program must do when it starts, for engines without Kubernetes' means: Compose and Swarm can only run a command inside the container
+/// to know its health, and can only mount a secret as a file.
+/// </summary>
+internal sealed record StartupModel
+{
+    /// <summary>Whether a probe goes to the network; a command needs no help.</summary>
+    public bool HasProbe { get; init; }
+
+    public bool HasGrpcProbe { get; init; }
+
+    /// <summary>The longest that any declared probe waits; the engine itself ends a probe at its own timeout.</summary>
+    public int TimeoutSeconds { get; init; }
+
+    /// <summary>The environment variables that come from secrets.</summary>
+    public EquatableArray<string> SecretVariables { get; init; }
+
+    public bool IsNeeded => HasProbe || SecretVariables.Count > 0;
+
+    public static StartupModel Of(ApplicationModel application, CompilationFacts compilation)
+    {
+        var isForContainers = (application.Project.Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) != 0;
+        if (!isForContainers || !compilation.IsExecutable || !compilation.HasModuleInitializers)
+        {
+            return new StartupModel();
+        }
+
+        var probes = application.Services.SelectMany(service => service.Probes).Where(probe => probe.Kind != ProbeKind.Exec).ToArray();
+        return new StartupModel
+        {
+            HasProbe = probes.Length > 0,
+            HasGrpcProbe = probes.Any(probe => probe.Kind == ProbeKind.Grpc),
+            // A number out of range is a blocking finding, but the program must compile and run meanwhile.
+            TimeoutSeconds = probes.Select(probe => Math.Min(Math.Max(probe.EffectiveTimeoutSeconds, 1), 3600)).DefaultIfEmpty().Max(),
+            SecretVariables = application.Services
+                .SelectMany(service => service.SecretEnv)
+                .Select(secret => secret.Name)
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
+    }
+}

@@ -1,0 +1,23 @@
+namespace ManifestGen.Parsing;
+
+/// <summary>The attributes by name: code in the compiler sees them as symbols, never as types.</summary>
+internal static class AttributeNames
+{
+    /// <summary>The namespace of every attribute.</summary>
+    public const string Namespace = "ManifestGen";
+
+    /// <summary>The metadata name of the attribute that makes a class a service.</summary>
+    public const string ContainerServiceMetadataName = Namespace + "." + ContainerService;
+
+    public const string ContainerService = "ContainerServiceAttribute";
+    public const string ContainerImage = "ContainerImageAttribute";
+    public const string Port = "PortAttribute";
+    public const string Replicas = "ReplicasAttribute";
+    public const string AutoScale = "AutoScaleAttribute";
+    public const string Resources = "ResourcesAttribute";
+    public const string StartupProbe = "StartupProbeAttribute";
+    public const string LivenessProbe = "LivenessProbeAttribute";
+    public const string ReadinessProbe = "ReadinessProbeAttribute";
+    public const string Env = "EnvAttribute";
+    public const string SecretEnv = "SecretEnvAttribute";
+}

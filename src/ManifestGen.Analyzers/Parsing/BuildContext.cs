@@ -1,0 +1,24 @@
+namespace ManifestGen.Parsing;
+
+/// <summary>
+/// What the build found on disk, as the <c>_MgContext</c> property: <c>key=value</c> entries joined by <c>|</c>. A key may come more than once.
+/// </summary>
+internal sealed class BuildContext
+{
+    private readonly ILookup<string, string> _entries;
+
+    private BuildContext(ILookup<string, string> entries) => _entries = entries;
+
+    public static BuildContext Parse(string text) => new(
+        PercentEncoding.SplitList(text)
+            .Select(entry => (Entry: entry, Separator: entry.IndexOf('=')))
+            .Where(item => item.Separator > 0)
+            .ToLookup(
+                item => item.Entry.Substring(0, item.Separator),
+                item => PercentEncoding.Decode(item.Entry.Substring(item.Separator + 1)),
+                StringComparer.Ordinal));
+
+    public string? Value(string key) => _entries[key].FirstOrDefault();
+
+    public IEnumerable<string> Values(string key) => _entries[key];
+}

@@ -1,0 +1,69 @@
+using ManifestGen.Model;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestGen.Parsing;
+
+/// <summary>Reads what the build says about the project. Without the package's targets, as in a unit test, every value has a default.</summary>
+internal static class ProjectParser
+{
+    public static ProjectModel Parse(AnalyzerConfigOptions options, CompilationFacts compilation)
+    {
+        var context = BuildContext.Parse(Property(options, "_MgContext"));
+        return new ProjectModel
+        {
+            AssemblyName = compilation.AssemblyName,
+            IsExecutable = compilation.IsExecutable,
+            ProjectPath = NullIfEmpty(context.Value("project")) ?? compilation.AssemblyName + ".csproj",
+            OutputPath = context.Value("output") ?? "",
+            ContextFromOutput = NullIfEmpty(context.Value("up")) ?? ".",
+            RestoreInputs = context.Values("restore").ToEquatableArray(),
+            SourceFolders = context.Value("project") is null ? EquatableArray.Of("") : context.Values("source").ToEquatableArray(),
+            SourceFiles = context.Values("file").ToEquatableArray(),
+            FrameworkVersion = NullIfEmpty(Property(options, "TargetFrameworkVersion").TrimStart('v', 'V')) ?? "10.0",
+            IsAspNetCore = Flag(options, "_MgIsAspNetCore"),
+            IsSelfContained = Flag(options, "SelfContained"),
+            IsAot = Flag(options, "PublishAot"),
+            IsTrimmed = Flag(options, "PublishTrimmed"),
+            IsInvariantGlobalization = Flag(options, "InvariantGlobalization"),
+            ContainerFamily = Text(options, "ContainerFamily"),
+            RuntimeIdentifiers = RuntimeIdentifiers(options),
+            BaseImage = Text(options, "ManifestGenBaseImage") ?? Text(options, "ContainerBaseImage"),
+            Version = Text(options, "Version") ?? "1.0.0",
+            Targets = Targets(options),
+        };
+    }
+
+    private static EquatableArray<string> RuntimeIdentifiers(AnalyzerConfigOptions options)
+    {
+        var several = PercentEncoding.SplitList(Property(options, "_MgRuntimeIdentifiers"));
+        return several.Length == 0 && Text(options, "RuntimeIdentifier") is { } single
+            ? EquatableArray.Of(single)
+            : several.Select(identifier => identifier.Trim()).ToEquatableArray();
+    }
+
+    /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>
+    private static ManifestTargets Targets(AnalyzerConfigOptions options)
+    {
+        var names = PercentEncoding.SplitList(Property(options, "_MgTargets"));
+        return names.Length == 0 ? ManifestTargets.All : names.Aggregate(ManifestTargets.None, (targets, name) => targets | Target(name));
+    }
+
+    private static ManifestTargets Target(string name) => name.Trim().ToLowerInvariant() switch
+    {
+        "docker" => ManifestTargets.Docker,
+        "compose" => ManifestTargets.Compose,
+        "swarm" => ManifestTargets.Swarm,
+        "kubernetes" => ManifestTargets.Kubernetes,
+        _ => ManifestTargets.None,
+    };
+
+    private static bool Flag(AnalyzerConfigOptions options, string name) =>
+        string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Text(AnalyzerConfigOptions options, string name) => NullIfEmpty(PercentEncoding.Decode(Property(options, name)));
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+}
