@@ -43,6 +43,14 @@ internal sealed class AttributeReader
             ContainingNamespace: { Name: AttributeNames.Namespace, ContainingNamespace.IsGlobalNamespace: true },
         };
 
+    /// <summary>
+    /// Whether the compiler understands every attribute on the class. While it does not, as when one is being typed, nobody knows what is missing,
+    /// and a rule would report what the user is about to write.
+    /// </summary>
+    public static bool AreResolved(INamedTypeSymbol type) => type.GetAttributes().All(attribute =>
+        attribute.AttributeClass is { TypeKind: not TypeKind.Error }
+        && (!IsOurs(attribute) || (IsBound(attribute) && attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error))));
+
     /// <summary>Null when not written, or written as null.</summary>
     public string? String(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
 

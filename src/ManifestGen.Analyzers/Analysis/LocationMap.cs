@@ -1,0 +1,64 @@
+using ManifestGen.Model;
+using ManifestGen.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestGen.Analysis;
+
+/// <summary>Finds what a <see cref="Place"/> means in the source of one class.</summary>
+internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cancellation)
+{
+    /// <summary>The value of the argument; without one the attribute, and for the class itself its name.</summary>
+    public Location Find(Place place)
+    {
+        if (SyntaxOf(place.Origin) is not { } attribute)
+        {
+            return ClassName();
+        }
+
+        var argument = place.Argument is null ? null : ArgumentOf(attribute, place);
+        return (argument?.Expression ?? (SyntaxNode)attribute).GetLocation();
+    }
+
+    /// <summary>The whole attribute. Null for the class itself.</summary>
+    public Location? FindAttribute(Origin origin) => SyntaxOf(origin)?.GetLocation();
+
+    private AttributeSyntax? SyntaxOf(Origin origin)
+    {
+        var attributes = type.GetAttributes();
+        return origin.Attribute >= 0 && origin.Attribute < attributes.Length
+            ? attributes[origin.Attribute].ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax
+            : null;
+    }
+
+    private AttributeArgumentSyntax? ArgumentOf(AttributeSyntax attribute, Place place)
+    {
+        var arguments = attribute.ArgumentList?.Arguments ?? default;
+        // In the order of the parser: what a property is set to replaces what the constructor was given.
+        return arguments.FirstOrDefault(argument => IsNamed(argument.NameEquals?.Name, place.Argument))
+            ?? arguments.FirstOrDefault(argument => IsNamed(argument.NameColon?.Name, place.Argument))
+            ?? PositionalArgument(arguments, ParameterIndex(place));
+    }
+
+    private int ParameterIndex(Place place)
+    {
+        var parameter = type.GetAttributes()[place.Origin.Attribute].AttributeConstructor?.Parameters
+            .FirstOrDefault(parameter => string.Equals(parameter.Name, place.Argument, StringComparison.OrdinalIgnoreCase));
+        return parameter?.Ordinal ?? -1;
+    }
+
+    private static AttributeArgumentSyntax? PositionalArgument(SeparatedSyntaxList<AttributeArgumentSyntax> arguments, int index) =>
+        index >= 0 && index < arguments.Count && arguments[index] is { NameEquals: null, NameColon: null } argument ? argument : null;
+
+    /// <summary>A parameter and the property that it sets differ in their first letter only.</summary>
+    private static bool IsNamed(IdentifierNameSyntax? name, string? argument) =>
+        name is not null && string.Equals(name.Identifier.ValueText, argument, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Of a partial class, the part that declares the service.</summary>
+    private Location ClassName()
+    {
+        var service = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == AttributeNames.ContainerService);
+        return service?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation()
+            ?? type.Locations[0];
+    }
+}

@@ -1,0 +1,24 @@
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestGen.Analysis;
+
+/// <summary>Turns rules into what the compiler knows as descriptors.</summary>
+internal static class RuleDescriptors
+{
+    public static DiagnosticDescriptor Of(Rule rule) => new(
+        rule.Id,
+        rule.Title,
+        rule.Message,
+        "ManifestGen." + rule.Category,
+        SeverityOf(rule.Severity),
+        isEnabledByDefault: true,
+        helpLinkUri: $"https://github.com/manifestgen/manifestgen/blob/main/docs/rules/{rule.Id}.md");
+
+    private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
+    {
+        RuleSeverity.Error => DiagnosticSeverity.Error,
+        RuleSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ManifestGen.Parsing;
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestGen.Analysis;
+
+/// <summary>Reports what the rules find in the model of each service, at the argument that is at fault.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
+        RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Values.ToImmutableArray();
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(AttributeNames.ContainerServiceMetadataName) is null)
+        {
+            return;
+        }
+
+        var project = ProjectParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(context.Compilation));
+        var index = new ServiceIndex(context.Compilation, project);
+        // Symbol by symbol, not at the end of the compilation, so that findings are live while code is typed.
+        context.RegisterSymbolAction(symbol => Analyze(symbol, index), SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, ServiceIndex index)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.TypeKind != TypeKind.Class || ServiceParser.Parse(type) is not { } service || !AttributeReader.AreResolved(type))
+        {
+            return;
+        }
+
+        var locations = new LocationMap(type, context.CancellationToken);
+        foreach (var finding in RuleCatalog.Check(service, index.Application))
+        {
+            context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
+        }
+    }
+}
