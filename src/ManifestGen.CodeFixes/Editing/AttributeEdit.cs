@@ -1,0 +1,28 @@
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestGen.CodeFixes.Editing;
+
+/// <summary>An edit of a remedy with the syntax that it is about.</summary>
+/// <param name="Document">The file to change.</param>
+/// <param name="Kind">What to do.</param>
+/// <param name="Target">The attribute to change, to remove, or to add another one after; or the type to add an attribute to.</param>
+/// <param name="Argument">The argument to replace or to remove; null for one to add.</param>
+/// <param name="Name">The property to set where there is no argument yet.</param>
+/// <param name="Source">C# source of the new expression, or of the new attribute.</param>
+internal sealed record AttributeEdit(
+    DocumentId Document, RemedyKind Kind, SyntaxNode Target, AttributeArgumentSyntax? Argument, string? Name, string Source)
+{
+    /// <summary>Whether the other edit cannot be made together with this one.</summary>
+    public bool Conflicts(AttributeEdit other) => Target == other.Target && this != other && (Kind, other.Kind) switch
+    {
+        (RemedyKind.AddAttribute, RemedyKind.AddAttribute) => AttributeName == other.AttributeName,
+        (RemedyKind.AddAttribute, _) or (_, RemedyKind.AddAttribute) => false,
+        (RemedyKind.RemoveAttribute, _) or (_, RemedyKind.RemoveAttribute) => true,
+        _ => Argument == other.Argument && Name == other.Name,
+    };
+
+    /// <summary>The name of the attribute to add, without its arguments.</summary>
+    public string AttributeName => Source.Split('(')[0].Trim();
+}

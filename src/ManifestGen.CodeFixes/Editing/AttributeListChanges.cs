@@ -1,0 +1,58 @@
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestGen.CodeFixes.Editing;
+
+/// <summary>The attributes that leave a list in brackets, and the lists that are added after it.</summary>
+internal static class AttributeListChanges
+{
+    public static IEnumerable<TextChange> Of(AttributeListSyntax list, IReadOnlyList<AttributeEdit> edits, SourceLines lines)
+    {
+        var removed = edits.Where(edit => edit.Kind == RemedyKind.RemoveAttribute).Select(edit => (AttributeSyntax)edit.Target).ToList();
+        var added = edits.Where(edit => edit.Kind == RemedyKind.AddAttribute).Select(edit => $"[{edit.Source}]").ToList();
+        if (removed.Count == list.Attributes.Count)
+        {
+            yield return added.Count > 0
+                ? new TextChange(list.Span, string.Join(lines.NewLineAt(list.SpanStart) + lines.IndentationAt(list.SpanStart), added))
+                : new TextChange(Emptied(list.Span, lines), "");
+            yield break;
+        }
+
+        foreach (var span in SeparatedList.Remove(list.Attributes, removed, lines))
+        {
+            yield return new TextChange(span, "");
+        }
+
+        foreach (var source in added)
+        {
+            yield return After(list, source, lines);
+        }
+    }
+
+    /// <summary>Adds a list to a type: after its last one, or where its declaration starts, below its documentation.</summary>
+    public static TextChange AddTo(BaseTypeDeclarationSyntax type, string source, SourceLines lines) =>
+        type.AttributeLists.Count > 0 ? After(type.AttributeLists.Last(), source, lines) : Before(type, source, lines);
+
+    /// <summary>Adds a list before everything else of a type but its documentation.</summary>
+    public static TextChange Before(BaseTypeDeclarationSyntax type, string source, SourceLines lines)
+    {
+        var start = type.GetFirstToken().SpanStart;
+        var separator = lines.IsFirstOnLine(start) ? lines.NewLineAt(start) + lines.IndentationAt(start) : " ";
+        return new TextChange(new TextSpan(start, 0), source + separator);
+    }
+
+    private static TextChange After(AttributeListSyntax list, string source, SourceLines lines)
+    {
+        var end = list.Span.End;
+        return lines.IsLastCodeOnLine(end)
+            ? new TextChange(new TextSpan(lines.EndOfLine(end), 0), lines.NewLineAt(end) + lines.IndentationAt(list.SpanStart) + source)
+            : new TextChange(new TextSpan(end, 0), " " + source);
+    }
+
+    /// <summary>A list that goes takes along its line, or the blanks that set it apart on a line with something else.</summary>
+    private static TextSpan Emptied(TextSpan list, SourceLines lines) =>
+        !lines.IsFirstOnLine(list.Start) ? TextSpan.FromBounds(lines.SkipBlanksBack(list.Start), list.End)
+        : lines.IsLastOnLine(list.End) ? lines.WholeLines(list)
+        : TextSpan.FromBounds(list.Start, lines.SkipBlanks(list.End));
+}

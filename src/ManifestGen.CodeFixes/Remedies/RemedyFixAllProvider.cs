@@ -1,0 +1,49 @@
+using ManifestGen.CodeFixes.Editing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ManifestGen.CodeFixes.Remedies;
+
+/// <summary>
+/// Applies equal remedies together. Roslyn's batch fixer merges finished texts and drops a fix whose text overlaps another's, which is the rule
+/// here and not the exception: removing A and removing B from <c>[A, B]</c> both take the comma.
+/// </summary>
+internal sealed class RemedyFixAllProvider : FixAllProvider
+{
+    public static RemedyFixAllProvider Instance { get; } = new();
+
+    public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
+    {
+        var solution = context.Solution;
+        var edits = new List<AttributeEdit>();
+        foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
+        {
+            if (await RemedyResolver.ResolveAsync(diagnostic, solution, context.CancellationToken).ConfigureAwait(false) is { } remedy
+                && remedy.EquivalenceKey == context.CodeActionEquivalenceKey
+                && !remedy.Edits.Any(edit => edits.Any(edit.Conflicts)))
+            {
+                edits.AddRange(remedy.Edits.Except(edits).ToList());
+            }
+        }
+
+        return edits.Count == 0 ? null : CodeAction.Create(
+            $"Fix all {string.Join(", ", context.DiagnosticIds)}",
+            token => AttributeEditor.ApplyAsync(solution, edits, token),
+            context.CodeActionEquivalenceKey);
+    }
+
+    private static async Task<IEnumerable<Diagnostic>> DiagnosticsAsync(FixAllContext context)
+    {
+        var found = context switch
+        {
+            { Scope: FixAllScope.Document, Document: { } document } => [await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)],
+            { Scope: FixAllScope.Solution } => await Task.WhenAll(context.Solution.Projects.Select(context.GetAllDiagnosticsAsync)).ConfigureAwait(false),
+            _ => new[] { await context.GetAllDiagnosticsAsync(context.Project).ConfigureAwait(false) },
+        };
+        return found
+            .SelectMany(diagnostics => diagnostics)
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan);
+    }
+}

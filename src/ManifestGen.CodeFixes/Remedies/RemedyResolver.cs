@@ -1,0 +1,84 @@
+using ManifestGen.CodeFixes.Editing;
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestGen.CodeFixes.Remedies;
+
+/// <summary>Finds the syntax that a diagnostic's remedy is about.</summary>
+internal static class RemedyResolver
+{
+    /// <summary>Reads the remedy of a diagnostic. Null where it has none, or where any part of it cannot be applied to the source.</summary>
+    public static async Task<ResolvedRemedy?> ResolveAsync(Diagnostic diagnostic, Solution solution, CancellationToken cancellationToken)
+    {
+        if (RemedyCodec.Decode(diagnostic.Properties, diagnostic.AdditionalLocations.Count) is not { } remedy)
+        {
+            return null;
+        }
+
+        var edits = new List<AttributeEdit>();
+        foreach (var edit in remedy.Edits)
+        {
+            var location = diagnostic.AdditionalLocations[edit.Place.Origin.Attribute];
+            if (await ResolveAsync(edit, location, solution, cancellationToken).ConfigureAwait(false) is not { } resolved)
+            {
+                return null;
+            }
+
+            edits.Add(resolved);
+        }
+
+        var ways = remedy.Edits.Select(edit => $"{edit.Kind}({edit.Place.Argument})");
+        return new ResolvedRemedy(remedy.Title, $"{diagnostic.Id}:{string.Join(",", ways)}", edits);
+    }
+
+    private static async Task<AttributeEdit?> ResolveAsync(RemedyEdit edit, Location location, Solution solution, CancellationToken cancellationToken)
+    {
+        if (solution.GetDocument(location.SourceTree) is not { } document
+            || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
+            || !root.FullSpan.Contains(location.SourceSpan)
+            || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
+        {
+            return null;
+        }
+
+        var node = root.FindToken(location.SourceSpan.Start).Parent;
+        if (node?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == location.SourceSpan)
+        {
+            return edit.Kind switch
+            {
+                RemedyKind.SetArgument or RemedyKind.RemoveArgument => ResolveArgument(edit, attribute, document.Id, model),
+                RemedyKind.AddAttribute => Add(edit, attribute, document.Id, model),
+                _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
+            };
+        }
+
+        // What is missing on a class points at the class.
+        return edit.Kind == RemedyKind.AddAttribute && node?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type
+            ? Add(edit, type, document.Id, model)
+            : null;
+    }
+
+    private static AttributeEdit Add(RemedyEdit edit, SyntaxNode target, DocumentId document, SemanticModel model) =>
+        new(document, edit.Kind, target, Argument: null, Name: null, AttributeNames.Qualify(edit.Source, model, target.SpanStart));
+
+    private static AttributeEdit? ResolveArgument(RemedyEdit edit, AttributeSyntax attribute, DocumentId document, SemanticModel model)
+    {
+        if (edit.Place.Argument is not { } name || model.GetSymbolInfo(attribute).Symbol is not IMethodSymbol constructor)
+        {
+            return null;
+        }
+
+        if (AttributeArguments.Find(attribute, constructor, name) is { } argument)
+        {
+            // The constructor needs its arguments; only a property can be left out.
+            return edit.Kind == RemedyKind.RemoveArgument && argument.NameEquals is null
+                ? null
+                : new AttributeEdit(document, edit.Kind, attribute, argument, Name: null, edit.Source);
+        }
+
+        return edit.Kind == RemedyKind.SetArgument && AttributeArguments.FindProperty(constructor.ContainingType, name) is { } property
+            ? new AttributeEdit(document, edit.Kind, attribute, Argument: null, property.Name, edit.Source)
+            : null;
+    }
+}

@@ -1,0 +1,83 @@
+using ManifestGen.Model;
+using ManifestGen.Rules;
+
+namespace ManifestGen.CodeFixes.Tests.Editing;
+
+public class AddAttributeTests
+{
+    [Theory]
+    [InlineData("[Port(1)]", "[Port(1)]\n[Replicas(2)]")]
+    [InlineData("[Port(1), Port(2)]", "[Port(1), Port(2)]\n[Replicas(2)]")]
+    [InlineData("[Port(1)] // main\n[Port(2)]", "[Port(1)] // main\n[Replicas(2)]\n[Port(2)]")]
+    [InlineData("[Port(1)] [Port(2)]", "[Port(1)] [Replicas(2)] [Port(2)]")]
+    public async Task New_attribute_follows_the_list_of_the_given_one(string attributes, string expected) =>
+        Assert.Equal(Class(expected), await Remedied.ApplyAsync(Class(attributes), Add(0, "Replicas(2)")));
+
+    [Fact]
+    public async Task Replaced_attribute_leaves_its_place_to_the_new_one() =>
+        Assert.Equal(
+            Class("[Port(1)]\n[SecretEnv(\"TOKEN\")] // for the shop\n[Port(2)]"),
+            await Remedied.ApplyAsync(
+                Class("[Port(1)]\n[Env(\"TOKEN\", \"secret\")] // for the shop\n[Port(2)]"),
+                RemedyEdit.RemoveAttribute(new Origin(1)),
+                Add(1, "SecretEnv(\"TOKEN\")")));
+
+    [Fact]
+    public async Task Attribute_replaced_in_a_list_gets_its_own_line() =>
+        Assert.Equal(
+            Class("[Port(1)]\n[SecretEnv(\"TOKEN\")]"),
+            await Remedied.ApplyAsync(
+                Class("[Env(\"TOKEN\", \"secret\"), Port(1)]"), RemedyEdit.RemoveAttribute(new Origin(0)), Add(0, "SecretEnv(\"TOKEN\")")));
+
+    [Fact]
+    public async Task Several_attributes_keep_their_order() =>
+        Assert.Equal(
+            Class("[Port(1)]\n[Replicas(2)]\n[Port(2)]"),
+            await Remedied.ApplyAsync(Class("[Port(1)]"), Add(0, "Replicas(2)"), Add(0, "Port(2)")));
+
+    [Fact]
+    public async Task Nested_class_keeps_its_indentation_and_line_ends()
+    {
+        const string Source = "using ManifestGen;\r\n\r\npublic class Outer\r\n{\r\n\t[Port(1)]\r\n\tinternal sealed class Service { }\r\n}\r\n";
+
+        Assert.Equal(
+            Source.Replace("[Port(1)]\r\n", "[Port(1)]\r\n\t[Replicas(2)]\r\n", StringComparison.Ordinal),
+            await Remedied.ApplyAsync(Source, Add(0, "Replicas(2)")));
+    }
+
+    [Theory]
+    [InlineData("/// <summary>The catalog.</summary>\n", "internal sealed class Service;", "\n")]
+    [InlineData("", "internal sealed record Service(int Id);", "\n")]
+    [InlineData("/* here */ ", "class Service;", " ")]
+    public async Task Class_without_attributes_gets_one_below_its_documentation(string before, string declaration, string separator) =>
+        Assert.Equal(
+            $"using ManifestGen;\n\n{before}[Replicas(2)]{separator}{declaration}",
+            await Remedied.ApplyAsync($"using ManifestGen;\n\n{before}{declaration}", AddToClass("Replicas(2)")));
+
+    [Fact]
+    public async Task Class_with_attributes_gets_one_after_them() =>
+        Assert.Equal(Class("[Port(1)]\n[Port(2)]\n[Replicas(2)]"), await Remedied.ApplyAsync(Class("[Port(1)]\n[Port(2)]"), AddToClass("Replicas(2)")));
+
+    [Fact]
+    public async Task Name_that_the_usings_do_not_reach_is_qualified() =>
+        Assert.Equal(
+            "[ManifestGen.Port(1)]\n[global::ManifestGen.Replicas(2)]\nclass Service;",
+            await Remedied.ApplyAsync("[ManifestGen.Port(1)]\nclass Service;", Add(0, "Replicas(2)")));
+
+    [Fact]
+    public async Task Name_that_means_something_else_here_is_qualified() =>
+        Assert.Equal(
+            "using ManifestGen;\n[Port(1)]\n[global::ManifestGen.Replicas(2)]\nclass Service;\nclass Replicas;",
+            await Remedied.ApplyAsync("using ManifestGen;\n[Port(1)]\nclass Service;\nclass Replicas;", Add(0, "Replicas(2)")));
+
+    private static RemedyEdit Add(int after, string attribute) => RemedyEdit.AddAttribute(new Origin(after), attribute);
+
+    private static RemedyEdit AddToClass(string attribute) => RemedyEdit.AddAttribute(Origin.Class, attribute);
+
+    private static string Class(string attributes) => $$"""
+        using ManifestGen;
+
+        {{attributes}}
+        internal sealed class Service;
+        """;
+}
