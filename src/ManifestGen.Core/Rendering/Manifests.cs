@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering.Compose;
+using ManifestGen.Rendering.Docker;
 using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Rendering.Swarm;
 using ManifestGen.Text;
@@ -26,9 +27,11 @@ public static class Manifests
 
         // By name, so that moving a class to another file changes no output.
         var ordered = application with { Services = application.Services.OrderBy(service => service.Name, StringComparer.Ordinal).ToEquatableArray() };
-        return Renderers
-            .Where(renderer => application.Project.Targets.HasFlag(renderer.Target))
-            .SelectMany(renderer => renderer.Render(ordered))
+        var targets = application.Project.Targets;
+        var files = Renderers.Where(renderer => targets.HasFlag(renderer.Target)).SelectMany(renderer => renderer.Render(ordered)).ToArray();
+        // Last, because the build context leaves the others out.
+        var docker = targets.HasFlag(ManifestTargets.Docker) ? DockerFiles.Render(ordered, files.Select(file => file.Path)) : [];
+        return files.Concat(docker)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToEquatableArray();
     }

@@ -1,0 +1,50 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rendering.Docker;
+
+/// <summary>What the build stage copies: first what restore reads, so that its layer is kept until one of these files changes; then the sources.</summary>
+internal sealed class CopiedFiles
+{
+    private readonly ProjectModel _project;
+
+    public CopiedFiles(ProjectModel project)
+    {
+        _project = project;
+        RestoreInputs = project.RestoreInputs.Append(project.ProjectPath).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+        Folders = project.SourceFolders.Where(folder => !project.SourceFolders.Any(other => IsNested(folder, other)))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(HoldsProject)
+            .ToArray();
+        Files = project.SourceFiles.Except(RestoreInputs, StringComparer.Ordinal)
+            .Where(file => !Folders.Any(folder => IsNested(file, folder)))
+            .OrderBy(path => path, StringComparer.Ordinal)
+            .ToArray();
+    }
+
+    public IReadOnlyList<string> RestoreInputs { get; }
+
+    /// <summary>None within another one; the project's own last, because it changes most.</summary>
+    public IReadOnlyList<string> Folders { get; }
+
+    public IReadOnlyList<string> Files { get; }
+
+    /// <summary>Everything that must be in the build context.</summary>
+    public IEnumerable<string> All => RestoreInputs.Concat(Folders).Concat(Files);
+
+    public IEnumerable<string> RestoreInstructions => CopyFiles(RestoreInputs);
+
+    public IEnumerable<string> SourceInstructions => Folders.Select(folder => DockerText.Copy([Destination(folder)], Destination(folder))).Concat(CopyFiles(Files));
+
+    // One instruction for the files of a folder; the root's files, which every project shares, come first.
+    private static IEnumerable<string> CopyFiles(IEnumerable<string> files) =>
+        files.GroupBy(FolderOf).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => DockerText.Copy(group, Destination(group.Key)));
+
+    private bool HoldsProject(string folder) => folder == FolderOf(_project.ProjectPath) || IsNested(_project.ProjectPath, folder);
+
+    private static bool IsNested(string path, string folder) =>
+        path != folder && (folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path.Substring(0, slash) : "";
+
+    private static string Destination(string folder) => folder.Length == 0 ? "./" : folder + "/";
+}

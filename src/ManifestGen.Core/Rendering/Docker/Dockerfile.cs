@@ -1,0 +1,101 @@
+using System.Text;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Docker;
+
+/// <summary>The Dockerfile of a project. All its services share the image; what differs, their arguments, is said where they are started.</summary>
+internal sealed class Dockerfile(ApplicationModel application)
+{
+    // Packages stay out of the layers, so restore and publish both need them from the cache.
+    private const string RunWithPackages = "RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \\\n    ";
+
+    private readonly ProjectModel _project = application.Project;
+    private readonly CopiedFiles _copied = new(application.Project);
+    private readonly StringBuilder _text = new();
+
+    public static string Render(ApplicationModel application) => new Dockerfile(application).Render();
+
+    private string Render()
+    {
+        Line("# " + OwnerHeader.For(application.Services.Select(service => service.ClassName), _project.ProjectFileName));
+        WriteBuildStage();
+        Line();
+        WriteFinalStage();
+        return _text.ToString();
+    }
+
+    private void WriteBuildStage()
+    {
+        var image = BuildImage.For(_project);
+        // Managed code is compiled for the target on the machine's own architecture; a native linker cannot do that.
+        Line($"FROM {(_project.IsAot ? "" : "--platform=$BUILDPLATFORM ")}{image.Name} AS build");
+        if (NamesArchitecture)
+        {
+            Line("ARG TARGETARCH");
+        }
+
+        if (image.InstallToolchain is { } install)
+        {
+            Line("RUN " + install);
+        }
+
+        Line("WORKDIR /source");
+        Line();
+        Lines(_copied.RestoreInstructions);
+        Line($"{RunWithPackages}dotnet restore {ProjectPath}{Architecture}{(IsLocked ? " --locked-mode" : "")}");
+        Line();
+        Lines(_copied.SourceInstructions);
+        // The folders around the project look different here: the files are written and checked outside.
+        Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Architecture} --no-restore -o /app -p:ManifestGenMode=None{WithoutSymbols}");
+    }
+
+    private void WriteFinalStage()
+    {
+        Line($"FROM {BaseImage.Of(_project)} AS final");
+        WriteLabels();
+        Line("WORKDIR /app");
+        Line("COPY --link --from=build /app .");
+        var ports = application.Services.SelectMany(service => service.Ports).Select(PortText).Distinct(StringComparer.Ordinal).ToArray();
+        if (ports.Length > 0)
+        {
+            Line("EXPOSE " + string.Join(" ", ports));
+        }
+
+        Line($"USER {Defaults.UserId}:{Defaults.UserId}");
+        Line("ENTRYPOINT " + DockerText.Json(_project.EntryPoint));
+    }
+
+    private void WriteLabels()
+    {
+        var title = application.Services.Count == 1 ? application.Services[0].Name : _project.AssemblyName;
+        var label = $"LABEL org.opencontainers.image.title={DockerText.Quoted(title)}";
+        // Services may give one image several tags; then it has no version of its own.
+        var tags = application.Services.Select(service => ImageReference.Of(service, _project).Tag).Distinct(StringComparer.Ordinal).ToArray();
+        Line(tags.Length == 1 ? $"{label} \\\n      org.opencontainers.image.version={DockerText.Quoted(tags[0])}" : label);
+    }
+
+    private string ProjectPath => DockerText.ShellPath(_project.ProjectPath);
+
+    private string Architecture => NamesArchitecture ? " -a $TARGETARCH" : "";
+
+    // NuGet refuses a lock file that was made without a runtime identifier when one is given (NU1004). A program that needs none is portable then.
+    private bool NamesArchitecture => !IsLocked || _project.RuntimeIdentifiers.Count > 0 || _project.IsSelfContained || _project.IsAot;
+
+    private bool IsLocked => _project.RestoreInputs.Any(path => path == "packages.lock.json" || path.EndsWith("/packages.lock.json", StringComparison.Ordinal));
+
+    // As large as the program itself.
+    private string WithoutSymbols => _project.IsAot ? " \\\n    && rm -f /app/*.dbg" : "";
+
+    private static string PortText(PortModel port) => port.Protocol == PortProtocol.Udp ? $"{port.Number}/udp" : $"{port.Number}";
+
+    private void Lines(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Line(line);
+        }
+    }
+
+    private void Line(string line = "") => _text.Append(line).Append('\n');
+}
