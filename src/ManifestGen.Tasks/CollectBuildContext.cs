@@ -1,0 +1,84 @@
+using ManifestGen.Tasks.Context;
+using ManifestGen.Tasks.Files;
+using Microsoft.Build.Framework;
+
+namespace ManifestGen.Tasks;
+
+/// <summary>Notes in obj what a container build of the project needs, for the generator to read.</summary>
+public sealed class CollectBuildContext : ManifestGenTask
+{
+    /// <summary>The project's full path.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Where the manifests go, relative to the project.</summary>
+    [Required]
+    public string OutputDirectory { get; set; } = "";
+
+    /// <summary>The context's root, relative to the project; empty to look for it.</summary>
+    public string ContextRoot { get; set; } = "";
+
+    /// <summary>NuGet's note of what it restored.</summary>
+    public string DependencyGraphFile { get; set; } = "";
+
+    public ITaskItem[] ProjectReferences { get; set; } = [];
+
+    public ITaskItem[] RestoreInputs { get; set; } = [];
+
+    public ITaskItem[] SourceItems { get; set; } = [];
+
+    public string[] GeneratedFolders { get; set; } = [];
+
+    /// <summary>Receives the context.</summary>
+    [Required]
+    public string ContextFile { get; set; } = "";
+
+    /// <summary>Receives the paths of the files that the context was made from.</summary>
+    [Required]
+    public string InputsFile { get; set; } = "";
+
+    /// <summary>Receives the paths where a file would be part of the context if there were one.</summary>
+    [Required]
+    public string AbsentFile { get; set; } = "";
+
+    /// <summary>The settings that the context depends on, as one text.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>Receives <see cref="Key"/>.</summary>
+    [Required]
+    public string KeyFile { get; set; } = "";
+
+    private string Folder => Path.GetDirectoryName(ProjectFile)!;
+
+    public override bool Execute()
+    {
+        var probe = new FileProbe();
+        var collector = new ContextCollector(CreateRequest(), probe);
+        var context = collector.Collect();
+        if (!Report(collector.Problems) || context is null)
+        {
+            return false;
+        }
+
+        FileStore.Write(FullPath(InputsFile), PathList.Write(probe.Found));
+        FileStore.Write(FullPath(AbsentFile), PathList.Write(probe.Absent));
+        FileStore.Write(FullPath(KeyFile), Key);
+        FileStore.Write(FullPath(ContextFile), context.ToText());
+        return true;
+    }
+
+    private ContextRequest CreateRequest() => new()
+    {
+        Project = ProjectFile,
+        Output = FullPath(OutputDirectory),
+        Root = ContextRoot.Length == 0 ? null : FullPath(ContextRoot),
+        References = [.. ProjectReferences.Select(FullPath), .. DependencyGraph.ReadProjects(FileStore.TryRead(FullPath(DependencyGraphFile)) ?? "{}").Select(FullPath)],
+        ExtraRestoreInputs = RestoreInputs.Select(FullPath).ToArray(),
+        SourceItems = SourceItems.Select(item => new SourceItem(FullPath(item), item.GetMetadata("DefiningProjectFullPath"))).ToArray(),
+        GeneratedFolders = GeneratedFolders.Where(folder => folder.Length > 0).Select(FullPath).ToArray(),
+    };
+
+    private string FullPath(ITaskItem item) => FullPath(item.ItemSpec);
+
+    private string FullPath(string path) => Paths.Full(path, Folder);
+}

@@ -1,0 +1,47 @@
+using ManifestGen.Tasks.Files;
+
+namespace ManifestGen.Tasks.Manifests;
+
+/// <summary>Compares the files on disk with what the assembly declares, and writes nothing.</summary>
+public static class ManifestChecker
+{
+    private const string Remedy = "Build with ManifestGenMode=Write and commit the result.";
+
+    public static IReadOnlyList<Problem> Check(ManifestProject project, ManifestSet manifests)
+    {
+        if (manifests.Problems.Count > 0)
+        {
+            return manifests.Problems;
+        }
+
+        return manifests.Files
+            .Select(file => CheckFile(project, file))
+            .OfType<Problem>()
+            .Concat(Orphans.Find(project, manifests.Files).Select(path => Problem.Error(ProblemCodes.Orphan, path,
+                $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. Delete it, and commit that.")))
+            .ToArray();
+    }
+
+    private static Problem? CheckFile(ManifestProject project, PlacedFile file)
+    {
+        try
+        {
+            if (FileStore.TryRead(file.FullPath) is not { } existing)
+            {
+                return Problem.Error(ProblemCodes.OutOfDate, file.FullPath, $"{file.Path} is missing. {Remedy}");
+            }
+
+            return project.ReasonNotToTouch(file, existing, wasWrittenBefore: false) ?? Compare(file, existing);
+        }
+        catch (Exception exception) when (FileStore.IsFileProblem(exception))
+        {
+            return Problem.Error(ProblemCodes.OutOfDate, file.FullPath, $"{file.Path} cannot be read: {exception.Message}");
+        }
+    }
+
+    private static Problem? Compare(PlacedFile file, string existing) =>
+        FirstDifference.Between(file.Text, existing) is { } difference
+            ? Problem.Error(ProblemCodes.OutOfDate, file.FullPath,
+                $"{file.Path} is out of date at line {difference.Line}: expected {difference.Expected}, found {difference.Found}. {Remedy}", difference.Line)
+            : null;
+}

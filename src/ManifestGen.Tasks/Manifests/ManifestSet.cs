@@ -1,0 +1,57 @@
+using ManifestGen.Tasks.Files;
+using ManifestGen.Text;
+
+namespace ManifestGen.Tasks.Manifests;
+
+/// <summary>A file of the payload at its place.</summary>
+/// <param name="Path">Relative to the output folder, for messages.</param>
+/// <param name="FullPath">Where it is or will be.</param>
+/// <param name="Text">What it should hold.</param>
+public sealed record PlacedFile(string Path, string FullPath, string Text);
+
+/// <summary>The files that an assembly declares, each at a place where it may be; or the problems, and then no file.</summary>
+public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<Problem> Problems)
+{
+    public static ManifestSet Load(string assembly, OutputFolder output, string projectFile)
+    {
+        try
+        {
+            using var stream = File.OpenRead(assembly);
+            var content = PayloadReader.Read(stream);
+            return content.Errors.Count > 0 ? Blocked(content.Errors, projectFile) : Place(content.Files, output, projectFile);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException || FileStore.IsFileProblem(exception))
+        {
+            return Failed(Problem.Error(ProblemCodes.Unreadable, assembly, $"The manifests in the compiled assembly cannot be read: {exception.Message} Rebuild the project."));
+        }
+    }
+
+    private static ManifestSet Blocked(IEnumerable<string> errors, string projectFile) =>
+        Failed(errors.Select(error => Problem.Error(
+            ProblemCodes.Blocked, projectFile, $"No manifest was written, because a declaration would give one that no engine accepts. {error}")).ToArray());
+
+    private static ManifestSet Place(IEnumerable<ManifestFile> files, OutputFolder output, string projectFile)
+    {
+        var placed = new List<PlacedFile>();
+        var problems = new List<Problem>();
+        foreach (var file in files)
+        {
+            // Names that differ only in case are one file on Windows and macOS.
+            var clash = placed.FirstOrDefault(other => string.Equals(other.Path, file.Path, StringComparison.OrdinalIgnoreCase));
+            var fullPath = output.TryResolve(file.Path, out var reason);
+            if (fullPath is null || clash is not null)
+            {
+                reason = clash is null ? reason : $"it is the same file as '{clash.Path}' where case does not matter";
+                problems.Add(Problem.Error(ProblemCodes.OutsideOutput, projectFile, $"'{file.Path}' cannot be written to '{output.Root}': {reason}. Nothing was written."));
+            }
+            else
+            {
+                placed.Add(new(file.Path, fullPath, file.Text));
+            }
+        }
+
+        return problems.Count == 0 ? new(placed, []) : Failed([.. problems]);
+    }
+
+    private static ManifestSet Failed(params Problem[] problems) => new([], problems);
+}

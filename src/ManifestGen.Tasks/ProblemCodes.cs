@@ -1,0 +1,14 @@
+namespace ManifestGen.Tasks;
+
+/// <summary>The ids of what a build can report about files; MGEN1007 and MGEN1008 are the targets' own.</summary>
+public static class ProblemCodes
+{
+    public const string OutOfDate = "MGEN1001";
+    public const string NotOwned = "MGEN1002";
+    public const string CannotWrite = "MGEN1003";
+    public const string OutsideOutput = "MGEN1004";
+    public const string Orphan = "MGEN1005";
+    public const string Blocked = "MGEN1006";
+    public const string OutsideContext = "MGEN1009";
+    public const string Unreadable = "MGEN1010";
+}
