@@ -1,4 +1,12 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Configuration;
+using ManifestGen.Rules.Configuration.Secrets;
+using ManifestGen.Rules.Declaration;
+using ManifestGen.Rules.Health;
+using ManifestGen.Rules.Image;
+using ManifestGen.Rules.Ports;
+using ManifestGen.Rules.Resources;
+using ManifestGen.Rules.Scaling;
 
 namespace ManifestGen.Rules;
 
@@ -7,6 +15,37 @@ public static class RuleCatalog
 {
     private static readonly IServiceRule[] ServiceRules =
     [
+        new ServiceNameRule(),
+        new DuplicateServiceRule(),
+        new UnrepresentableTextRule(),
+        new ExecutableProjectRule(),
+        new PartOfRule(),
+        new PortRangeRule(),
+        new DuplicatePortRule(),
+        new PortNameRule(),
+        new PrivilegedPortRule(),
+        new PublishedPortRule(),
+        new ReplicasRule(),
+        new AutoScaleBoundsRule(),
+        new AutoScaleTargetRule(),
+        new SingleReplicaRule(),
+        new ScalingWithoutKubernetesRule(),
+        new QuantityRule(),
+        new LimitRule(),
+        new EphemeralStorageRule(),
+        new ProbePortRule(),
+        new ProbePathRule(),
+        new ProbeTimingRule(),
+        new ProbeArgumentsRule(),
+        new ReadinessRule(),
+        new SingleHealthCheckRule(),
+        new VariableNameRule(),
+        new DuplicateVariableRule(),
+        new SecretReferenceRule(),
+        new SecretLiteralRule(),
+        new RepositoryRule(),
+        new TagRule(),
+        new BaseImageRule(),
     ];
 
     /// <summary>Every rule about the model, by id.</summary>

@@ -1,0 +1,48 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Declaration;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Configuration.Secrets;
+
+/// <summary>MGEN504: a secret in an attribute is in the source, in the assembly and in every file that is written. The message never repeats it.</summary>
+internal sealed class SecretLiteralRule : IServiceRule
+{
+    private const int MaxKeyLength = 253;
+
+    private static readonly Rule Literal = new(
+        "MGEN504",
+        "A literal looks like a secret",
+        "The value of '{0}' looks like a secret ({1}), and would be in the source and in the manifests: use [SecretEnv(\"{0}\")]",
+        RuleSeverity.Error,
+        Category.Configuration);
+
+    public IReadOnlyList<Rule> Rules => [Literal];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        from variable in service.Env
+        let evidence = EvidenceIn(variable.Name, variable.Value)
+        where evidence is not null
+        select Literal.At(variable.Origin.Argument("value"), Characters.OnOneLine(variable.Name), evidence) with { Remedy = RemedyOf(variable, service) };
+
+    /// <summary>Why the variable looks like a secret, in a few words. Null when it does not.</summary>
+    public static string? EvidenceIn(string name, string value) =>
+        SecretValues.KindOf(value) ?? (SecretNames.WordIn(name, value) is { } word && !SecretValues.IsHarmless(value) ? $"its name says '{word}'" : null);
+
+    private static Remedy? RemedyOf(EnvModel variable, ServiceModel service)
+    {
+        if (!VariableNameRule.IsValid(variable.Name) || !ServiceNameRule.IsValid(service.Name))
+        {
+            return null;
+        }
+
+        var removal = RemedyEdit.RemoveAttribute(variable.Origin);
+        if (service.SecretEnv.Any(secret => secret.Name == variable.Name))
+        {
+            return new Remedy("Keep the secret", removal);
+        }
+
+        var key = KebabCase.Of(variable.Name, MaxKeyLength);
+        var attribute = $"SecretEnv({CSharpLiteral.Of(variable.Name)}, Secret = {CSharpLiteral.Of(service.Name)}, Key = {CSharpLiteral.Of(key)})";
+        return new Remedy($"Read '{variable.Name}' from a secret", removal, RemedyEdit.AddAttribute(service.Origin, attribute));
+    }
+}

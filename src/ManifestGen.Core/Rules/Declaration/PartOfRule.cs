@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Declaration;
+
+/// <summary>MGEN007: the system's name is both a Kubernetes label value and the name of the Compose project, so it must satisfy both.</summary>
+internal sealed class PartOfRule : IServiceRule
+{
+    private const int MaxLength = 63;
+
+    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9_-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN007",
+        "PartOf is not the name of a system",
+        "PartOf '{0}' cannot be a label value and a Compose project name: use at most 63 lower-case letters, digits, '-' and '_', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Declaration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.PartOf is { } partOf && !Syntax.IsMatch(partOf))
+        {
+            var place = service.Origin.Argument("PartOf");
+            yield return Invalid.At(place, Characters.OnOneLine(partOf)) with { Remedy = RemedyOf(partOf, place) };
+        }
+    }
+
+    private static Remedy? RemedyOf(string partOf, Place place)
+    {
+        if (partOf.Length == 0)
+        {
+            return new Remedy("Remove PartOf", RemedyEdit.RemoveArgument(place));
+        }
+
+        var name = KebabCase.Of(partOf, MaxLength);
+        return name.Length == 0 ? null : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name)));
+    }
+}

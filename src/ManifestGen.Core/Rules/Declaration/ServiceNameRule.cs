@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Declaration;
+
+/// <summary>MGEN001: the name becomes a Kubernetes Service, whose names are RFC 1035 labels, and the host name under which others reach it.</summary>
+internal sealed class ServiceNameRule : IServiceRule
+{
+    private const int MaxLength = 63;
+
+    private const string NameOfTheKustomization = "kustomization";
+
+    private static readonly Regex Syntax = new(@"\A[a-z]([a-z0-9-]*[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN001",
+        "The name of a service is not a DNS label",
+        "'{0}' cannot be the name of a service, because {1}: use at most 63 lower-case letters, digits and '-', the first a letter, the last not '-'",
+        RuleSeverity.Error,
+        Category.Declaration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (ProblemOf(service.Name) is { } problem)
+        {
+            var place = service.Origin.Argument("name");
+            yield return Invalid.At(place, service.Name, problem) with { Remedy = RenamingOf(service, application, place) };
+        }
+    }
+
+    public static bool IsValid(string name) => ProblemOf(name) is null;
+
+    private static string? ProblemOf(string name) => name switch
+    {
+        "" => "it is empty",
+        NameOfTheKustomization => "k8s/kustomization.yaml is the list of all services' files",
+        { Length: > MaxLength } => $"it has {name.Length} characters",
+        _ when Syntax.IsMatch(name) => null,
+        _ when name[0] is '-' or (>= '0' and <= '9') => $"it begins with '{name[0]}'",
+        _ when name[name.Length - 1] == '-' => "it ends with '-'",
+        _ => $"it holds '{Characters.OnOneLine(FirstForeignCharacter(name))}'",
+    };
+
+    private static string FirstForeignCharacter(string name) =>
+        name.First(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')).ToString();
+
+    private static Remedy? RenamingOf(ServiceModel service, ApplicationModel application, Place place)
+    {
+        var name = new[] { service.Name, service.ClassName }.Select(text => KebabCase.Of(text, MaxLength)).FirstOrDefault(IsValid);
+        return name is null || application.Services.Any(other => other.Name == name)
+            ? null
+            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name)));
+    }
+}

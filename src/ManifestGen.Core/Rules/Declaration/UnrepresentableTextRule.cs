@@ -1,0 +1,63 @@
+using System.Globalization;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Declaration;
+
+/// <summary>
+/// MGEN005: values that are free text, and so are checked by no syntax of their own, must survive the way into the container:
+/// NUL ends a C string, half a surrogate pair has no UTF-8 form, and other control characters are mangled by terminals and tools on the way.
+/// </summary>
+internal sealed class UnrepresentableTextRule : IServiceRule
+{
+    private static readonly Rule Unrepresentable = new(
+        "MGEN005",
+        "A value holds a character that cannot reach the container",
+        "{0} holds {1}, which cannot reach the container unchanged: remove it, or pass the value in Base64",
+        RuleSeverity.Error,
+        Category.Declaration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Unrepresentable];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        (from text in TextsOf(service)
+         let character = FirstUnrepresentable(text.Value)
+         where character is not null
+         select Unrepresentable.At(text.Place, text.Description, character)).Distinct();
+
+    private static IEnumerable<(Place Place, string Description, string Value)> TextsOf(ServiceModel service)
+    {
+        foreach (var argument in service.Arguments)
+        {
+            yield return (service.Origin.Argument("Arguments"), "An argument of the program", argument);
+        }
+
+        foreach (var variable in service.Env)
+        {
+            yield return (variable.Origin.Argument("value"), $"The value of '{Characters.OnOneLine(variable.Name)}'", variable.Value);
+        }
+
+        foreach (var probe in service.Probes)
+        {
+            foreach (var argument in probe.Command)
+            {
+                yield return (probe.Origin.Argument("Command"), "The command of a probe", argument);
+            }
+
+            yield return (probe.Origin.Argument("GrpcService"), "The gRPC service of a probe", probe.GrpcService ?? "");
+        }
+    }
+
+    private static string? FirstUnrepresentable(string text)
+    {
+        foreach (var c in text)
+        {
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r'))
+            {
+                return string.Format(CultureInfo.InvariantCulture, "the control character U+{0:X4}", (int)c);
+            }
+        }
+
+        return Characters.AreRepresentable(text) ? null : "half of a surrogate pair";
+    }
+}

@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN408: an argument of another kind of probe would be dropped, and a command without a program cannot run.</summary>
+internal sealed class ProbeArgumentsRule : IServiceRule
+{
+    private static readonly Rule Mismatch = new(
+        "MGEN408",
+        "The arguments of a probe do not fit its kind",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Health) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Mismatch];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Probes.SelectMany(FindingsOf);
+
+    private static IEnumerable<Finding> FindingsOf(ProbeModel probe)
+    {
+        if (probe.Kind is < ProbeKind.Http or > ProbeKind.Exec)
+        {
+            yield return Mismatch.At(probe.Origin.Argument("kind"), $"ProbeKind {((int)probe.Kind).ToText()} does not exist: use Http, Tcp, Grpc or Exec");
+            yield break;
+        }
+
+        foreach (var (argument, isDeclared, _) in ArgumentsOf(probe).Where(argument => argument.IsDeclared && !argument.Kinds.Contains(probe.Kind)))
+        {
+            var place = probe.Origin.Argument(argument);
+            yield return Mismatch.At(place, $"{argument} has no meaning for a probe of kind {probe.Kind}: remove it, or use {UserOf(argument)}") with
+            {
+                Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+
+        if (probe.Kind == ProbeKind.Exec && string.IsNullOrEmpty(probe.Command.FirstOrDefault()))
+        {
+            yield return Mismatch.At(
+                probe.Command.Count == 0 ? probe.Origin : probe.Origin.Argument(nameof(probe.Command)),
+                "A probe of kind Exec has no program to run: set Command = [\"program\", \"argument\"]");
+        }
+    }
+
+    private static (string Argument, bool IsDeclared, ProbeKind[] Kinds)[] ArgumentsOf(ProbeModel probe) =>
+    [
+        (nameof(probe.Path), probe.Path is not null, [ProbeKind.Http]),
+        (nameof(probe.Port), probe.Port is not null, [ProbeKind.Http, ProbeKind.Tcp, ProbeKind.Grpc]),
+        (nameof(probe.GrpcService), probe.GrpcService is not null, [ProbeKind.Grpc]),
+        (nameof(probe.Command), probe.Command.Count > 0, [ProbeKind.Exec]),
+    ];
+
+    private static string UserOf(string argument) => argument switch
+    {
+        nameof(ProbeModel.Path) => "the path as the only argument before the named ones",
+        nameof(ProbeModel.GrpcService) => "ProbeKind.Grpc",
+        nameof(ProbeModel.Command) => "ProbeKind.Exec",
+        _ => "another kind",
+    };
+}

@@ -1,0 +1,80 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN401, MGEN402 and MGEN410: a probe needs a TCP port of the service to go to.</summary>
+internal sealed class ProbePortRule : IServiceRule
+{
+    private static readonly Rule NoPort = new(
+        "MGEN401",
+        "A probe has no port to go to",
+        "The {0} probe has no port to go to: declare one, such as [Port(8080)], or use ProbeKind.Exec",
+        RuleSeverity.Error,
+        Category.Health) { IsBlocking = true };
+
+    private static readonly Rule UndeclaredPort = new(
+        "MGEN402",
+        "A probe names a port that is not declared",
+        "The service has no port named '{0}': use {1}",
+        RuleSeverity.Error,
+        Category.Health) { IsBlocking = true };
+
+    private static readonly Rule UdpPort = new(
+        "MGEN410",
+        "A probe goes to a UDP port",
+        "The {0} probe goes to the UDP port '{1}', and probes speak TCP: {2}",
+        RuleSeverity.Error,
+        Category.Health) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [NoPort, UndeclaredPort, UdpPort];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Probes.Where(probe => probe.Kind != ProbeKind.Exec).Select(probe => FindingOf(probe, service, application.Project)).OfType<Finding>();
+
+    private static Finding? FindingOf(ProbeModel probe, ServiceModel service, ProjectModel project)
+    {
+        if (service.Ports.Count == 0)
+        {
+            return NoPort.At(probe.Origin, NameOf(probe)) with
+            {
+                Remedy = project.IsAspNetCore ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)")) : null,
+            };
+        }
+
+        return service.PortOf(probe) switch
+        {
+            null => Undeclared(probe, service),
+            { Protocol: PortProtocol.Udp } port => Udp(probe, port, service),
+            _ => null,
+        };
+    }
+
+    private static Finding Undeclared(ProbeModel probe, ServiceModel service)
+    {
+        var place = probe.Origin.Argument("Port");
+        var names = service.Ports.Select(port => port.Name).ToArray();
+        var closest = service.Ports.FirstOrDefault(port => port.Number.ToText() == probe.Port)?.Name
+            ?? names.OrderBy(name => EditDistance.Between(name, probe.Port!)).First();
+        return UndeclaredPort.At(place, Characters.OnOneLine(probe.Port!), string.Join(" or ", names.Select(name => $"'{name}'"))) with
+        {
+            Remedy = new Remedy($"Use '{closest}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(closest))),
+        };
+    }
+
+    private static Finding Udp(ProbeModel probe, PortModel port, ServiceModel service)
+    {
+        var place = probe.Origin.Argument("Port");
+        var other = service.Ports.FirstOrDefault(candidate => candidate.Protocol == PortProtocol.Tcp)?.Name;
+        return UdpPort.At(
+            probe.Port is null ? probe.Origin : place,
+            NameOf(probe),
+            port.Name,
+            other is null ? "use ProbeKind.Exec, or declare a TCP port" : $"set Port = \"{other}\"") with
+        {
+            Remedy = other is null ? null : new Remedy($"Use '{other}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(other))),
+        };
+    }
+
+    private static string NameOf(ProbeModel probe) => probe.Role.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN405 and MGEN409: the numbers of a probe.</summary>
+internal sealed class ProbeTimingRule : IServiceRule
+{
+    private static readonly Rule TimeoutAbovePeriod = new(
+        "MGEN405",
+        "A probe's timeout is longer than its period",
+        "The probe waits {0} s for an answer but is made every {1} s, so a slow service is probed late: use a timeout of at most {1} s",
+        RuleSeverity.Warning,
+        Category.Health);
+
+    private static readonly Rule OutOfRange = new(
+        "MGEN409",
+        "A number of a probe is out of range",
+        "{0} {1} is out of range: use {2} or more",
+        RuleSeverity.Error,
+        Category.Health) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [TimeoutAbovePeriod, OutOfRange];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Probes.SelectMany(FindingsOf);
+
+    private static IEnumerable<Finding> FindingsOf(ProbeModel probe)
+    {
+        var outOfRange = NumbersOf(probe).Where(number => number.Value < number.Minimum).ToArray();
+        foreach (var (name, value, minimum) in outOfRange)
+        {
+            var place = probe.Origin.Argument(name);
+            yield return OutOfRange.At(place, name, value!.Value.ToText(), minimum.ToText()) with
+            {
+                Remedy = new Remedy($"Remove {name}", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+
+        var (timeout, period) = (probe.EffectiveTimeoutSeconds, probe.EffectivePeriodSeconds);
+        if (outOfRange.Length == 0 && timeout > period)
+        {
+            var argument = probe.TimeoutSeconds is null ? nameof(probe.PeriodSeconds) : nameof(probe.TimeoutSeconds);
+            yield return TimeoutAbovePeriod.At(probe.Origin.Argument(argument), timeout.ToText(), period.ToText()) with
+            {
+                Remedy = new Remedy(
+                    $"Set TimeoutSeconds = {period.ToText()}",
+                    RemedyEdit.SetArgument(probe.Origin.Argument(nameof(probe.TimeoutSeconds)), period.ToText())),
+            };
+        }
+    }
+
+    private static (string Name, int? Value, int Minimum)[] NumbersOf(ProbeModel probe) =>
+    [
+        (nameof(probe.InitialDelaySeconds), probe.InitialDelaySeconds, 0),
+        (nameof(probe.PeriodSeconds), probe.PeriodSeconds, 1),
+        (nameof(probe.TimeoutSeconds), probe.TimeoutSeconds, 1),
+        (nameof(probe.FailureThreshold), probe.FailureThreshold, 1),
+        (nameof(probe.SuccessThreshold), probe.SuccessThreshold, 1),
+    ];
+}

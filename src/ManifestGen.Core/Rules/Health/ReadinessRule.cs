@@ -1,0 +1,50 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN406 and MGEN407: traffic must stop before a restart does, and only a readiness probe stops it.</summary>
+internal sealed class ReadinessRule : IServiceRule
+{
+    private static readonly Rule SameAsLiveness = new(
+        "MGEN406",
+        "Liveness and readiness ask the same",
+        "The liveness probe asks the same as the readiness probe ({0}), so a service that is busy is restarted instead of left alone: "
+        + "give liveness a check of the process only",
+        RuleSeverity.Warning,
+        Category.Health);
+
+    private static readonly Rule NoReadiness = new(
+        "MGEN407",
+        "A service that others call has no readiness probe",
+        "'{0}' serves port {1} but has no readiness probe, so it gets requests before it can answer them: add {2}",
+        RuleSeverity.Warning,
+        Category.Health);
+
+    public IReadOnlyList<Rule> Rules => [SameAsLiveness, NoReadiness];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.ReadinessProbe is not { } readiness)
+        {
+            // What serves UDP only cannot be asked over TCP.
+            var port = service.Ports.FirstOrDefault(candidate => candidate.Protocol == PortProtocol.Tcp);
+            return port is null ? [] : [WithoutReadiness(service, port, application.Project)];
+        }
+
+        return service.LivenessProbe is { } liveness && ProbeQuestion.IsSame(liveness, readiness, service)
+            ? [SameAsLiveness.At(liveness.Origin, ProbeQuestion.Describe(liveness))]
+            : [];
+    }
+
+    private static Finding WithoutReadiness(ServiceModel service, PortModel port, ProjectModel project)
+    {
+        var how = project.IsAspNetCore ? "\"/health\"" : "ProbeKind.Tcp";
+        var isDefaultPort = service.Ports[0] == port;
+        var attribute = $"ReadinessProbe({how}{(isDefaultPort ? "" : $", Port = {CSharpLiteral.Of(port.Name)}")})";
+        return NoReadiness.At(Origin.Class, service.Name, port.Number.ToText(), $"[{attribute}]") with
+        {
+            Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
+        };
+    }
+}

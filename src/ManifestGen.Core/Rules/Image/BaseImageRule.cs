@@ -1,0 +1,25 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Image;
+
+/// <summary>MGEN605: the base image that the project chose goes into the Dockerfile as it is.</summary>
+internal sealed class BaseImageRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN605",
+        "The base image is not an image",
+        "The base image '{0}' is not the name of an image: write one such as 'mcr.microsoft.com/dotnet/aspnet:10.0' into ManifestGenBaseImage or ContainerBaseImage",
+        RuleSeverity.Error,
+        Category.Image) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (application.Project.BaseImage is { } image && !ImageNames.IsReference(image))
+        {
+            yield return Invalid.At(Origin.Class, Characters.OnOneLine(image));
+        }
+    }
+}

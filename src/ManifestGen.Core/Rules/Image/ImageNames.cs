@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+
+namespace ManifestGen.Rules.Image;
+
+/// <summary>The grammar of image references (github.com/distribution/reference).</summary>
+internal static class ImageNames
+{
+    private const int MaxRepositoryLength = 255;
+
+    private const string PathComponent = "[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*";
+
+    private const string HostComponent = "[a-zA-Z0-9]([a-zA-Z0-9-]*[a-zA-Z0-9])?";
+
+    // Without a dot, a port or a capital letter, only "localhost" is a host; anything else is a folder on Docker Hub.
+    private const string Host =
+        $"((?=[^/]*[.:A-Z]|localhost/)({HostComponent}(\\.{HostComponent})*|\\[[a-fA-F0-9:]+\\])(:[0-9]{{1,5}})?/)?";
+
+    private const string Tag = "[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}";
+
+    private static readonly Regex RepositorySyntax = new($"\\A{Host}{PathComponent}(/{PathComponent})*\\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex TagSyntax = new($"\\A{Tag}\\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex DigestSyntax = new(@"\Asha256:[a-f0-9]{64}\z|\Asha512:[a-f0-9]{128}\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Identifier = new(@"\A[a-f0-9]{64}\z", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether it is a registry, if any, and a repository, without tag and digest.</summary>
+    public static bool IsRepository(string text) => text.Length <= MaxRepositoryLength && RepositorySyntax.IsMatch(text) && !Identifier.IsMatch(text);
+
+    public static bool IsTag(string text) => TagSyntax.IsMatch(text);
+
+    /// <summary>Whether it is a repository with, if any, a tag and a digest.</summary>
+    public static bool IsReference(string text)
+    {
+        var (repository, tag, digest) = Split(text);
+        return IsRepository(repository) && (tag is null || IsTag(tag)) && (digest is null || DigestSyntax.IsMatch(digest));
+    }
+
+    /// <summary>Takes a reference apart. A colon before the last <c>/</c> is the registry's port.</summary>
+    public static (string Repository, string? Tag, string? Digest) Split(string text)
+    {
+        var at = text.IndexOf('@');
+        var name = at < 0 ? text : text.Substring(0, at);
+        var digest = at < 0 ? null : text.Substring(at + 1);
+        var colon = name.LastIndexOf(':');
+        return colon <= name.LastIndexOf('/') ? (name, null, digest) : (name.Substring(0, colon), name.Substring(colon + 1), digest);
+    }
+}

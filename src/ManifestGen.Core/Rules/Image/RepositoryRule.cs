@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Image;
+
+/// <summary>MGEN603: the name of the image that is built.</summary>
+internal sealed class RepositoryRule : IServiceRule
+{
+    private static readonly Regex Scheme = new(@"\A[a-z]+://", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Rule Invalid = new(
+        "MGEN603",
+        "The name of the image is not valid",
+        "'{0}' cannot be the name of an image: {1}",
+        RuleSeverity.Error,
+        Category.Image) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Image is { } image && !ImageNames.IsRepository(image.Repository))
+        {
+            yield return FindingOf(image);
+        }
+    }
+
+    private static Finding FindingOf(ImageModel image)
+    {
+        var place = image.Origin.Argument("repository");
+        var (repository, tag, digest) = ImageNames.Split(image.Repository);
+        if (digest is not null)
+        {
+            return At(image, "what is built here has no digest yet, so write the repository only");
+        }
+
+        if (tag is not null && ImageNames.IsTag(tag) && ImageNames.IsRepository(repository))
+        {
+            return At(image, $"write the tag as Tag = \"{tag}\"") with { Remedy = TakingApart(image, repository, tag) };
+        }
+
+        return At(image, "use a registry if any, and lower-case names of letters and digits, such as 'ghcr.io/acme/catalog'") with
+        {
+            Remedy = Corrected(image.Repository) is { } name ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null,
+        };
+    }
+
+    private static Finding At(ImageModel image, string remedy) =>
+        Invalid.At(image.Origin.Argument("repository"), Characters.OnOneLine(image.Repository), remedy);
+
+    private static Remedy TakingApart(ImageModel image, string repository, string tag)
+    {
+        var name = RemedyEdit.SetArgument(image.Origin.Argument("repository"), CSharpLiteral.Of(repository));
+        return image.Tag is not null
+            ? new Remedy($"Keep Tag = \"{Characters.OnOneLine(image.Tag)}\"", name)
+            : new Remedy($"Set Tag = \"{tag}\"", name, RemedyEdit.SetArgument(image.Origin.Argument("Tag"), CSharpLiteral.Of(tag)));
+    }
+
+    // Registries compare names in lower case only; a scheme and a final slash come from the browser.
+    private static string? Corrected(string repository)
+    {
+        var name = Scheme.Replace(repository.Trim(), "").Trim('/').ToLowerInvariant();
+        return ImageNames.IsRepository(name) ? name : null;
+    }
+}

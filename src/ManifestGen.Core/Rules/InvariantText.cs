@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace ManifestGen.Rules;
+
+internal static class InvariantText
+{
+    /// <summary>The number as C# source and messages have it, whatever the culture of the compiler.</summary>
+    public static string ToText(this int number) => number.ToString(CultureInfo.InvariantCulture);
+}

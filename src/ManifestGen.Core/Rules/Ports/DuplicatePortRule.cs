@@ -1,0 +1,80 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Ports;
+
+/// <summary>
+/// MGEN102, MGEN103 and MGEN106: within a service, a number, a name and a port of the Kubernetes Service each stand for one port.
+/// A port that repeats an earlier one is reported once, for the first of these.
+/// </summary>
+internal sealed class DuplicatePortRule : IServiceRule
+{
+    private static readonly Rule DuplicateNumber = new(
+        "MGEN102",
+        "A port is declared twice",
+        "Port {0}/{1} is already declared: remove this one, or use another number",
+        RuleSeverity.Error,
+        Category.Ports) { IsBlocking = true };
+
+    private static readonly Rule DuplicateName = new(
+        "MGEN103",
+        "Two ports of a service have the same name",
+        "The port name '{0}' is already taken by port {1}: give each port its own name",
+        RuleSeverity.Error,
+        Category.Ports) { IsBlocking = true };
+
+    private static readonly Rule DuplicateServicePort = new(
+        "MGEN106",
+        "Two ports of a service are the same port of its Kubernetes Service",
+        "Port {0} would be port {1} of the Kubernetes Service, which port {2} already is: set another ServicePort",
+        RuleSeverity.Error,
+        Category.Ports) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [DuplicateNumber, DuplicateName, DuplicateServicePort];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var isInKubernetes = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes);
+        for (var i = 1; i < service.Ports.Count; i++)
+        {
+            var finding = Repetition(service.Ports[i], service.Ports.Take(i).ToArray(), isInKubernetes);
+            if (finding is not null)
+            {
+                yield return finding;
+            }
+        }
+    }
+
+    private static Finding? Repetition(PortModel port, PortModel[] earlier, bool isInKubernetes)
+    {
+        if (earlier.Any(other => other.Number == port.Number && other.Protocol == port.Protocol))
+        {
+            return PortRangeRule.IsPort(port.Number)
+                ? DuplicateNumber.At(port.Origin.Argument("number"), port.Number.ToText(), port.Protocol.ToString().ToLowerInvariant())
+                : null;
+        }
+
+        if (earlier.FirstOrDefault(other => other.Name == port.Name) is { } namesake)
+        {
+            return DuplicateName.At(port.Origin.Argument("Name"), port.Name, namesake.Number.ToText()) with { Remedy = RenamingOf(port, earlier) };
+        }
+
+        return isInKubernetes ? RepeatedServicePort(port, earlier) : null;
+    }
+
+    private static Finding? RepeatedServicePort(PortModel port, PortModel[] earlier)
+    {
+        var number = port.EffectiveServicePort;
+        return PortRangeRule.IsPort(number) && earlier.FirstOrDefault(other => other.EffectiveServicePort == number && other.Protocol == port.Protocol) is { } rival
+            ? DuplicateServicePort.At(port.Origin.Argument("ServicePort"), port.Number.ToText(), number.ToText(), rival.Number.ToText())
+            : null;
+    }
+
+    private static Remedy? RenamingOf(PortModel port, PortModel[] earlier)
+    {
+        var name = "port-" + port.Number.ToText();
+        return !PortRangeRule.IsPort(port.Number) || earlier.Any(other => other.Name == name)
+            ? null
+            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(port.Origin.Argument("Name"), CSharpLiteral.Of(name)));
+    }
+}

@@ -1,0 +1,45 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Ports;
+
+/// <summary>MGEN105: the program runs as user 10001 without capabilities, and Linux may keep ports below 1024 for root.</summary>
+internal sealed class PrivilegedPortRule : IServiceRule
+{
+    private const int FirstUnprivileged = 1024;
+
+    /// <summary>80 becomes 8080 and 443 becomes 8443, as the .NET images have it.</summary>
+    private const int Shift = 8000;
+
+    private static readonly Rule Privileged = new(
+        "MGEN105",
+        "A port below 1024 needs root",
+        "Port {0} may need root, which the program is not: listen on {1}, and keep {2} as ServicePort",
+        RuleSeverity.Warning,
+        Category.Ports);
+
+    public IReadOnlyList<Rule> Rules => [Privileged];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        from port in service.Ports
+        where port.Number is >= 1 and < FirstUnprivileged
+        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), (port.Number + Shift).ToText(), port.EffectiveServicePort.ToText()) with
+        {
+            Remedy = RemedyOf(port, service),
+        };
+
+    private static Remedy? RemedyOf(PortModel port, ServiceModel service)
+    {
+        var number = port.Number + Shift;
+        // A default name follows the number, and a probe that names it would lose its port.
+        var isNamed = port.DeclaredName is null && service.Probes.Any(probe => probe.Port == port.Name);
+        if (isNamed || service.Ports.Any(other => other.Number == number && other.Protocol == port.Protocol))
+        {
+            return null;
+        }
+
+        return new Remedy(
+            $"Listen on {number.ToText()}",
+            RemedyEdit.SetArgument(port.Origin.Argument("number"), number.ToText()),
+            RemedyEdit.SetArgument(port.Origin.Argument("ServicePort"), port.EffectiveServicePort.ToText()));
+    }
+}

@@ -1,0 +1,70 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN204, MGEN205 and MGEN208: what a HorizontalPodAutoscaler can move between. Of these at most one is reported.</summary>
+internal sealed class AutoScaleBoundsRule : IServiceRule
+{
+    private static readonly Rule MinAboveMax = new(
+        "MGEN204",
+        "AutoScale's minimum is above its maximum",
+        "AutoScale cannot keep at least {0} and at most {1} instances: give the lower number first",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule BelowOne = new(
+        "MGEN205",
+        "AutoScale's minimum is below 1",
+        "AutoScale cannot go down to {0} instances: use a minimum of 1 or more",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule NothingToScale = new(
+        "MGEN208",
+        "AutoScale's minimum is its maximum",
+        "AutoScale({0}, {0}) never scales: raise the maximum, or use Replicas({0})",
+        RuleSeverity.Warning,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [MinAboveMax, BelowOne, NothingToScale];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.AutoScale is { } autoScale && FindingOf(autoScale, service) is { } finding)
+        {
+            yield return finding;
+        }
+    }
+
+    private static Finding? FindingOf(AutoScaleModel autoScale, ServiceModel service)
+    {
+        var (min, max) = (autoScale.Origin.Argument("min"), autoScale.Origin.Argument("max"));
+        if (autoScale.Min < 1)
+        {
+            return BelowOne.At(min, autoScale.Min.ToText()) with { Remedy = new Remedy("Keep at least one instance", RemedyEdit.SetArgument(min, "1")) };
+        }
+
+        if (autoScale.Min > autoScale.Max)
+        {
+            return MinAboveMax.At(max, autoScale.Min.ToText(), autoScale.Max.ToText()) with
+            {
+                Remedy = autoScale.Max < 1
+                    ? null
+                    : new Remedy(
+                        "Swap the bounds",
+                        RemedyEdit.SetArgument(min, autoScale.Max.ToText()),
+                        RemedyEdit.SetArgument(max, autoScale.Min.ToText())),
+            };
+        }
+
+        return autoScale.Min < autoScale.Max ? null : NothingToScale.At(max, autoScale.Max.ToText()) with
+        {
+            Remedy = service.Replicas is not null
+                ? null
+                : new Remedy(
+                    $"Replace by Replicas({autoScale.Min.ToText()})",
+                    RemedyEdit.RemoveAttribute(autoScale.Origin),
+                    RemedyEdit.AddAttribute(service.Origin, $"Replicas({autoScale.Min.ToText()})")),
+        };
+    }
+}

@@ -1,0 +1,56 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN201, MGEN202 and MGEN203: the fixed number of instances.</summary>
+internal sealed class ReplicasRule : IServiceRule
+{
+    private static readonly Rule WithAutoScale = new(
+        "MGEN201",
+        "Replicas together with AutoScale",
+        "Replicas({0}) has no effect beside AutoScale({1}, {2}), which chooses the number of instances: remove one of them",
+        RuleSeverity.Error,
+        Category.Scaling);
+
+    private static readonly Rule Negative = new(
+        "MGEN202",
+        "The number of replicas is negative",
+        "There cannot be {0} instances: use 0 or more",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule Zero = new(
+        "MGEN203",
+        "There are no replicas",
+        "Replicas(0) runs no instance of '{0}': use 1 or more",
+        RuleSeverity.Warning,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [WithAutoScale, Negative, Zero];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Replicas is not { } replicas)
+        {
+            yield break;
+        }
+
+        var place = replicas.Origin.Argument("count");
+        if (service.AutoScale is { } autoScale)
+        {
+            yield return WithAutoScale.At(replicas.Origin, replicas.Count.ToText(), autoScale.Min.ToText(), autoScale.Max.ToText()) with
+            {
+                Remedy = new Remedy("Remove Replicas", RemedyEdit.RemoveAttribute(replicas.Origin)),
+            };
+        }
+
+        if (replicas.Count < 0)
+        {
+            yield return Negative.At(place, replicas.Count.ToText());
+        }
+        else if (replicas.Count == 0 && service.AutoScale is null)
+        {
+            yield return Zero.At(place, service.Name) with { Remedy = new Remedy("Run one instance", RemedyEdit.SetArgument(place, "1")) };
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN210 and MGEN211: what Compose and Swarm make of a number of instances that they cannot have.</summary>
+internal sealed class ScalingWithoutKubernetesRule : IServiceRule
+{
+    private static readonly Rule ReplicasIgnored = new(
+        "MGEN210",
+        "Compose runs one instance of a service with published ports",
+        "Compose runs one instance of '{0}' instead of {1}, because a host port can be taken only once; the other targets run {1}",
+        RuleSeverity.Info,
+        Category.Scaling);
+
+    private static readonly Rule AutoScaleIgnored = new(
+        "MGEN211",
+        "Compose and Swarm have no autoscaling",
+        "AutoScale applies to Kubernetes only: {0}",
+        RuleSeverity.Info,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [ReplicasIgnored, AutoScaleIgnored];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var compose = application.Project.Targets.HasFlag(ManifestTargets.Compose);
+        var swarm = application.Project.Targets.HasFlag(ManifestTargets.Swarm);
+        if (service.AutoScale is { } autoScale)
+        {
+            var counts = new[] { compose ? "Compose runs one instance" : null, swarm ? $"Swarm runs {autoScale.Min.ToText()}" : null }.OfType<string>().ToArray();
+            if (counts.Length > 0)
+            {
+                yield return AutoScaleIgnored.At(autoScale.Origin, string.Join(", ", counts));
+            }
+        }
+        else if (compose && service.Replicas is { Count: > 1 } replicas && service.Ports.Count > 0)
+        {
+            yield return ReplicasIgnored.At(replicas.Origin.Argument("count"), service.Name, replicas.Count.ToText());
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules;
+
+internal static class TargetNames
+{
+    /// <summary>Which of Compose and Swarm are written, for messages about what they leave out. Null when neither is.</summary>
+    public static string? OfDocker(ManifestTargets targets) => (targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) switch
+    {
+        ManifestTargets.Compose => "Compose",
+        ManifestTargets.Swarm => "Swarm",
+        ManifestTargets.Compose | ManifestTargets.Swarm => "Compose and Swarm",
+        _ => null,
+    };
+}
