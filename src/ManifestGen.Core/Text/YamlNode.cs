@@ -51,7 +51,7 @@ public sealed record YamlMap : YamlNode, IEnumerable<KeyValuePair<string, YamlNo
 }
 
 /// <summary>A sequence. Adding null adds nothing.</summary>
-/// <param name="IsFlow">Writes it on one line, as commands are (<c>["CMD", "dotnet"]</c>).</param>
+/// <param name="IsFlow">Writes it on one line with every string quoted, as commands are (<c>["CMD", "dotnet"]</c>).</param>
 public sealed record YamlList(bool IsFlow = false) : YamlNode, IEnumerable<YamlNode>
 {
     private readonly List<YamlNode> _items = [];
@@ -69,13 +69,13 @@ public sealed record YamlList(bool IsFlow = false) : YamlNode, IEnumerable<YamlN
         return list;
     }
 
-    /// <summary>A command line on one line, each argument quoted.</summary>
+    /// <summary>A command line, on one line.</summary>
     public static YamlList Command(IEnumerable<string> arguments)
     {
         var list = new YamlList(IsFlow: true);
         foreach (var argument in arguments)
         {
-            list.Add(new YamlScalar(argument, IsString: true, IsQuoted: true));
+            list.Add(argument);
         }
 
         return list;

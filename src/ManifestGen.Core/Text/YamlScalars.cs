@@ -59,8 +59,8 @@ internal static class YamlScalars
         && !Words.Contains(value)
         && !NotAString.IsMatch(value);
 
-    // ASCII only, and none of the characters that mean something inside a flow sequence.
-    private static bool IsPlainCharacter(char c) => c is >= ' ' and < '\u007f' && "\"'`{}[],&*!|>%@\\?".IndexOf(c) < 0;
+    // ASCII only, and none of the characters that mean something somewhere; a comma does only inside a flow sequence, where all is quoted.
+    private static bool IsPlainCharacter(char c) => c is >= ' ' and < '\u007f' && "\"'`{}[]&*!|>%@\\?".IndexOf(c) < 0;
 
     private static bool IsPlainStart(char c) => c is '/' or '_' or '.' or '$' or '(' || (c < '\u007f' && char.IsLetterOrDigit(c));
 }

@@ -124,23 +124,23 @@ public static class YamlWriter
                 foreach (var item in list)
                 {
                     text.Append(separator);
-                    WriteInline(text, item, indent);
+                    WriteInline(text, item is YamlScalar { IsString: true } scalar ? scalar with { IsQuoted = true } : item, indent);
                     separator = ", ";
                 }
 
                 text.Append(']');
                 break;
-            case YamlScalar { IsString: false } scalar:
-                text.Append(scalar.Value);
+            case YamlScalar { IsString: false } number:
+                text.Append(number.Value);
                 break;
-            case YamlScalar { IsQuoted: true } scalar:
-                text.Append(YamlScalars.Quoted(scalar.Value));
+            case YamlScalar { IsQuoted: true } quoted:
+                text.Append(YamlScalars.Quoted(quoted.Value));
                 break;
-            case YamlScalar scalar when YamlScalars.CanBeBlock(scalar.Value):
-                WriteLiteral(text, scalar.Value, indent + 2);
+            case YamlScalar block when YamlScalars.CanBeBlock(block.Value):
+                WriteLiteral(text, block.Value, indent + 2);
                 break;
-            case YamlScalar scalar:
-                text.Append(YamlScalars.Inline(scalar.Value));
+            case YamlScalar plain:
+                text.Append(YamlScalars.Inline(plain.Value));
                 break;
         }
     }

@@ -27,8 +27,7 @@ internal static class ComposeServiceRenderer
         {
             "deploy", new YamlMap
             {
-                // A port of the host can be taken by one instance only.
-                { "replicas", service.Ports.Count == 0 && service.AutoScale is null ? service.Replicas?.Count : null },
+                { "replicas", Replicas(service) },
                 { "resources", ContainerSettings.Resources(service.Resources) },
             }
         },
@@ -57,6 +56,10 @@ internal static class ComposeServiceRenderer
         { "host_ip", "127.0.0.1" },
         { "protocol", ContainerSettings.Protocol(port) },
     };
+
+    // A port of the host can be taken by one instance only.
+    private static int? Replicas(ServiceModel service) =>
+        service is { AutoScale: null, Replicas.Count: var count } && (count < 2 || service.Ports.Count == 0) ? count : null;
 
     private static YamlMap? HealthCheckOf(ServiceModel service, ProjectModel project)
     {

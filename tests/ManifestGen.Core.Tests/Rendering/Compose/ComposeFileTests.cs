@@ -1,0 +1,28 @@
+using ManifestGen.Core.Tests.Models;
+using ManifestGen.Testing;
+
+namespace ManifestGen.Core.Tests.Rendering.Compose;
+
+public class ComposeFileTests
+{
+    [Fact]
+    public void Web_service_with_everything_usual() => Snapshot.Match(Rendered.File(TestModels.Catalog, "compose.yaml"));
+
+    [Fact]
+    public void Worker_without_ports() => Snapshot.Match(Rendered.File(TestModels.MinimalWorker, "compose.yaml"));
+
+    [Fact]
+    public void Several_services_of_one_image() => Snapshot.Match(Rendered.File(TestModels.SeveralServices, "compose.yaml"));
+
+    [Fact]
+    public void Probes_by_grpc_tcp_and_command() => Snapshot.Match(Rendered.File(TestModels.OtherProbes, "compose.yaml"));
+
+    [Fact]
+    public void Udp_ports() => Snapshot.Match(Rendered.File(TestModels.UdpPorts, "compose.yaml"));
+
+    [Fact]
+    public void Odd_values() => Snapshot.Match(Rendered.File(TestModels.OddValues, "compose.yaml"));
+
+    [Fact]
+    public void Resources_in_all_notations() => Snapshot.Match(Rendered.File(TestModels.Resources, "compose.yaml"));
+}

@@ -1,0 +1,80 @@
+using k8s.Models;
+using ManifestGen.Testing;
+using ManifestGen.Testing.Validation;
+
+namespace ManifestGen.Core.Tests.Rendering;
+
+/// <summary>Puts every committed snapshot through every judge of its kind, so that no snapshot is green only because it equals itself.</summary>
+public class SnapshotValidationTests
+{
+    public static TheoryData<string> Kubernetes => new(SnapshotFiles.Below("Kubernetes").Where(path => !IsKustomization(path)));
+
+    public static TheoryData<string> Kustomizations => new(SnapshotFiles.Below("Kubernetes").Where(IsKustomization));
+
+    public static TheoryData<string> Compose => new(SnapshotFiles.Below("Compose"));
+
+    public static TheoryData<string> Swarm => new(SnapshotFiles.Below("Swarm"));
+
+    [Theory]
+    [MemberData(nameof(Kubernetes))]
+    public void Official_client_reads_it_strictly(string path) =>
+        Assert.All(KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path)), resource => Assert.IsAssignableFrom<k8s.IKubernetesObject>(resource));
+
+    [Theory]
+    [MemberData(nameof(Kubernetes))]
+    public void Selectors_name_only_what_never_changes(string path)
+    {
+        var deployment = KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path)).OfType<V1Deployment>().Single();
+
+        Assert.Equal(["app.kubernetes.io/instance", "app.kubernetes.io/name"], deployment.Spec.Selector.MatchLabels.Keys.Order());
+        Assert.All(deployment.Spec.Selector.MatchLabels, label => Assert.Equal(label.Value, deployment.Spec.Template.Metadata.Labels[label.Key]));
+    }
+
+    [RequiresSchemasTheory]
+    [MemberData(nameof(Kubernetes))]
+    public void Kubernetes_schemas_accept_it(string path) => Assert.Empty(KubernetesValidation.CheckSchema(SnapshotFiles.Read(path)));
+
+    [RequiresCommandTheory("kubectl version --client")]
+    [MemberData(nameof(Kubernetes))]
+    public void Kustomize_takes_it_as_a_resource(string path) =>
+        KubernetesValidation.Kustomize([("kustomization.yaml", "resources: [service.yaml]"), ("service.yaml", SnapshotFiles.Read(path))]).MustSucceed();
+
+    [RequiresCommandTheory("kubectl version --client")]
+    [MemberData(nameof(Kustomizations))]
+    public void Kustomize_builds_the_kustomization(string path)
+    {
+        var text = SnapshotFiles.Read(path);
+        var resources = YamlDocuments.Read(text).Single()["resources"]!.Select(name => (string)name!).ToList();
+        var files = resources.Select(name => (name, $"{{apiVersion: v1, kind: ConfigMap, metadata: {{name: {name}}}}}"));
+
+        var output = KubernetesValidation.Kustomize([("kustomization.yaml", text), .. files]).MustSucceed().Output;
+
+        Assert.All(resources, name => Assert.Contains($"name: {name}", output));
+    }
+
+    [RequiresSchemasTheory]
+    [MemberData(nameof(Compose))]
+    public void Compose_schema_accepts_it(string path) => Assert.Empty(ComposeValidation.CheckComposeSchema(SnapshotFiles.Read(path)));
+
+    [RequiresCommandTheory("docker compose version")]
+    [MemberData(nameof(Compose))]
+    public void Compose_reads_it(string path) => ComposeValidation.ComposeConfig(SnapshotFiles.Read(path));
+
+    [RequiresSchemasTheory]
+    [MemberData(nameof(Swarm))]
+    public void Swarm_schema_accepts_it(string path) => Assert.Empty(ComposeValidation.CheckSwarmSchema(SnapshotFiles.Read(path)));
+
+    [RequiresCommandTheory("docker stack config --help")]
+    [MemberData(nameof(Swarm))]
+    public void Swarm_reads_it(string path) => ComposeValidation.StackConfig(SnapshotFiles.Read(path));
+
+    [Fact]
+    public void Every_snapshot_has_judges()
+    {
+        string[] judged = ["Kubernetes/", "Compose/", "Swarm/", "Docker/"];
+
+        Assert.All(SnapshotFiles.Below("."), path => Assert.Contains(judged, folder => path.StartsWith(folder, StringComparison.Ordinal)));
+    }
+
+    private static bool IsKustomization(string path) => YamlDocuments.Read(SnapshotFiles.Read(path))[0]["kind"]?.ToString() == "Kustomization";
+}

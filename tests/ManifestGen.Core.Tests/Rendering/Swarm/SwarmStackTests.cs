@@ -1,0 +1,28 @@
+using ManifestGen.Core.Tests.Models;
+using ManifestGen.Testing;
+
+namespace ManifestGen.Core.Tests.Rendering.Swarm;
+
+public class SwarmStackTests
+{
+    [Fact]
+    public void Web_service_with_everything_usual() => Snapshot.Match(Rendered.File(TestModels.Catalog, "stack.yaml"));
+
+    [Fact]
+    public void Worker_without_ports() => Snapshot.Match(Rendered.File(TestModels.MinimalWorker, "stack.yaml"));
+
+    [Fact]
+    public void Several_services_of_one_image() => Snapshot.Match(Rendered.File(TestModels.SeveralServices, "stack.yaml"));
+
+    [Fact]
+    public void Probes_by_grpc_tcp_and_command() => Snapshot.Match(Rendered.File(TestModels.OtherProbes, "stack.yaml"));
+
+    [Fact]
+    public void Udp_ports() => Snapshot.Match(Rendered.File(TestModels.UdpPorts, "stack.yaml"));
+
+    [Fact]
+    public void Odd_values() => Snapshot.Match(Rendered.File(TestModels.OddValues, "stack.yaml"));
+
+    [Fact]
+    public void Resources_in_all_notations() => Snapshot.Match(Rendered.File(TestModels.Resources, "stack.yaml"));
+}

@@ -1,0 +1,34 @@
+using ManifestGen.Testing.Validation;
+
+namespace ManifestGen.Testing;
+
+/// <summary>A test that needs a program; it is skipped, saying so, where the command does not end with 0.</summary>
+public sealed class RequiresCommandFactAttribute : FactAttribute
+{
+    public RequiresCommandFactAttribute(string command) => Skip = Requirements.OnCommand(command);
+}
+
+/// <inheritdoc cref="RequiresCommandFactAttribute"/>
+public sealed class RequiresCommandTheoryAttribute : TheoryAttribute
+{
+    public RequiresCommandTheoryAttribute(string command) => Skip = Requirements.OnCommand(command);
+}
+
+/// <summary>A test that needs the published schemas, which are not ours to commit; it is skipped, saying so, where they are absent.</summary>
+public sealed class RequiresSchemasFactAttribute : FactAttribute
+{
+    public RequiresSchemasFactAttribute() => Skip = Requirements.OnSchemas();
+}
+
+/// <inheritdoc cref="RequiresSchemasFactAttribute"/>
+public sealed class RequiresSchemasTheoryAttribute : TheoryAttribute
+{
+    public RequiresSchemasTheoryAttribute() => Skip = Requirements.OnSchemas();
+}
+
+internal static class Requirements
+{
+    public static string? OnCommand(string command) => CommandLine.Answers0(command) ? null : $"Needs '{command}' to succeed on this machine.";
+
+    public static string? OnSchemas() => Schemas.Folder is null ? $"Needs the folder of schemas that the variable {Schemas.Variable} names." : null;
+}

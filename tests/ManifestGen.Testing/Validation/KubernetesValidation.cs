@@ -1,0 +1,43 @@
+using k8s;
+
+namespace ManifestGen.Testing.Validation;
+
+/// <summary>What judges Kubernetes files without a cluster.</summary>
+public static class KubernetesValidation
+{
+    private const string SchemaFolder = "kubernetes-1.35";
+
+    /// <summary>Unknown and duplicate fields, wrong types and bad quantities: the official client refuses them.</summary>
+    public static IReadOnlyList<object> ReadStrictly(string text) => KubernetesYaml.LoadAllFromString(text, strict: true);
+
+    /// <summary>Unknown, missing and mistyped fields: what the schemas made from the API's own description find.</summary>
+    public static IReadOnlyList<string> CheckSchema(string text) =>
+        YamlDocuments.Read(text).SelectMany(document => Schemas.Check(SchemaOf(document), document.ToString())).ToList();
+
+    /// <summary>What kustomize makes of a folder of files.</summary>
+    public static CommandResult Kustomize(IEnumerable<(string Path, string Text)> files)
+    {
+        var folder = Directory.CreateTempSubdirectory("manifestgen-").FullName;
+        try
+        {
+            foreach (var (path, text) in files)
+            {
+                File.WriteAllText(Path.Combine(folder, path), text);
+            }
+
+            return CommandLine.Run("kubectl", "kustomize", folder);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    // deployment-apps-v1.json for apps/v1, networkpolicy-networking-v1.json for networking.k8s.io/v1, service-v1.json for v1.
+    private static string SchemaOf(Newtonsoft.Json.Linq.JToken document)
+    {
+        var version = ((string)document["apiVersion"]!).Split('/');
+        var group = version.Length == 1 ? "" : version[0].Split('.')[0] + "-";
+        return $"{SchemaFolder}/{((string)document["kind"]!).ToLowerInvariant()}-{group}{version[^1]}.json";
+    }
+}
