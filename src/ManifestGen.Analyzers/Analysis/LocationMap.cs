@@ -20,9 +20,6 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
         return (argument?.Expression ?? (SyntaxNode)attribute).GetLocation();
     }
 
-    /// <summary>The whole attribute. Null for the class itself.</summary>
-    public Location? FindAttribute(Origin origin) => SyntaxOf(origin)?.GetLocation();
-
     private AttributeSyntax? SyntaxOf(Origin origin)
     {
         var attributes = type.GetAttributes();

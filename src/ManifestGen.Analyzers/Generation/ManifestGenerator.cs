@@ -13,12 +13,12 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var compilation = context.CompilationProvider
+        var facts = context.CompilationProvider
             .Select(static (compilation, _) => CompilationFacts.Of(compilation))
-            .WithTrackingName(TrackingNames.Compilation);
+            .WithTrackingName(TrackingNames.Facts);
 
         var project = context.AnalyzerConfigOptionsProvider
-            .Combine(compilation)
+            .Combine(facts)
             .Select(static (pair, _) => ProjectParser.Parse(pair.Left.GlobalOptions, pair.Right))
             .WithTrackingName(TrackingNames.Project);
 
@@ -42,7 +42,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Payload);
 
         var startup = application
-            .Combine(compilation)
+            .Combine(facts)
             .Select(static (pair, _) => StartupModel.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Startup);
 

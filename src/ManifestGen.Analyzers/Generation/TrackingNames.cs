@@ -3,12 +3,13 @@ namespace ManifestGen.Generation;
 /// <summary>The names of the generator's steps, by which tests prove that an unrelated edit recomputes none of them.</summary>
 internal static class TrackingNames
 {
-    public const string Compilation = nameof(Compilation);
+    /// <summary>Not "Compilation", which is the name of a step of Roslyn's own.</summary>
+    public const string Facts = nameof(Facts);
     public const string Project = nameof(Project);
     public const string Services = nameof(Services);
     public const string Application = nameof(Application);
     public const string Payload = nameof(Payload);
     public const string Startup = nameof(Startup);
 
-    public static IReadOnlyList<string> All { get; } = [Compilation, Project, Services, Application, Payload, Startup];
+    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, Application, Payload, Startup];
 }

@@ -5,7 +5,7 @@ namespace ManifestGen.Rules;
 
 /// <summary>
 /// How a remedy travels from the analyzer to the code fix: as the string properties of a diagnostic, whose additional locations are the attributes
-/// to edit. On the way an <see cref="Origin"/> counts in these locations, instead of in the attributes of the class.
+/// to edit, or the class. On the way an <see cref="Origin"/> counts in these locations, instead of in the attributes of the class.
 /// </summary>
 public static class RemedyCodec
 {
@@ -14,7 +14,7 @@ public static class RemedyCodec
 
     /// <summary>Writes a remedy down.</summary>
     /// <param name="remedy">The remedy.</param>
-    /// <param name="locations">The attributes that must be, in this order, the additional locations of the diagnostic.</param>
+    /// <param name="locations">What must be, in this order, the additional locations of the diagnostic.</param>
     public static IReadOnlyDictionary<string, string> Encode(Remedy remedy, out IReadOnlyList<Origin> locations)
     {
         var origins = remedy.Edits.Select(edit => edit.Place.Origin).Distinct().ToList();

@@ -1,0 +1,43 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ManifestGen.Testing;
+
+/// <summary>A user's project in memory: its sources, and what its build says.</summary>
+internal sealed record UserProject(params string[] Sources)
+{
+    /// <summary>What a template puts into every project.</summary>
+    private const string ImplicitUsings = "global using System;";
+
+    public OutputKind OutputKind { get; init; } = OutputKind.ConsoleApplication;
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    public IEnumerable<MetadataReference> Framework { get; init; } = Net100.References.All;
+
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>A service, between the usings and the class that every declaration has around it.</summary>
+    public static UserProject WithService(string attributes) => new($$"""
+        using ManifestGen;
+
+        {{attributes}}
+        internal sealed class Catalog;
+        """);
+
+    public CSharpCompilation Compile()
+    {
+        var parseOptions = new CSharpParseOptions(LanguageVersion);
+        var sources = LanguageVersion >= LanguageVersion.CSharp10 ? Sources.Prepend(ImplicitUsings) : Sources;
+        var program = OutputKind == OutputKind.ConsoleApplication ? ["internal static class Program { private static void Main() { } }"] : Array.Empty<string>();
+        return CSharpCompilation.Create(
+            "Shop",
+            sources.Concat(program).Select((source, index) => CSharpSyntaxTree.ParseText(source, parseOptions, path: $"File{index}.cs")),
+            Framework.Append(MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)),
+            new CSharpCompilationOptions(OutputKind, nullableContextOptions: Nullable(LanguageVersion)));
+    }
+
+    private static NullableContextOptions Nullable(LanguageVersion version) =>
+        version >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable;
+}
