@@ -1,0 +1,32 @@
+using ManifestGen.Engines.Tests.Infrastructure;
+
+namespace ManifestGen.Engines.Tests.Catalog;
+
+/// <summary>The sample, brought up from its committed Compose file when the first test asks for it.</summary>
+public sealed class RunningCatalog : IDisposable
+{
+    private readonly Lazy<ComposeProject> project = new(() =>
+    {
+        var project = new ComposeProject();
+        try
+        {
+            project.Compose("up", "--wait", "--no-build").OutputOfSuccess();
+            return project;
+        }
+        catch
+        {
+            project.Dispose();
+            throw;
+        }
+    });
+
+    internal ComposeProject Project => project.Value;
+
+    public void Dispose()
+    {
+        if (project.IsValueCreated)
+        {
+            project.Value.Dispose();
+        }
+    }
+}

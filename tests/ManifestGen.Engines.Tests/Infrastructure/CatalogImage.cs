@@ -1,0 +1,29 @@
+namespace ManifestGen.Engines.Tests.Infrastructure;
+
+/// <summary>The sample's image, built from its committed Dockerfile when the first test asks for it.</summary>
+public sealed class CatalogImage : IDisposable
+{
+    /// <summary>As the sample's attributes name it, for the Compose file names it too.</summary>
+    public const string Name = "ghcr.io/acme/catalog:1.4.0";
+
+    // The host's network, so that a restore inside the build reaches what a restore outside reaches.
+    private readonly Lazy<CommandResult> build = new(() =>
+        Command.Docker("build", "--network=host", "--file", "samples/Catalog/Dockerfile", "--tag", Name, "."));
+
+    public void EnsureBuilt() => build.Value.OutputOfSuccess();
+
+    public void Dispose()
+    {
+        if (build.IsValueCreated)
+        {
+            Command.Docker("image", "rm", "--force", Name);
+        }
+    }
+}
+
+/// <summary>The tests that share one image.</summary>
+[CollectionDefinition(Name)]
+public sealed class CatalogImageCollection : ICollectionFixture<CatalogImage>
+{
+    public const string Name = "Catalog image";
+}

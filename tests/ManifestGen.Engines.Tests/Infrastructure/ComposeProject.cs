@@ -1,0 +1,71 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json.Nodes;
+
+namespace ManifestGen.Engines.Tests.Infrastructure;
+
+/// <summary>The sample under Compose, as a project of its own name, so that it disturbs no other one; removed at the end.</summary>
+internal sealed class ComposeProject : IDisposable
+{
+    private const int CommittedPort = 8080;
+
+    private readonly string name = $"manifestgen-{Guid.NewGuid():N}";
+    private readonly string? overrides;
+
+    /// <param name="overrides">A second Compose file, laid over the committed one.</param>
+    public ComposeProject(string? overrides = null)
+    {
+        overrides ??= IsFree(CommittedPort) ? null : AnyPort;
+        if (overrides is not null)
+        {
+            this.overrides = Path.Combine(Path.GetTempPath(), name + ".yaml");
+            File.WriteAllText(this.overrides, overrides);
+        }
+    }
+
+    /// <summary>For a machine on which the committed port is taken.</summary>
+    private const string AnyPort = """
+        services:
+          catalog:
+            ports: !override
+              - target: 8080
+                host_ip: 127.0.0.1
+        """;
+
+    public string Container => Compose("ps", "--all", "--quiet", "catalog").OutputOfSuccess();
+
+    /// <summary>What <c>docker inspect</c> tells about the container.</summary>
+    public JsonNode Inspect() => JsonNode.Parse(Command.Docker("inspect", Container).OutputOfSuccess())![0]!;
+
+    /// <summary>The address on which the host reaches the service.</summary>
+    public Uri Address => new($"http://{Compose("port", "catalog", "8080").OutputOfSuccess()}");
+
+    public CommandResult Compose(params string[] arguments)
+    {
+        string[] files = overrides is null ? [] : ["--file", overrides];
+        return Command.Docker(["compose", "--project-name", name, "--file", Repository.Sample("compose.yaml"), .. files, .. arguments]);
+    }
+
+    public void Dispose()
+    {
+        Compose("down", "--volumes", "--timeout", "5");
+        if (overrides is not null)
+        {
+            File.Delete(overrides);
+        }
+    }
+
+    private static bool IsFree(int port)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, port);
+        try
+        {
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+// One engine, one published port: the tests take turns.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
