@@ -9,9 +9,13 @@ public sealed class CommittedFilesTests
     public void BuildKit_has_nothing_to_warn_of_in_the_Dockerfile() =>
         Command.Docker("build", "--check", "--file", "samples/Catalog/Dockerfile", ".").OutputOfSuccess();
 
-    [ToolFact(Tool.Compose)]
+    [ToolFact(Tool.DockerClient)]
     public void Compose_reads_the_Compose_file() =>
         Command.Docker("compose", "--file", "samples/Catalog/compose.yaml", "config", "--quiet").OutputOfSuccess();
+
+    [ToolFact(Tool.DockerClient)]
+    public void Swarm_reads_the_stack_file() =>
+        Command.Docker("stack", "config", "--compose-file", "samples/Catalog/stack.yaml").OutputOfSuccess();
 
     [ToolFact(Tool.Kubectl)]
     public void Kustomize_finds_every_object_of_the_folder()

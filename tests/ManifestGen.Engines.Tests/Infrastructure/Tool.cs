@@ -6,8 +6,8 @@ public enum Tool
     /// <summary>A Docker engine that answers, with BuildKit and Compose.</summary>
     Engine,
 
-    /// <summary>The Compose plugin; it reads files without an engine.</summary>
-    Compose,
+    /// <summary>The Docker client with its Compose plugin: they read files without an engine.</summary>
+    DockerClient,
 
     /// <summary>The <c>kubectl</c> client.</summary>
     Kubectl,
@@ -28,7 +28,7 @@ internal static class Tools
     private static readonly Dictionary<Tool, Lazy<string?>> Absences = new()
     {
         [Tool.Engine] = new(() => Answers("docker", "info") ? null : "No Docker engine answers `docker info`."),
-        [Tool.Compose] = new(() => Answers("docker", "compose", "version") ? null : "The Docker Compose plugin is not installed."),
+        [Tool.DockerClient] = new(() => Answers("docker", "compose", "version") ? null : "The Docker client with its Compose plugin is not installed."),
         [Tool.Kubectl] = new(() => Answers("kubectl", "version", "--client") ? null : "kubectl is not installed."),
         [Tool.NpmLinters] = new(() => Directory.Exists(NpmCommands) ? null : "MANIFESTGEN_NPM_COMMANDS names no folder with the linters from npm."),
     };
