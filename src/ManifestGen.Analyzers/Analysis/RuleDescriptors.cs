@@ -10,7 +10,7 @@ internal static class RuleDescriptors
         rule.Id,
         rule.Title,
         rule.Message,
-        "ManifestGen." + rule.Category,
+        rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: $"https://github.com/manifestgen/manifestgen/blob/main/docs/rules/{rule.Id}.md");

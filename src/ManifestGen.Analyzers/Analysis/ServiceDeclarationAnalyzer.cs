@@ -11,7 +11,7 @@ namespace ManifestGen.Analysis;
 public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        RuleCatalog.All.ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
+        RuleCatalog.ForServices.ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Values.ToImmutableArray();
 

@@ -49,9 +49,14 @@ public static class RuleCatalog
     ];
 
     /// <summary>Every rule about the model, by id.</summary>
-    public static IReadOnlyList<Rule> All { get; } = ServiceRules.SelectMany(rule => rule.Rules).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
+    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(ServiceRules.SelectMany(rule => rule.Rules));
+
+    /// <summary>Every rule about declarations, by id: those about the model, and those about classes that give none.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service.</summary>
     public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         ServiceRules.SelectMany(rule => rule.Check(service, application));
+
+    private static IReadOnlyList<Rule> Ordered(IEnumerable<Rule> rules) => rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 }

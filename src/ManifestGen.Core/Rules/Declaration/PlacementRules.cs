@@ -1,0 +1,47 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Declaration;
+
+/// <summary>
+/// MGEN003 and MGEN004: attributes on a class that cannot carry them. They are about what never becomes a model, so the analyzer, which sees the class, asks for them.
+/// </summary>
+public static class PlacementRules
+{
+    private static readonly Rule NotAService = new(
+        "MGEN003",
+        "An attribute of a service is on a class that is none",
+        "[{0}] has no effect, because '{1}' is not a service: add [ContainerService(\"name\")] or remove the attribute",
+        RuleSeverity.Error,
+        Category.Declaration);
+
+    private static readonly Rule UnfitClass = new(
+        "MGEN004",
+        "A class cannot stand for a service",
+        "'{0}' cannot stand for a service, because it is {1}: put the attributes on a class that stands for one program, which may be empty",
+        RuleSeverity.Error,
+        Category.Declaration);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotAService, UnfitClass];
+
+    /// <summary>That a class has one of ManifestGen's attributes, but is not a service.</summary>
+    /// <param name="className">The class.</param>
+    /// <param name="attributeName">The attribute, as users write it: without its suffix.</param>
+    /// <param name="attribute">Where it is written.</param>
+    public static Finding AttributeWithoutService(string className, string attributeName, Origin attribute) =>
+        NotAService.At(attribute, attributeName, className) with { Remedy = MakeService(className, attribute) };
+
+    /// <summary>That a service is declared on a class which does not stand for one thing.</summary>
+    /// <param name="className">The class.</param>
+    /// <param name="kind">What makes it unfit, such as <c>abstract</c>.</param>
+    /// <param name="service">Where the service is declared.</param>
+    public static Finding ClassCannotBeService(string className, string kind, Origin service) => UnfitClass.At(service, className, kind);
+
+    private static Remedy? MakeService(string className, Origin attribute)
+    {
+        var name = KebabCase.Of(className, maxLength: 63);
+        return ServiceNameRule.IsValid(name)
+            ? new Remedy($"Make '{className}' the service '{name}'", RemedyEdit.AddAttribute(attribute, $"ContainerService({CSharpLiteral.Of(name)})"))
+            : null;
+    }
+}
