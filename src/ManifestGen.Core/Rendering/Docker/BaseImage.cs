@@ -25,7 +25,7 @@ public static class BaseImage
 
     private static string Repository(ProjectModel project) => project switch
     {
-        { IsSelfContained: true } => "runtime-deps",
+        { IsSelfContained: true } or { IsAot: true } => "runtime-deps",
         { IsAspNetCore: true } => "aspnet",
         _ => "runtime",
     };

@@ -11,12 +11,12 @@ internal sealed class CopiedFiles
     {
         _project = project;
         RestoreInputs = project.RestoreInputs.Append(project.ProjectPath).Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray();
-        Folders = project.SourceFolders.Where(folder => !project.SourceFolders.Any(other => IsNested(folder, other)))
+        Folders = project.SourceFolders.Where(folder => !project.SourceFolders.Any(other => other != folder && IsWithin(folder, other)))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(HoldsProject)
             .ToArray();
         Files = project.SourceFiles.Except(RestoreInputs, StringComparer.Ordinal)
-            .Where(file => !Folders.Any(folder => IsNested(file, folder)))
+            .Where(file => !Folders.Any(folder => IsWithin(file, folder)))
             .OrderBy(path => path, StringComparer.Ordinal)
             .ToArray();
     }
@@ -33,16 +33,19 @@ internal sealed class CopiedFiles
 
     public IEnumerable<string> RestoreInstructions => CopyFiles(RestoreInputs);
 
-    public IEnumerable<string> SourceInstructions => Folders.Select(folder => DockerText.Copy([Destination(folder)], Destination(folder))).Concat(CopyFiles(Files));
+    public IEnumerable<string> SourceInstructions => CopyFiles(Files).Concat(Folders.Select(CopyFolder));
+
+    private static string CopyFolder(string folder) => folder.Length == 0 ? DockerText.Copy(["."], ".") : DockerText.Copy([Destination(folder)], Destination(folder));
 
     // One instruction for the files of a folder; the root's files, which every project shares, come first.
     private static IEnumerable<string> CopyFiles(IEnumerable<string> files) =>
         files.GroupBy(FolderOf).OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => DockerText.Copy(group, Destination(group.Key)));
 
-    private bool HoldsProject(string folder) => folder == FolderOf(_project.ProjectPath) || IsNested(_project.ProjectPath, folder);
+    private bool HoldsProject(string folder) => IsWithin(_project.ProjectPath, folder);
 
-    private static bool IsNested(string path, string folder) =>
-        path != folder && (folder.Length == 0 || path.StartsWith(folder + "/", StringComparison.Ordinal));
+    /// <summary>Whether a path is the folder or lies in it.</summary>
+    public static bool IsWithin(string path, string folder) =>
+        folder.Length == 0 || path == folder || path.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path.Substring(0, slash) : "";
 

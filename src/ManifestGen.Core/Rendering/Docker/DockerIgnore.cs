@@ -30,18 +30,25 @@ internal static class DockerIgnore
     {
         var project = application.Project;
         var header = OwnerHeader.For(application.Services.Select(service => service.ClassName), project.ProjectFileName);
-        var inOutput = generated.Append("secrets").Select(path => project.OutputPath.Length == 0 ? path : $"{project.OutputPath}/{path}");
+        var outputs = generated.Append("secrets")
+            .Select(path => project.OutputPath.Length == 0 ? path : $"{project.OutputPath}/{path}")
+            .OrderBy(path => path, StringComparer.Ordinal)
+            .ToArray();
         var copied = new CopiedFiles(project);
         var lines = new[] { "# " + header }
             .Concat(Junk)
-            .Concat(inOutput.OrderBy(path => path, StringComparer.Ordinal).Select(Escape))
-            .Concat(copied.All.Where(IsJunk).SelectMany(path => Keep(path, copied.Folders.Contains(path))));
+            .Concat(Keep(copied, IsJunk))
+            .Concat(outputs.Select(Escape))
+            .Concat(Keep(copied, path => outputs.Any(output => CopiedFiles.IsWithin(path, output))));
         return string.Join("\n", lines) + "\n";
     }
 
-    // The last pattern that matches decides. A folder that is kept has outputs of its own.
-    private static IEnumerable<string> Keep(string path, bool isFolder) =>
-        new[] { "!" + Escape(path) }.Concat(isFolder ? Junk.Select(pattern => $"{Escape(path)}/{pattern}") : []);
+    // What is copied has to be there. The last pattern that matches decides; a folder that is kept has outputs of its own.
+    private static IEnumerable<string> Keep(CopiedFiles copied, Func<string, bool> isIgnored) =>
+        from path in copied.All
+        where isIgnored(path)
+        from line in new[] { "!" + Escape(path) }.Concat(copied.Folders.Contains(path) ? Junk.Select(pattern => $"{Escape(path)}/{pattern}") : [])
+        select line;
 
     /// <summary>Whether a part of the path is what the patterns leave out, such as a project in a folder named <c>bin</c>.</summary>
     private static bool IsJunk(string path) => path.Split('/').Any(IsJunkName);

@@ -46,8 +46,7 @@ internal sealed class Dockerfile(ApplicationModel application)
         Line($"{RunWithPackages}dotnet restore {ProjectPath}{Architecture}{(IsLocked ? " --locked-mode" : "")}");
         Line();
         Lines(_copied.SourceInstructions);
-        // The folders around the project look different here: the files are written and checked outside.
-        Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Architecture} --no-restore -o /app -p:ManifestGenMode=None{WithoutSymbols}");
+        Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Architecture} --no-restore -o /app{WithoutSymbols}");
     }
 
     private void WriteFinalStage()

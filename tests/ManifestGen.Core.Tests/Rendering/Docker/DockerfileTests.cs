@@ -1,0 +1,49 @@
+using ManifestGen.Model;
+using ManifestGen.Testing;
+
+namespace ManifestGen.Core.Tests.Rendering.Docker;
+
+public class DockerfileTests
+{
+    [Fact]
+    public void Project_at_the_root_of_the_context() => Match(DockerModels.AtRoot);
+
+    [Fact]
+    public void Project_with_references_in_a_monorepo() => Match(DockerModels.Monorepo);
+
+    [Fact]
+    public void Lock_file_without_runtime_identifiers() => Match(DockerModels.LockedRestore);
+
+    [Fact]
+    public void Lock_file_with_runtime_identifiers() => Match(DockerModels.LockedRestoreForArchitectures);
+
+    [Fact]
+    public void Worker_without_ports() => Match(DockerModels.Worker);
+
+    [Fact]
+    public void Alpine() => Match(DockerModels.Alpine);
+
+    [Fact]
+    public void Self_contained() => Match(DockerModels.SelfContained);
+
+    [Fact]
+    public void Native_aot_of_net10() => Match(DockerModels.Aot10);
+
+    [Fact]
+    public void Native_aot_of_net8() => Match(DockerModels.Aot8);
+
+    [Fact]
+    public void Native_aot_of_net8_on_alpine() => Match(DockerModels.Aot8OnAlpine);
+
+    [Fact]
+    public void Base_image_of_the_user() => Match(DockerModels.OwnBaseImage);
+
+    [Fact]
+    public void Several_services_of_one_image() => Match(DockerModels.SeveralServices);
+
+    [Fact]
+    public void Paths_with_odd_characters() => Match(DockerModels.OddPaths);
+
+    private static void Match(ApplicationModel application, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
+        Snapshot.Match(Rendered.File(application, "Dockerfile"), "Dockerfile", method: method);
+}
