@@ -38,11 +38,17 @@ public sealed record ProjectModel
     /// <summary>Such as <c>10.0</c>.</summary>
     public string FrameworkVersion { get; init; } = "10.0";
 
+    /// <summary>
+    /// The project's <c>TargetFrameworks</c>, such as <c>net8.0</c>; empty where it has only <c>TargetFramework</c>. The files are written for the first one.
+    /// </summary>
+    public EquatableArray<string> TargetFrameworks { get; init; }
+
     /// <summary>Whether the shared framework of ASP.NET Core is referenced.</summary>
     public bool IsAspNetCore { get; init; }
 
     public bool IsExecutable { get; init; } = true;
 
+    /// <summary>Whether the published program brings its runtime. The SDK turns it on for trimmed, native and single-file programs.</summary>
     public bool IsSelfContained { get; init; }
 
     public bool IsAot { get; init; }

@@ -51,6 +51,12 @@ public sealed class ProjectParserTests
     }
 
     [Fact]
+    public void Program_that_is_self_contained_only_when_published_counts() => Assert.True(Parse(("PublishSelfContained", "true")).IsSelfContained);
+
+    [Fact]
+    public void Target_frameworks_are_read() => Assert.Equal(["net8.0", "net10.0"], Parse(("_MgTargetFrameworks", "net8.0|net10.0")).TargetFrameworks);
+
+    [Fact]
     public void Text_is_decoded() => Assert.Equal("1.0.0-rc;#|%", Parse(("Version", "1.0.0-rc%3B%23%7C%25")).Version);
 
     [Theory]

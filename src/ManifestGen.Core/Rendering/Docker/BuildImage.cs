@@ -15,14 +15,15 @@ internal sealed record BuildImage(string Name)
 
     public static BuildImage For(ProjectModel project)
     {
-        var sdk = $"{BaseImage.Registry}/sdk:{project.FrameworkVersion}";
+        var version = NewestFramework(project);
+        var sdk = $"{BaseImage.Registry}/sdk:{version.ToString(2)}";
         var alpine = AlpineOf(project);
         if (!project.IsAot)
         {
             return new BuildImage(alpine is null ? sdk : $"{sdk}-{alpine}");
         }
 
-        if (BaseImage.Major(project) >= FirstMajorWithAotImages)
+        if (version.Major >= FirstMajorWithAotImages)
         {
             return new BuildImage($"{sdk}-{alpine ?? (IsOf(project, "azurelinux3.0") ? "azurelinux3.0" : "noble")}-aot");
         }
@@ -38,6 +39,13 @@ internal sealed record BuildImage(string Name)
             InstallToolchain = "apt-get update && apt-get install -y --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*",
         };
     }
+
+    // An SDK builds for its own framework and older ones, and restore looks at all of the project's.
+    private static Version NewestFramework(ProjectModel project) => project.TargetFrameworks
+        .Select(framework => framework.StartsWith("net", StringComparison.Ordinal) ? framework.Substring("net".Length).Split('-')[0] : "")
+        .Append(project.FrameworkVersion)
+        .Select(text => Version.TryParse(text, out var version) ? version : new Version(0, 0))
+        .Max();
 
     /// <summary><c>alpine</c>, or its version where the family names one; null for every other distribution.</summary>
     private static string? AlpineOf(ProjectModel project)

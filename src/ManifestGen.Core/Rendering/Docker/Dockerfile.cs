@@ -46,7 +46,7 @@ internal sealed class Dockerfile(ApplicationModel application)
         Line($"{RunWithPackages}dotnet restore {ProjectPath}{Architecture}{(IsLocked ? " --locked-mode" : "")}");
         Line();
         Lines(_copied.SourceInstructions);
-        Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Architecture} --no-restore -o /app{WithoutSymbols}");
+        Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Framework}{Architecture} --no-restore -o /app{WithoutSymbols}");
     }
 
     private void WriteFinalStage()
@@ -75,6 +75,9 @@ internal sealed class Dockerfile(ApplicationModel application)
     }
 
     private string ProjectPath => DockerText.ShellPath(_project.ProjectPath);
+
+    // Publish does one framework; restore does all.
+    private string Framework => _project.TargetFrameworks.Count > 0 ? " -f " + DockerText.ShellPath(_project.TargetFrameworks[0]) : "";
 
     private string Architecture => NamesArchitecture ? " -a $TARGETARCH" : "";
 

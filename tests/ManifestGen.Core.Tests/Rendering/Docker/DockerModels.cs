@@ -34,6 +34,9 @@ internal static class DockerModels
     public static ApplicationModel Worker { get; } =
         TestModels.Application(Web with { AssemblyName = "Mailer", ProjectPath = "Mailer.csproj", IsAspNetCore = false }, TestModels.Service("mailer"));
 
+    public static ApplicationModel SeveralFrameworks { get; } =
+        Catalog(Web with { TargetFrameworks = Of("net8.0", "netstandard2.0", "net10.0"), FrameworkVersion = "8.0" });
+
     public static ApplicationModel Alpine { get; } = Catalog(Web with { ContainerFamily = "alpine" });
 
     public static ApplicationModel SelfContained { get; } = Catalog(Web with { IsSelfContained = true });

@@ -21,6 +21,9 @@ public class DockerfileTests
     public void Worker_without_ports() => Match(DockerModels.Worker);
 
     [Fact]
+    public void Several_target_frameworks() => Match(DockerModels.SeveralFrameworks);
+
+    [Fact]
     public void Alpine() => Match(DockerModels.Alpine);
 
     [Fact]
