@@ -10,6 +10,9 @@ internal sealed record UserProject(params string[] Sources)
     /// <summary>What a template puts into every project.</summary>
     private const string ImplicitUsings = "global using System;";
 
+    /// <summary>The file with Main, which a library is compiled without.</summary>
+    public string Program { get; init; } = "internal static class Program { private static void Main() { } }";
+
     public OutputKind OutputKind { get; init; } = OutputKind.ConsoleApplication;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
@@ -30,7 +33,7 @@ internal sealed record UserProject(params string[] Sources)
     {
         var parseOptions = new CSharpParseOptions(LanguageVersion);
         var sources = LanguageVersion >= LanguageVersion.CSharp10 ? Sources.Prepend(ImplicitUsings) : Sources;
-        var program = OutputKind == OutputKind.ConsoleApplication ? ["internal static class Program { private static void Main() { } }"] : Array.Empty<string>();
+        string[] program = OutputKind == OutputKind.ConsoleApplication ? [Program] : [];
         return CSharpCompilation.Create(
             "Shop",
             sources.Concat(program).Select((source, index) => CSharpSyntaxTree.ParseText(source, parseOptions, path: $"File{index}.cs")),
