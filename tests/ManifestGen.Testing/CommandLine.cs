@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Text;
 
 namespace ManifestGen.Testing;
 
@@ -18,7 +19,8 @@ public sealed record CommandResult(int ExitCode, string Output, string Error)
 /// <summary>Runs programs.</summary>
 public static class CommandLine
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    /// <summary>The build of an image on a busy machine takes longest.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     private static readonly ConcurrentDictionary<string, bool> Answers = new();
 
@@ -45,6 +47,7 @@ public static class CommandLine
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
         })!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

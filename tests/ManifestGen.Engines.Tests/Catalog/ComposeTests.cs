@@ -1,5 +1,6 @@
 using System.Net;
 using ManifestGen.Engines.Tests.Infrastructure;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.Catalog;
 
@@ -16,7 +17,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
         return catalog.Project;
     });
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_becomes_healthy_by_asking_itself()
     {
         var container = running.Value.Inspect();
@@ -27,10 +28,10 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
             container["Config"]!["Healthcheck"]!["Test"]!.AsArray().Select(argument => (string)argument!));
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void Only_this_machine_reaches_it() => Assert.Equal(IPAddress.Loopback, IPAddress.Parse(running.Value.Address.Host));
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public async Task It_answers_with_what_the_secret_names()
     {
         var products = await client.GetStringAsync(new Uri(running.Value.Address, "/products"));
@@ -39,7 +40,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
         Assert.DoesNotContain("Garden hose", products, StringComparison.Ordinal);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public async Task It_sees_the_environment_variable()
     {
         var response = await client.PostAsync(new Uri(running.Value.Address, "/checkout/mug"), content: null);
@@ -47,14 +48,14 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void The_secret_does_not_show_in_its_description() =>
         Assert.DoesNotContain("kitchen", running.Value.Inspect().ToJsonString(), StringComparison.Ordinal);
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void Its_root_file_system_is_read_only() => Assert.True((bool?)running.Value.Inspect()["HostConfig"]!["ReadonlyRootfs"]);
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void Its_memory_and_processes_are_limited()
     {
         var limits = running.Value.Inspect()["HostConfig"]!;
@@ -63,7 +64,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
         Assert.True((long?)limits["PidsLimit"] > 0);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void No_process_of_it_has_a_capability_or_can_gain_one() =>
         Assert.All(ProcessStatuses(running.Value.Container), status =>
         {
@@ -83,7 +84,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
     private static List<Dictionary<string, string>> ProcessStatuses(string container)
     {
         const string Reader = "for process in /proc/[0-9]*; do if grep -q -e dotnet -e init \"$process/comm\"; then cat \"$process/status\"; echo; fi; done";
-        var statuses = Command.Docker("run", "--rm", "--pid", $"container:{container}", "mcr.microsoft.com/dotnet/sdk:10.0", "sh", "-c", Reader).OutputOfSuccess();
+        var statuses = Docker.Ask("run", "--rm", "--pid", $"container:{container}", "mcr.microsoft.com/dotnet/sdk:10.0", "sh", "-c", Reader);
         var processes = statuses.Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Select(status => status.Split('\n').Select(line => line.Split(':', 2)).ToDictionary(pair => pair[0], pair => pair[1].Trim().Replace('\t', ' ')))
             .ToList();

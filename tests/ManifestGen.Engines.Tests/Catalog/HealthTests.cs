@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ManifestGen.Engines.Tests.Infrastructure;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.Catalog;
 
@@ -19,7 +20,7 @@ public sealed class HealthTests(CatalogImage image)
               start_period: 0s
         """;
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void A_service_that_is_not_ready_becomes_unhealthy_but_stays_alive()
     {
         image.EnsureBuilt();
@@ -32,15 +33,15 @@ public sealed class HealthTests(CatalogImage image)
         Assert.Equal(0, Probe(project, "/alive").ExitCode);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_stops_by_itself_long_before_it_would_be_killed()
     {
         image.EnsureBuilt();
         using var project = new ComposeProject();
-        project.Compose("up", "--wait", "--no-build").OutputOfSuccess();
+        project.Compose("up", "--wait", "--no-build").MustSucceed();
         var watch = Stopwatch.StartNew();
 
-        project.Compose("stop").OutputOfSuccess();
+        project.Compose("stop").MustSucceed();
 
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(10));
         Assert.Equal(0, (int?)project.Inspect()["State"]!["ExitCode"]);

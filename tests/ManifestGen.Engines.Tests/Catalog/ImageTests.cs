@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ManifestGen.Engines.Tests.Infrastructure;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.Catalog;
 
@@ -7,43 +8,43 @@ namespace ManifestGen.Engines.Tests.Catalog;
 [Collection(CatalogImageCollection.Name)]
 public sealed class ImageTests(CatalogImage image)
 {
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_runs_as_a_numeric_user_that_is_not_root() => Assert.Equal("10001:10001", (string?)Config()["User"]);
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_starts_the_program_without_a_shell()
     {
         Assert.Equal(["dotnet", "Catalog.dll"], Config()["Entrypoint"]!.AsArray().Select(argument => (string)argument!));
         Assert.Equal("/app", (string?)Config()["WorkingDir"]);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_says_what_it_is()
     {
         Assert.Equal("catalog", (string?)Config()["Labels"]!["org.opencontainers.image.title"]);
         Assert.Equal("1.4.0", (string?)Config()["Labels"]!["org.opencontainers.image.version"]);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_exposes_the_declared_port_only() => Assert.Equal(["8080/tcp"], Config()["ExposedPorts"]!.AsObject().Select(port => port.Key));
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_has_no_shell()
     {
         image.EnsureBuilt();
 
-        Assert.Equal(127, Command.Docker("run", "--rm", "--entrypoint", "/bin/sh", CatalogImage.Name, "-c", "true").ExitCode);
+        Assert.Equal(127, Docker.Run("run", "--rm", "--entrypoint", "/bin/sh", CatalogImage.Name, "-c", "true").ExitCode);
     }
 
-    [EngineFact]
+    [RequiresCommandFact(Tools.Engine)]
     public void It_holds_the_program_only()
     {
         image.EnsureBuilt();
         var copy = Directory.CreateTempSubdirectory("manifestgen-");
-        var container = Command.Docker("create", CatalogImage.Name).OutputOfSuccess();
+        var container = Docker.Ask("create", CatalogImage.Name);
         try
         {
-            Command.Docker("cp", $"{container}:/app", copy.FullName).OutputOfSuccess();
+            Docker.Run("cp", $"{container}:/app", copy.FullName).MustSucceed();
             var files = Directory.GetFiles(copy.FullName, "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToList();
 
             Assert.Contains("Catalog.dll", files);
@@ -51,7 +52,7 @@ public sealed class ImageTests(CatalogImage image)
         }
         finally
         {
-            Command.Docker("rm", container);
+            Docker.Run("rm", container);
             copy.Delete(recursive: true);
         }
     }
@@ -59,6 +60,6 @@ public sealed class ImageTests(CatalogImage image)
     private JsonNode Config()
     {
         image.EnsureBuilt();
-        return JsonNode.Parse(Command.Docker("image", "inspect", CatalogImage.Name).OutputOfSuccess())![0]!["Config"]!;
+        return JsonNode.Parse(Docker.Ask("image", "inspect", CatalogImage.Name))![0]!["Config"]!;
     }
 }

@@ -10,7 +10,7 @@ public sealed class RunningCatalog : IDisposable
         var project = new ComposeProject();
         try
         {
-            project.Compose("up", "--wait", "--no-build").OutputOfSuccess();
+            project.Compose("up", "--wait", "--no-build").MustSucceed();
             return project;
         }
         catch

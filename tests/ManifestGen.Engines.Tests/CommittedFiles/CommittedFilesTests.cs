@@ -1,42 +1,35 @@
 using ManifestGen.Engines.Tests.Infrastructure;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.CommittedFiles;
 
 /// <summary>The sample's committed manifests, read by the tools that users will read them with.</summary>
 public sealed class CommittedFilesTests
 {
-    [EngineFact]
-    public void BuildKit_has_nothing_to_warn_of_in_the_Dockerfile() =>
-        Command.Docker("build", "--check", "--file", "samples/Catalog/Dockerfile", ".").OutputOfSuccess();
+    [RequiresCommandFact(Tools.Engine)]
+    public void BuildKit_has_nothing_to_warn_of_in_the_Dockerfile() => Docker.Ask("build", "--check", "--file", Sample.Dockerfile, Repository.Root);
 
-    [ToolFact(Tool.DockerClient)]
-    public void Compose_reads_the_Compose_file() =>
-        Command.Docker("compose", "--file", "samples/Catalog/compose.yaml", "config", "--quiet").OutputOfSuccess();
+    [RequiresCommandFact(Tools.DockerClient)]
+    public void Compose_reads_the_Compose_file() => Docker.Ask("compose", "--file", Sample.ComposeFile, "config", "--quiet");
 
-    [ToolFact(Tool.DockerClient)]
-    public void Swarm_reads_the_stack_file() =>
-        Command.Docker("stack", "config", "--compose-file", "samples/Catalog/stack.yaml").OutputOfSuccess();
+    [RequiresCommandFact(Tools.DockerClient)]
+    public void Swarm_reads_the_stack_file() => Docker.Ask("stack", "config", "--compose-file", Sample.StackFile);
 
-    [ToolFact(Tool.Kubectl)]
+    [RequiresCommandFact(Tools.Kubectl)]
     public void Kustomize_finds_every_object_of_the_folder()
     {
-        var objects = Command.Run("kubectl", "kustomize", "samples/Catalog/k8s").OutputOfSuccess();
+        var objects = CommandLine.Run("kubectl", "kustomize", Path.Combine(Sample.Folder, "k8s")).MustSucceed().Output;
 
         Assert.Equal(
             ["Deployment", "HorizontalPodAutoscaler", "NetworkPolicy", "PodDisruptionBudget", "Service", "ServiceAccount"],
             objects.Split('\n').Where(line => line.StartsWith("kind: ", StringComparison.Ordinal)).Select(line => line["kind: ".Length..]).Order());
     }
 
-    [ToolFact(Tool.NpmLinters)]
-    public void The_Dockerfile_linter_finds_no_error()
-    {
-        var result = Command.Run(Path.Combine(Tools.NpmCommands, "dockerfile-utils"), "lint", Repository.Sample("Dockerfile"));
-
-        Assert.Equal("", result.OutputOfSuccess());
-    }
+    [RequiresCommandFact(Tools.DockerfileLinter)]
+    public void The_Dockerfile_linter_finds_nothing() => Assert.Equal("", CommandLine.Run("dockerfile-utils", "lint", Sample.Dockerfile).MustSucceed().Output);
 
     /// <summary>The rule that is off asks to choose between <c>build</c> and <c>image</c>: with both, what is built is what is pushed.</summary>
-    [ToolFact(Tool.NpmLinters)]
+    [RequiresCommandFact(Tools.ComposeLinter)]
     public void The_Compose_linter_finds_no_error() =>
-        Command.Run(Path.Combine(Tools.NpmCommands, "dclint"), Repository.Sample("compose.yaml"), "--quiet", "--disable-rule", "no-build-and-image").OutputOfSuccess();
+        CommandLine.Run("dclint", Sample.ComposeFile, "--quiet", "--disable-rule", "no-build-and-image").MustSucceed();
 }

@@ -1,3 +1,5 @@
+using ManifestGen.Testing;
+
 namespace ManifestGen.Engines.Tests.Infrastructure;
 
 /// <summary>The sample's image, built from its committed Dockerfile when the first test asks for it.</summary>
@@ -8,15 +10,15 @@ public sealed class CatalogImage : IDisposable
 
     // The host's network, so that a restore inside the build reaches what a restore outside reaches.
     private readonly Lazy<CommandResult> build = new(() =>
-        Command.Docker("build", "--network=host", "--file", "samples/Catalog/Dockerfile", "--tag", Name, "."));
+        Docker.Run("build", "--network=host", "--file", Sample.Dockerfile, "--tag", Name, Repository.Root));
 
-    public void EnsureBuilt() => build.Value.OutputOfSuccess();
+    public void EnsureBuilt() => build.Value.MustSucceed();
 
     public void Dispose()
     {
         if (build.IsValueCreated)
         {
-            Command.Docker("image", "rm", "--force", Name);
+            Docker.Run("image", "rm", "--force", Name);
         }
     }
 }

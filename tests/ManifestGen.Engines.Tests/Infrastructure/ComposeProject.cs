@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json.Nodes;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.Infrastructure;
 
@@ -32,18 +33,18 @@ internal sealed class ComposeProject : IDisposable
                 host_ip: 127.0.0.1
         """;
 
-    public string Container => Compose("ps", "--all", "--quiet", "catalog").OutputOfSuccess();
+    public string Container => Compose("ps", "--all", "--quiet", "catalog").MustSucceed().Output.Trim();
 
     /// <summary>What <c>docker inspect</c> tells about the container.</summary>
-    public JsonNode Inspect() => JsonNode.Parse(Command.Docker("inspect", Container).OutputOfSuccess())![0]!;
+    public JsonNode Inspect() => JsonNode.Parse(Docker.Ask("inspect", Container))![0]!;
 
     /// <summary>The address on which the host reaches the service.</summary>
-    public Uri Address => new($"http://{Compose("port", "catalog", "8080").OutputOfSuccess()}");
+    public Uri Address => new($"http://{Compose("port", "catalog", "8080").MustSucceed().Output.Trim()}");
 
     public CommandResult Compose(params string[] arguments)
     {
         string[] files = overrides is null ? [] : ["--file", overrides];
-        return Command.Docker(["compose", "--project-name", name, "--file", Repository.Sample("compose.yaml"), .. files, .. arguments]);
+        return Docker.Run(["compose", "--project-name", name, "--file", Sample.ComposeFile, .. files, .. arguments]);
     }
 
     public void Dispose()

@@ -9,7 +9,7 @@ public sealed class ComposeRoundTripTests : RoundTripTests
     private protected override ManifestTargets Target => ManifestTargets.Compose;
 
     private protected override JsonNode ReadBack(string path) =>
-        JsonNode.Parse(Command.Docker("compose", "--file", path, "config", "--format", "json").OutputOfSuccess())!;
+        JsonNode.Parse(Docker.Ask("compose", "--file", path, "config", "--format", "json"))!;
 
     /// <summary>Compose writes what it read as a Compose file again, in which every <c>$</c> is doubled.</summary>
     private protected override string TextOf(string scalar) => scalar.Replace("$$", "$", StringComparison.Ordinal);

@@ -3,6 +3,7 @@ using CsCheck;
 using ManifestGen.Engines.Tests.Infrastructure;
 using ManifestGen.Model;
 using ManifestGen.Rendering;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.RoundTrip;
 
@@ -11,19 +12,19 @@ public abstract class RoundTripTests
 {
     private static readonly ServiceModel Service = new() { ClassName = "Service", Origin = Origin.Class, Name = "service" };
 
-    [ToolFact(Tool.DockerClient)]
+    [RequiresCommandFact(Tools.DockerClient)]
     public void Any_value_of_a_variable_survives() =>
         Survives(
             texts => Service with { Env = texts.Select((text, index) => new EnvModel(Origin.Class, $"V{index}", text)).ToEquatableArray() },
             service => service["environment"]!.AsObject().OrderBy(variable => int.Parse(variable.Key[1..])).Select(variable => variable.Value));
 
-    [ToolFact(Tool.DockerClient)]
+    [RequiresCommandFact(Tools.DockerClient)]
     public void Any_argument_of_the_program_survives() =>
         Survives(
             texts => Service with { Arguments = texts.ToEquatableArray() },
             service => service["command"]!.AsArray());
 
-    [ToolFact(Tool.DockerClient)]
+    [RequiresCommandFact(Tools.DockerClient)]
     public void Any_argument_of_a_probe_survives() =>
         Survives(
             texts => Service with { ReadinessProbe = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Exec) { Command = texts.ToEquatableArray() } },

@@ -16,7 +16,7 @@ public sealed class SwarmRoundTripTests : RoundTripTests
     private protected override JsonNode ReadBack(string path)
     {
         var yaml = new YamlStream();
-        yaml.Load(new StringReader(Command.Docker("stack", "config", "--compose-file", path).OutputOfSuccess()));
+        yaml.Load(new StringReader(Docker.Ask("stack", "config", "--compose-file", path)));
         return ToJson(yaml.Documents.Single().RootNode);
     }
 
