@@ -7,13 +7,17 @@ namespace ManifestGen.CodeFixes.Editing;
 /// <summary>An edit of a remedy with the syntax that it is about.</summary>
 /// <param name="Document">The file to change.</param>
 /// <param name="Kind">What to do.</param>
-/// <param name="Target">The attribute to change, to remove, or to add another one after; or the type to add an attribute to.</param>
+/// <param name="Target">The attribute to change, to remove, or to add another one after; or the type to add a first attribute to.</param>
 /// <param name="Argument">The argument to replace or to remove; null for one to add.</param>
 /// <param name="Name">The property to set where there is no argument yet.</param>
 /// <param name="Source">C# source of the new expression, or of the new attribute.</param>
 internal sealed record AttributeEdit(
     DocumentId Document, RemedyKind Kind, SyntaxNode Target, AttributeArgumentSyntax? Argument, string? Name, string Source)
 {
+    /// <summary>Adds an attribute after another one, or before all others of a type.</summary>
+    public static AttributeEdit Add(DocumentId document, SyntaxNode target, string source) =>
+        new(document, RemedyKind.AddAttribute, target, Argument: null, Name: null, source);
+
     /// <summary>Whether the other edit cannot be made together with this one.</summary>
     public bool Conflicts(AttributeEdit other) => Target == other.Target && this != other && (Kind, other.Kind) switch
     {

@@ -33,8 +33,8 @@ internal static class AttributeEditor
             .GroupBy(edit => (AttributeListSyntax)edit.Target.Parent!)
             .SelectMany(list => AttributeListChanges.Of(list.Key, list.ToList(), lines));
         var types = edits
-            .Where(edit => edit.Target is BaseTypeDeclarationSyntax)
-            .Select(edit => AttributeListChanges.AddTo((BaseTypeDeclarationSyntax)edit.Target, $"[{edit.Source}]", lines));
+            .Where(edit => edit.Target is TypeDeclarationSyntax)
+            .Select(edit => AttributeListChanges.Before((TypeDeclarationSyntax)edit.Target, $"[{edit.Source}]", lines));
 
         // Insertions come before a removal that starts where they stand.
         return arguments.Concat(lists).Concat(types).OrderBy(change => change.Span);

@@ -30,12 +30,8 @@ internal static class AttributeListChanges
         }
     }
 
-    /// <summary>Adds a list to a type: after its last one, or where its declaration starts, below its documentation.</summary>
-    public static TextChange AddTo(BaseTypeDeclarationSyntax type, string source, SourceLines lines) =>
-        type.AttributeLists.Count > 0 ? After(type.AttributeLists.Last(), source, lines) : Before(type, source, lines);
-
     /// <summary>Adds a list before everything else of a type but its documentation.</summary>
-    public static TextChange Before(BaseTypeDeclarationSyntax type, string source, SourceLines lines)
+    public static TextChange Before(TypeDeclarationSyntax type, string source, SourceLines lines)
     {
         var start = type.GetFirstToken().SpanStart;
         var separator = lines.IsFirstOnLine(start) ? lines.NewLineAt(start) + lines.IndentationAt(start) : " ";

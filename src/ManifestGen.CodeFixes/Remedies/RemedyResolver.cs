@@ -28,39 +28,26 @@ internal static class RemedyResolver
             edits.Add(resolved);
         }
 
-        var ways = remedy.Edits.Select(edit => $"{edit.Kind}({edit.Place.Argument})");
-        return new ResolvedRemedy(remedy.Title, $"{diagnostic.Id}:{string.Join(",", ways)}", edits);
+        return new ResolvedRemedy(remedy.Title, $"{diagnostic.Id}:{string.Join(",", edits.Select(edit => edit.Kind))}", edits);
     }
 
     private static async Task<AttributeEdit?> ResolveAsync(RemedyEdit edit, Location location, Solution solution, CancellationToken cancellationToken)
     {
         if (solution.GetDocument(location.SourceTree) is not { } document
             || await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false) is not { } root
-            || !root.FullSpan.Contains(location.SourceSpan)
             || await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false) is not { } model)
         {
             return null;
         }
 
-        var node = root.FindToken(location.SourceSpan.Start).Parent;
-        if (node?.FirstAncestorOrSelf<AttributeSyntax>() is { } attribute && attribute.Span == location.SourceSpan)
+        var attribute = root.FindToken(location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<AttributeSyntax>();
+        return attribute is null ? null : edit.Kind switch
         {
-            return edit.Kind switch
-            {
-                RemedyKind.SetArgument or RemedyKind.RemoveArgument => ResolveArgument(edit, attribute, document.Id, model),
-                RemedyKind.AddAttribute => Add(edit, attribute, document.Id, model),
-                _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
-            };
-        }
-
-        // What is missing on a class points at the class.
-        return edit.Kind == RemedyKind.AddAttribute && node?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>() is { } type
-            ? Add(edit, type, document.Id, model)
-            : null;
+            RemedyKind.SetArgument or RemedyKind.RemoveArgument => ResolveArgument(edit, attribute, document.Id, model),
+            RemedyKind.AddAttribute => AttributeEdit.Add(document.Id, attribute, AttributeNames.Qualify(edit.Source, model, attribute.SpanStart)),
+            _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
+        };
     }
-
-    private static AttributeEdit Add(RemedyEdit edit, SyntaxNode target, DocumentId document, SemanticModel model) =>
-        new(document, edit.Kind, target, Argument: null, Name: null, AttributeNames.Qualify(edit.Source, model, target.SpanStart));
 
     private static AttributeEdit? ResolveArgument(RemedyEdit edit, AttributeSyntax attribute, DocumentId document, SemanticModel model)
     {

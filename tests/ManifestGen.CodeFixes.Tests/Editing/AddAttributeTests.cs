@@ -45,19 +45,6 @@ public class AddAttributeTests
             await Remedied.ApplyAsync(Source, Add(0, "Replicas(2)")));
     }
 
-    [Theory]
-    [InlineData("/// <summary>The catalog.</summary>\n", "internal sealed class Service;", "\n")]
-    [InlineData("", "internal sealed record Service(int Id);", "\n")]
-    [InlineData("/* here */ ", "class Service;", " ")]
-    public async Task Class_without_attributes_gets_one_below_its_documentation(string before, string declaration, string separator) =>
-        Assert.Equal(
-            $"using ManifestGen;\n\n{before}[Replicas(2)]{separator}{declaration}",
-            await Remedied.ApplyAsync($"using ManifestGen;\n\n{before}{declaration}", AddToClass("Replicas(2)")));
-
-    [Fact]
-    public async Task Class_with_attributes_gets_one_after_them() =>
-        Assert.Equal(Class("[Port(1)]\n[Port(2)]\n[Replicas(2)]"), await Remedied.ApplyAsync(Class("[Port(1)]\n[Port(2)]"), AddToClass("Replicas(2)")));
-
     [Fact]
     public async Task Name_that_the_usings_do_not_reach_is_qualified() =>
         Assert.Equal(
@@ -71,8 +58,6 @@ public class AddAttributeTests
             await Remedied.ApplyAsync("using ManifestGen;\n[Port(1)]\nclass Service;\nclass Replicas;", Add(0, "Replicas(2)")));
 
     private static RemedyEdit Add(int after, string attribute) => RemedyEdit.AddAttribute(new Origin(after), attribute);
-
-    private static RemedyEdit AddToClass(string attribute) => RemedyEdit.AddAttribute(Origin.Class, attribute);
 
     private static string Class(string attributes) => $$"""
         using ManifestGen;

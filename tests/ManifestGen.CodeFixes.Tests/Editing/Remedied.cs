@@ -14,7 +14,7 @@ namespace ManifestGen.CodeFixes.Tests.Editing;
 
 /// <summary>
 /// Puts a remedy of the test's choice through the code fix, without a rule that would ask for it: for the shapes that a source can have.
-/// An origin counts in the attributes of all sources, in their order; <see cref="Origin.Class"/> is the first class.
+/// An origin counts in the attributes of all sources, in their order.
 /// </summary>
 internal static class Remedied
 {
@@ -58,10 +58,7 @@ internal static class Remedied
     private static async Task<Location> LocateAsync(Project project, Origin origin)
     {
         var roots = await Task.WhenAll(project.Documents.Select(document => document.GetSyntaxRootAsync()));
-        var nodes = roots.SelectMany(root => root!.DescendantNodes()).ToList();
-        return origin == Origin.Class
-            ? nodes.OfType<TypeDeclarationSyntax>().First().Identifier.GetLocation()
-            : nodes.OfType<AttributeSyntax>().ElementAt(origin.Attribute).GetLocation();
+        return roots.SelectMany(root => root!.DescendantNodes()).OfType<AttributeSyntax>().ElementAt(origin.Attribute).GetLocation();
     }
 
     private static async Task<Project> ProjectAsync(string[] sources)

@@ -7,7 +7,7 @@ namespace ManifestGen.Rules.Declaration;
 /// <summary>MGEN001: the name becomes a Kubernetes Service, whose names are RFC 1035 labels, and the host name under which others reach it.</summary>
 internal sealed class ServiceNameRule : IServiceRule
 {
-    private const int MaxLength = 63;
+    public const int MaxLength = 63;
 
     private const string NameOfTheKustomization = "kustomization";
 

@@ -64,7 +64,7 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
                 : new Remedy(
                     $"Replace by Replicas({autoScale.Min.ToText()})",
                     RemedyEdit.RemoveAttribute(autoScale.Origin),
-                    RemedyEdit.AddAttribute(service.Origin, $"Replicas({autoScale.Min.ToText()})")),
+                    RemedyEdit.AddAttribute(autoScale.Origin, $"Replicas({autoScale.Min.ToText()})")),
         };
     }
 }

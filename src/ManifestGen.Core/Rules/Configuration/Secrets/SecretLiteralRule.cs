@@ -43,6 +43,6 @@ internal sealed class SecretLiteralRule : IServiceRule
 
         var key = KebabCase.Of(variable.Name, MaxKeyLength);
         var attribute = $"SecretEnv({CSharpLiteral.Of(variable.Name)}, Secret = {CSharpLiteral.Of(service.Name)}, Key = {CSharpLiteral.Of(key)})";
-        return new Remedy($"Read '{variable.Name}' from a secret", removal, RemedyEdit.AddAttribute(service.Origin, attribute));
+        return new Remedy($"Read '{variable.Name}' from a secret", removal, RemedyEdit.AddAttribute(variable.Origin, attribute));
     }
 }

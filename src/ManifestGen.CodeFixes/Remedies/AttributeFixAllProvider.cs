@@ -9,17 +9,15 @@ namespace ManifestGen.CodeFixes.Remedies;
 /// Applies equal remedies together. Roslyn's batch fixer merges finished texts and drops a fix whose text overlaps another's, which is the rule
 /// here and not the exception: removing A and removing B from <c>[A, B]</c> both take the comma.
 /// </summary>
-internal sealed class RemedyFixAllProvider : FixAllProvider
+internal sealed class AttributeFixAllProvider(Func<Diagnostic, Solution, CancellationToken, Task<ResolvedRemedy?>> resolveAsync) : FixAllProvider
 {
-    public static RemedyFixAllProvider Instance { get; } = new();
-
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         var solution = context.Solution;
         var edits = new List<AttributeEdit>();
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
-            if (await RemedyResolver.ResolveAsync(diagnostic, solution, context.CancellationToken).ConfigureAwait(false) is { } remedy
+            if (await resolveAsync(diagnostic, solution, context.CancellationToken).ConfigureAwait(false) is { } remedy
                 && remedy.EquivalenceKey == context.CodeActionEquivalenceKey
                 && !remedy.Edits.Any(edit => edits.Any(edit.Conflicts)))
             {

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ManifestGen.CodeFixes.Editing;
+using ManifestGen.CodeFixes.Remedies;
+using ManifestGen.Rules;
+using ManifestGen.Rules.Declaration;
+using ManifestGen.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ManifestGen.CodeFixes.Declaration;
+
+/// <summary>MGEN003: declares the service that the other attributes of the class speak of.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MisplacedAttributeCodeFixProvider))]
+public sealed class MisplacedAttributeCodeFixProvider : AttributeCodeFixProvider
+{
+    private const string Id = "MGEN003";
+
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create(Id);
+
+    private protected override async Task<ResolvedRemedy?> ResolveAsync(Diagnostic diagnostic, Solution solution, CancellationToken cancellationToken)
+    {
+        if (await ServiceClass.FindAsync(diagnostic, solution, cancellationToken).ConfigureAwait(false) is not { } service
+            || service.Symbol is { IsGenericType: true } or { IsAbstract: true, IsStatic: false }
+            || KebabCase.Of(service.Symbol.Name, ServiceNameRule.MaxLength) is not { } name
+            || !ServiceNameRule.IsValid(name))
+        {
+            return null;
+        }
+
+        var attribute = $"ContainerService({CSharpLiteral.Of(name)})";
+        var source = AttributeNames.Qualify(attribute, service.Model, service.Declaration.SpanStart);
+        return new ResolvedRemedy($"Add [{attribute}]", Id, [AttributeEdit.Add(service.Document.Id, service.Declaration, source)]);
+    }
+}
