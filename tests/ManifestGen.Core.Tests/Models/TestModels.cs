@@ -107,7 +107,6 @@ internal static class TestModels
     /// <summary>TCP and UDP on one number, and a published UDP port.</summary>
     public static ApplicationModel UdpPorts { get; } = Application(Project("Resolver", isAspNetCore: false), Service("resolver") with
     {
-        PartOf = "net.core",
         Ports = Of(
             Port(5353, "dns-tcp"),
             Port(5353, "dns") with { Protocol = PortProtocol.Udp, ServicePort = 53 },
@@ -139,7 +138,7 @@ internal static class TestModels
             Env("COMMENT", "before # after"),
             Env("COLON", "key: value"),
             Env("UNICODE", "žluťoučký 日本語 🚀"),
-            Env("CONTROL", "bell \u0007 escape \u001b separator \u2028"),
+            Env("INVISIBLE", "\ufeffmark \u00a0space \u200bjoiner \u2028separator"),
             Env("JSON", "{\"a\": [1, 2], \"b\": null}"),
             Env("BACKSLASH", @"C:\temp\new"),
             Env("PERCENT", "%PATH%"),

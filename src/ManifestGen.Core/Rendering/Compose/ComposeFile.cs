@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Text;
@@ -8,8 +7,6 @@ namespace ManifestGen.Rendering.Compose;
 /// <summary><c>compose.yaml</c>: all services of the project on one machine.</summary>
 internal static class ComposeFile
 {
-    private static readonly Regex ProjectName = new(@"\A[a-z0-9][a-z0-9_-]*\z", RegexOptions.CultureInvariant);
-
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
         var ports = new PublishedPorts(application);
@@ -32,7 +29,7 @@ internal static class ComposeFile
     private static string? NameOf(ApplicationModel application)
     {
         var systems = application.Services.Select(service => service.PartOf).Distinct().ToList();
-        return systems is [{ } system] && ProjectName.IsMatch(system) ? system : null;
+        return systems.Count == 1 ? systems[0] : null;
     }
 
     private static YamlMap DeclareSecret(SecretEnvModel variable) => new() { { "file", $"./secrets/{variable.Secret}/{variable.Key}" } };
