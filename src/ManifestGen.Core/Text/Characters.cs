@@ -24,10 +24,17 @@ public static class Characters
         return true;
     }
 
-    /// <summary>Whether the character can stand for itself in a YAML file and in a terminal. Surrogate pairs count as printable.</summary>
-    public static bool IsPrintable(char c) =>
-        c is >= ' ' and < '\u007f'
-        || (c >= '\u00a0' && c is not ('\u2028' or '\u2029' or '\ufeff' or '\ufffe' or '\uffff'));
+    /// <summary>Whether the character can stand for itself in a file that people review, and in a terminal. Surrogate pairs count as printable.</summary>
+    public static bool IsPrintable(char c) => c is >= ' ' and < '\u007f' || (c > '\u00a0' && !IsInvisible(c));
+
+    // Spaces that look like others, zero-width and bidirectional marks, separators, and what is no character. Listed, since the tables of categories
+    // differ between runtimes and the output must not.
+    private static bool IsInvisible(char c) => c
+        is '\u00ad' or '\u061c' or '\u1680' or '\u180e' or '\u3000' or '\ufeff'
+        or (>= '\u2000' and <= '\u200f')
+        or (>= '\u2028' and <= '\u202f')
+        or (>= '\u205f' and <= '\u206f')
+        or (>= '\ufff0' and not '\ufffd');
 
     /// <summary>The text with everything that could end a line written as a space.</summary>
     public static string OnOneLine(string text)

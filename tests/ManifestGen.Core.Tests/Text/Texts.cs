@@ -34,4 +34,11 @@ internal static class Texts
         Special.Array[0, 6].Select(string.Concat),
         Gen.String,
         Gen.String[Gen.Char[' ', '~'], 0, 40]).Where(Characters.AreRepresentable);
+
+    /// <summary>
+    /// Any value that no rule refuses. Without <c>&lt;&lt;</c>, which the reader of Kubernetes' .NET client takes for a merge key even where it is quoted;
+    /// kubectl and the API server do not.
+    /// </summary>
+    public static Gen<string> AnyValue { get; } =
+        Any.Where(text => text != "<<" && text.All(c => c is '\t' or '\n' or '\r' || !char.IsControl(c)));
 }

@@ -55,7 +55,7 @@ public class YamlWriterTests
 
     [Fact]
     public void Numbers_and_booleans_are_not_quoted() =>
-        Assert.Equal("# Header\nnumber: -5\nyes: true\n", YamlWriter.Write("Header", new YamlMap { { "number", -5 }, { "yes", true } }).Replace("\"yes\"", "yes"));
+        Assert.Equal("# Header\nnumber: -5\nflag: true\n", YamlWriter.Write("Header", new YamlMap { { "number", -5 }, { "flag", true } }));
 
     [Fact]
     public void Documents_are_separated() => Assert.Equal(

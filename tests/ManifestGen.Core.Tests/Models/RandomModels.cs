@@ -1,0 +1,112 @@
+using CsCheck;
+using ManifestGen.Core.Tests.Text;
+using ManifestGen.Model;
+
+namespace ManifestGen.Core.Tests.Models;
+
+/// <summary>Applications as users may declare them: mostly sensible, now and then with anything that the compiler lets pass.</summary>
+internal static class RandomModels
+{
+    private static readonly Gen<int> Number = Mostly(Gen.Int[1, 20], Gen.Int[-1, 0], Gen.Int);
+
+    private static readonly Gen<int> PortNumber = Mostly(Gen.Int[1, 65535], Gen.OneOf(0, -1, 70_000));
+
+    private static readonly Gen<string> Text = Mostly(Texts.AnyValue, Texts.Any.Where(text => text != "<<"));
+
+    private static readonly Gen<string> Name = Mostly(
+        Gen.Char['a', 'z'].Array[1, 8].Select(letters => new string(letters)),
+        Gen.OneOf<string>("Bad_Name", "", "-a", "kustomization"));
+
+    private static readonly Gen<string> VariableName = Mostly(
+        Gen.Char['A', 'Z'].Array[1, 5].Select(letters => new string(letters)),
+        Gen.OneOf<string>("URLS", "HTTP_PORTS", "no"),
+        Gen.OneOf<string>("A:B", "1A", "A B", "", ".."));
+
+    private static readonly Gen<string> BadQuantity = Gen.OneOf<string>("", "abc", "-1", "0", "1GB", "1 Gi");
+
+    private static readonly Gen<ResourcesModel> Resources =
+        from cpu in Optional(Mostly(Gen.OneOf<string>("1m", "100m", "0.5", "2", "1e0"), BadQuantity))
+        from cpuLimit in Optional(Mostly(Gen.OneOf<string>("2", "2500m", "1e3", "0.05"), BadQuantity))
+        from memory in Optional(Mostly(Gen.OneOf<string>("64Mi", "256M", "1.5Gi", "100000k"), BadQuantity))
+        from memoryLimit in Optional(Mostly(Gen.OneOf<string>("1.5Gi", "2G", "100Gi", "32Mi"), BadQuantity))
+        from storage in Optional(Mostly(Gen.OneOf<string>("1Mi", "64Mi", "1e8"), BadQuantity))
+        from storageLimit in Optional(Mostly(Gen.OneOf<string>("1Gi", "200M", "16Mi"), BadQuantity))
+        select new ResourcesModel
+        {
+            Cpu = cpu,
+            CpuLimit = cpuLimit,
+            Memory = memory,
+            MemoryLimit = memoryLimit,
+            EphemeralStorage = storage,
+            EphemeralStorageLimit = storageLimit,
+        };
+
+    private static readonly Gen<AutoScaleModel> AutoScale =
+        from min in Mostly(Gen.Int[1, 5], Gen.Int[-1, 20])
+        from max in Gen.Int[5, 20]
+        from cpu in Optional(Number)
+        from memory in Optional(Number)
+        select new AutoScaleModel(Origin.Class, min, max) { CpuUtilization = cpu, MemoryUtilization = memory };
+
+    private static readonly Gen<ImageModel> Image =
+        from repository in Mostly(Gen.OneOf<string>("catalog", "ghcr.io/acme/catalog", "localhost:5000/a"), Gen.OneOf<string>("Upper/Case", "a b", ""))
+        from tag in Optional(Mostly(Gen.OneOf<string>("1.0", "1e3", "no", "latest", "_"), Gen.OneOf<string>("-x", "")))
+        select new ImageModel(Origin.Class, repository, tag);
+
+    private static readonly Gen<SecretEnvModel> SecretEnv =
+        from name in VariableName
+        from secret in Mostly(Gen.OneOf<string>("db", "a.b"), Gen.OneOf<string>("Bad", ""))
+        from key in Mostly(Gen.OneOf<string>("key", "tls.crt", "A_B"), Gen.OneOf<string>("..", "a b"))
+        select new SecretEnvModel(Origin.Class, name, secret, key);
+
+    private static readonly Gen<ServiceModel> Service =
+        from name in Name
+        from partOf in Optional(Mostly(Gen.OneOf<string>("shop", "1e3", "no"), Gen.Const("Bad Part")))
+        from arguments in Text.Array[0, 3]
+        from image in Optional(Image)
+        from ports in RandomPorts.Any(PortNumber)
+        from replicas in Optional(Number)
+        from autoScale in Optional(AutoScale)
+        from resources in Resources
+        from startup in Optional(RandomProbes.Any(ProbeRole.Startup, ports, Number, Text))
+        from liveness in Optional(RandomProbes.Any(ProbeRole.Liveness, ports, Number, Text))
+        from readiness in Optional(RandomProbes.Any(ProbeRole.Readiness, ports, Number, Text))
+        from env in Gen.Select(VariableName, Text, (variable, value) => new EnvModel(Origin.Class, variable, value)).Array[0, 3]
+        from secretEnv in SecretEnv.Array[0, 2]
+        select new ServiceModel
+        {
+            ClassName = "Service",
+            Origin = Origin.Class,
+            Name = name,
+            PartOf = partOf,
+            Arguments = new(arguments),
+            Image = image,
+            Ports = new(ports),
+            Replicas = replicas is { } count ? new(Origin.Class, count) : null,
+            AutoScale = autoScale,
+            Resources = resources,
+            StartupProbe = startup,
+            LivenessProbe = liveness,
+            ReadinessProbe = readiness,
+            Env = new(env),
+            SecretEnv = new(secretEnv),
+        };
+
+    /// <summary>One to three services of one project.</summary>
+    public static Gen<ApplicationModel> Any { get; } =
+        from services in Service.Array[1, 3]
+        from isAspNetCore in Gen.Bool
+        from isAot in Gen.Bool
+        from version in Gen.OneOf<string>("1.0.0", "1.2.3+build", "2", "1.0-beta.", "no")
+        select new ApplicationModel(
+            new() { AssemblyName = "Any", ProjectPath = "src/Any.csproj", IsAspNetCore = isAspNetCore, IsAot = isAot, Version = version },
+            new(services));
+
+    /// <summary>The first one, and now and then one of the others.</summary>
+    public static Gen<T> Mostly<T>(Gen<T> sensible, params Gen<T>[] others) => Gen.Frequency((30, sensible), (1, Gen.OneOf(others)));
+
+    public static Gen<T?> Optional<T>(Gen<T> gen)
+        where T : class => Gen.Frequency((2, Gen.Const((T?)null)), (1, gen.Select(value => (T?)value)));
+
+    public static Gen<int?> Optional(Gen<int> gen) => Gen.Frequency((4, Gen.Const((int?)null)), (1, gen.Select(value => (int?)value)));
+}

@@ -1,0 +1,31 @@
+using CsCheck;
+using ManifestGen.Model;
+
+namespace ManifestGen.Core.Tests.Models;
+
+internal static class RandomPorts
+{
+    private static readonly string?[] Names = ["http", "grpc", null];
+
+    /// <summary>None to three ports, mostly with names and numbers of their own.</summary>
+    public static Gen<PortModel[]> Any(Gen<int> number) =>
+        from first in Port(0, number)
+        from second in Port(1, number)
+        from third in Port(2, number)
+        from count in Gen.Int[0, 3]
+        select new[] { first, second, third }[..count];
+
+    private static Gen<PortModel> Port(int index, Gen<int> any) =>
+        from number in RandomModels.Mostly(Gen.OneOf(8080 + index, 5000 + index, 80 + index), any)
+        from name in RandomModels.Mostly(Gen.Const(Names[index]), Gen.OneOf("http", "Bad Name", ""))
+        from protocol in Gen.Frequency((5, PortProtocol.Tcp), (1, PortProtocol.Udp))
+        from servicePort in RandomModels.Optional(any)
+        from publishedPort in RandomModels.Optional(any)
+        select new PortModel(Origin.Class, number, name ?? $"port-{number}")
+        {
+            DeclaredName = name,
+            Protocol = protocol,
+            ServicePort = servicePort,
+            PublishedPort = publishedPort,
+        };
+}

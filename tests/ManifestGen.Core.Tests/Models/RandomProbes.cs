@@ -1,0 +1,35 @@
+using CsCheck;
+using ManifestGen.Model;
+
+namespace ManifestGen.Core.Tests.Models;
+
+internal static class RandomProbes
+{
+    /// <summary>A probe that mostly goes to one of the ports, and mostly has the arguments of its kind only.</summary>
+    public static Gen<ProbeModel> Any(ProbeRole role, PortModel[] ports, Gen<int> number, Gen<string> text)
+    {
+        string?[] names = [.. ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name)];
+        var kinds = names.Length == 0
+            ? Gen.Const(ProbeKind.Exec)
+            : Gen.OneOf(ProbeKind.Http, ProbeKind.Tcp, ProbeKind.Grpc, ProbeKind.Exec);
+        return
+            from kind in RandomModels.Mostly(kinds, Gen.Enum<ProbeKind>())
+            from path in RandomModels.Mostly(Gen.OneOf("/", "/health", "alive", "/a?b=$c", null), text.Select(value => (string?)value))
+            from port in RandomModels.Mostly(names.Length == 0 ? Gen.Const((string?)null) : Gen.OneOf(names), Gen.OneOf(null, "nowhere"))
+            from command in text.Where(program => program.Length > 0).Array[1, 3]
+            from numbers in RandomModels.Optional(number).Array[5]
+            from isOdd in Gen.Frequency((30, false), (1, true))
+            select new ProbeModel(Origin.Class, role, kind)
+            {
+                Path = kind == ProbeKind.Http || isOdd ? path : null,
+                Port = kind != ProbeKind.Exec || isOdd ? port : null,
+                GrpcService = kind == ProbeKind.Grpc ? path : null,
+                Command = kind == ProbeKind.Exec || isOdd ? new(command) : default,
+                InitialDelaySeconds = numbers[0],
+                PeriodSeconds = numbers[1],
+                TimeoutSeconds = numbers[2],
+                FailureThreshold = numbers[3],
+                SuccessThreshold = role == ProbeRole.Readiness ? numbers[4] : null,
+            };
+    }
+}
