@@ -14,8 +14,8 @@ internal static class RandomProbes
             : Gen.OneOf(ProbeKind.Http, ProbeKind.Tcp, ProbeKind.Grpc, ProbeKind.Exec);
         return
             from kind in RandomModels.Mostly(kinds, Gen.Enum<ProbeKind>())
-            from path in RandomModels.Mostly(Gen.OneOf("/", "/health", "alive", "/a?b=$c", null), text.Select(value => (string?)value))
-            from port in RandomModels.Mostly(names.Length == 0 ? Gen.Const((string?)null) : Gen.OneOf(names), Gen.OneOf(null, "nowhere"))
+            from path in RandomModels.Mostly<string?>(Gen.OneOf<string?>("/", "/health", "alive", "/a?b=$c", null), text.Select(value => (string?)value))
+            from port in RandomModels.Mostly<string?>(names.Length == 0 ? Gen.Const((string?)null) : Gen.OneOf<string?>(names), Gen.OneOf<string?>(null, "nowhere"))
             from command in text.Where(program => program.Length > 0).Array[1, 3]
             from numbers in RandomModels.Optional(number).Array[5]
             from isOdd in Gen.Frequency((30, false), (1, true))
