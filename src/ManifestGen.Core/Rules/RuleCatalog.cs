@@ -46,6 +46,7 @@ public static class RuleCatalog
         new RepositoryRule(),
         new TagRule(),
         new BaseImageRule(),
+        new BuildPathRule(),
     ];
 
     /// <summary>Every rule about the model, by id.</summary>

@@ -1,0 +1,35 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.Docker;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Image;
+
+/// <summary>MGEN606: the Dockerfile names files of the project, and the engine reads some characters as a pattern or a line's end however they are escaped.</summary>
+internal sealed class BuildPathRule : IServiceRule
+{
+    private static readonly Rule Unnameable = new(
+        "MGEN606",
+        "A file of the project cannot be named in a Dockerfile",
+        @"'{0}' cannot be named in the Dockerfile, because it holds a backslash, '*', '?' or a control character: rename it",
+        RuleSeverity.Error,
+        Category.Image) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Unnameable];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var project = application.Project;
+        if (!project.Targets.HasFlag(ManifestTargets.Docker))
+        {
+            return [];
+        }
+
+        return new[] { project.AssemblyName, project.ProjectPath, project.OutputPath }
+            .Concat(project.RestoreInputs)
+            .Concat(project.SourceFolders)
+            .Concat(project.SourceFiles)
+            .Where(path => !DockerText.CanHoldPath(path))
+            .Distinct(StringComparer.Ordinal)
+            .Select(path => Unnameable.At(Origin.Class, Characters.OnOneLine(path)));
+    }
+}
