@@ -1,0 +1,70 @@
+using ManifestGen.Core.Tests.Models;
+using ManifestGen.Testing;
+using ManifestGen.Testing.Validation;
+using Xunit.Sdk;
+
+namespace ManifestGen.Core.Tests.Rendering;
+
+/// <summary>The judges themselves: one that finds nothing wrong anywhere would let every snapshot pass.</summary>
+public class JudgesTests
+{
+    private static readonly string Kubernetes = Rendered.File(TestModels.Catalog, "k8s/catalog.yaml");
+
+    private static readonly string Compose = Rendered.File(TestModels.Catalog, "compose.yaml");
+
+    private static readonly string Swarm = Rendered.File(TestModels.Catalog, "stack.yaml");
+
+    [Fact]
+    public void Official_client_refuses_an_unknown_field() =>
+        Assert.ThrowsAny<Exception>(() => KubernetesValidation.ReadStrictly(Kubernetes.Replace("revisionHistoryLimit:", "revisionLimit:")));
+
+    [Theory]
+    [InlineData("port: 80\n", "port: 0\n")]
+    [InlineData("targetPort: http", "targetPort: web")]
+    [InlineData("port: http", "port: web")]
+    [InlineData("containerPort: 8080", "containerPort: 80800")]
+    [InlineData("minReplicas: 2", "minReplicas: 20")]
+    [InlineData("memory: 128Mi", "memory: 1Gi")]
+    [InlineData("name: Features__Checkout", "name: Features:Checkout")]
+    [InlineData("app.kubernetes.io/part-of: shop", "app.kubernetes.io/part-of: the shop")]
+    public void Rules_of_the_API_find_it(string right, string wrong) =>
+        Assert.NotEmpty(KubernetesApiRules.Check(KubernetesValidation.ReadStrictly(Kubernetes.Replace(right, wrong))));
+
+    [RequiresSchemasTheory]
+    [InlineData("revisionHistoryLimit:", "revisionLimit:")]
+    [InlineData("containerPort: 8080", "containerPort: \"8080\"")]
+    [InlineData("    matchLabels:", "    labels:")]
+    public void Kubernetes_schemas_find_it(string right, string wrong) =>
+        Assert.NotEmpty(KubernetesValidation.CheckSchema(Kubernetes.Replace(right, wrong)));
+
+    [RequiresSchemasTheory]
+    [InlineData("read_only:", "readonly:")]
+    [InlineData("init: true", "init: [true]")]
+    public void Schemas_of_Compose_and_Swarm_find_it(string right, string wrong)
+    {
+        Assert.NotEmpty(ComposeValidation.CheckComposeSchema(Compose.Replace(right, wrong)));
+        Assert.NotEmpty(ComposeValidation.CheckSwarmSchema(Swarm.Replace(right, wrong)));
+    }
+
+    [Fact]
+    public void Kubernetes_expands_what_is_not_escaped()
+    {
+        Assert.Equal("a expanded b", KubernetesExpansion.Expand("a $(HOME) b", "expanded"));
+        Assert.Equal("a $(HOME) $ $b $", KubernetesExpansion.Expand("a $$(HOME) $$ $b $", "expanded"));
+    }
+
+    [Fact]
+    public void Snapshot_that_differs_fails_and_leaves_what_was_received()
+    {
+        var folder = Directory.CreateTempSubdirectory("manifestgen-").FullName;
+        var source = Path.Combine(folder, "Tests.cs");
+        File.WriteAllText(Path.Combine(folder, "Tests.Method.verified.yaml"), "old");
+
+        Assert.Throws<FailException>(() => Snapshot.Match("new", source: source, method: "Method"));
+        Assert.Equal("new", File.ReadAllText(Path.Combine(folder, "Tests.Method.received.yaml")));
+
+        Snapshot.Match("old", source: source, method: "Method");
+        Assert.False(File.Exists(Path.Combine(folder, "Tests.Method.received.yaml")));
+        Directory.Delete(folder, recursive: true);
+    }
+}
