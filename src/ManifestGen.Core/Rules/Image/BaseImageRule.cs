@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Docker;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Image;
@@ -17,7 +18,9 @@ internal sealed class BaseImageRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (application.Project.BaseImage is { } image && !ImageNames.IsReference(image))
+        // ContainerFamily is a part of the name that is chosen where none is given.
+        var image = application.Project.BaseImage ?? BaseImage.Of(application.Project);
+        if (!ImageNames.IsReference(image))
         {
             yield return Invalid.At(Origin.Class, Characters.OnOneLine(image));
         }
