@@ -7,14 +7,6 @@ namespace ManifestGen.Tasks;
 /// <summary>Notes in obj what a container build of the project needs, for the generator to read.</summary>
 public sealed class CollectBuildContext : ManifestGenTask
 {
-    /// <summary>The project's full path.</summary>
-    [Required]
-    public string ProjectFile { get; set; } = "";
-
-    /// <summary>Where the manifests go, relative to the project.</summary>
-    [Required]
-    public string OutputDirectory { get; set; } = "";
-
     /// <summary>The context's root, relative to the project; empty to look for it.</summary>
     public string ContextRoot { get; set; } = "";
 
@@ -48,23 +40,19 @@ public sealed class CollectBuildContext : ManifestGenTask
     [Required]
     public string KeyFile { get; set; } = "";
 
-    private string Folder => Path.GetDirectoryName(ProjectFile)!;
-
-    public override bool Execute()
+    protected override IReadOnlyList<Problem> Run()
     {
         var probe = new FileProbe();
         var collector = new ContextCollector(CreateRequest(), probe);
-        var context = collector.Collect();
-        if (!Report(collector.Problems) || context is null)
+        if (collector.Collect() is { } context)
         {
-            return false;
+            FileStore.Write(FullPath(InputsFile), PathList.Write(probe.Found));
+            FileStore.Write(FullPath(AbsentFile), PathList.Write(probe.Absent));
+            FileStore.Write(FullPath(KeyFile), Key);
+            FileStore.Write(FullPath(ContextFile), context.ToText());
         }
 
-        FileStore.Write(FullPath(InputsFile), PathList.Write(probe.Found));
-        FileStore.Write(FullPath(AbsentFile), PathList.Write(probe.Absent));
-        FileStore.Write(FullPath(KeyFile), Key);
-        FileStore.Write(FullPath(ContextFile), context.ToText());
-        return true;
+        return collector.Problems;
     }
 
     private ContextRequest CreateRequest() => new()
@@ -72,13 +60,11 @@ public sealed class CollectBuildContext : ManifestGenTask
         Project = ProjectFile,
         Output = FullPath(OutputDirectory),
         Root = ContextRoot.Length == 0 ? null : FullPath(ContextRoot),
-        References = [.. ProjectReferences.Select(FullPath), .. DependencyGraph.ReadProjects(FileStore.TryRead(FullPath(DependencyGraphFile)) ?? "{}").Select(FullPath)],
+        References = [.. ProjectReferences.Select(FullPath), .. DependencyGraph.ReadProjects(FileStore.TryRead(FullPath(DependencyGraphFile)) ?? "").Select(FullPath)],
         ExtraRestoreInputs = RestoreInputs.Select(FullPath).ToArray(),
         SourceItems = SourceItems.Select(item => new SourceItem(FullPath(item), item.GetMetadata("DefiningProjectFullPath"))).ToArray(),
         GeneratedFolders = GeneratedFolders.Where(folder => folder.Length > 0).Select(FullPath).ToArray(),
     };
 
     private string FullPath(ITaskItem item) => FullPath(item.ItemSpec);
-
-    private string FullPath(string path) => Paths.Full(path, Folder);
 }

@@ -1,3 +1,7 @@
+using System.Globalization;
+using ManifestGen.Tasks.Files;
+using Microsoft.Build.Framework;
+
 namespace ManifestGen.Tasks;
 
 /// <summary>What the tasks share: problems become MSBuild errors and warnings with a code, a file and a help link.</summary>
@@ -5,21 +9,48 @@ public abstract class ManifestGenTask : Microsoft.Build.Utilities.Task
 {
     private const string HelpLink = "https://github.com/manifestgen/manifestgen/blob/main/docs/rules/{0}.md";
 
-    protected bool Report(IEnumerable<Problem> problems)
+    /// <summary>The project's full path.</summary>
+    [Required]
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>The folder of the manifests, relative to the project.</summary>
+    [Required]
+    public string OutputDirectory { get; set; } = "";
+
+    protected string ProjectFolder => Path.GetDirectoryName(ProjectFile)!;
+
+    public sealed override bool Execute()
     {
-        foreach (var problem in problems)
+        try
         {
-            var link = string.Format(System.Globalization.CultureInfo.InvariantCulture, HelpLink, problem.Code);
-            if (problem.IsError)
+            foreach (var problem in Run())
             {
-                Log.LogError(null, problem.Code, null, link, problem.File, problem.Line, 0, 0, 0, problem.Message);
+                Report(problem);
             }
-            else
-            {
-                Log.LogWarning(null, problem.Code, null, link, problem.File, problem.Line, 0, 0, 0, problem.Message);
-            }
+        }
+        catch (Exception exception) when (FileStore.IsFileProblem(exception) || exception is ArgumentException)
+        {
+            Report(Problem.Error(ProblemCodes.CannotWrite, ProjectFile, $"The manifests cannot be brought up to date: {exception.Message}"));
         }
 
         return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Does the work and returns what to tell the user.</summary>
+    protected abstract IReadOnlyList<Problem> Run();
+
+    protected string FullPath(string path) => Paths.Full(path, ProjectFolder);
+
+    private void Report(Problem problem)
+    {
+        var link = string.Format(CultureInfo.InvariantCulture, HelpLink, problem.Code);
+        if (problem.IsError)
+        {
+            Log.LogError(null, problem.Code, null, link, problem.File, problem.Line, 0, 0, 0, problem.Message);
+        }
+        else
+        {
+            Log.LogWarning(null, problem.Code, null, link, problem.File, problem.Line, 0, 0, 0, problem.Message);
+        }
     }
 }

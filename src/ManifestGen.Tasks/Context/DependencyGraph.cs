@@ -10,6 +10,11 @@ public static class DependencyGraph
     /// <summary>The full paths of the projects; empty where the text is not what NuGet writes.</summary>
     public static IReadOnlyList<string> ReadProjects(string json)
     {
+        if (json.Length == 0)
+        {
+            return [];
+        }
+
         try
         {
             using var reader = JsonReaderWriterFactory.CreateJsonReader(System.Text.Encoding.UTF8.GetBytes(json), XmlDictionaryReaderQuotas.Max);

@@ -52,6 +52,12 @@ public static class ManifestWriter
     {
         try
         {
+            if (Directory.Exists(file.FullPath))
+            {
+                problems.Add(Problem.Error(ProblemCodes.CannotWrite, file.FullPath, $"{file.Path} cannot be written, because a folder has its name. Nothing was written."));
+                return null;
+            }
+
             if (FileStore.TryRead(file.FullPath) is not { } existing)
             {
                 return true;

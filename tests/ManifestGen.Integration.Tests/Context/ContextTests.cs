@@ -1,0 +1,95 @@
+using ManifestGen.Integration.Tests.Fixtures;
+
+namespace ManifestGen.Integration.Tests.Context;
+
+/// <summary>What the targets tell the generator about the container build.</summary>
+public sealed class ContextTests(PackageFixture package) : BuildTest(package)
+{
+    private string[] Entries => Solution.Read("App/obj/Debug/net10.0/manifestgen.context").Split('|');
+
+    [Fact]
+    public void Closure_holds_indirect_references_and_what_restore_reads()
+    {
+        CreateLibraries();
+        Solution.Write("global.json", "{}");
+        Solution.Write("Middle/packages.lock.json", """{ "version": 1, "dependencies": { "netstandard2.0": {} } }""");
+        Solution.Write("App/local.props", "<Project />");
+        Solution.Write(".editorconfig", "root = true\n");
+        Solution.Write("Shared/Linked.cs", "internal static class Linked;\n");
+        CreateApp();
+        Solution.WriteProject("App/App.csproj", items: """
+            <ProjectReference Include="../Middle/Middle.csproj" />
+            <ProjectReference Include="../Tool/Tool.csproj" ReferenceOutputAssembly="false" />
+            <Compile Include="../Shared/Linked.cs" />
+            <ManifestGenRestoreInput Include="local.props" />
+            """);
+
+        Build().ShouldSucceed();
+
+        Assert.Equal(
+            [
+                "project=App/App.csproj", "output=App", "up=..",
+                "restore=App/App.csproj", "restore=App/local.props", "restore=Directory.Build.props", "restore=Directory.Build.targets",
+                "restore=Directory.Packages.props", "restore=Leaf/Leaf.csproj", "restore=Middle/Middle.csproj", "restore=Middle/packages.lock.json",
+                "restore=NuGet.config", "restore=Tool/Tool.csproj", "restore=global.json",
+                "source=App", "source=Leaf", "source=Middle", "source=Tool",
+                "file=.editorconfig", "file=Shared/Linked.cs",
+            ],
+            Entries);
+    }
+
+    [Fact]
+    public void File_that_appears_later_is_noticed_whatever_its_age()
+    {
+        CreateApp();
+        Build().ShouldSucceed();
+        Solution.Write("global.json", "{}");
+        MakeOld("global.json");
+
+        Build(WithoutRestore).ShouldSucceed();
+        Assert.Contains("restore=global.json", Entries);
+
+        File.Delete(Solution.PathOf("global.json"));
+        Build(WithoutRestore).ShouldSucceed();
+        Assert.DoesNotContain("restore=global.json", Entries);
+    }
+
+    [Fact]
+    public void Context_root_is_as_the_project_says()
+    {
+        CreateLibraries();
+        CreateApp();
+        Solution.WriteProject("App/App.csproj", "<ManifestGenContextRoot>.</ManifestGenContextRoot>", """<ProjectReference Include="../Middle/Middle.csproj" />""");
+
+        var line = Build().ShouldWarnOf("MGEN1009");
+
+        Assert.Contains("Leaf.csproj", line, StringComparison.Ordinal);
+        Assert.Contains("ManifestGenContextRoot", line, StringComparison.Ordinal);
+        Assert.Equal(["project=App.csproj", "output=", "up=.", "restore=App.csproj", "source="], Entries);
+    }
+
+    [Fact]
+    public void Context_root_without_the_project_is_an_error()
+    {
+        CreateApp("<ManifestGenContextRoot>../Elsewhere</ManifestGenContextRoot>");
+
+        var line = Build().ShouldFailWith("MGEN1009");
+
+        Assert.Contains("Elsewhere", line, StringComparison.Ordinal);
+        Assert.False(Solution.Exists(Compose));
+    }
+
+    private void CreateLibraries()
+    {
+        Library("Middle", """<ProjectReference Include="../Leaf/Leaf.csproj" />""");
+        Library("Leaf");
+        Library("Tool");
+    }
+
+    private void Library(string name, string items = "") => Solution.Write($"{name}/{name}.csproj", $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+          <ItemGroup>{items}</ItemGroup>
+        </Project>
+        """);
+}

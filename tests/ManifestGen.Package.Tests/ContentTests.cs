@@ -1,0 +1,56 @@
+namespace ManifestGen.Package.Tests;
+
+public sealed class ContentTests : IDisposable
+{
+    private readonly PackedPackage _package = new();
+
+    public void Dispose() => _package.Dispose();
+
+    [Fact]
+    public void Package_holds_these_files_and_no_others() => Assert.Equal(
+        [
+            "LICENSE",
+            "ManifestGen.nuspec",
+            "README.md",
+            "analyzers/dotnet/cs/ManifestGen.Analyzers.dll",
+            "analyzers/dotnet/cs/ManifestGen.CodeFixes.dll",
+            "analyzers/dotnet/cs/ManifestGen.Core.dll",
+            "build/ManifestGen.props",
+            "build/ManifestGen.targets",
+            "buildMultiTargeting/ManifestGen.props",
+            "buildMultiTargeting/ManifestGen.targets",
+            "icon.png",
+            "lib/netstandard2.0/ManifestGen.dll",
+            "lib/netstandard2.0/ManifestGen.xml",
+            "tasks/netstandard2.0/ManifestGen.Core.dll",
+            "tasks/netstandard2.0/ManifestGen.Tasks.dll",
+        ],
+        _package.Entries);
+
+    [Fact]
+    public void Description_names_licence_and_repository()
+    {
+        var description = _package.Description;
+
+        Assert.Equal("ManifestGen", (string?)description.Element("id"));
+        Assert.Equal("MIT", (string?)description.Element("license"));
+        Assert.Equal("README.md", (string?)description.Element("readme"));
+        Assert.Equal("icon.png", (string?)description.Element("icon"));
+        Assert.Equal("https://github.com/manifestgen/manifestgen", (string?)description.Element("repository")?.Attribute("url"));
+    }
+
+    [Fact]
+    public void Package_depends_on_nothing() => Assert.Empty(_package.Description.Descendants("dependency"));
+
+    /// <summary>With the mark, <c>dotnet add package</c> would hide the attributes from the compiler.</summary>
+    [Fact]
+    public void Package_is_no_development_dependency() => Assert.Null(_package.Description.Element("developmentDependency"));
+
+    [Fact]
+    public void Attributes_are_documented()
+    {
+        using var reader = new StreamReader(_package.Open("lib/netstandard2.0/ManifestGen.xml"));
+
+        Assert.Contains("T:ManifestGen.ContainerServiceAttribute", reader.ReadToEnd(), StringComparison.Ordinal);
+    }
+}
