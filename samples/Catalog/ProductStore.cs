@@ -11,15 +11,15 @@ internal sealed class ProductStore(IConfiguration configuration)
         ["garden"] = [new("hose", "Garden hose", 24.00m), new("spade", "Ash spade", 31.50m)],
     };
 
-    private readonly Product[]? shelf = Open(configuration.GetConnectionString("Catalog"));
+    private readonly Product[]? _shelf = Open(configuration.GetConnectionString("Catalog"));
 
     /// <summary>Whether the connection string leads to a shelf.</summary>
-    public bool IsOpen => shelf is not null;
+    public bool IsOpen => _shelf is not null;
 
-    public Product? Find(string sku) => shelf?.FirstOrDefault(product => product.Sku == sku);
+    public Product? Find(string sku) => _shelf?.FirstOrDefault(product => product.Sku == sku);
 
     public IEnumerable<Product> Search(string text) =>
-        shelf?.Where(product => product.Name.Contains(text, StringComparison.OrdinalIgnoreCase)) ?? [];
+        _shelf?.Where(product => product.Name.Contains(text, StringComparison.OrdinalIgnoreCase)) ?? [];
 
     private static Product[]? Open(string? connectionString)
     {

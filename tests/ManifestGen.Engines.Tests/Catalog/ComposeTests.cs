@@ -8,10 +8,10 @@ namespace ManifestGen.Engines.Tests.Catalog;
 [Collection(CatalogImageCollection.Name)]
 public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
 {
-    private readonly HttpClient client = new();
-    private readonly Lazy<ComposeProject> running;
+    private readonly HttpClient _client = new();
+    private readonly Lazy<ComposeProject> _running;
 
-    public ComposeTests(CatalogImage image, RunningCatalog catalog) => running = new(() =>
+    public ComposeTests(CatalogImage image, RunningCatalog catalog) => _running = new(() =>
     {
         image.EnsureBuilt();
         return catalog.Project;
@@ -20,7 +20,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
     [RequiresCommandFact(Tools.Engine)]
     public void It_becomes_healthy_by_asking_itself()
     {
-        var container = running.Value.Inspect();
+        var container = _running.Value.Inspect();
 
         Assert.Equal("healthy", (string?)container["State"]!["Health"]!["Status"]);
         Assert.Equal(
@@ -29,12 +29,12 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
     }
 
     [RequiresCommandFact(Tools.Engine)]
-    public void Only_this_machine_reaches_it() => Assert.Equal(IPAddress.Loopback, IPAddress.Parse(running.Value.Address.Host));
+    public void Only_this_machine_reaches_it() => Assert.Equal(IPAddress.Loopback, IPAddress.Parse(_running.Value.Address.Host));
 
     [RequiresCommandFact(Tools.Engine)]
     public async Task It_answers_with_what_the_secret_names()
     {
-        var products = await client.GetStringAsync(new Uri(running.Value.Address, "/products"));
+        var products = await _client.GetStringAsync(new Uri(_running.Value.Address, "/products"));
 
         Assert.Contains("Stoneware mug", products, StringComparison.Ordinal);
         Assert.DoesNotContain("Garden hose", products, StringComparison.Ordinal);
@@ -43,22 +43,22 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
     [RequiresCommandFact(Tools.Engine)]
     public async Task It_sees_the_environment_variable()
     {
-        var response = await client.PostAsync(new Uri(running.Value.Address, "/checkout/mug"), content: null);
+        var response = await _client.PostAsync(new Uri(_running.Value.Address, "/checkout/mug"), content: null);
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [RequiresCommandFact(Tools.Engine)]
     public void The_secret_does_not_show_in_its_description() =>
-        Assert.DoesNotContain("kitchen", running.Value.Inspect().ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("kitchen", _running.Value.Inspect().ToJsonString(), StringComparison.Ordinal);
 
     [RequiresCommandFact(Tools.Engine)]
-    public void Its_root_file_system_is_read_only() => Assert.True((bool?)running.Value.Inspect()["HostConfig"]!["ReadonlyRootfs"]);
+    public void Its_root_file_system_is_read_only() => Assert.True((bool?)_running.Value.Inspect()["HostConfig"]!["ReadonlyRootfs"]);
 
     [RequiresCommandFact(Tools.Engine)]
     public void Its_memory_and_processes_are_limited()
     {
-        var limits = running.Value.Inspect()["HostConfig"]!;
+        var limits = _running.Value.Inspect()["HostConfig"]!;
 
         Assert.Equal(256 * 1024 * 1024, (long?)limits["Memory"]);
         Assert.True((long?)limits["PidsLimit"] > 0);
@@ -66,7 +66,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
 
     [RequiresCommandFact(Tools.Engine)]
     public void No_process_of_it_has_a_capability_or_can_gain_one() =>
-        Assert.All(ProcessStatuses(running.Value.Container), status =>
+        Assert.All(ProcessStatuses(_running.Value.Container), status =>
         {
             Assert.Equal("10001 10001 10001 10001", status["Uid"]);
             Assert.Equal("10001 10001 10001 10001", status["Gid"]);
@@ -75,7 +75,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
             Assert.Equal("1", status["NoNewPrivs"]);
         });
 
-    public void Dispose() => client.Dispose();
+    public void Dispose() => _client.Dispose();
 
     /// <summary>
     /// What the kernel says about each process of the container. It is read by a second container that shares the first one's processes,

@@ -5,7 +5,7 @@ namespace ManifestGen.Engines.Tests.Catalog;
 /// <summary>The sample, brought up from its committed Compose file when the first test asks for it.</summary>
 public sealed class RunningCatalog : IDisposable
 {
-    private readonly Lazy<ComposeProject> project = new(() =>
+    private readonly Lazy<ComposeProject> _project = new(() =>
     {
         var project = new ComposeProject();
         try
@@ -20,13 +20,13 @@ public sealed class RunningCatalog : IDisposable
         }
     });
 
-    internal ComposeProject Project => project.Value;
+    internal ComposeProject Project => _project.Value;
 
     public void Dispose()
     {
-        if (project.IsValueCreated)
+        if (_project.IsValueCreated)
         {
-            project.Value.Dispose();
+            _project.Value.Dispose();
         }
     }
 }

@@ -9,14 +9,14 @@ public sealed class CatalogImage : IDisposable
     public const string Name = "ghcr.io/acme/catalog:1.4.0";
 
     // The host's network, so that a restore inside the build reaches what a restore outside reaches.
-    private readonly Lazy<CommandResult> build = new(() =>
+    private readonly Lazy<CommandResult> _build = new(() =>
         Docker.Run("build", "--network=host", "--file", Sample.Dockerfile, "--tag", Name, Repository.Root));
 
-    public void EnsureBuilt() => build.Value.MustSucceed();
+    public void EnsureBuilt() => _build.Value.MustSucceed();
 
     public void Dispose()
     {
-        if (build.IsValueCreated)
+        if (_build.IsValueCreated)
         {
             Docker.Run("image", "rm", "--force", Name);
         }

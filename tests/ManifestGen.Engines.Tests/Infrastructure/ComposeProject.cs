@@ -10,20 +10,6 @@ internal sealed class ComposeProject : IDisposable
 {
     private const int CommittedPort = 8080;
 
-    private readonly string name = $"manifestgen-{Guid.NewGuid():N}";
-    private readonly string? overrides;
-
-    /// <param name="overrides">A second Compose file, laid over the committed one.</param>
-    public ComposeProject(string? overrides = null)
-    {
-        overrides ??= IsFree(CommittedPort) ? null : AnyPort;
-        if (overrides is not null)
-        {
-            this.overrides = Path.Combine(Path.GetTempPath(), name + ".yaml");
-            File.WriteAllText(this.overrides, overrides);
-        }
-    }
-
     /// <summary>For a machine on which the committed port is taken.</summary>
     private const string AnyPort = """
         services:
@@ -32,6 +18,20 @@ internal sealed class ComposeProject : IDisposable
               - target: 8080
                 host_ip: 127.0.0.1
         """;
+
+    private readonly string _name = $"manifestgen-{Guid.NewGuid():N}";
+    private readonly string? _overrides;
+
+    /// <param name="overrides">A second Compose file, laid over the committed one.</param>
+    public ComposeProject(string? overrides = null)
+    {
+        overrides ??= IsFree(CommittedPort) ? null : AnyPort;
+        if (overrides is not null)
+        {
+            _overrides = Path.Combine(Path.GetTempPath(), _name + ".yaml");
+            File.WriteAllText(_overrides, overrides);
+        }
+    }
 
     public string Container => Compose("ps", "--all", "--quiet", "catalog").MustSucceed().Output.Trim();
 
@@ -43,16 +43,16 @@ internal sealed class ComposeProject : IDisposable
 
     public CommandResult Compose(params string[] arguments)
     {
-        string[] files = overrides is null ? [] : ["--file", overrides];
-        return Docker.Run(["compose", "--project-name", name, "--file", Sample.ComposeFile, .. files, .. arguments]);
+        string[] files = _overrides is null ? [] : ["--file", _overrides];
+        return Docker.Run(["compose", "--project-name", _name, "--file", Sample.ComposeFile, .. files, .. arguments]);
     }
 
     public void Dispose()
     {
         Compose("down", "--volumes", "--timeout", "5");
-        if (overrides is not null)
+        if (_overrides is not null)
         {
-            File.Delete(overrides);
+            File.Delete(_overrides);
         }
     }
 
