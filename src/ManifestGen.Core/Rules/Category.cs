@@ -1,6 +1,6 @@
 namespace ManifestGen.Rules;
 
-/// <summary>The areas of the rules, as .editorconfig names them: <c>dotnet_analyzer_diagnostic.category-Ports.severity</c>.</summary>
+/// <summary>The areas of the rules, each a folder here. For .editorconfig they are <c>dotnet_analyzer_diagnostic.category-ManifestGen.Ports.severity</c> and so on.</summary>
 internal static class Category
 {
     public const string Declaration = nameof(Declaration);
