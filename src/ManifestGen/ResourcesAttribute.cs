@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// Kubernetes: <c>resources</c>. Compose: <c>deploy.resources</c>, in Docker's units (<c>256Mi</c> becomes <c>256M</c>, which Docker reads as 2^20 bytes;
 /// <c>256M</c> becomes the number of bytes).
 /// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
-/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit).
+/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ResourcesAttribute : Attribute
