@@ -25,6 +25,7 @@ public static class RuleCatalog
         new PortNameRule(),
         new PrivilegedPortRule(),
         new PublishedPortRule(),
+        new PortTranslationRule(),
         new ReplicasRule(),
         new AutoScaleBoundsRule(),
         new AutoScaleTargetRule(),

@@ -31,13 +31,7 @@ internal static class ComposeServiceRenderer
                 { "resources", ContainerSettings.Resources(service.Resources) },
             }
         },
-        {
-            "labels", new YamlMap
-            {
-                { "app.kubernetes.io/name", service.Name },
-                { "app.kubernetes.io/part-of", service.PartOf },
-            }
-        },
+        { "labels", ContainerSettings.Labels(service) },
     };
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.

@@ -25,6 +25,12 @@ internal static class ContainerSettings
 
     public static YamlNode DroppedCapabilities => new YamlList { "ALL" };
 
+    public static YamlMap Labels(ServiceModel service) => new()
+    {
+        { "app.kubernetes.io/name", service.Name },
+        { "app.kubernetes.io/part-of", service.PartOf },
+    };
+
     public static YamlMap Resources(ResourcesModel resources) => new()
     {
         {

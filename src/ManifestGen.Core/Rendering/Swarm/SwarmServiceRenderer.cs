@@ -49,5 +49,6 @@ internal static class SwarmServiceRenderer
         { "restart_policy", new YamlMap { { "condition", "any" }, { "delay", "5s" } } },
         { "placement", new YamlMap { { "preferences", new YamlList { new YamlMap { { "spread", "node.id" } } } } } },
         { "resources", ContainerSettings.Resources(service.Resources) },
+        { "labels", ContainerSettings.Labels(service) },
     };
 }
