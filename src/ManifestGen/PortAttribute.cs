@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// and the only way in that the NetworkPolicy leaves open.</para>
 /// <para>In a web project whose main HTTP port is not 8080 (the port on which the .NET images make ASP.NET Core listen), <c>ASPNETCORE_HTTP_PORTS</c> is set to it.</para>
 /// <para>Errors: MGEN101 (range), MGEN102 (declared twice), MGEN103 (name used twice), MGEN104 (name), MGEN105 (below 1024 as non-root),
-/// MGEN106 (one port of the Service twice), MGEN107 (published twice).</para>
+/// MGEN106 (one port of the Service twice), MGEN107 (published twice), MGEN108 (no effect in a target).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class PortAttribute : Attribute

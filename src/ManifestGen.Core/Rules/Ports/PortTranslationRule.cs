@@ -2,11 +2,11 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Ports;
 
-/// <summary>MGEN106: a port has another number for other services only in Kubernetes, and on the host only in Compose and Swarm.</summary>
+/// <summary>MGEN108: a port has another number for other services only in Kubernetes, and on the host only in Compose and Swarm.</summary>
 internal sealed class PortTranslationRule : IServiceRule
 {
     private static readonly Rule NotTranslated = new(
-        "MGEN106",
+        "MGEN108",
         "A target does not translate the port",
         "{0} = {1} has no effect in {2}: {3}",
         RuleSeverity.Info,
