@@ -65,4 +65,23 @@ public sealed class ConsumerTests(PackageFixture package) : IDisposable
         Assert.False(_solution.Exists("Catalog/Dockerfile"));
         Assert.False(_solution.Exists("Catalog/stack.yaml"));
     }
+
+    [Fact]
+    public void Wrong_value_fails_the_build_at_its_argument_and_nothing_is_written()
+    {
+        _solution.WriteProject("Catalog/Catalog.csproj", sdk: "Microsoft.NET.Sdk.Web");
+        _solution.Write("Catalog/Program.cs", Sources.Program);
+        _solution.Write("Catalog/CatalogService.cs", """
+            using ManifestGen;
+
+            [ContainerService("catalog")]
+            [Port(70000)]
+            internal sealed class CatalogService;
+            """);
+
+        var result = _solution.Build("Catalog");
+
+        Assert.Contains("CatalogService.cs(4,7): error MGEN101: Port 70000", result.Output, StringComparison.Ordinal);
+        Assert.False(_solution.Exists("Catalog/compose.yaml"));
+    }
 }
