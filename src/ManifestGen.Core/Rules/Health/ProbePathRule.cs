@@ -14,7 +14,7 @@ internal sealed class ProbePathRule : IServiceRule
         "The path of a probe does not begin with '/'",
         "The probe's path '{0}' does not begin with '/': write '{1}'",
         RuleSeverity.Error,
-        Category.Health);
+        Category.Health) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN404",

@@ -5,6 +5,11 @@ namespace ManifestGen.Rules.Health;
 /// <summary>MGEN405 and MGEN409: the numbers of a probe.</summary>
 internal sealed class ProbeTimingRule : IServiceRule
 {
+    /// <summary>A day. Longer is a mistake, and the products that Compose and Swarm take must stay within 32 bits.</summary>
+    private const int MaxSeconds = 24 * 60 * 60;
+
+    private const int MaxCount = 10_000;
+
     private static readonly Rule TimeoutAbovePeriod = new(
         "MGEN405",
         "A probe's timeout is longer than its period",
@@ -15,7 +20,7 @@ internal sealed class ProbeTimingRule : IServiceRule
     private static readonly Rule OutOfRange = new(
         "MGEN409",
         "A number of a probe is out of range",
-        "{0} {1} is out of range: use {2} or more",
+        "{0} {1} is out of range: use {2} to {3}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
@@ -25,11 +30,11 @@ internal sealed class ProbeTimingRule : IServiceRule
 
     private static IEnumerable<Finding> FindingsOf(ProbeModel probe)
     {
-        var outOfRange = NumbersOf(probe).Where(number => number.Value < number.Minimum).ToArray();
-        foreach (var (name, value, minimum) in outOfRange)
+        var outOfRange = NumbersOf(probe).Where(number => number.Value < number.Minimum || number.Value > number.Maximum).ToArray();
+        foreach (var (name, value, minimum, maximum) in outOfRange)
         {
             var place = probe.Origin.Argument(name);
-            yield return OutOfRange.At(place, name, value!.Value.ToText(), minimum.ToText()) with
+            yield return OutOfRange.At(place, name, value!.Value.ToText(), minimum.ToText(), maximum.ToText()) with
             {
                 Remedy = new Remedy($"Remove {name}", RemedyEdit.RemoveArgument(place)),
             };
@@ -48,12 +53,12 @@ internal sealed class ProbeTimingRule : IServiceRule
         }
     }
 
-    private static (string Name, int? Value, int Minimum)[] NumbersOf(ProbeModel probe) =>
+    private static (string Name, int? Value, int Minimum, int Maximum)[] NumbersOf(ProbeModel probe) =>
     [
-        (nameof(probe.InitialDelaySeconds), probe.InitialDelaySeconds, 0),
-        (nameof(probe.PeriodSeconds), probe.PeriodSeconds, 1),
-        (nameof(probe.TimeoutSeconds), probe.TimeoutSeconds, 1),
-        (nameof(probe.FailureThreshold), probe.FailureThreshold, 1),
-        (nameof(probe.SuccessThreshold), probe.SuccessThreshold, 1),
+        (nameof(probe.InitialDelaySeconds), probe.InitialDelaySeconds, 0, MaxSeconds),
+        (nameof(probe.PeriodSeconds), probe.PeriodSeconds, 1, MaxSeconds),
+        (nameof(probe.TimeoutSeconds), probe.TimeoutSeconds, 1, MaxSeconds),
+        (nameof(probe.FailureThreshold), probe.FailureThreshold, 1, MaxCount),
+        (nameof(probe.SuccessThreshold), probe.SuccessThreshold, 1, MaxCount),
     ];
 }

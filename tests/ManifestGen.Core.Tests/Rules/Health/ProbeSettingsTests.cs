@@ -25,6 +25,9 @@ public class ProbeSettingsTests : RuleTest
         { "TimeoutSeconds", 0 },
         { "FailureThreshold", -5 },
         { "SuccessThreshold", 0 },
+        { "InitialDelaySeconds", 86_401 },
+        { "PeriodSeconds", int.MaxValue },
+        { "FailureThreshold", int.MaxValue },
     };
 
     [Theory]
@@ -42,6 +45,10 @@ public class ProbeSettingsTests : RuleTest
 
         Assert.Contains($"{name} {value} is out of range", AssertProblem($"MGEN409 at ReadinessProbe.{name}: remove ReadinessProbe.{name}", With(probe)));
     }
+
+    [Fact]
+    public void The_highest_numbers_are_good() => AssertGood(
+        With(Ready with { InitialDelaySeconds = 86_400, PeriodSeconds = 86_400, FailureThreshold = 10_000, SuccessThreshold = 10_000 }));
 
     [Fact]
     public void The_lowest_numbers_are_good() => AssertGood(
