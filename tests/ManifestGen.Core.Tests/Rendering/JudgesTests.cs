@@ -1,3 +1,4 @@
+using k8s.Models;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Testing;
 using ManifestGen.Testing.Validation;
@@ -29,6 +30,20 @@ public class JudgesTests
     [InlineData("app.kubernetes.io/part-of: shop", "app.kubernetes.io/part-of: the shop")]
     public void Rules_of_the_API_find_it(string right, string wrong) =>
         Assert.NotEmpty(KubernetesApiRules.Check(KubernetesValidation.ReadStrictly(Kubernetes.Replace(right, wrong))));
+
+    [Theory]
+    [InlineData("allowPrivilegeEscalation: false", "allowPrivilegeEscalation: true")]
+    [InlineData("runAsNonRoot: true", "runAsNonRoot: false")]
+    [InlineData("runAsUser: 10001", "runAsUser: 0")]
+    [InlineData("type: RuntimeDefault", "type: Unconfined")]
+    [InlineData("- ALL", "- NET_RAW")]
+    [InlineData("enableServiceLinks: false", "hostNetwork: true")]
+    [InlineData("emptyDir:\n            sizeLimit: 64Mi", "hostPath:\n            path: /tmp")]
+    public void Pod_Security_refuses_it(string right, string wrong)
+    {
+        var deployment = KubernetesValidation.ReadStrictly(Kubernetes.Replace(right, wrong)).OfType<V1Deployment>().Single();
+        Assert.NotEmpty(PodSecurity.RestrictedViolations(deployment.Spec.Template.Spec));
+    }
 
     [RequiresSchemasTheory]
     [InlineData("revisionHistoryLimit:", "revisionLimit:")]

@@ -1,0 +1,66 @@
+using CsCheck;
+using k8s.Models;
+using ManifestGen.Core.Tests.Models;
+using ManifestGen.Model;
+using ManifestGen.Rules;
+using ManifestGen.Testing.Validation;
+
+namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
+
+/// <summary>What linters ask of every deployment holds whatever is declared.</summary>
+public class SafeDefaultsTests
+{
+    private static readonly Gen<ApplicationModel> Accepted = RandomModels.Any.Where(application =>
+        !application.Services.SelectMany(service => RuleCatalog.Check(service, application)).Any(finding => finding.Rule.IsBlocking));
+
+    private static readonly (string Property, Func<IReadOnlyList<object>, V1PodSpec, V1Container, bool> Holds)[] Properties =
+    [
+        ("user and group above 10000", (_, pod, container) => new[]
+        {
+            pod.SecurityContext.RunAsUser, pod.SecurityContext.RunAsGroup, container.SecurityContext.RunAsUser, container.SecurityContext.RunAsGroup,
+        }.All(id => id > 10_000)),
+        ("read-only root with a bounded /tmp", (_, pod, container) =>
+            container.SecurityContext.ReadOnlyRootFilesystem == true
+            && container.VolumeMounts.Any(mount => mount.MountPath == "/tmp" && pod.Volumes.Any(volume => volume.Name == mount.Name && volume.EmptyDir.SizeLimit is not null))),
+        ("account of its own without a token", (resources, pod, _) =>
+            pod.AutomountServiceAccountToken == false
+            && resources.OfType<V1ServiceAccount>().Single() is { AutomountServiceAccountToken: false } account
+            && account.Metadata.Name == pod.ServiceAccountName),
+        ("image with a tag, always pulled", (_, _, container) => container.ImagePullPolicy == "Always" && container.Image.LastIndexOf(':') > container.Image.LastIndexOf('/')),
+        ("requests", (_, _, container) => new[] { "cpu", "memory", "ephemeral-storage" }.All(container.Resources.Requests.ContainsKey)),
+        ("limits", (_, _, container) => new[] { "memory", "ephemeral-storage" }.All(container.Resources.Limits.ContainsKey)),
+        ("cluster-internal service", (resources, _, _) => resources.OfType<V1Service>().All(service => service.Spec.Type == "ClusterIP")),
+        ("network policy of the pods", (resources, _, _) => Selects(resources, resources.OfType<V1NetworkPolicy>().Single().Spec.PodSelector.MatchLabels)),
+        ("service that finds the pods", (resources, _, _) => resources.OfType<V1Service>().All(service => Selects(resources, service.Spec.Selector))),
+        ("replicas or an autoscaler", (resources, _, _) => Deployment(resources).Spec.Replicas is null == resources.OfType<V2HorizontalPodAutoscaler>().Any()),
+        ("disruption budget from two instances on", (resources, _, _) =>
+            Instances(resources) >= 2 == resources.OfType<V1PodDisruptionBudget>().Any(budget => budget.Spec.UnhealthyPodEvictionPolicy == "AlwaysAllow")),
+        ("spread over nodes and zones", (_, pod, _) =>
+            pod.Affinity.PodAntiAffinity.PreferredDuringSchedulingIgnoredDuringExecution.Count > 0 && pod.TopologySpreadConstraints.Count > 0),
+        ("update without a gap", (resources, _, _) => Deployment(resources).Spec.Strategy.RollingUpdate.MaxUnavailable.Value == "0"),
+        ("time to stop", (_, pod, container) => pod.TerminationGracePeriodSeconds > container.Lifecycle.PreStop.Sleep.Seconds),
+    ];
+
+    [Fact]
+    public void Pod_is_admitted_where_the_namespace_is_restricted() => OfAnyService(resources =>
+        Assert.Empty(PodSecurity.RestrictedViolations(Deployment(resources).Spec.Template.Spec)));
+
+    [Fact]
+    public void Linters_find_every_safe_setting_without_an_attribute_for_it() => OfAnyService(resources =>
+    {
+        var pod = Deployment(resources).Spec.Template.Spec;
+        Assert.Empty(Properties.Where(property => !property.Holds(resources, pod, pod.Containers.Single())).Select(property => property.Property));
+    });
+
+    private static void OfAnyService(Action<IReadOnlyList<object>> check) => Accepted.Sample(
+        application => Assert.All(application.Services, service => check(KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")))),
+        iter: 100);
+
+    private static V1Deployment Deployment(IReadOnlyList<object> resources) => resources.OfType<V1Deployment>().Single();
+
+    private static int? Instances(IReadOnlyList<object> resources) =>
+        Deployment(resources).Spec.Replicas ?? resources.OfType<V2HorizontalPodAutoscaler>().Single().Spec.MinReplicas;
+
+    private static bool Selects(IReadOnlyList<object> resources, IDictionary<string, string> selector) =>
+        selector.Count > 0 && selector.All(label => Deployment(resources).Spec.Template.Metadata.Labels[label.Key] == label.Value);
+}
