@@ -21,6 +21,9 @@ public sealed class CollectBuildContext : ManifestGenTask
 
     public string[] GeneratedFolders { get; set; } = [];
 
+    /// <summary>The folders that builds write to, whatever the configuration.</summary>
+    public string[] BuildOutputs { get; set; } = [];
+
     /// <summary>Receives the context.</summary>
     [Required]
     public string ContextFile { get; set; } = "";
@@ -63,8 +66,11 @@ public sealed class CollectBuildContext : ManifestGenTask
         References = [.. ProjectReferences.Select(FullPath), .. DependencyGraph.ReadProjects(FileStore.TryRead(FullPath(DependencyGraphFile)) ?? "").Select(FullPath)],
         ExtraRestoreInputs = RestoreInputs.Select(FullPath).ToArray(),
         SourceItems = SourceItems.Select(item => new SourceItem(FullPath(item), item.GetMetadata("DefiningProjectFullPath"))).ToArray(),
-        GeneratedFolders = GeneratedFolders.Where(folder => folder.Length > 0).Select(FullPath).ToArray(),
+        GeneratedFolders = FullPaths(GeneratedFolders),
+        BuildOutputs = FullPaths(BuildOutputs),
     };
+
+    private string[] FullPaths(string[] folders) => folders.Where(folder => folder.Length > 0).Select(FullPath).ToArray();
 
     private string FullPath(ITaskItem item) => FullPath(item.ItemSpec);
 }

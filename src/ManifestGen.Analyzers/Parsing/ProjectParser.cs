@@ -19,27 +19,21 @@ internal static class ProjectParser
             RestoreInputs = context.Values("restore").ToEquatableArray(),
             SourceFolders = context.Value("project") is null ? EquatableArray.Of("") : context.Values("source").ToEquatableArray(),
             SourceFiles = context.Values("file").ToEquatableArray(),
+            BuildOutputs = context.Values("ignore").ToEquatableArray(),
             FrameworkVersion = NullIfEmpty(Property(options, "TargetFrameworkVersion").TrimStart('v', 'V')) ?? "10.0",
             IsAspNetCore = Flag(options, "_MgIsAspNetCore"),
             TargetFrameworks = PercentEncoding.SplitList(Property(options, "_MgTargetFrameworks")).ToEquatableArray(),
             IsSelfContained = Flag(options, "SelfContained") || Flag(options, "PublishSelfContained"),
             IsAot = Flag(options, "PublishAot"),
             IsTrimmed = Flag(options, "PublishTrimmed"),
+            IsSingleFile = Flag(options, "PublishSingleFile"),
             IsInvariantGlobalization = Flag(options, "InvariantGlobalization"),
             ContainerFamily = Text(options, "ContainerFamily"),
-            RuntimeIdentifiers = RuntimeIdentifiers(options),
+            RuntimeIdentifiers = PercentEncoding.SplitList(Property(options, "_MgRuntimeIdentifiers")).Select(identifier => identifier.Trim()).ToEquatableArray(),
             BaseImage = Text(options, "ManifestGenBaseImage") ?? Text(options, "ContainerBaseImage"),
             Version = Text(options, "Version") ?? "1.0.0",
             Targets = Targets(options),
         };
-    }
-
-    private static EquatableArray<string> RuntimeIdentifiers(AnalyzerConfigOptions options)
-    {
-        var several = PercentEncoding.SplitList(Property(options, "_MgRuntimeIdentifiers"));
-        return several.Length == 0 && Text(options, "RuntimeIdentifier") is { } single
-            ? EquatableArray.Of(single)
-            : several.Select(identifier => identifier.Trim()).ToEquatableArray();
     }
 
     /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>

@@ -35,6 +35,9 @@ public sealed record ProjectModel
     /// <summary>Single files outside <see cref="SourceFolders"/> that the build reads.</summary>
     public EquatableArray<string> SourceFiles { get; init; }
 
+    /// <summary>Folders that builds on the developer's machine write to, other than <c>bin</c> and <c>obj</c>.</summary>
+    public EquatableArray<string> BuildOutputs { get; init; }
+
     /// <summary>Such as <c>10.0</c>.</summary>
     public string FrameworkVersion { get; init; } = "10.0";
 
@@ -55,6 +58,9 @@ public sealed record ProjectModel
 
     public bool IsTrimmed { get; init; }
 
+    /// <summary>Whether the program is published as one file, in which the assembly is no file of its own.</summary>
+    public bool IsSingleFile { get; init; }
+
     public bool IsInvariantGlobalization { get; init; }
 
     /// <summary>The SDK's <c>ContainerFamily</c>, such as <c>noble-chiseled</c> or <c>alpine</c>.</summary>
@@ -71,10 +77,10 @@ public sealed record ProjectModel
     public ManifestTargets Targets { get; init; } = ManifestTargets.All;
 
     /// <summary>
-    /// What starts the program in the image's working directory: its own executable where the runtime is part of the program, else the image's runtime.
+    /// What starts the program in the image's working directory: its own executable where it is one file or brings its runtime, else the image's runtime.
     /// </summary>
     public EquatableArray<string> EntryPoint =>
-        IsSelfContained || IsAot ? EquatableArray.Of($"./{AssemblyName}") : EquatableArray.Of("dotnet", $"{AssemblyName}.dll");
+        IsSelfContained || IsAot || IsSingleFile ? EquatableArray.Of($"./{AssemblyName}") : EquatableArray.Of("dotnet", $"{AssemblyName}.dll");
 
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);

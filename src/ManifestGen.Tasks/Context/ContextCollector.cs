@@ -28,7 +28,8 @@ public sealed class ContextCollector(ContextRequest request, FileProbe probe)
         var files = SourceFolders.SettingsAbove(folders, root, probe)
             .Concat(Inside(root, LinkedFiles(root), "the linked file"))
             .Where(file => !folders.Any(folder => Paths.IsIn(folder, file)));
-        return BuildContext.Create(root, request.Project, request.Output, inputs, folders, files.Except(inputs, Paths.Comparer));
+        return BuildContext.Create(root, request.Project, request.Output, inputs, folders, files.Except(inputs, Paths.Comparer),
+            BuildOutputs.ToIgnore(request.BuildOutputs, root, folders));
     }
 
     private bool IsUsable(string root)

@@ -24,6 +24,9 @@ public sealed record ContextRequest
     /// <summary>Folders with generated files and packages, which a container build makes anew.</summary>
     public IReadOnlyList<string> GeneratedFolders { get; init; } = [];
 
+    /// <summary>The folders that builds write to, whatever the configuration: never a part of the container build.</summary>
+    public IReadOnlyList<string> BuildOutputs { get; init; } = [];
+
     public string ProjectFolder => Path.GetDirectoryName(Project)!;
 
     public bool IsGenerated(string path) => GeneratedFolders.Any(folder => Paths.IsIn(folder, path));

@@ -24,13 +24,14 @@ public sealed class ProjectParserTests
     public void Build_context_is_read()
     {
         var project = Parse(("_MgContext",
-            "project=src/Catalog/Catalog.csproj|output=src/Catalog|up=../..|restore=Directory.Build.props|restore=a%7Cb%23c%3Bd%3D%25.props|source=src/Catalog|source=|file=version.json"));
+            "project=src/Catalog/Catalog.csproj|output=src/Catalog|up=../..|restore=Directory.Build.props|restore=a%7Cb%23c%3Bd%3D%25.props|source=src/Catalog|source=|file=version.json|ignore=artifacts"));
 
         Assert.Equal("src/Catalog/Catalog.csproj", project.ProjectPath);
         Assert.Equal(("src/Catalog", "../.."), (project.OutputPath, project.ContextFromOutput));
         Assert.Equal(["Directory.Build.props", "a|b#c;d=%.props"], project.RestoreInputs);
         Assert.Equal(["src/Catalog", ""], project.SourceFolders);
         Assert.Equal(["version.json"], project.SourceFiles);
+        Assert.Equal(["artifacts"], project.BuildOutputs);
     }
 
     [Theory]
@@ -45,9 +46,10 @@ public sealed class ProjectParserTests
     public void Flags_are_read()
     {
         var project = Parse(
-            ("_MgIsAspNetCore", "true"), ("SelfContained", "True"), ("PublishAot", "TRUE"), ("PublishTrimmed", "true"), ("InvariantGlobalization", "true"));
+            ("_MgIsAspNetCore", "true"), ("SelfContained", "True"), ("PublishAot", "TRUE"), ("PublishTrimmed", "true"), ("PublishSingleFile", "true"),
+            ("InvariantGlobalization", "true"));
 
-        Assert.True(project is { IsAspNetCore: true, IsSelfContained: true, IsAot: true, IsTrimmed: true, IsInvariantGlobalization: true });
+        Assert.True(project is { IsAspNetCore: true, IsSelfContained: true, IsAot: true, IsTrimmed: true, IsSingleFile: true, IsInvariantGlobalization: true });
     }
 
     [Fact]
@@ -72,11 +74,8 @@ public sealed class ProjectParserTests
     }
 
     [Fact]
-    public void Runtime_identifiers_win_over_the_single_one()
-    {
-        Assert.Equal(["linux-x64"], Parse(("RuntimeIdentifier", "linux-x64")).RuntimeIdentifiers);
-        Assert.Equal(["linux-x64", "linux-arm64"], Parse(("RuntimeIdentifier", "x"), ("_MgRuntimeIdentifiers", "linux-x64|linux-arm64")).RuntimeIdentifiers);
-    }
+    public void Runtime_identifiers_are_read() =>
+        Assert.Equal(["linux-x64", "linux-arm64"], Parse(("_MgRuntimeIdentifiers", "linux-x64|linux-arm64")).RuntimeIdentifiers);
 
     [Theory]
     [InlineData("|||")]

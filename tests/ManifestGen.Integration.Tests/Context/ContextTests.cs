@@ -39,6 +39,16 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
     }
 
     [Fact]
+    public void Folder_that_the_project_builds_into_stays_out_of_the_image()
+    {
+        CreateApp("<BaseOutputPath>out/</BaseOutputPath>");
+
+        Build().ShouldSucceed();
+
+        Assert.Contains("ignore=App/out", Entries);
+    }
+
+    [Fact]
     public void File_that_appears_later_is_noticed_whatever_its_age()
     {
         CreateApp();

@@ -93,6 +93,17 @@ public sealed class ContextCollectorTests : IDisposable
     }
 
     [Fact]
+    public void Outputs_beside_the_sources_stay_out_of_the_image_so_that_notes_of_restore_do_not_replace_its_own() =>
+        Assert.Equal(["artifacts", "src/App/build"], Collect(Request() with
+        {
+            BuildOutputs =
+            [
+                _folder.PathOf("artifacts"), _folder.PathOf("artifacts/obj/App"), _folder.PathOf("src/App/build"), _folder.PathOf("src/App/obj"),
+                Path.GetDirectoryName(_folder.Root)!, _folder.PathOf("src"), _folder.Root,
+            ],
+        }).BuildOutputs);
+
+    [Fact]
     public void Linked_file_outside_the_root_is_named_in_a_warning()
     {
         using var elsewhere = new TemporaryFolder();
@@ -120,7 +131,7 @@ public sealed class ContextCollectorTests : IDisposable
     [Fact]
     public void Text_escapes_what_separates_entries()
     {
-        var context = new BuildContext("a|b;c#d=e%.csproj", "", ".", [], [""], []);
+        var context = new BuildContext("a|b;c#d=e%.csproj", "", ".", [], [""], [], []);
 
         Assert.Equal("project=a%7Cb%3Bc%23d%3De%25.csproj|output=|up=.|source=", context.ToText());
     }

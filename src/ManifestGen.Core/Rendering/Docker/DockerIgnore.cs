@@ -32,6 +32,7 @@ internal static class DockerIgnore
         var header = OwnerHeader.For(application.Services.Select(service => service.ClassName), project.ProjectFileName);
         var outputs = generated.Append("secrets")
             .Select(path => project.OutputPath.Length == 0 ? path : $"{project.OutputPath}/{path}")
+            .Concat(project.BuildOutputs)
             .OrderBy(path => path, StringComparer.Ordinal)
             .ToArray();
         var copied = new CopiedFiles(project);

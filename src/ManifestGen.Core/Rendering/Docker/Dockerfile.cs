@@ -82,7 +82,7 @@ internal sealed class Dockerfile(ApplicationModel application)
     private string Architecture => NamesArchitecture ? " -a $TARGETARCH" : "";
 
     // NuGet refuses a lock file that was made without a runtime identifier when one is given (NU1004). A program that needs none is portable then.
-    private bool NamesArchitecture => !IsLocked || _project.RuntimeIdentifiers.Count > 0 || _project.IsSelfContained || _project.IsAot;
+    private bool NamesArchitecture => !IsLocked || _project.RuntimeIdentifiers.Count > 0 || _project.IsSelfContained || _project.IsAot || _project.IsSingleFile;
 
     private bool IsLocked => _project.RestoreInputs.Any(path => path == "packages.lock.json" || path.EndsWith("/packages.lock.json", StringComparison.Ordinal));
 

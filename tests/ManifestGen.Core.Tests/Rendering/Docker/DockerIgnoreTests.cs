@@ -13,6 +13,9 @@ public class DockerIgnoreTests
     public void Project_with_references_in_a_monorepo() => Snapshot.Match(Rendered.File(DockerModels.Monorepo, Name), "dockerignore");
 
     [Fact]
+    public void Outputs_in_a_folder_of_another_name_are_left_out() => Assert.Contains("\nartifacts\n", Rendered.File(DockerModels.OwnOutputFolder, Name), StringComparison.Ordinal);
+
+    [Fact]
     public void Paths_with_odd_characters() => Snapshot.Match(Rendered.File(DockerModels.OddPaths, Name), "dockerignore");
 
     [Fact]

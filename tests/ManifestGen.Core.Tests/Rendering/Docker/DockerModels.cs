@@ -41,6 +41,12 @@ internal static class DockerModels
 
     public static ApplicationModel SelfContained { get; } = Catalog(Web with { IsSelfContained = true });
 
+    /// <summary>One file that needs the image's runtime.</summary>
+    public static ApplicationModel SingleFile { get; } = Catalog(Web with { IsSingleFile = true });
+
+    /// <summary>The SDK's <c>UseArtifactsOutput</c>.</summary>
+    public static ApplicationModel OwnOutputFolder { get; } = Catalog(Web with { BuildOutputs = Of("artifacts") });
+
     public static ApplicationModel Aot10 { get; } = Catalog(Web with { IsAot = true, IsTrimmed = true, IsSelfContained = true });
 
     public static ApplicationModel Aot8 { get; } = Catalog(Aot10.Project with { FrameworkVersion = "8.0" });

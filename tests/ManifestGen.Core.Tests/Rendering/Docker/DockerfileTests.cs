@@ -30,6 +30,9 @@ public class DockerfileTests
     public void Self_contained() => Match(DockerModels.SelfContained);
 
     [Fact]
+    public void Single_file_is_started_itself_on_the_runtime_of_the_image() => Match(DockerModels.SingleFile);
+
+    [Fact]
     public void Native_aot_of_net10() => Match(DockerModels.Aot10);
 
     [Fact]
