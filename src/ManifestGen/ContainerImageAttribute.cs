@@ -1,7 +1,8 @@
 namespace ManifestGen;
 
 /// <summary>
-/// The name and tag of the image that is built from the project's Dockerfile. Without this attribute the image has the service's name.
+/// The name and tag of the image that is built from the project's Dockerfile. Without this attribute the image has the service's name;
+/// in a project with several services it is the one that another of them declares, else it is named after the assembly, because they share one Dockerfile.
 /// </summary>
 /// <remarks>
 /// Kubernetes: the container's <c>image</c>, and the label <c>app.kubernetes.io/version</c>. Compose: <c>image</c>, beside <c>build</c>.

@@ -20,6 +20,9 @@ public sealed record ServiceModel
 
     public ImageModel? Image { get; init; }
 
+    /// <summary>The image of a project with several services, for those that declare none: there is one Dockerfile, so there is one image.</summary>
+    public ImageModel? SharedImage { get; init; }
+
     public EquatableArray<PortModel> Ports { get; init; }
 
     public ReplicasModel? Replicas { get; init; }

@@ -37,6 +37,9 @@ internal sealed class ServiceNameRule : IServiceRule
     {
         "" => "it is empty",
         NameOfTheKustomization => "k8s/kustomization.yaml is the list of all services' files",
+        // What is applied under these names would replace what the cluster has under them.
+        "default" => "every namespace has a ServiceAccount of that name",
+        "kubernetes" => "the API server's own Service has that name",
         { Length: > MaxLength } => $"it has {name.Length} characters",
         _ when Syntax.IsMatch(name) => null,
         _ when name[0] is '-' or (>= '0' and <= '9') => $"it begins with '{name[0]}'",
