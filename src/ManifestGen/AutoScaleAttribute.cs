@@ -7,8 +7,8 @@ namespace ManifestGen;
 /// Errors: MGEN201 (together with <see cref="ReplicasAttribute"/>), MGEN204 (<see cref="Min"/> above <see cref="Max"/>), MGEN205 (below 1),
 /// MGEN206 (a target without the matching request in <see cref="ResourcesAttribute"/>), MGEN207 (target below 1), MGEN208 (nothing to scale).
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class AutoScaleAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class AutoScaleAttribute : ManifestAttribute
 {
     /// <summary>Declares the bounds.</summary>
     /// <param name="min">The fewest instances, at least 1.</param>

@@ -9,8 +9,8 @@ namespace ManifestGen;
 /// Dockerfile: the OCI labels of title and version. Services of one project that differ in <see cref="ContainerServiceAttribute.Arguments"/> only name the same image.
 /// Errors: MGEN601 (no tag), MGEN602 (tag <c>latest</c>), MGEN603 (name), MGEN604 (tag).
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ContainerImageAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class ContainerImageAttribute : ManifestAttribute
 {
     /// <summary>Names the image.</summary>
     /// <param name="repository">Registry and repository without a tag, such as <c>ghcr.io/acme/catalog</c>.</param>

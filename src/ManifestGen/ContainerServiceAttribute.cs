@@ -16,8 +16,8 @@ namespace ManifestGen;
 /// </para>
 /// <para>Errors: MGEN001 (name), MGEN002 (two services of one name), MGEN004 (a class that cannot carry it), MGEN007 (<see cref="PartOf"/>).</para>
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ContainerServiceAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class ContainerServiceAttribute : ManifestAttribute
 {
     /// <summary>Declares a service.</summary>
     /// <param name="name">

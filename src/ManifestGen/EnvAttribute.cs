@@ -7,7 +7,7 @@ namespace ManifestGen;
 /// Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN504 (a value that looks like a secret).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
-public sealed class EnvAttribute : Attribute
+public sealed class EnvAttribute : ManifestAttribute
 {
     /// <summary>Declares a variable.</summary>
     /// <param name="name">The variable's name. .NET configuration reads <c>A__B</c> as the key <c>A:B</c>.</param>

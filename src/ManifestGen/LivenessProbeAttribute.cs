@@ -9,7 +9,7 @@ namespace ManifestGen;
 /// or from this one where there is no readiness probe (MGEN411 tells what is left out).
 /// The errors are those of <see cref="ProbeAttribute"/>.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class LivenessProbeAttribute : ProbeAttribute
 {
     /// <summary>Probes by an HTTP GET request.</summary>

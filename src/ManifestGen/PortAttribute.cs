@@ -11,7 +11,7 @@ namespace ManifestGen;
 /// MGEN106 (one port of the Service twice), MGEN107 (published twice), MGEN108 (no effect in a target).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
-public sealed class PortAttribute : Attribute
+public sealed class PortAttribute : ManifestAttribute
 {
     /// <summary>Declares a port.</summary>
     /// <param name="number">The port inside the container, 1 to 65535; 1024 or above for a program that does not run as root.</param>

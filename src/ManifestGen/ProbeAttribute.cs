@@ -23,7 +23,7 @@ public enum ProbeKind
 /// Errors: MGEN401 (no port to go to), MGEN402 (a port that is not declared), MGEN403 and MGEN404 (path), MGEN405 (timeout longer than the period),
 /// MGEN406 (liveness equal to readiness), MGEN408 (arguments of another kind), MGEN409 (a number out of range), MGEN410 (a UDP port).
 /// </remarks>
-public abstract class ProbeAttribute : Attribute
+public abstract class ProbeAttribute : ManifestAttribute
 {
     private protected ProbeAttribute(string path) => (Kind, Path) = (ProbeKind.Http, path);
 

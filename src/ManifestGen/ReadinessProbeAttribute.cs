@@ -9,7 +9,7 @@ namespace ManifestGen;
 /// (<c>--manifestgen-probe</c>), so that they work in images without a shell.
 /// The errors are those of <see cref="ProbeAttribute"/>; MGEN407 reports a service with ports and without this probe.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ReadinessProbeAttribute : ProbeAttribute
 {
     /// <summary>Probes by an HTTP GET request.</summary>

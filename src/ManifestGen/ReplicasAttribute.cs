@@ -8,8 +8,8 @@ namespace ManifestGen;
 /// Compose: <c>deploy.replicas</c> for a service that publishes no port; one instance otherwise, since a host port can be taken only once (MGEN210).
 /// Errors: MGEN201 (together with <see cref="AutoScaleAttribute"/>), MGEN202 (negative), MGEN203 (zero).
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ReplicasAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class ReplicasAttribute : ManifestAttribute
 {
     /// <summary>Fixes the number of instances.</summary>
     /// <param name="count">The number of instances.</param>

@@ -10,8 +10,8 @@ namespace ManifestGen;
 /// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
 /// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts).
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class ResourcesAttribute : Attribute
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class ResourcesAttribute : ManifestAttribute
 {
     /// <summary>Cores requested. Default: <c>100m</c>, or <see cref="CpuLimit"/> if that is lower. Compose: <c>reservations.cpus</c>.</summary>
     public string? Cpu { get; set; }

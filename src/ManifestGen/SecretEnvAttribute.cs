@@ -12,7 +12,7 @@ namespace ManifestGen;
 /// <para>Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN505 (Secret), MGEN506 (Key).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
-public sealed class SecretEnvAttribute : Attribute
+public sealed class SecretEnvAttribute : ManifestAttribute
 {
     /// <summary>Declares a variable.</summary>
     /// <param name="name">The variable's name. .NET configuration reads <c>A__B</c> as the key <c>A:B</c>.</param>

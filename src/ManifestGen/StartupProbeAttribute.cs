@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// (<see cref="ProbeAttribute.PeriodSeconds"/> times <see cref="ProbeAttribute.FailureThreshold"/>) and <c>start_interval</c>.
 /// The errors are those of <see cref="ProbeAttribute"/>.
 /// </remarks>
-[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class StartupProbeAttribute : ProbeAttribute
 {
     /// <summary>Probes by an HTTP GET request.</summary>

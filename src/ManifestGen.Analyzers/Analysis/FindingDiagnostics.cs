@@ -17,6 +17,11 @@ internal static class FindingDiagnostics
             remedyAt = origins.Select(origin => locations.Find(origin));
         }
 
+        if (finding.Environment is not null)
+        {
+            descriptor = RuleDescriptors.Of(finding.Rule, finding.MessageFormat);
+        }
+
         return Diagnostic.Create(descriptor, locations.Find(finding.Place), remedyAt, properties, finding.Arguments.Cast<object?>().ToArray());
     }
 }

@@ -6,10 +6,13 @@ namespace ManifestGen.Analysis;
 /// <summary>Turns rules into what the compiler knows as descriptors.</summary>
 internal static class RuleDescriptors
 {
-    public static DiagnosticDescriptor Of(Rule rule) => new(
+    public static DiagnosticDescriptor Of(Rule rule) => Of(rule, rule.Message);
+
+    /// <summary>The rule with another message.</summary>
+    public static DiagnosticDescriptor Of(Rule rule, string message) => new(
         rule.Id,
         rule.Title,
-        rule.Message,
+        message,
         rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,

@@ -20,4 +20,9 @@ internal static class AttributeNames
     public const string ReadinessProbe = "ReadinessProbeAttribute";
     public const string Env = "EnvAttribute";
     public const string SecretEnv = "SecretEnvAttribute";
+    public const string Label = "LabelAttribute";
+    public const string Annotation = "AnnotationAttribute";
+
+    /// <summary>Those that give an environment variable its value, each in its way.</summary>
+    public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv];
 }

@@ -9,14 +9,26 @@ namespace ManifestGen.Parsing;
 /// </summary>
 internal sealed class AttributeReader
 {
-    private readonly AttributeData _data;
+    private const string Suffix = "Attribute";
 
-    private AttributeReader(AttributeData data, Origin origin) => (_data, Origin) = (data, origin);
+    private readonly AttributeData _data;
+    private readonly AttributeReader? _common;
+
+    private AttributeReader(AttributeData data, Origin origin, AttributeReader? common = null) => (_data, Origin, _common) = (data, origin, common);
 
     public Origin Origin { get; }
 
+    /// <summary>The environment for which it is written. Null for every environment.</summary>
+    public string? Environment => Written("Environment") is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null;
+
     /// <summary>The attribute's type name, one of <see cref="AttributeNames"/>.</summary>
     public string Name => _data.AttributeClass!.Name;
+
+    /// <summary>The name as users write it.</summary>
+    public string ShortName => Name.EndsWith(Suffix, StringComparison.Ordinal) ? Name.Substring(0, Name.Length - Suffix.Length) : Name;
+
+    /// <summary>This attribute, and for what it leaves out the one that holds in every environment.</summary>
+    public AttributeReader Over(AttributeReader? common) => new(_data, Origin, common);
 
     /// <summary>ManifestGen's attributes on a class, in the order in which they are written. One whose constructor does not bind is left out.</summary>
     public static IReadOnlyList<AttributeReader> ReadAll(INamedTypeSymbol type)
@@ -62,6 +74,17 @@ internal sealed class AttributeReader
 
     public int RequiredInt(string name) => Int(name) ?? 0;
 
+    /// <summary>Null when not written.</summary>
+    public bool? Bool(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : null;
+
+    /// <summary>A string or a number, as text; empty when not written.</summary>
+    public string Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value }
+        ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)
+        : "";
+
+    /// <summary>The class that a <c>typeof</c> names. Null when not written.</summary>
+    public INamedTypeSymbol? Type(string name) => Find(name) is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type : null;
+
     /// <summary>The enum's number, which need not be one of its members.</summary>
     public int? Enum(string name) => Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } ? number : null;
 
@@ -76,8 +99,10 @@ internal sealed class AttributeReader
         && attribute.ConstructorArguments.Length == constructor.Parameters.Length
         && attribute.ConstructorArguments.All(argument => argument.Kind != TypedConstantKind.Error);
 
+    private TypedConstant? Find(string name) => Written(name) ?? _common?.Find(name);
+
     /// <summary>By the property's name; it wins over the constructor's parameter of the same name, as it does when the program runs.</summary>
-    private TypedConstant? Find(string name)
+    private TypedConstant? Written(string name)
     {
         foreach (var argument in _data.NamedArguments)
         {

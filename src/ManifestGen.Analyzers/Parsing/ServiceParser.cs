@@ -10,7 +10,20 @@ internal static class ServiceParser
     public static ServiceModel? Parse(INamedTypeSymbol type)
     {
         var attributes = AttributeReader.ReadAll(type);
-        if (First(attributes, AttributeNames.ContainerService) is not { } service)
+        return Parse(type, AttributeSet.Of(attributes)) is { } service ? service with { Environments = Environments(type, attributes) } : null;
+    }
+
+    private static EquatableArray<EnvironmentModel> Environments(INamedTypeSymbol type, IReadOnlyList<AttributeReader> attributes) =>
+        (from attribute in attributes
+         where attribute.Environment is not null
+         group attribute by attribute.Environment into environment
+         orderby environment.Key
+         let service = Parse(type, AttributeSet.Of(attributes, environment.Key))
+         select new EnvironmentModel(environment.First().Origin, environment.Key, service)).ToEquatableArray();
+
+    private static ServiceModel? Parse(INamedTypeSymbol type, AttributeSet attributes)
+    {
+        if (attributes.Common(AttributeNames.ContainerService) is null || attributes.Single(AttributeNames.ContainerService) is not { } service)
         {
             return null;
         }
@@ -23,22 +36,37 @@ internal static class ServiceParser
             Name = name,
             PartOf = service.String("PartOf"),
             Arguments = service.Strings("Arguments"),
-            Image = First(attributes, AttributeNames.ContainerImage) is { } image
+            Image = attributes.Single(AttributeNames.ContainerImage) is { } image
                 ? new ImageModel(image.Origin, image.RequiredString("Repository"), image.String("Tag"))
                 : null,
-            Ports = PortParser.Parse(All(attributes, AttributeNames.Port)),
-            Replicas = First(attributes, AttributeNames.Replicas) is { } replicas
+            Ports = PortParser.Parse(attributes.All(AttributeNames.Port, key: "Number")),
+            Replicas = attributes.Single(AttributeNames.Replicas, replacedBy: AttributeNames.AutoScale) is { } replicas
                 ? new ReplicasModel(replicas.Origin, replicas.RequiredInt("Count"))
                 : null,
-            AutoScale = First(attributes, AttributeNames.AutoScale) is { } autoScale ? ParseAutoScale(autoScale) : null,
-            Resources = First(attributes, AttributeNames.Resources) is { } resources ? ParseResources(resources) : new ResourcesModel(),
-            StartupProbe = ProbeParser.Parse(First(attributes, AttributeNames.StartupProbe), ProbeRole.Startup),
-            LivenessProbe = ProbeParser.Parse(First(attributes, AttributeNames.LivenessProbe), ProbeRole.Liveness),
-            ReadinessProbe = ProbeParser.Parse(First(attributes, AttributeNames.ReadinessProbe), ProbeRole.Readiness),
-            Env = All(attributes, AttributeNames.Env)
+            AutoScale = attributes.Single(AttributeNames.AutoScale, replacedBy: AttributeNames.Replicas) is { } autoScale ? ParseAutoScale(autoScale) : null,
+            Resources = attributes.Single(AttributeNames.Resources) is { } resources ? ParseResources(resources) : new ResourcesModel(),
+            StartupProbe = ProbeParser.Parse(attributes.Single(AttributeNames.StartupProbe), ProbeRole.Startup),
+            LivenessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.LivenessProbe), ProbeRole.Liveness),
+            ReadinessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.ReadinessProbe), ProbeRole.Readiness),
+            Env = attributes.All(AttributeNames.Env, key: "Name", alike: AttributeNames.Variables)
                 .Select(env => new EnvModel(env.Origin, env.RequiredString("Name"), env.RequiredString("Value")))
                 .ToEquatableArray(),
-            SecretEnv = All(attributes, AttributeNames.SecretEnv).Select(env => ParseSecretEnv(env, name)).ToEquatableArray(),
+            SecretEnv = attributes.All(AttributeNames.SecretEnv, key: "Name", alike: AttributeNames.Variables)
+                .Select(env => ParseSecretEnv(env, name))
+                .ToEquatableArray(),
+            Workload = WorkloadParser.Parse(attributes),
+            Storage = StorageParser.Parse(attributes),
+            Exposure = ExposureParser.Parse(attributes),
+            Network = NetworkParser.Parse(attributes),
+            Configuration = ConfigurationParser.Parse(attributes),
+            Scaling = ScalingParser.Parse(attributes),
+            Placement = PlacementParser.Parse(attributes),
+            Pod = PodParser.Parse(attributes),
+            Security = SecurityParser.Parse(attributes),
+            Metadata = MetadataParser.Parse(attributes),
+            Observability = ObservabilityParser.Parse(attributes),
+            // Last, when all attributes have been read.
+            Duplicates = attributes.Duplicates,
         };
     }
 
@@ -68,10 +96,4 @@ internal static class ServiceParser
 
     private static string ClassNameOf(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? $"{ClassNameOf(outer)}.{type.Name}" : type.Name;
-
-    private static AttributeReader? First(IEnumerable<AttributeReader> attributes, string name) =>
-        attributes.FirstOrDefault(attribute => attribute.Name == name);
-
-    private static IReadOnlyList<AttributeReader> All(IEnumerable<AttributeReader> attributes, string name) =>
-        attributes.Where(attribute => attribute.Name == name).ToArray();
 }

@@ -37,6 +37,11 @@ public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
 
     public int? SuccessThreshold { get; init; }
 
+    /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
+    public IEnumerable<FreeText> FreeTexts => Command
+        .Select(argument => new FreeText(Origin.Argument("Command"), "The command of a probe", argument))
+        .Append(new FreeText(Origin.Argument("GrpcService"), "The gRPC service of a probe", GrpcService ?? ""));
+
     public string EffectivePath => Path ?? "/";
 
     /// <summary>Often at startup, so that a quick start is noticed; seldom for liveness, which acts only on what lasts.</summary>

@@ -85,6 +85,3 @@ public sealed record ProjectModel
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);
 }
-
-/// <summary>All services of a project: what the renderers render.</summary>
-public sealed record ApplicationModel(ProjectModel Project, EquatableArray<ServiceModel> Services);

@@ -42,6 +42,53 @@ public sealed record ServiceModel
 
     public EquatableArray<SecretEnvModel> SecretEnv { get; init; }
 
+    public WorkloadModel Workload { get; init; } = new();
+
+    public StorageModel Storage { get; init; } = new();
+
+    public ExposureModel Exposure { get; init; } = new();
+
+    public NetworkModel Network { get; init; } = new();
+
+    public ConfigurationModel Configuration { get; init; } = new();
+
+    public ScalingModel Scaling { get; init; } = new();
+
+    public PlacementModel Placement { get; init; } = new();
+
+    public PodModel Pod { get; init; } = new();
+
+    public SecurityModel Security { get; init; } = new();
+
+    public MetadataModel Metadata { get; init; } = new();
+
+    public ObservabilityModel Observability { get; init; } = new();
+
+    /// <summary>Attributes that may stand once, and stand again.</summary>
+    public EquatableArray<DuplicateModel> Duplicates { get; init; }
+
+    /// <summary>The environments in which something differs, by name. Empty in the service of such an environment.</summary>
+    public EquatableArray<EnvironmentModel> Environments { get; init; }
+
+    /// <summary>What reaches the container as it is written, and is checked by no syntax of its own.</summary>
+    public IEnumerable<FreeText> FreeTexts =>
+    [
+        .. Arguments.Select(argument => new FreeText(Origin.Argument("Arguments"), "An argument of the program", argument)),
+        .. Env.Select(variable => new FreeText(variable.Origin.Argument("value"), $"The value of '{variable.Name}'", variable.Value)),
+        .. Probes.SelectMany(probe => probe.FreeTexts),
+        .. Workload.FreeTexts,
+        .. Storage.FreeTexts,
+        .. Exposure.FreeTexts,
+        .. Network.FreeTexts,
+        .. Configuration.FreeTexts,
+        .. Scaling.FreeTexts,
+        .. Placement.FreeTexts,
+        .. Pod.FreeTexts,
+        .. Security.FreeTexts,
+        .. Metadata.FreeTexts,
+        .. Observability.FreeTexts,
+    ];
+
     /// <summary>The probes that are declared, in the order in which they take effect.</summary>
     public IEnumerable<ProbeModel> Probes => new[] { StartupProbe, LivenessProbe, ReadinessProbe }.OfType<ProbeModel>();
 

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules;
 
@@ -8,8 +9,16 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>How to mend it, where that is mechanical.</summary>
     public Remedy? Remedy { get; init; }
 
-    /// <summary>The rule's message with the values of this finding.</summary>
-    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, Rule.Message, Arguments.Cast<object>().ToArray());
+    /// <summary>The environment in which it is so. Null when it is so in general.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary>The rule's message, and the environment if it is so only there; <c>{0}</c> and so on stand for the arguments.</summary>
+    public string MessageFormat => Environment is null ? Rule.Message : $"In the environment '{EscapedEnvironment}': {Rule.Message}";
+
+    /// <summary>The message with the values of this finding.</summary>
+    public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, MessageFormat, Arguments.Cast<object>().ToArray());
+
+    private string EscapedEnvironment => Characters.OnOneLine(Environment!).Replace("{", "{{").Replace("}", "}}");
 }
 
 /// <summary>A change of the declaration that mends a finding; the code fix of the IDE. What it leads to compiles and raises no finding of the rule.</summary>

@@ -20,6 +20,8 @@ public static class RuleCatalog
         new UnrepresentableTextRule(),
         new ExecutableProjectRule(),
         new PartOfRule(),
+        new EnvironmentRule(),
+        new DuplicateAttributeRule(),
         new PortRangeRule(),
         new DuplicatePortRule(),
         new PortNameRule(),
@@ -56,9 +58,19 @@ public static class RuleCatalog
     /// <summary>Every rule about declarations, by id: those about the model, and those about classes that give none.</summary>
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(PlacementRules.All));
 
-    /// <summary>What is wrong with a service.</summary>
-    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        ServiceRules.SelectMany(rule => rule.Check(service, application));
+    /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
+    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var inGeneral = ServiceRules.SelectMany(rule => rule.Check(service, application)).ToArray();
+        return service.Environments.Count == 0 ? inGeneral : [.. inGeneral, .. InEnvironments(service, application, inGeneral)];
+    }
+
+    private static IEnumerable<Finding> InEnvironments(ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
+        from environment in service.Environments
+        from rule in ServiceRules
+        from finding in rule.Check(environment.Service, application.In(environment.Name))
+        where !inGeneral.Contains(finding)
+        select finding with { Environment = environment.Name };
 
     private static IReadOnlyList<Rule> Ordered(IEnumerable<Rule> rules) => rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 }

@@ -9,7 +9,7 @@ internal static class DeploymentRenderer
     {
         { "apiVersion", "apps/v1" },
         { "kind", "Deployment" },
-        { "metadata", Metadata.Of(service, project) },
+        { "metadata", Metadata.Of(ObjectKinds.Workload, service, project) },
         {
             "spec", new YamlMap
             {
@@ -21,7 +21,7 @@ internal static class DeploymentRenderer
                 {
                     "template", new YamlMap
                     {
-                        { "metadata", new YamlMap { { "labels", Metadata.PodLabels(service, project) } } },
+                        { "metadata", Metadata.OfPods(service, project) },
                         { "spec", PodSpecRenderer.Render(service, project) },
                     }
                 },

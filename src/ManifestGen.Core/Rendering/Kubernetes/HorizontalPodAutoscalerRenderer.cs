@@ -9,7 +9,7 @@ internal static class HorizontalPodAutoscalerRenderer
     {
         { "apiVersion", "autoscaling/v2" },
         { "kind", "HorizontalPodAutoscaler" },
-        { "metadata", Metadata.Of(service) },
+        { "metadata", Metadata.Of(ObjectKinds.Autoscaler, service) },
         {
             "spec", new YamlMap
             {

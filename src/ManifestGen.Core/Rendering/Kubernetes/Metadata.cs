@@ -6,14 +6,24 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>Names and labels, the same for every object of a service.</summary>
 internal static class Metadata
 {
-    /// <summary>The metadata of an object that stays the same from one version of the program to the next.</summary>
-    public static YamlMap Of(ServiceModel service) => Render(service, version: null);
+    /// <summary>The metadata of an object.</summary>
+    /// <param name="kind">Its kind, which decides on the labels and annotations that the user has declared for some kinds.</param>
+    /// <param name="service">The service that it belongs to.</param>
+    /// <param name="project">For an object that belongs to one version of the program; null for one that stays the same from one version to the next.</param>
+    /// <param name="name">Its name; the service's by default.</param>
+    public static YamlMap Of(ObjectKinds kind, ServiceModel service, ProjectModel? project = null, string? name = null)
+    {
+        var labels = Labels(kind, service, project);
+        labels.Add("app.kubernetes.io/managed-by", "ManifestGen");
+        return new() { { "name", name ?? service.Name }, { "labels", labels }, { "annotations", Annotations(kind, service) } };
+    }
 
-    /// <summary>The metadata of an object that belongs to one version of the program.</summary>
-    public static YamlMap Of(ServiceModel service, ProjectModel project) => Render(service, Version(service, project));
-
-    /// <summary>The labels of the pods.</summary>
-    public static YamlMap PodLabels(ServiceModel service, ProjectModel project) => Labels(service, Version(service, project));
+    /// <summary>The metadata of the pods, in the template of their workload.</summary>
+    public static YamlMap OfPods(ServiceModel service, ProjectModel project) => new()
+    {
+        { "labels", Labels(ObjectKinds.Pod, service, project) },
+        { "annotations", Annotations(ObjectKinds.Pod, service) },
+    };
 
     /// <summary>What selects the service's pods. It cannot be changed once deployed, so nothing that may ever change belongs here.</summary>
     public static YamlMap Selector(ServiceModel service) => new()
@@ -25,20 +35,27 @@ internal static class Metadata
     /// <summary><see cref="Selector"/> in the form that most kinds want.</summary>
     public static YamlMap LabelSelector(ServiceModel service) => new() { { "matchLabels", Selector(service) } };
 
-    private static YamlMap Render(ServiceModel service, string? version)
-    {
-        var labels = Labels(service, version);
-        labels.Add("app.kubernetes.io/managed-by", "ManifestGen");
-        return new() { { "name", service.Name }, { "labels", labels } };
-    }
-
-    private static YamlMap Labels(ServiceModel service, string? version)
+    private static YamlMap Labels(ObjectKinds kind, ServiceModel service, ProjectModel? project)
     {
         var labels = Selector(service);
         labels.Add("app.kubernetes.io/part-of", service.PartOf);
-        labels.Add("app.kubernetes.io/version", version);
+        labels.Add("app.kubernetes.io/version", project is null ? null : ImageReference.Of(service, project).VersionLabel);
+        foreach (var label in service.Metadata.Labels.Where(label => label.On.HasFlag(kind)))
+        {
+            labels.Add(label.Key, label.Value);
+        }
+
         return labels;
     }
 
-    private static string? Version(ServiceModel service, ProjectModel project) => ImageReference.Of(service, project).VersionLabel;
+    private static YamlNode? Annotations(ObjectKinds kind, ServiceModel service)
+    {
+        var annotations = new YamlMap();
+        foreach (var annotation in service.Metadata.Annotations.Where(annotation => annotation.On.HasFlag(kind)))
+        {
+            annotations.Add(annotation.Key, annotation.Value);
+        }
+
+        return annotations.OrNull();
+    }
 }

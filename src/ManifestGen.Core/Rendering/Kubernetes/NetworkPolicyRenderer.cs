@@ -10,7 +10,7 @@ internal static class NetworkPolicyRenderer
     {
         { "apiVersion", "networking.k8s.io/v1" },
         { "kind", "NetworkPolicy" },
-        { "metadata", Metadata.Of(service) },
+        { "metadata", Metadata.Of(ObjectKinds.NetworkPolicy, service) },
         {
             "spec", new YamlMap
             {

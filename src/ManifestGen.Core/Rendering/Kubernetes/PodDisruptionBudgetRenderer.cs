@@ -10,7 +10,7 @@ internal static class PodDisruptionBudgetRenderer
     {
         { "apiVersion", "policy/v1" },
         { "kind", "PodDisruptionBudget" },
-        { "metadata", Metadata.Of(service) },
+        { "metadata", Metadata.Of(ObjectKinds.DisruptionBudget, service) },
         {
             "spec", new YamlMap
             {

@@ -10,7 +10,7 @@ internal static class ServiceAccountRenderer
     {
         { "apiVersion", "v1" },
         { "kind", "ServiceAccount" },
-        { "metadata", Metadata.Of(service, project) },
+        { "metadata", Metadata.Of(ObjectKinds.ServiceAccount, service, project) },
         { "automountServiceAccountToken", false },
     };
 }

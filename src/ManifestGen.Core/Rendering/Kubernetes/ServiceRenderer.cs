@@ -10,7 +10,7 @@ internal static class ServiceRenderer
     {
         { "apiVersion", "v1" },
         { "kind", "Service" },
-        { "metadata", Metadata.Of(service) },
+        { "metadata", Metadata.Of(ObjectKinds.Service, service) },
         {
             "spec", new YamlMap
             {

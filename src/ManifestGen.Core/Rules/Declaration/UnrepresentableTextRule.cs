@@ -20,33 +20,10 @@ internal sealed class UnrepresentableTextRule : IServiceRule
     public IReadOnlyList<Rule> Rules => [Unrepresentable];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        (from text in TextsOf(service)
+        (from text in service.FreeTexts
          let character = FirstUnrepresentable(text.Value)
          where character is not null
-         select Unrepresentable.At(text.Place, text.Description, character)).Distinct();
-
-    private static IEnumerable<(Place Place, string Description, string Value)> TextsOf(ServiceModel service)
-    {
-        foreach (var argument in service.Arguments)
-        {
-            yield return (service.Origin.Argument("Arguments"), "An argument of the program", argument);
-        }
-
-        foreach (var variable in service.Env)
-        {
-            yield return (variable.Origin.Argument("value"), $"The value of '{Characters.OnOneLine(variable.Name)}'", variable.Value);
-        }
-
-        foreach (var probe in service.Probes)
-        {
-            foreach (var argument in probe.Command)
-            {
-                yield return (probe.Origin.Argument("Command"), "The command of a probe", argument);
-            }
-
-            yield return (probe.Origin.Argument("GrpcService"), "The gRPC service of a probe", probe.GrpcService ?? "");
-        }
-    }
+         select Unrepresentable.At(text.Place, Characters.OnOneLine(text.Description), character)).Distinct();
 
     private static string? FirstUnrepresentable(string text)
     {

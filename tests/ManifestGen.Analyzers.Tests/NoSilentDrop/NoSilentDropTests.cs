@@ -12,42 +12,7 @@ namespace ManifestGen;
 /// </summary>
 public sealed class NoSilentDropTests
 {
-    private const string Service = """[ContainerService("catalog")]""";
-    private const string ServiceWithPort = """[ContainerService("catalog"), Port(8080, Name = "http")]""";
-    private const string Scaled = """[ContainerService("catalog"), Resources(Cpu = "100m", Memory = "128Mi")]""";
-
-    /// <summary>Property, declaration without it or with another value, declaration with it.</summary>
-    private static readonly Dictionary<string, (string Before, string After)> Rows = new()
-    {
-        ["ContainerServiceAttribute.Name"] = (Service, """[ContainerService("orders")]"""),
-        ["ContainerServiceAttribute.PartOf"] = (Service, """[ContainerService("catalog", PartOf = "shop")]"""),
-        ["ContainerServiceAttribute.Arguments"] = (Service, """[ContainerService("catalog", Arguments = new[] { "serve" })]"""),
-        ["ContainerImageAttribute.Repository"] = (Service, Service + """[ContainerImage("acme/catalog")]"""),
-        ["ContainerImageAttribute.Tag"] = (Service, Service + """[ContainerImage("catalog", Tag = "2.0")]"""),
-        ["PortAttribute.Number"] = (ServiceWithPort, """[ContainerService("catalog"), Port(8081, Name = "http")]"""),
-        ["PortAttribute.Name"] = (
-            """[ContainerService("catalog"), Port(8080, Name = "a"), Port(9090, Name = "b"), ReadinessProbe(ProbeKind.Tcp, Port = "b")]""",
-            """[ContainerService("catalog"), Port(8080, Name = "b"), Port(9090, Name = "a"), ReadinessProbe(ProbeKind.Tcp, Port = "b")]"""),
-        ["PortAttribute.Protocol"] = (ServiceWithPort, """[ContainerService("catalog"), Port(8080, Name = "http", Protocol = PortProtocol.Udp)]"""),
-        ["PortAttribute.ServicePort"] = (ServiceWithPort, """[ContainerService("catalog"), Port(8080, Name = "http", ServicePort = 8000)]"""),
-        ["PortAttribute.PublishedPort"] = (ServiceWithPort, """[ContainerService("catalog"), Port(8080, Name = "http", PublishedPort = 8000)]"""),
-        ["ReplicasAttribute.Count"] = (ServiceWithPort, ServiceWithPort + "[Replicas(3)]"),
-        ["AutoScaleAttribute.Min"] = (Scaled, Scaled + "[AutoScale(2, 9)]"),
-        ["AutoScaleAttribute.Max"] = (Scaled + "[AutoScale(2, 8)]", Scaled + "[AutoScale(2, 9)]"),
-        ["AutoScaleAttribute.CpuUtilization"] = (Scaled + "[AutoScale(2, 9)]", Scaled + "[AutoScale(2, 9, CpuUtilization = 50)]"),
-        ["AutoScaleAttribute.MemoryUtilization"] = (Scaled + "[AutoScale(2, 9)]", Scaled + "[AutoScale(2, 9, MemoryUtilization = 50)]"),
-        ["ResourcesAttribute.Cpu"] = (Service, Service + """[Resources(Cpu = "200m")]"""),
-        ["ResourcesAttribute.CpuLimit"] = (Service, Service + """[Resources(CpuLimit = "2")]"""),
-        ["ResourcesAttribute.Memory"] = (Service, Service + """[Resources(Memory = "200Mi")]"""),
-        ["ResourcesAttribute.MemoryLimit"] = (Service, Service + """[Resources(MemoryLimit = "1Gi")]"""),
-        ["ResourcesAttribute.EphemeralStorage"] = (Service, Service + """[Resources(EphemeralStorage = "100Mi")]"""),
-        ["ResourcesAttribute.EphemeralStorageLimit"] = (Service, Service + """[Resources(EphemeralStorageLimit = "1Gi")]"""),
-        ["EnvAttribute.Name"] = (Service, Service + """[Env("A", "1")]"""),
-        ["EnvAttribute.Value"] = (Service + """[Env("A", "1")]""", Service + """[Env("A", "2")]"""),
-        ["SecretEnvAttribute.Name"] = (Service, Service + """[SecretEnv("A")]"""),
-        ["SecretEnvAttribute.Secret"] = (Service + """[SecretEnv("A")]""", Service + """[SecretEnv("A", Secret = "other")]"""),
-        ["SecretEnvAttribute.Key"] = (Service + """[SecretEnv("A")]""", Service + """[SecretEnv("A", Key = "other")]"""),
-    };
+    private static readonly Dictionary<string, DropRow> Rows = DropRows.All.ToDictionary(row => row.Property);
 
     /// <summary>Arguments of each property that all probes have, before and after.</summary>
     private static readonly Dictionary<string, (string Before, string After)> ProbeRows = new()
@@ -110,10 +75,15 @@ public sealed class NoSilentDropTests
     {
         if (Rows.TryGetValue(property, out var row))
         {
-            return [row];
+            return [(row.Before, row.After)];
         }
 
         var (attribute, name) = (property.Split('.')[0].Replace("Attribute", ""), property.Split('.')[1]);
+        if (name == nameof(ManifestAttribute.Environment))
+        {
+            return [(DropRows.ServiceWithPort, DropRows.ServiceWithPort + """[Replicas(3, Environment = "production")]""")];
+        }
+
         Assert.True(ProbeRows.ContainsKey(name), $"There is no row for {property}.");
         var (before, after) = ProbeRows[name];
         return

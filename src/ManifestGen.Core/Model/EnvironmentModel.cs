@@ -1,0 +1,12 @@
+namespace ManifestGen.Model;
+
+/// <summary>The service as it is in one environment: what is declared for all of them, and over it what is declared for this one.</summary>
+/// <param name="Origin">The first attribute that names the environment.</param>
+/// <param name="Name">Its name, which is also the overlay's folder.</param>
+/// <param name="Service">The whole service, without environments of its own.</param>
+public sealed record EnvironmentModel(Origin Origin, string Name, ServiceModel Service);
+
+/// <summary>An attribute that may stand once for an environment, and stands there again.</summary>
+/// <param name="Origin">The one too many.</param>
+/// <param name="Attribute">Its name as users write it.</param>
+public sealed record DuplicateModel(Origin Origin, string Attribute);

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Declaration;
+
+/// <summary>MGEN008, MGEN010 and MGEN011: what is declared for one environment.</summary>
+internal sealed class EnvironmentRule : IServiceRule
+{
+    private const int MaxLength = 63;
+
+    private const string Argument = "Environment";
+
+    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule KubernetesOnly = new(
+        "MGEN008",
+        "Compose and Swarm are written for one environment",
+        "What holds in '{0}' only goes to k8s/overlays/{0}: the files of {1} are written from the attributes without an environment",
+        RuleSeverity.Info,
+        Category.Declaration);
+
+    private static readonly Rule Name = new(
+        "MGEN010",
+        "The environment's name cannot be a folder",
+        "'{0}' cannot be an environment, whose name is a folder below k8s/overlays: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Declaration) { IsBlocking = true };
+
+    private static readonly Rule AnotherService = new(
+        "MGEN011",
+        "The service has another name in an environment",
+        "In '{0}' the service is called '{1}', elsewhere '{2}': one class is one service, so use the same name, or declare another class",
+        RuleSeverity.Error,
+        Category.Declaration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [KubernetesOnly, Name, AnotherService];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        foreach (var environment in service.Environments)
+        {
+            var place = environment.Origin.Argument(Argument);
+            if (!Syntax.IsMatch(environment.Name))
+            {
+                yield return Name.At(place, Characters.OnOneLine(environment.Name)) with { Remedy = RemedyOf(environment.Name, place) };
+            }
+            else if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
+            {
+                yield return KubernetesOnly.At(place, environment.Name, targets);
+            }
+
+            if (environment.Service.Name != service.Name)
+            {
+                yield return AnotherService.At(
+                    environment.Service.Origin.Argument("name"),
+                    Characters.OnOneLine(environment.Name),
+                    Characters.OnOneLine(environment.Service.Name),
+                    Characters.OnOneLine(service.Name));
+            }
+        }
+    }
+
+    private static Remedy? RemedyOf(string name, Place place)
+    {
+        var folder = KebabCase.Of(name, MaxLength);
+        return folder.Length == 0 ? null : new Remedy($"Rename to '{folder}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder)));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace ManifestGen.Guide;
+
+/// <summary>An example of docs/kubernetes.md: what is declared, and parts of what is written.</summary>
+/// <param name="Title">The heading above it.</param>
+/// <param name="Declaration">The C# code.</param>
+/// <param name="Expected">The YAML below it, up to the next C# code.</param>
+internal sealed record GuideExample(string Title, string Declaration, IReadOnlyList<string> Expected);
+
+/// <summary>Reads docs/kubernetes.md, in which YAML follows the C# that it is written from.</summary>
+internal static partial class KubernetesGuide
+{
+    public static IReadOnlyList<GuideExample> Examples { get; } = Read(File.ReadAllText(Path.Combine(Testing.Repository.Root, "docs", "kubernetes.md")));
+
+    public static IReadOnlyList<GuideExample> Read(string text)
+    {
+        var examples = new List<GuideExample>();
+        var title = "";
+        string? declaration = null;
+        var expected = new List<string>();
+        foreach (Match part in Parts().Matches(text.ReplaceLineEndings("\n")))
+        {
+            if (part.Groups["yaml"].Success)
+            {
+                expected.Add(part.Groups["yaml"].Value);
+                continue;
+            }
+
+            Finish();
+            title = part.Groups["title"].Success ? part.Groups["title"].Value : title;
+            declaration = part.Groups["code"].Success ? part.Groups["code"].Value : null;
+        }
+
+        Finish();
+        return examples;
+
+        void Finish()
+        {
+            if (declaration is not null)
+            {
+                examples.Add(new(title, declaration, [.. expected]));
+            }
+
+            expected.Clear();
+        }
+    }
+
+    [GeneratedRegex(@"^#+ (?<title>.+)$|^```csharp\n(?<code>[\s\S]*?)^```$|^```yaml\n(?<yaml>[\s\S]*?)^```$", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Parts();
+}
