@@ -1,5 +1,4 @@
 using CsCheck;
-using k8s.Models;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Core.Tests.Text;
 using ManifestGen.Model;
@@ -22,7 +21,7 @@ public class AnyValueTests
         service =>
         {
             var text = Rendered.File(TestModels.Application(Project, service), "k8s/any.yaml");
-            var container = KubernetesValidation.ReadStrictly(text).OfType<V1Deployment>().Single().Spec.Template.Spec.Containers.Single();
+            var container = Workload.Of(KubernetesValidation.ReadStrictly(text)).Container;
 
             Assert.Equal(service.Arguments, container.Args.Select(argument => KubernetesExpansion.Expand(argument, "expanded")));
             Assert.Equal(service.Env.Select(variable => variable.Value), container.Env.Select(variable => KubernetesExpansion.Expand(variable.Value, "expanded")));

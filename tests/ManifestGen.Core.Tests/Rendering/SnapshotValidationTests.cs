@@ -1,4 +1,3 @@
-using k8s.Models;
 using ManifestGen.Testing;
 using ManifestGen.Testing.Validation;
 
@@ -24,10 +23,14 @@ public class SnapshotValidationTests
     [MemberData(nameof(Kubernetes))]
     public void Selectors_name_only_what_never_changes(string path)
     {
-        var deployment = KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path)).OfType<V1Deployment>().Single();
+        var workload = Workload.Of(KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path)));
 
-        Assert.Equal(["app.kubernetes.io/instance", "app.kubernetes.io/name"], deployment.Spec.Selector.MatchLabels.Keys.Order());
-        Assert.All(deployment.Spec.Selector.MatchLabels, label => Assert.Equal(label.Value, deployment.Spec.Template.Metadata.Labels[label.Key]));
+        Assert.Equal(workload.IsLongRunning, workload.Selector is not null);
+        if (workload.Selector is { } selector)
+        {
+            Assert.Equal(["app.kubernetes.io/instance", "app.kubernetes.io/name"], selector.MatchLabels.Keys.Order());
+            Assert.All(selector.MatchLabels, label => Assert.Equal(label.Value, workload.Template.Metadata.Labels[label.Key]));
+        }
     }
 
     [RequiresSchemasTheory]

@@ -12,7 +12,7 @@ public static partial class KubernetesApiRules
     /// <summary>What is wrong in the documents of one service.</summary>
     public static IReadOnlyList<string> Check(IReadOnlyList<object> resources)
     {
-        var container = resources.OfType<V1Deployment>().Single().Spec.Template.Spec.Containers.Single();
+        var container = Workload.Of(resources).Container;
         return
         [
             .. resources.Cast<IKubernetesObject<V1ObjectMeta>>().SelectMany(OfMetadata),

@@ -32,23 +32,26 @@ public class SafeDefaultsTests
         ("cluster-internal service", (resources, _, _) => resources.OfType<V1Service>().All(service => service.Spec.Type == "ClusterIP")),
         ("network policy of the pods", (resources, _, _) => Selects(resources, resources.OfType<V1NetworkPolicy>().Single().Spec.PodSelector.MatchLabels)),
         ("service that finds the pods", (resources, _, _) => resources.OfType<V1Service>().All(service => Selects(resources, service.Spec.Selector))),
-        ("replicas or an autoscaler", (resources, _, _) => Deployment(resources).Spec.Replicas is null == resources.OfType<V2HorizontalPodAutoscaler>().Any()),
+        ("replicas or an autoscaler", (resources, _, _) =>
+            !Workload.Of(resources).IsScaled || Workload.Of(resources).Replicas is null == resources.OfType<V2HorizontalPodAutoscaler>().Any()),
         ("disruption budget from two instances on", (resources, _, _) =>
             Instances(resources) >= 2 == resources.OfType<V1PodDisruptionBudget>().Any(budget => budget.Spec.UnhealthyPodEvictionPolicy == "AlwaysAllow")),
-        ("spread over nodes and zones", (_, pod, _) =>
-            pod.Affinity.PodAntiAffinity.PreferredDuringSchedulingIgnoredDuringExecution.Count > 0 && pod.TopologySpreadConstraints.Count > 0),
-        ("update without a gap", (resources, _, _) => Deployment(resources).Spec.Strategy.RollingUpdate.MaxUnavailable.Value == "0"),
+        ("spread over nodes and zones", (resources, pod, _) =>
+            !Workload.Of(resources).IsScaled
+            || (pod.Affinity.PodAntiAffinity.PreferredDuringSchedulingIgnoredDuringExecution.Count > 0 && pod.TopologySpreadConstraints.Count > 0)),
+        ("update without a gap", (resources, _, _) =>
+            resources.OfType<V1Deployment>().All(deployment => deployment.Spec.Strategy.RollingUpdate.MaxUnavailable.Value == "0")),
         ("time to stop", (_, pod, container) => pod.TerminationGracePeriodSeconds > container.Lifecycle.PreStop.Sleep.Seconds),
     ];
 
     [Fact]
     public void Pod_is_admitted_where_the_namespace_is_restricted() => OfAnyService(resources =>
-        Assert.Empty(PodSecurity.RestrictedViolations(Deployment(resources).Spec.Template.Spec)));
+        Assert.Empty(PodSecurity.RestrictedViolations(Workload.Of(resources).Pod)));
 
     [Fact]
     public void Linters_find_every_safe_setting_without_an_attribute_for_it() => OfAnyService(resources =>
     {
-        var pod = Deployment(resources).Spec.Template.Spec;
+        var pod = Workload.Of(resources).Pod;
         Assert.Empty(Properties.Where(property => !property.Holds(resources, pod, pod.Containers.Single())).Select(property => property.Property));
     });
 
@@ -56,11 +59,9 @@ public class SafeDefaultsTests
         application => Assert.All(application.Services, service => check(KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")))),
         iter: 100);
 
-    private static V1Deployment Deployment(IReadOnlyList<object> resources) => resources.OfType<V1Deployment>().Single();
-
-    private static int? Instances(IReadOnlyList<object> resources) =>
-        Deployment(resources).Spec.Replicas ?? resources.OfType<V2HorizontalPodAutoscaler>().Single().Spec.MinReplicas;
+    private static int Instances(IReadOnlyList<object> resources) =>
+        Workload.Of(resources).Replicas ?? resources.OfType<V2HorizontalPodAutoscaler>().SingleOrDefault()?.Spec.MinReplicas ?? 0;
 
     private static bool Selects(IReadOnlyList<object> resources, IDictionary<string, string> selector) =>
-        selector.Count > 0 && selector.All(label => Deployment(resources).Spec.Template.Metadata.Labels[label.Key] == label.Value);
+        selector.Count > 0 && selector.All(label => Workload.Of(resources).Template.Metadata.Labels[label.Key] == label.Value);
 }
