@@ -5,8 +5,6 @@ namespace ManifestGen.Rendering.Kubernetes;
 
 internal static class ContainerRenderer
 {
-    public const string TemporaryFilesVolume = "tmp";
-
     public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
     {
         { "name", service.Name },
@@ -28,7 +26,7 @@ internal static class ContainerRenderer
             }
         },
         { "securityContext", SecurityContext.OfContainer() },
-        { "volumeMounts", new YamlList { new YamlMap { { "name", TemporaryFilesVolume }, { "mountPath", Defaults.TemporaryFilesPath } } } },
+        { "volumeMounts", PodVolumes.Mounts(service) },
     };
 
     private static YamlNode Port(PortModel port) => new YamlMap

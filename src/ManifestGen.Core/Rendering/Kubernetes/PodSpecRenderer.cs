@@ -16,16 +16,7 @@ internal static class PodSpecRenderer
         { "affinity", Affinity(service) },
         { "topologySpreadConstraints", new YamlList { SpreadOverZones(service) } },
         { "containers", new YamlList { ContainerRenderer.Render(service, project) } },
-        {
-            "volumes", new YamlList
-            {
-                new YamlMap
-                {
-                    { "name", ContainerRenderer.TemporaryFilesVolume },
-                    { "emptyDir", new YamlMap { { "sizeLimit", ResourcesModel.TemporaryFilesSize } } },
-                },
-            }
-        },
+        { "volumes", PodVolumes.Of(service) },
     };
 
     // Soft, here and below: a small cluster may put two instances on one node rather than leave one pending.
