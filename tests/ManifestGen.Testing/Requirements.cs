@@ -26,6 +26,18 @@ public sealed class RequiresSchemasTheoryAttribute : TheoryAttribute
     public RequiresSchemasTheoryAttribute() => Skip = Requirements.OnSchemas();
 }
 
+/// <summary>A test that needs the models of custom resources from npm; it is skipped, saying so, where they are absent.</summary>
+public sealed class RequiresCustomResourcesFactAttribute : FactAttribute
+{
+    public RequiresCustomResourcesFactAttribute() => Skip = Requirements.OnCustomResources();
+}
+
+/// <inheritdoc cref="RequiresCustomResourcesFactAttribute"/>
+public sealed class RequiresCustomResourcesTheoryAttribute : TheoryAttribute
+{
+    public RequiresCustomResourcesTheoryAttribute() => Skip = Requirements.OnCustomResources();
+}
+
 internal static class Requirements
 {
     /// <summary>Set to 1 where everything must be there, as in CI: a test that cannot run fails instead of being skipped.</summary>
@@ -38,4 +50,7 @@ internal static class Requirements
 
     public static string? OnSchemas() =>
         MaySkip && Schemas.Folder is null ? $"Needs the folder of schemas that the variable {Schemas.Variable} names." : null;
+
+    public static string? OnCustomResources() =>
+        MaySkip && CustomResources.Modules is null ? $"Needs the node_modules folder that the variable {CustomResources.Variable} names." : null;
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Guide;
 
@@ -6,12 +7,29 @@ namespace ManifestGen.Guide;
 /// <param name="Title">The heading above it.</param>
 /// <param name="Declaration">The C# code.</param>
 /// <param name="Expected">The YAML below it, up to the next C# code.</param>
-internal sealed record GuideExample(string Title, string Declaration, IReadOnlyList<string> Expected);
+internal sealed record GuideExample(string Title, string Declaration, IReadOnlyList<string> Expected)
+{
+    private const string ServiceAttribute = """[ContainerService("catalog")]""";
+
+    /// <summary>A project that declares it, with what the guide leaves out.</summary>
+    public UserProject Project
+    {
+        get
+        {
+            var code = Declaration.Contains(" class ", StringComparison.Ordinal) ? Declaration : $"{Declaration}\ninternal sealed class Catalog;";
+            var hasService = code.Contains("[ContainerService(", StringComparison.Ordinal);
+            return new UserProject($"using ManifestGen;\n{(hasService ? "" : ServiceAttribute)}\n{code}")
+            {
+                Properties = new Dictionary<string, string> { ["build_property.Version"] = "1.4.0" },
+            };
+        }
+    }
+}
 
 /// <summary>Reads docs/kubernetes.md, in which YAML follows the C# that it is written from.</summary>
 internal static partial class KubernetesGuide
 {
-    public static IReadOnlyList<GuideExample> Examples { get; } = Read(File.ReadAllText(Path.Combine(Testing.Repository.Root, "docs", "kubernetes.md")));
+    public static IReadOnlyList<GuideExample> Examples { get; } = Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "kubernetes.md")));
 
     public static IReadOnlyList<GuideExample> Read(string text)
     {

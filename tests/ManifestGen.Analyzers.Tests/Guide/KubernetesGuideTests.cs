@@ -9,8 +9,6 @@ namespace ManifestGen.Guide;
 /// <summary>What docs/kubernetes.md shows is what is written, and what it declares raises no warning.</summary>
 public sealed class KubernetesGuideTests
 {
-    private const string ServiceAttribute = """[ContainerService("catalog")]""";
-
     public static IEnumerable<object[]> Examples => KubernetesGuide.Examples.Select((example, index) => new object[] { index, example.Title });
 
     [Theory]
@@ -18,7 +16,7 @@ public sealed class KubernetesGuideTests
     public void Example_is_what_is_written(int index, string title)
     {
         var example = KubernetesGuide.Examples[index];
-        var files = Generated.From(ProjectOf(example)).Files;
+        var files = Generated.From(example.Project).Files;
         Assert.NotEmpty(example.Expected);
         Assert.All(example.Expected, expected => Assert.True(IsWritten(expected, files), $"{title}: not written is\n{expected}\nbut\n{string.Join("\n", files.Values)}"));
     }
@@ -27,7 +25,7 @@ public sealed class KubernetesGuideTests
     [MemberData(nameof(Examples))]
     public async Task Example_raises_no_warning(int index, string title)
     {
-        var project = ProjectOf(KubernetesGuide.Examples[index]);
+        var project = KubernetesGuide.Examples[index].Project;
         var analysis = project.Compile().WithAnalyzers(
             [new ServiceDeclarationAnalyzer(), new MisplacedAttributeAnalyzer()],
             new AnalyzerOptions([], new BuildProperties(project.Properties)));
@@ -55,15 +53,5 @@ public sealed class KubernetesGuideTests
             .SelectMany(file => YamlDocuments.Read(file.Value))
             .ToList();
         return YamlDocuments.Read(expected).All(part => written.Exists(whole => YamlPart.IsIn(part, whole)));
-    }
-
-    private static UserProject ProjectOf(GuideExample example)
-    {
-        var code = example.Declaration.Contains(" class ", StringComparison.Ordinal) ? example.Declaration : $"{example.Declaration}\ninternal sealed class Catalog;";
-        var hasService = code.Contains("[ContainerService(", StringComparison.Ordinal);
-        return new UserProject($"using ManifestGen;\n{(hasService ? "" : ServiceAttribute)}\n{code}")
-        {
-            Properties = new Dictionary<string, string> { ["build_property.Version"] = "1.4.0" },
-        };
     }
 }

@@ -15,6 +15,19 @@ public class JudgesTests
 
     private static readonly string Swarm = Rendered.File(TestModels.Catalog, "stack.yaml");
 
+    private const string Route = """
+        apiVersion: gateway.networking.k8s.io/v1
+        kind: HTTPRoute
+        metadata:
+          name: catalog
+        spec:
+          parentRefs:
+            - name: public
+          hostnames: [shop.example.com]
+          rules:
+            - backendRefs: [{name: catalog, port: 80}]
+        """;
+
     [Fact]
     public void Official_client_refuses_an_unknown_field() =>
         Assert.ThrowsAny<Exception>(() => KubernetesValidation.ReadStrictly(Kubernetes.Replace("revisionHistoryLimit:", "revisionLimit:")));
@@ -60,6 +73,17 @@ public class JudgesTests
         Assert.NotEmpty(ComposeValidation.CheckComposeSchema(Compose.Replace(right, wrong)));
         Assert.NotEmpty(ComposeValidation.CheckSwarmSchema(Swarm.Replace(right, wrong)));
     }
+
+    [RequiresCustomResourcesFact]
+    public void Operators_models_accept_what_is_right() => Assert.Empty(CustomResources.Check(Route));
+
+    [RequiresCustomResourcesTheory]
+    [InlineData("parentRefs:", "parents:")]
+    [InlineData("name: public", "{name: public, listener: https}")]
+    [InlineData("shop.example.com", "Shop")]
+    [InlineData("port: 80", "port: http")]
+    [InlineData("kind: HTTPRoute", "kind: Route")]
+    public void Operators_models_find_it(string right, string wrong) => Assert.NotEmpty(CustomResources.Check(Route.Replace(right, wrong)));
 
     [Fact]
     public void Kubernetes_expands_what_is_not_escaped()

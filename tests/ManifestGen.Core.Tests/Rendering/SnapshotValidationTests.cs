@@ -37,6 +37,10 @@ public class SnapshotValidationTests
     [MemberData(nameof(Kubernetes))]
     public void Kubernetes_schemas_accept_it(string path) => Assert.Empty(KubernetesValidation.CheckSchema(SnapshotFiles.Read(path)));
 
+    [RequiresCustomResourcesTheory]
+    [MemberData(nameof(Kubernetes))]
+    public void Operators_models_accept_it(string path) => Assert.Empty(CustomResources.Check(SnapshotFiles.Read(path)));
+
     [RequiresCommandTheory("kubectl version --client")]
     [MemberData(nameof(Kubernetes))]
     public void Kustomize_takes_it_as_a_resource(string path) =>

@@ -1,0 +1,36 @@
+using ManifestGen.Testing;
+using ManifestGen.Testing.Validation;
+
+namespace ManifestGen.Guide;
+
+/// <summary>Puts all that the build writes for an example of docs/kubernetes.md, not only the excerpt, through the judges of Kubernetes files.</summary>
+public sealed class KubernetesGuideJudgesTests
+{
+    private const string Folder = "k8s/";
+
+    public static IEnumerable<object[]> Examples => KubernetesGuideTests.Examples;
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Official_client_and_rules_of_the_API_accept_it(int index, string title) =>
+        Assert.All(ServicesOf(index), text => AssertNothing(KubernetesApiRules.Check(KubernetesValidation.ReadStrictly(text)), title, text));
+
+    [RequiresSchemasTheory]
+    [MemberData(nameof(Examples))]
+    public void Kubernetes_schemas_accept_it(int index, string title) =>
+        Assert.All(ServicesOf(index), text => AssertNothing(KubernetesValidation.CheckSchema(text), title, text));
+
+    [RequiresCustomResourcesTheory]
+    [MemberData(nameof(Examples))]
+    public void Operators_models_accept_it(int index, string title) =>
+        AssertNothing(CustomResources.Check(ServicesOf(index)), title, string.Join("\n", ServicesOf(index)));
+
+    /// <summary>The file of each service, without the kustomization and the overlays.</summary>
+    private static IReadOnlyList<string> ServicesOf(int index) => Generated.From(KubernetesGuide.Examples[index].Project).Files
+        .Where(file => Path.GetDirectoryName(file.Key) + "/" == Folder && file.Key != Folder + "kustomization.yaml")
+        .Select(file => file.Value)
+        .ToList();
+
+    private static void AssertNothing(IReadOnlyList<string> problems, string title, string text) =>
+        Assert.True(problems.Count == 0, $"{title}: {string.Join("\n", problems)}\nin\n{text}");
+}
