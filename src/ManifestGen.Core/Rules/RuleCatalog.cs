@@ -4,6 +4,7 @@ using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Image;
+using ManifestGen.Rules.Metadata;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
@@ -22,6 +23,11 @@ public static class RuleCatalog
         new PartOfRule(),
         new EnvironmentRule(),
         new DuplicateAttributeRule(),
+        new MetadataSyntaxRule(),
+        new OwnKeyRule(),
+        new DuplicateMetadataRule(),
+        new MetadataWithoutKubernetesRule(),
+        new AnnotationSizeRule(),
         new PortRangeRule(),
         new DuplicatePortRule(),
         new PortNameRule(),

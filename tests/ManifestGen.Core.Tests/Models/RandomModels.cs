@@ -73,6 +73,7 @@ internal static class RandomModels
         from readiness in Optional(RandomProbes.Any(ProbeRole.Readiness, ports, Number, Text))
         from env in Gen.Select(VariableName, Text, (variable, value) => new EnvModel(Origin.Class, variable, value)).Array[0, 3]
         from secretEnv in SecretEnv.Array[0, 2]
+        from metadata in RandomMetadata.Any(Text)
         select new ServiceModel
         {
             ClassName = "Service",
@@ -90,6 +91,7 @@ internal static class RandomModels
             ReadinessProbe = readiness,
             Env = new(env),
             SecretEnv = new(secretEnv),
+            Metadata = metadata,
         };
 
     /// <summary>One to three services of one project.</summary>

@@ -56,11 +56,15 @@ public class ArbitraryModelTests
         EphemeralStorageLimit = texts[5],
     });
 
+    private static readonly Gen<EquatableArray<MetadataEntryModel>> Metadata =
+        Gen.Select(Origins, Text, Text, Gen.Int, (origin, key, value, on) => new MetadataEntryModel(origin, key, value, (ObjectKinds)on))
+            .Array[0, 3].Select(entries => new EquatableArray<MetadataEntryModel>(entries));
+
     private static readonly Gen<ServiceModel> Service = Gen.Select(
         Gen.Select(Text, Text, Text.Null(), Texts, Port.Array[0, 4]),
         Gen.Select(Number.Nullable(), Number.Array[4].Null(), Resources, Gen.Select(Text, Text.Null()).Nullable()),
         Gen.Select(Probe(ProbeRole.Startup).Null(), Probe(ProbeRole.Liveness).Null(), Probe(ProbeRole.Readiness).Null()),
-        Gen.Select(Gen.Select(Origins, Text, Text).Array[0, 4], Gen.Select(Origins, Text, Text, Text).Array[0, 4]),
+        Gen.Select(Gen.Select(Origins, Text, Text).Array[0, 4], Gen.Select(Origins, Text, Text, Text).Array[0, 4], Gen.Select(Metadata, Metadata)),
         (names, sizes, probes, variables) => new ServiceModel
         {
             ClassName = names.Item1,
@@ -80,6 +84,7 @@ public class ArbitraryModelTests
             ReadinessProbe = probes.Item3,
             Env = variables.Item1.Select(variable => new EnvModel(variable.Item1, variable.Item2, variable.Item3)).ToEquatableArray(),
             SecretEnv = variables.Item2.Select(variable => new SecretEnvModel(variable.Item1, variable.Item2, variable.Item3, variable.Item4)).ToEquatableArray(),
+            Metadata = new() { Labels = variables.Item3.Item1, Annotations = variables.Item3.Item2 },
         });
 
     private static readonly Gen<ApplicationModel> Application = Gen.Select(

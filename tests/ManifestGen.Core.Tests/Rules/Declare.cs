@@ -7,11 +7,15 @@ internal static class Declare
 {
     private const int FirstPort = 10;
     private const int FirstVariable = 20;
+    private const int FirstOther = 100;
 
     private static readonly string[] AttributeNames =
     [
         "ContainerService", "ContainerImage", "Resources", "Replicas", "AutoScale", "StartupProbe", "LivenessProbe", "ReadinessProbe",
     ];
+
+    /// <summary>The names that <see cref="Attribute"/> was asked for.</summary>
+    private static readonly List<string> Others = [];
 
     public static ProjectModel Project { get; } = new()
     {
@@ -76,17 +80,40 @@ internal static class Declare
     public static ServiceModel WithSecret(this ServiceModel service, string name, string secret, string key) =>
         service with { SecretEnv = EquatableArray.Of(new SecretEnvModel(new Origin(FirstVariable), name, secret, key)) };
 
+    /// <summary>The place of an attribute that has none above, such as <c>Label1</c>.</summary>
+    public static Origin Attribute(string name)
+    {
+        lock (Others)
+        {
+            if (!Others.Contains(name))
+            {
+                Others.Add(name);
+            }
+
+            return new(FirstOther + Others.IndexOf(name));
+        }
+    }
+
     /// <summary>How the tests call a place: <c>Port1.number</c>, <c>ContainerService.name</c>, <c>class</c>.</summary>
     public static string Describe(Place place)
     {
         var attribute = place.Origin.Attribute switch
         {
             < 0 => "class",
+            >= FirstOther => NameOfOther(place.Origin.Attribute),
             >= FirstVariable => $"Variable{place.Origin.Attribute - FirstVariable + 1}",
             >= FirstPort => $"Port{place.Origin.Attribute - FirstPort + 1}",
             var index => AttributeNames[index],
         };
         return place.Argument is null ? attribute : $"{attribute}.{place.Argument}";
+    }
+
+    private static string NameOfOther(int attribute)
+    {
+        lock (Others)
+        {
+            return Others[attribute - FirstOther];
+        }
     }
 
     private static Origin OriginOf(string attribute) => new(Array.IndexOf(AttributeNames, attribute));

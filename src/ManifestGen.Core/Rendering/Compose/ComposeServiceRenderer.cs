@@ -31,7 +31,8 @@ internal static class ComposeServiceRenderer
                 { "resources", ContainerSettings.Resources(service.Resources) },
             }
         },
-        { "labels", ContainerSettings.Labels(service) },
+        // A service is nothing of its own here, so its labels go to its containers too.
+        { "labels", ContainerSettings.Labels(service, ObjectKinds.Pod, ObjectKinds.Workload) },
     };
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.

@@ -25,11 +25,32 @@ internal static class ContainerSettings
 
     public static YamlNode DroppedCapabilities => new YamlList { "ALL" };
 
-    public static YamlMap Labels(ServiceModel service) => new()
+    /// <summary>What says to which service something belongs, and the declared labels of the first kind, then of the others.</summary>
+    public static YamlMap Labels(ServiceModel service, params ObjectKinds[] kinds)
     {
-        { "app.kubernetes.io/name", service.Name },
-        { "app.kubernetes.io/part-of", service.PartOf },
-    };
+        var labels = new YamlMap { { "app.kubernetes.io/name", service.Name }, { "app.kubernetes.io/part-of", service.PartOf } };
+        foreach (var sameKey in kinds.SelectMany(kind => Declared(service, kind)).GroupBy(label => label.Key, StringComparer.Ordinal))
+        {
+            labels.Add(sameKey.Key, sameKey.First().Value);
+        }
+
+        return labels;
+    }
+
+    /// <summary>The declared labels of the containers themselves.</summary>
+    public static YamlNode? ContainerLabels(ServiceModel service)
+    {
+        var labels = new YamlMap();
+        foreach (var label in Declared(service, ObjectKinds.Pod))
+        {
+            labels.Add(label.Key, label.Value);
+        }
+
+        return labels.OrNull();
+    }
+
+    private static IEnumerable<MetadataEntryModel> Declared(ServiceModel service, ObjectKinds kind) =>
+        service.Metadata.Labels.Where(label => label.On.HasFlag(kind));
 
     public static YamlMap Resources(ResourcesModel resources) => new()
     {

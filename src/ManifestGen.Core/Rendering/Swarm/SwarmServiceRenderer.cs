@@ -22,6 +22,7 @@ internal static class SwarmServiceRenderer
         { "stop_grace_period", ContainerSettings.StopGracePeriod },
         { "healthcheck", HealthCheck.Render(service, project) },
         { "deploy", Deploy(service) },
+        { "labels", ContainerSettings.ContainerLabels(service) },
     };
 
     private static YamlNode Port(PortModel port, int published) => new YamlMap
@@ -49,6 +50,6 @@ internal static class SwarmServiceRenderer
         { "restart_policy", new YamlMap { { "condition", "any" }, { "delay", "5s" } } },
         { "placement", new YamlMap { { "preferences", new YamlList { new YamlMap { { "spread", "node.id" } } } } } },
         { "resources", ContainerSettings.Resources(service.Resources) },
-        { "labels", ContainerSettings.Labels(service) },
+        { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
     };
 }

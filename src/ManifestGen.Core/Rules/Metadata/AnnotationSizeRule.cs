@@ -1,0 +1,37 @@
+using System.Text;
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Metadata;
+
+/// <summary>MGEN025: the API server refuses an object whose annotations are larger than 256 KiB together.</summary>
+internal sealed class AnnotationSizeRule : IServiceRule
+{
+    private const int MaxBytes = 256 * 1024;
+
+    private static readonly Rule TooLarge = new(
+        "MGEN025",
+        "The annotations of an object are too large",
+        "The annotations on {0} have {1} bytes together, and Kubernetes takes at most {2}: keep large texts in a ConfigMap",
+        RuleSeverity.Error,
+        Category.Metadata) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [TooLarge];
+
+    // One finding, even where the same annotations are on several kinds.
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        Kinds.Select(kind => FindingOf(kind, service)).OfType<Finding>().Take(1);
+
+    private static IEnumerable<ObjectKinds> Kinds =>
+        Enum.GetValues(typeof(ObjectKinds)).Cast<ObjectKinds>().Where(kind => kind is not (ObjectKinds.None or ObjectKinds.All));
+
+    private static Finding? FindingOf(ObjectKinds kind, ServiceModel service)
+    {
+        var annotations = service.Metadata.Annotations.Where(annotation => annotation.On.HasFlag(kind)).ToArray();
+        var size = annotations.Sum(SizeOf);
+        return size <= MaxBytes
+            ? null
+            : TooLarge.At(annotations.OrderByDescending(SizeOf).First().Origin.Argument("value"), kind.ToString(), size.ToText(), MaxBytes.ToText());
+    }
+
+    private static int SizeOf(MetadataEntryModel annotation) => Encoding.UTF8.GetByteCount(annotation.Key) + Encoding.UTF8.GetByteCount(annotation.Value);
+}

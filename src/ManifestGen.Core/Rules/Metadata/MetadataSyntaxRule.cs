@@ -1,0 +1,49 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Metadata;
+
+/// <summary>MGEN020 and MGEN021: keys and values that the API server refuses.</summary>
+internal sealed class MetadataSyntaxRule : IServiceRule
+{
+    private static readonly Rule InvalidKey = new(
+        "MGEN020",
+        "The key of a label or annotation is not valid",
+        "'{0}' cannot be the key of {1}: " + LabelSyntax.KeyDescription,
+        RuleSeverity.Error,
+        Category.Metadata) { IsBlocking = true };
+
+    private static readonly Rule InvalidValue = new(
+        "MGEN021",
+        "The value of a label is not valid",
+        "'{0}' cannot be the value of the label '{1}': " + LabelSyntax.ValueDescription + ", or declare an annotation",
+        RuleSeverity.Error,
+        Category.Metadata) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [InvalidKey, InvalidValue];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        MetadataEntry.AllOf(service).Select(FindingOf).OfType<Finding>();
+
+    private static Finding? FindingOf(MetadataEntry entry)
+    {
+        if (!entry.HasValidKey)
+        {
+            return InvalidKey.At(entry.KeyPlace, entry.Key, entry.IsLabel ? "a label" : "an annotation") with
+            {
+                Remedy = Writing(LabelSyntax.MendedKey(entry.Model.Key), entry.KeyPlace),
+            };
+        }
+
+        if (!entry.IsLabel || LabelSyntax.IsValue(entry.Model.Value))
+        {
+            return null;
+        }
+
+        var place = entry.Model.Origin.Argument("value");
+        return InvalidValue.At(place, Characters.OnOneLine(entry.Model.Value), entry.Key) with { Remedy = Writing(LabelSyntax.Mended(entry.Model.Value), place) };
+    }
+
+    private static Remedy? Writing(string? text, Place place) =>
+        string.IsNullOrEmpty(text) ? null : new Remedy($"Write '{text}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(text!)));
+}

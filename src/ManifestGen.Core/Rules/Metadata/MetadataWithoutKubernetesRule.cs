@@ -1,0 +1,23 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Metadata;
+
+/// <summary>MGEN024: Compose and Swarm know containers and services, and no annotations.</summary>
+internal sealed class MetadataWithoutKubernetesRule : IServiceRule
+{
+    private static readonly Rule NoEffect = new(
+        "MGEN024",
+        "A label or annotation has no effect in Compose and Swarm",
+        "The {0} '{1}' goes to Kubernetes only: {2} {3}",
+        RuleSeverity.Info,
+        Category.Metadata);
+
+    public IReadOnlyList<Rule> Rules => [NoEffect];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        TargetNames.OfDocker(application.Project.Targets) is not { } targets
+            ? []
+            : from entry in MetadataEntry.AllOf(service)
+              where !entry.IsLabel || (entry.Model.On & (ObjectKinds.Pod | ObjectKinds.Workload)) == 0
+              select NoEffect.At(entry.Model.Origin, entry.Noun, entry.Key, targets, entry.IsLabel ? "have no such objects" : "have no annotations");
+}

@@ -1,0 +1,44 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Metadata;
+
+/// <summary>MGEN022: a key that ManifestGen gives its value, so that the object would have it twice.</summary>
+internal sealed class OwnKeyRule : IServiceRule
+{
+    private const string PartOf = "app.kubernetes.io/part-of";
+
+    private static readonly Rule OwnKey = new(
+        "MGEN022",
+        "A label or annotation has a key that ManifestGen sets",
+        "The {0} '{1}' is {2}: remove this one",
+        RuleSeverity.Error,
+        Category.Metadata) { IsBlocking = true };
+
+    private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
+    {
+        ["app.kubernetes.io/name"] = "the service's name, by which its pods are selected",
+        ["app.kubernetes.io/instance"] = "the service's name, by which its pods are selected",
+        [PartOf] = "what [ContainerService] says as PartOf",
+        ["app.kubernetes.io/version"] = "the tag of the image, or else the project's version",
+        ["app.kubernetes.io/managed-by"] = "always ManifestGen",
+    };
+
+    private static readonly Dictionary<string, string> Annotations = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Rule> Rules => [OwnKey];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        from entry in MetadataEntry.AllOf(service)
+        let own = entry.IsLabel ? Labels : Annotations
+        where own.ContainsKey(entry.Model.Key)
+        select OwnKey.At(entry.KeyPlace, entry.Noun, entry.Key, own[entry.Model.Key]) with { Remedy = RemedyOf(entry, service) };
+
+    private static Remedy RemedyOf(MetadataEntry entry, ServiceModel service)
+    {
+        var removal = RemedyEdit.RemoveAttribute(entry.Model.Origin);
+        return entry.Model.Key == PartOf && service.PartOf is null && entry.Model.Value.Length > 0
+            ? new Remedy("Move to PartOf", RemedyEdit.SetArgument(service.Origin.Argument("PartOf"), CSharpLiteral.Of(entry.Model.Value)), removal)
+            : new Remedy($"Remove the {entry.Noun}", removal);
+    }
+}

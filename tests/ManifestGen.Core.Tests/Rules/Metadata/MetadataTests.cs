@@ -1,0 +1,127 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Core.Tests.Rules.Metadata;
+
+public class MetadataTests : RuleTest
+{
+    private static readonly string Long = new('a', 64);
+
+    [Theory]
+    [InlineData("cost centre", "cost-centre")]
+    [InlineData("-team", "team")]
+    [InlineData("a/b/", "a/b")]
+    [InlineData("Example.com/team", "example.com/team")]
+    public void A_key_that_Kubernetes_refuses_is_reported(string key, string mended) =>
+        AssertProblem($"MGEN020 at Label1.key: Label1.key = \"{mended}\"", WithLabels((key, "1", ObjectKinds.Pod)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/team")]
+    [InlineData("a_b/team")]
+    [InlineData("-")]
+    public void A_key_of_which_nothing_can_be_kept_has_no_remedy(string key) =>
+        AssertProblem("MGEN020 at Label1.key: no remedy", WithLabels((key, "1", ObjectKinds.Pod)));
+
+    [Theory]
+    [InlineData("team")]
+    [InlineData("a")]
+    [InlineData("acme.example/Cost_centre.2")]
+    [InlineData("app.kubernetes.io/component")]
+    public void Any_other_key_is_good(string key) => AssertGood(WithLabels((key, "1", ObjectKinds.All)));
+
+    [Fact]
+    public void A_domain_may_be_longer_than_a_name()
+    {
+        AssertGood(WithLabels(($"{Long}.example/team", "1", ObjectKinds.All)));
+        AssertProblem("MGEN020 at Label1.key: no remedy", WithLabels(($"{string.Join('.', Enumerable.Repeat("a", 128))}/team", "1", ObjectKinds.All)));
+    }
+
+    [Fact]
+    public void The_case_of_the_domain_matters_for_a_label_only() => AssertGood(WithAnnotations(("Example.com/team", "1", ObjectKinds.Pod)));
+
+    [Fact]
+    public void A_key_of_an_annotation_is_looked_at_too() =>
+        AssertProblem("MGEN020 at Annotation1.key: Annotation1.key = \"cost-centre\"", WithAnnotations(("cost centre", "1", ObjectKinds.Pod)));
+
+    [Theory]
+    [InlineData("the shop", "the-shop")]
+    [InlineData("shop!", "shop")]
+    [InlineData(".net", "net")]
+    public void A_value_that_Kubernetes_refuses_is_reported(string value, string mended) =>
+        AssertProblem($"MGEN021 at Label1.value: Label1.value = \"{mended}\"", WithLabels(("team", value, ObjectKinds.Pod)));
+
+    [Fact]
+    public void A_value_that_is_too_long_is_cut() =>
+        AssertProblem($"MGEN021 at Label1.value: Label1.value = \"{Long[1..]}\"", WithLabels(("team", Long, ObjectKinds.Pod)));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1")]
+    [InlineData("A.b_c-d")]
+    public void Any_other_value_is_good(string value) => AssertGood(WithLabels(("team", value, ObjectKinds.All)));
+
+    [Fact]
+    public void An_annotation_may_have_any_text() => AssertGood(WithAnnotations(("team", "the shop!\n", ObjectKinds.All)));
+
+    [Theory]
+    [InlineData("app.kubernetes.io/name")]
+    [InlineData("app.kubernetes.io/instance")]
+    [InlineData("app.kubernetes.io/version")]
+    [InlineData("app.kubernetes.io/managed-by")]
+    public void A_label_that_ManifestGen_sets_is_reported(string key) =>
+        AssertProblem("MGEN022 at Label1.key: remove Label1", WithLabels((key, "1", ObjectKinds.Service)));
+
+    [Fact]
+    public void A_label_that_is_PartOf_becomes_PartOf() => AssertProblem(
+        "MGEN022 at Label1.key: ContainerService.PartOf = \"shop\", remove Label1",
+        WithLabels(("app.kubernetes.io/part-of", "shop", ObjectKinds.All)));
+
+    [Fact]
+    public void The_same_label_twice_is_reported() => AssertProblem(
+        "MGEN023 at Label2.key: remove Label2", WithLabels(("team", "a", ObjectKinds.All), ("team", "a", ObjectKinds.All)));
+
+    [Fact]
+    public void Two_values_on_one_kind_are_reported() => Assert.Contains("already declared on Pod", AssertProblem(
+        "MGEN023 at Label2.key: no remedy", WithLabels(("team", "a", ObjectKinds.Pod | ObjectKinds.Service), ("team", "b", ObjectKinds.Pod | ObjectKinds.Role))));
+
+    [Fact]
+    public void Two_values_on_two_kinds_are_good() => AssertGood(WithLabels(("team", "a", ObjectKinds.Pod), ("team", "b", ObjectKinds.Service)));
+
+    [Fact]
+    public void A_label_and_an_annotation_of_one_key_are_good() => AssertGood(
+        WithLabels(("team", "a", ObjectKinds.Pod)) with { Metadata = new() { Labels = Entries("Label", ("a", "1", ObjectKinds.Pod)), Annotations = Entries("Annotation", ("a", "1", ObjectKinds.Pod)) } });
+
+    [Fact]
+    public void An_annotation_is_for_Kubernetes_only() => Assert.Contains(
+        "Compose and Swarm have no annotations", FindingsOf("MGEN024", WithAnnotations(("team", "a", ObjectKinds.All))).Single().Message);
+
+    [Theory]
+    [InlineData(ObjectKinds.Service, 1)]
+    [InlineData(ObjectKinds.Pod, 0)]
+    [InlineData(ObjectKinds.Workload | ObjectKinds.Service, 0)]
+    public void A_label_of_neither_pods_nor_workload_is_for_Kubernetes_only(ObjectKinds on, int findings) =>
+        Assert.Equal(findings, FindingsOf("MGEN024", WithLabels(("team", "a", on))).Length);
+
+    [Fact]
+    public void What_Kubernetes_alone_has_is_no_news_where_only_Kubernetes_is_written() => Assert.Empty(
+        FindingsOf("MGEN024", WithAnnotations(("team", "a", ObjectKinds.All)), Declare.Project with { Targets = ManifestTargets.Kubernetes }));
+
+    [Fact]
+    public void Annotations_above_256_KiB_are_reported()
+    {
+        var half = new string('ä', 65_536);
+
+        AssertProblem("MGEN025 at Annotation2.value: no remedy", WithAnnotations(("a", half, ObjectKinds.All), ("b", half + "ä", ObjectKinds.Pod)));
+        AssertGood(WithAnnotations(("a", half, ObjectKinds.Service), ("b", half + "ä", ObjectKinds.Pod)));
+    }
+
+    private static ServiceModel WithLabels(params (string, string, ObjectKinds)[] labels) =>
+        Declare.Web with { Metadata = new() { Labels = Entries("Label", labels) } };
+
+    private static ServiceModel WithAnnotations(params (string, string, ObjectKinds)[] annotations) =>
+        Declare.Web with { Metadata = new() { Annotations = Entries("Annotation", annotations) } };
+
+    private static EquatableArray<MetadataEntryModel> Entries(string attribute, params (string Key, string Value, ObjectKinds On)[] entries) => entries
+        .Select((entry, index) => new MetadataEntryModel(Declare.Attribute($"{attribute}{index + 1}"), entry.Key, entry.Value, entry.On))
+        .ToEquatableArray();
+}
