@@ -30,6 +30,9 @@ public sealed record YamlMap : YamlNode, IEnumerable<KeyValuePair<string, YamlNo
 
     public int Count => _entries.Count;
 
+    /// <summary>The value of a key, or null.</summary>
+    public YamlNode? this[string key] => _entries.Find(entry => entry.Key == key).Value;
+
     public void Add(string key, YamlNode? value)
     {
         if (value is null)
@@ -43,6 +46,14 @@ public sealed record YamlMap : YamlNode, IEnumerable<KeyValuePair<string, YamlNo
         }
 
         _entries.Add(new(key, value));
+    }
+
+    public void AddRange(IEnumerable<KeyValuePair<string, YamlNode>> entries)
+    {
+        foreach (var entry in entries)
+        {
+            Add(entry.Key, entry.Value);
+        }
     }
 
     public IEnumerator<KeyValuePair<string, YamlNode>> GetEnumerator() => _entries.GetEnumerator();

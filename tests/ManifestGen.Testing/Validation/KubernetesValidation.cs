@@ -21,17 +21,21 @@ public static class KubernetesValidation
         .ToList();
 
     /// <summary>What kustomize makes of a folder of files.</summary>
-    public static CommandResult Kustomize(IEnumerable<(string Path, string Text)> files)
+    /// <param name="files">The files, by path.</param>
+    /// <param name="kustomization">The folder of the kustomization among them.</param>
+    public static CommandResult Kustomize(IEnumerable<(string Path, string Text)> files, string kustomization = "")
     {
         var folder = Directory.CreateTempSubdirectory("manifestgen-").FullName;
         try
         {
             foreach (var (path, text) in files)
             {
-                File.WriteAllText(Path.Combine(folder, path), text);
+                var target = Path.Combine(folder, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.WriteAllText(target, text);
             }
 
-            return CommandLine.Run("kubectl", "kustomize", folder);
+            return CommandLine.Run("kubectl", "kustomize", Path.Combine(folder, kustomization));
         }
         finally
         {

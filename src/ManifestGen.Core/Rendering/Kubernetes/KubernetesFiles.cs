@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes.Overlays;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
@@ -6,17 +7,46 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>The folder <c>k8s</c>: one file for each service, and the kustomization that names them.</summary>
 internal static class KubernetesFiles
 {
-    private const string Folder = "k8s/";
+    public const string Folder = "k8s/";
+
+    public const string KustomizationName = "kustomization.yaml";
+
+    // kustomize lets no overlay build on a folder above itself, so where there are overlays the base has a folder of its own.
+    private const string Base = "base";
 
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
+        var environments = application.Environments.ToArray();
+        var folder = environments.Length == 0 ? Folder : $"{Folder}{Base}/";
         foreach (var service in application.Services)
         {
-            yield return new(Folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application.Project)));
+            yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application.Project)));
         }
 
-        yield return new(Folder + "kustomization.yaml", YamlWriter.Write(Header(application, application.Services), Kustomization(application)));
+        var header = Header(application, application.Services);
+        yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization(YamlList.Of(application.Services.Select(service => (YamlNode?)FileName(service))))));
+        if (environments.Length > 0)
+        {
+            yield return new(Folder + KustomizationName, YamlWriter.Write(header, Kustomization([Base])));
+        }
+
+        foreach (var file in environments.SelectMany(environment => OverlayFiles.Render(application, environment, service => Documents(service, application.Project))))
+        {
+            yield return file;
+        }
     }
+
+    public static YamlMap Kustomization(YamlList resources) => new()
+    {
+        { "apiVersion", "kustomize.config.k8s.io/v1beta1" },
+        { "kind", "Kustomization" },
+        { "resources", resources },
+    };
+
+    public static string FileName(ServiceModel service) => service.Name + ".yaml";
+
+    public static string Header(ApplicationModel application, IEnumerable<ServiceModel> services) =>
+        OwnerHeader.For(services.Select(service => service.ClassName), application.Project.ProjectFileName);
 
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
     private static IEnumerable<YamlNode> Documents(ServiceModel service, ProjectModel project) => new YamlNode?[]
@@ -28,16 +58,4 @@ internal static class KubernetesFiles
         PodDisruptionBudgetRenderer.Render(service),
         NetworkPolicyRenderer.Render(service),
     }.OfType<YamlNode>();
-
-    private static YamlMap Kustomization(ApplicationModel application) => new()
-    {
-        { "apiVersion", "kustomize.config.k8s.io/v1beta1" },
-        { "kind", "Kustomization" },
-        { "resources", YamlList.Of(application.Services.Select(service => (YamlNode?)FileName(service))) },
-    };
-
-    private static string FileName(ServiceModel service) => service.Name + ".yaml";
-
-    private static string Header(ApplicationModel application, IEnumerable<ServiceModel> services) =>
-        OwnerHeader.For(services.Select(service => service.ClassName), application.Project.ProjectFileName);
 }
