@@ -32,6 +32,7 @@ internal static class ProjectParser
             RuntimeIdentifiers = PercentEncoding.SplitList(Property(options, "_MgRuntimeIdentifiers")).Select(identifier => identifier.Trim()).ToEquatableArray(),
             BaseImage = Text(options, "ManifestGenBaseImage") ?? Text(options, "ContainerBaseImage"),
             Version = Text(options, "Version") ?? "1.0.0",
+            KubernetesVersion = KubernetesVersion.TryParse(Property(options, "ManifestGenKubernetesVersion")) ?? KubernetesVersion.Default,
             Targets = Targets(options),
         };
     }

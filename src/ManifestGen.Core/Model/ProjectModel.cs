@@ -74,6 +74,9 @@ public sealed record ProjectModel
     /// <summary>The project's <c>Version</c>.</summary>
     public string Version { get; init; } = "1.0.0";
 
+    /// <summary>The oldest version of Kubernetes that the files must work with.</summary>
+    public KubernetesVersion KubernetesVersion { get; init; } = KubernetesVersion.Default;
+
     public ManifestTargets Targets { get; init; } = ManifestTargets.All;
 
     /// <summary>

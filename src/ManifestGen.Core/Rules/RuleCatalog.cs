@@ -4,6 +4,7 @@ using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Image;
+using ManifestGen.Rules.KubernetesVersions;
 using ManifestGen.Rules.Metadata;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
@@ -23,6 +24,7 @@ public static class RuleCatalog
         new PartOfRule(),
         new EnvironmentRule(),
         new DuplicateAttributeRule(),
+        new NewerThanClusterRule(),
         new MetadataSyntaxRule(),
         new OwnKeyRule(),
         new DuplicateMetadataRule(),

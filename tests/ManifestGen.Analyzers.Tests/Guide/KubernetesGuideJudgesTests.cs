@@ -6,7 +6,7 @@ namespace ManifestGen.Guide;
 /// <summary>Puts all that the build writes for an example of docs/kubernetes.md, not only the excerpt, through the judges of Kubernetes files.</summary>
 public sealed class KubernetesGuideJudgesTests
 {
-    private const string Folder = "k8s/";
+    private static readonly string[] Folders = ["k8s", "k8s/base"];
 
     public static IEnumerable<object[]> Examples => KubernetesGuideTests.Examples;
 
@@ -25,9 +25,9 @@ public sealed class KubernetesGuideJudgesTests
     public void Operators_models_accept_it(int index, string title) =>
         AssertNothing(CustomResources.Check(ServicesOf(index)), title, string.Join("\n", ServicesOf(index)));
 
-    /// <summary>The file of each service, without the kustomization and the overlays.</summary>
+    /// <summary>The file of each service in general, without kustomizations and overlays.</summary>
     private static IReadOnlyList<string> ServicesOf(int index) => Generated.From(KubernetesGuide.Examples[index].Project).Files
-        .Where(file => Path.GetDirectoryName(file.Key) + "/" == Folder && file.Key != Folder + "kustomization.yaml")
+        .Where(file => Folders.Contains(Path.GetDirectoryName(file.Key)) && Path.GetFileName(file.Key) != "kustomization.yaml")
         .Select(file => file.Value)
         .ToList();
 

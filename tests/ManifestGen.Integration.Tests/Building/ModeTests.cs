@@ -18,6 +18,9 @@ public sealed class ModeTests(PackageFixture package) : BuildTest(package)
     [Theory]
     [InlineData("-p:ManifestGenMode=Wrote", "Wrote")]
     [InlineData("-p:ManifestGenTargets=helm", "helm")]
+    [InlineData("-p:ManifestGenKubernetesVersion=1.3", "1.3")]
+    [InlineData("-p:ManifestGenKubernetesVersion=v1.30", "v1.30")]
+    [InlineData("-p:ManifestGenKubernetesVersion=1.26", "1.26")]
     public void Unknown_value_is_an_error_that_names_it(string argument, string value)
     {
         CreateApp();
