@@ -22,6 +22,8 @@ internal static class AttributeNames
     public const string SecretEnv = "SecretEnvAttribute";
     public const string Label = "LabelAttribute";
     public const string Annotation = "AnnotationAttribute";
+    public const string Volume = "VolumeAttribute";
+    public const string TemporaryVolume = "TemporaryVolumeAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv];

@@ -31,8 +31,10 @@ public sealed record ResourcesModel
     /// <summary>The sized /tmp of <see cref="TemporaryFilesSize"/>.</summary>
     public string EffectiveEphemeralStorage => EphemeralStorage ?? Lower("64Mi", EphemeralStorageLimit);
 
-    /// <summary>/tmp and the container's log files until the kubelet rotates them.</summary>
-    public string EffectiveEphemeralStorageLimit => EphemeralStorageLimit ?? Higher("256Mi", EphemeralStorage);
+    /// <summary>Temporary volumes on disk (/tmp, where nothing is declared), and the container's log files until the kubelet rotates them.</summary>
+    public string EffectiveEphemeralStorageLimit(StorageModel storage) => EphemeralStorageLimit ?? Higher(DiskUsage.Of(storage, LogFilesSize), EphemeralStorage);
+
+    private const string LogFilesSize = "192Mi";
 
     /// <summary>The size of the writable /tmp: form uploads and diagnostics sockets fit, a runaway file does not.</summary>
     public const string TemporaryFilesSize = "64Mi";

@@ -1,3 +1,5 @@
+using ManifestGen.Model;
+
 namespace ManifestGen.Rendering;
 
 /// <summary>What every service gets and no attribute changes, each with its reason. What an attribute can change has its default in the model.</summary>
@@ -22,5 +24,5 @@ internal static class Defaults
     public const int ImageHttpPort = 8080;
 
     /// <summary>Read-only apart from this: form uploads, diagnostics sockets and single-file programs need it.</summary>
-    public const string TemporaryFilesPath = "/tmp";
+    public const string TemporaryFilesPath = StorageModel.TemporaryFilesPath;
 }

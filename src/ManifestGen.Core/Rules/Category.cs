@@ -10,6 +10,8 @@ internal static class Category
     public const string Health = nameof(Health);
     public const string Configuration = nameof(Configuration);
     public const string Image = nameof(Image);
+    public const string Storage = nameof(Storage);
+    public const string Pod = nameof(Pod);
     public const string Metadata = nameof(Metadata);
     public const string Security = nameof(Security);
 }

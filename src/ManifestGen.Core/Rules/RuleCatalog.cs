@@ -9,6 +9,7 @@ using ManifestGen.Rules.Metadata;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
+using ManifestGen.Rules.Storage;
 
 namespace ManifestGen.Rules;
 
@@ -58,6 +59,15 @@ public static class RuleCatalog
         new TagRule(),
         new BaseImageRule(),
         new BuildPathRule(),
+        new MountPathRule(),
+        new MountPlaceRule(),
+        new VolumeNameRule(),
+        new VolumeSizeRule(),
+        new ClaimRule(),
+        new SubPathRule(),
+        new SharedClaimRule(),
+        new TemporaryVolumeSizeRule(),
+        new StorageWithoutKubernetesRule(),
     ];
 
     /// <summary>Every rule about the model, by id.</summary>

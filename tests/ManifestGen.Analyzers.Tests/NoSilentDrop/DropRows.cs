@@ -17,5 +17,6 @@ internal static class DropRows
     [
         .. ServiceRows.All,
         .. MetadataRows.All,
+        .. StorageRows.All,
     ];
 }

@@ -20,6 +20,7 @@ internal static class ComposeFile
         {
             { "name", NameOf(application) },
             { "services", services },
+            { "volumes", Volumes.Declarations(application) },
             { "secrets", Secrets.Declarations(application, DeclareSecret) },
         };
         return [ComposeText.File("compose.yaml", document, application)];

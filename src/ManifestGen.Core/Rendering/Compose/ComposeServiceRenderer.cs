@@ -17,7 +17,8 @@ internal static class ComposeServiceRenderer
         { "secrets", Secrets.Mounts(service) },
         { "user", ContainerSettings.User },
         { "read_only", true },
-        { "tmpfs", new YamlList { $"{Defaults.TemporaryFilesPath}:size={DockerQuantity.Memory(ResourcesModel.TemporaryFilesSize)},mode=1777" } },
+        { "tmpfs", Volumes.HasDefaultTemporaryFiles(service) ? TemporaryFiles : null },
+        { "volumes", Volumes.Mounts(service) },
         { "cap_drop", ContainerSettings.DroppedCapabilities },
         { "security_opt", new YamlList { "no-new-privileges:true" } },
         { "init", true },
@@ -34,6 +35,9 @@ internal static class ComposeServiceRenderer
         // A service is nothing of its own here, so its labels go to its containers too.
         { "labels", ContainerSettings.Labels(service, ObjectKinds.Pod, ObjectKinds.Workload) },
     };
+
+    private static YamlList TemporaryFiles =>
+        [$"{Defaults.TemporaryFilesPath}:size={DockerQuantity.Memory(ResourcesModel.TemporaryFilesSize)},mode=1777"];
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.
     private static YamlNode? Build(ProjectModel project) => !project.Targets.HasFlag(ManifestTargets.Docker) ? null : new YamlMap

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.ComposeFormat;
 
@@ -30,6 +31,10 @@ internal static class DockerQuantity
             _ => $"{bytes}b",
         };
     }
+
+    /// <summary><c>1Ki</c> as the number 1024. Null for what is not a quantity.</summary>
+    public static YamlNode? Bytes(string? quantity) =>
+        Quantity.TryParse(quantity, out var value) ? new YamlScalar(value.Units.ToString(CultureInfo.InvariantCulture), IsString: false) : null;
 
     /// <summary><c>100m</c> as <c>0.1</c>. Null for what is not a quantity.</summary>
     public static string? Cpus(string? quantity)

@@ -31,6 +31,14 @@ public static class DockerText
         return "COPY --link " + Json(escaped);
     }
 
+    /// <summary>A COPY instruction of the final stage, of what the build stage has made, for the user that the program runs as.</summary>
+    internal static string CopyForUser(string source, string destination)
+    {
+        string[] words = [source, destination];
+        var operands = words.All(IsPlain) ? string.Join(" ", words) : Json(words.Select(Expandable));
+        return $"COPY --link --from=build --chown={Defaults.UserId}:{Defaults.UserId} {operands}";
+    }
+
     /// <summary>An array of strings, the exec form of an instruction.</summary>
     internal static string Json(IEnumerable<string> words) => $"[{string.Join(", ", words.Select(JsonString))}]";
 

@@ -12,6 +12,7 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     private readonly ProjectModel _project = application.Project;
     private readonly CopiedFiles _copied = new(application.Project);
+    private readonly IReadOnlyList<string> _mountPoints = MountPoints.Of(application);
     private readonly StringBuilder _text = new();
 
     public static string Render(ApplicationModel application) => new Dockerfile(application).Render();
@@ -47,6 +48,18 @@ internal sealed class Dockerfile(ApplicationModel application)
         Line();
         Lines(_copied.SourceInstructions);
         Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Framework}{Architecture} --no-restore -o /app{WithoutSymbols}");
+        if (_mountPoints.Count > 0)
+        {
+            Line("RUN mkdir " + MountPoints.EmptyFolder);
+        }
+    }
+
+    private void WriteMountPoints()
+    {
+        foreach (var path in _mountPoints)
+        {
+            Line(DockerText.CopyForUser(MountPoints.EmptyFolder, path));
+        }
     }
 
     private void WriteFinalStage()
@@ -55,6 +68,7 @@ internal sealed class Dockerfile(ApplicationModel application)
         WriteLabels();
         Line("WORKDIR /app");
         Line("COPY --link --from=build /app .");
+        WriteMountPoints();
         var ports = application.Services.SelectMany(service => service.Ports).Select(PortText).Distinct(StringComparer.Ordinal).ToArray();
         if (ports.Length > 0)
         {

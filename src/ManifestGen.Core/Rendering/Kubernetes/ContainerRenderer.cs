@@ -14,7 +14,7 @@ internal static class ContainerRenderer
         { "args", YamlList.Command(service.Arguments.Select(VariableReferences.Escape)).OrNull() },
         { "ports", YamlList.Of(service.Ports.Select(Port)).OrNull() },
         { "env", YamlList.Of(Variables(service, project)).OrNull() },
-        { "resources", Resources(service.Resources) },
+        { "resources", Resources(service) },
         { "startupProbe", ProbeRenderer.Render(service.StartupProbe, service) },
         { "livenessProbe", ProbeRenderer.Render(service.LivenessProbe, service) },
         { "readinessProbe", ProbeRenderer.Render(service.ReadinessProbe, service) },
@@ -50,22 +50,22 @@ internal static class ContainerRenderer
         }
     }
 
-    private static YamlMap Resources(ResourcesModel resources) => new()
+    private static YamlMap Resources(ServiceModel service) => new()
     {
         {
             "requests", new YamlMap
             {
-                { "cpu", resources.EffectiveCpu },
-                { "memory", resources.EffectiveMemory },
-                { "ephemeral-storage", resources.EffectiveEphemeralStorage },
+                { "cpu", service.Resources.EffectiveCpu },
+                { "memory", service.Resources.EffectiveMemory },
+                { "ephemeral-storage", service.Resources.EffectiveEphemeralStorage },
             }
         },
         {
             "limits", new YamlMap
             {
-                { "cpu", resources.CpuLimit },
-                { "memory", resources.EffectiveMemoryLimit },
-                { "ephemeral-storage", resources.EffectiveEphemeralStorageLimit },
+                { "cpu", service.Resources.CpuLimit },
+                { "memory", service.Resources.EffectiveMemoryLimit },
+                { "ephemeral-storage", service.Resources.EffectiveEphemeralStorageLimit(service.Storage) },
             }
         },
     };

@@ -16,7 +16,7 @@ internal static class DeploymentRenderer
                 // Applying a fixed number would undo what the autoscaler has chosen.
                 { "replicas", service.AutoScale is null ? service.MinimumReplicas : null },
                 { "revisionHistoryLimit", Defaults.RevisionHistoryLimit },
-                { "strategy", Strategy() },
+                { "strategy", Strategy(service) },
                 { "selector", Metadata.LabelSelector(service) },
                 {
                     "template", new YamlMap
@@ -30,9 +30,12 @@ internal static class DeploymentRenderer
     };
 
     // The new pod must be ready before an old one goes, so that a single instance is updated without a gap too.
-    private static YamlMap Strategy() => new()
-    {
-        { "type", "RollingUpdate" },
-        { "rollingUpdate", new YamlMap { { "maxSurge", 1 }, { "maxUnavailable", 0 } } },
-    };
+    // Where it would wait for a volume that the old one holds, the old one goes first.
+    private static YamlMap Strategy(ServiceModel service) => service.Storage.HasExclusiveClaim
+        ? new() { { "type", "Recreate" } }
+        : new()
+        {
+            { "type", "RollingUpdate" },
+            { "rollingUpdate", new YamlMap { { "maxSurge", 1 }, { "maxUnavailable", 0 } } },
+        };
 }

@@ -49,13 +49,14 @@ internal static class KubernetesFiles
         OwnerHeader.For(services.Select(service => service.ClassName), application.Project.ProjectFileName);
 
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
-    private static IEnumerable<YamlNode> Documents(ServiceModel service, ProjectModel project) => new YamlNode?[]
-    {
+    private static IEnumerable<YamlNode> Documents(ServiceModel service, ProjectModel project) => ((YamlNode?[])
+    [
         ServiceAccountRenderer.Render(service, project),
+        .. VolumeClaims.Documents(service),
         DeploymentRenderer.Render(service, project),
         ServiceRenderer.Render(service),
         HorizontalPodAutoscalerRenderer.Render(service),
         PodDisruptionBudgetRenderer.Render(service),
         NetworkPolicyRenderer.Render(service),
-    }.OfType<YamlNode>();
+    ]).OfType<YamlNode>();
 }

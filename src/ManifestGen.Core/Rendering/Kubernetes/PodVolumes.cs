@@ -10,11 +10,17 @@ internal static class PodVolumes
 
     public static YamlList Of(ServiceModel service) =>
     [
-        new YamlMap { { "name", TemporaryFiles }, { "emptyDir", new YamlMap { { "sizeLimit", ResourcesModel.TemporaryFilesSize } } } },
+        HasDefaultTemporaryFiles(service)
+            ? new YamlMap { { "name", TemporaryFiles }, { "emptyDir", new YamlMap { { "sizeLimit", ResourcesModel.TemporaryFilesSize } } } }
+            : null,
+        .. StorageVolumes.Of(service),
     ];
 
     public static YamlList Mounts(ServiceModel service) =>
     [
-        new YamlMap { { "name", TemporaryFiles }, { "mountPath", Defaults.TemporaryFilesPath } },
+        HasDefaultTemporaryFiles(service) ? new YamlMap { { "name", TemporaryFiles }, { "mountPath", Defaults.TemporaryFilesPath } } : null,
+        .. StorageVolumes.Mounts(service.Storage),
     ];
+
+    private static bool HasDefaultTemporaryFiles(ServiceModel service) => service.Storage.At(Defaults.TemporaryFilesPath) is null;
 }

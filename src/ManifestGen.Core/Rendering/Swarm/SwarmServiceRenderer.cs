@@ -16,7 +16,8 @@ internal static class SwarmServiceRenderer
         { "user", ContainerSettings.User },
         { "read_only", true },
         // Swarm ignores a size here.
-        { "tmpfs", new YamlList { Defaults.TemporaryFilesPath } },
+        { "tmpfs", Volumes.HasDefaultTemporaryFiles(service) ? new YamlList { Defaults.TemporaryFilesPath } : null },
+        { "volumes", Volumes.Mounts(service) },
         { "cap_drop", ContainerSettings.DroppedCapabilities },
         { "init", true },
         { "stop_grace_period", ContainerSettings.StopGracePeriod },
@@ -24,6 +25,9 @@ internal static class SwarmServiceRenderer
         { "deploy", Deploy(service) },
         { "labels", ContainerSettings.ContainerLabels(service) },
     };
+
+    // A new instance that would write to the volume of the old one waits until that is gone.
+    private static string UpdateOrder(ServiceModel service) => service.Storage.HasExclusiveClaim ? "stop-first" : "start-first";
 
     private static YamlNode Port(PortModel port, int published) => new YamlMap
     {
@@ -41,12 +45,12 @@ internal static class SwarmServiceRenderer
             "update_config", new YamlMap
             {
                 { "parallelism", 1 },
-                { "order", "start-first" },
+                { "order", UpdateOrder(service) },
                 { "failure_action", "rollback" },
                 { "monitor", "30s" },
             }
         },
-        { "rollback_config", new YamlMap { { "parallelism", 1 }, { "order", "start-first" } } },
+        { "rollback_config", new YamlMap { { "parallelism", 1 }, { "order", UpdateOrder(service) } } },
         { "restart_policy", new YamlMap { { "condition", "any" }, { "delay", "5s" } } },
         { "placement", new YamlMap { { "preferences", new YamlList { new YamlMap { { "spread", "node.id" } } } } } },
         { "resources", ContainerSettings.Resources(service.Resources) },

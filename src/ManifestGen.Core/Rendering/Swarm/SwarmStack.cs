@@ -19,6 +19,7 @@ internal static class SwarmStack
         var document = new YamlMap
         {
             { "services", services },
+            { "volumes", Volumes.Declarations(application) },
             { "secrets", Secrets.Declarations(application, _ => new() { { "external", true } }) },
         };
         return [ComposeText.File("stack.yaml", document, application)];

@@ -12,7 +12,7 @@ internal sealed record Amount(string Name, string Text, Place Place)
 
     public bool IsCpu => Name.StartsWith("Cpu", StringComparison.Ordinal);
 
-    public bool IsLimit => Name.EndsWith("Limit", StringComparison.Ordinal);
+    public bool IsLimit => Name.EndsWith("Limit", StringComparison.Ordinal) || Name.EndsWith("Size", StringComparison.Ordinal);
 
     /// <summary>Zero where <see cref="Problem"/> says that it is none.</summary>
     public Quantity Quantity => Quantity.TryParse(Text, out var quantity) ? quantity : default;

@@ -17,7 +17,8 @@ internal sealed class SingleReplicaRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var isOrchestrated = (application.Project.Targets & (ManifestTargets.Kubernetes | ManifestTargets.Swarm)) != 0;
-        if (isOrchestrated && service.Ports.Count > 0 && service.MinimumReplicas == 1)
+        // A second one could not mount a volume that is for one.
+        if (isOrchestrated && service.Ports.Count > 0 && service.MinimumReplicas == 1 && !service.Storage.HasExclusiveClaim)
         {
             yield return FindingOf(service);
         }

@@ -51,9 +51,9 @@ public class LimitTests : RuleTest
         var limited = new ResourcesModel { MemoryLimit = amount, EphemeralStorageLimit = amount, CpuLimit = amount };
 
         Assert.True(Parsed(requested.EffectiveMemory).CompareTo(Parsed(requested.EffectiveMemoryLimit)) <= 0);
-        Assert.True(Parsed(requested.EffectiveEphemeralStorage).CompareTo(Parsed(requested.EffectiveEphemeralStorageLimit)) <= 0);
+        Assert.True(Parsed(requested.EffectiveEphemeralStorage).CompareTo(Parsed(requested.EffectiveEphemeralStorageLimit(new()))) <= 0);
         Assert.True(Parsed(limited.EffectiveMemory).CompareTo(Parsed(limited.EffectiveMemoryLimit)) <= 0);
-        Assert.True(Parsed(limited.EffectiveEphemeralStorage).CompareTo(Parsed(limited.EffectiveEphemeralStorageLimit)) <= 0);
+        Assert.True(Parsed(limited.EffectiveEphemeralStorage).CompareTo(Parsed(limited.EffectiveEphemeralStorageLimit(new()))) <= 0);
         Assert.True(Parsed(limited.EffectiveCpu).CompareTo(Parsed(amount)) <= 0);
     });
 

@@ -1,0 +1,57 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.ComposeFormat;
+
+/// <summary>Volumes as Compose and Swarm have them: named ones, anonymous ones that go with the container, and memory.</summary>
+internal static class Volumes
+{
+    /// <summary>A service's list of mounts.</summary>
+    public static YamlNode? Mounts(ServiceModel service) => YamlList.Of(service.Storage.Mounts.Select(mount => (YamlNode)Mount(mount, service))).OrNull();
+
+    /// <summary>The file's list of named volumes of all services. Services with the same claim share one.</summary>
+    public static YamlNode? Declarations(ApplicationModel application)
+    {
+        var names = application.Services.SelectMany(service => service.Storage.Volumes.Where(volume => !volume.IsEphemeral).Select(volume => NameOf(volume, service)));
+        var declarations = new YamlMap();
+        foreach (var name in names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal))
+        {
+            declarations.Add(name, new YamlMap());
+        }
+
+        return declarations.OrNull();
+    }
+
+    /// <summary>Whether /tmp is the tmpfs that every service has.</summary>
+    public static bool HasDefaultTemporaryFiles(ServiceModel service) => service.Storage.At(Defaults.TemporaryFilesPath) is null;
+
+    private static YamlMap Mount(StorageMountModel mount, ServiceModel service) => mount switch
+    {
+        TemporaryVolumeModel { IsMemory: true } memory => new()
+        {
+            { "type", "tmpfs" },
+            { "target", mount.Folder },
+            { "tmpfs", new YamlMap { { "size", DockerQuantity.Bytes(memory.EffectiveSize) } } },
+        },
+        VolumeModel { IsEphemeral: false } volume => new()
+        {
+            { "type", "volume" },
+            { "source", NameOf(volume, service) },
+            { "target", mount.Folder },
+            { "read_only", volume.IsReadOnly ? true : null },
+        },
+        _ => new()
+        {
+            { "type", "volume" },
+            { "target", mount.Folder },
+            { "read_only", mount is VolumeModel { IsReadOnly: true } ? true : null },
+        },
+    };
+
+    // Docker fails on a folder of a volume that is not there yet, where Kubernetes makes it: so the folder is a volume too.
+    private static string NameOf(VolumeModel volume, ServiceModel service)
+    {
+        var name = volume.Claim ?? $"{service.Name}-{volume.Name}";
+        return volume.SubPath is null ? name : $"{name}-{volume.SubPath.Replace('/', '-')}";
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace ManifestGen.Rules;
+
+/// <summary>The two grammars that Kubernetes has for names.</summary>
+internal static class KubernetesNames
+{
+    public const int MaxLabelLength = 63;
+
+    private static readonly Regex Label = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Subdomain = new(
+        @"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
+
+    /// <summary>A DNS-1123 label, as volumes and containers are named.</summary>
+    public static bool IsLabel(string name) => Label.IsMatch(name);
+
+    /// <summary>A DNS-1123 subdomain, as most objects are named.</summary>
+    public static bool IsSubdomain(string name) => Subdomain.IsMatch(name);
+}

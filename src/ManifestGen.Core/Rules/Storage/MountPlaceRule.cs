@@ -1,0 +1,74 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Storage;
+
+/// <summary>MGEN702, MGEN704 and MGEN721: a mount hides what is below its path. Paths that are not valid are MGEN701's.</summary>
+internal sealed class MountPlaceRule : IServiceRule
+{
+    private static readonly string[] Needed = ["/", "/app"];
+
+    private static readonly string[] KernelFolders = ["/proc", "/sys"];
+
+    private static readonly string[] OfTheImage =
+    [
+        "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/media", "/mnt", "/opt", "/root", "/run", "/run/secrets", "/sbin", "/srv",
+        "/usr", "/usr/bin", "/usr/lib", "/usr/local", "/usr/share", "/usr/share/dotnet", "/var", "/var/lib", "/var/run",
+    ];
+
+    private static readonly Rule Hides = new(
+        "MGEN702",
+        "A mount hides what the container needs",
+        "A mount at '{0}' would keep the container from starting, because {1}: mount at a folder of its own such as '/data'",
+        RuleSeverity.Error,
+        Category.Storage) { IsBlocking = true };
+
+    private static readonly Rule Nested = new(
+        "MGEN704",
+        "A mount lies within another one",
+        "'{0}' lies within the mount at '{1}': what that volume has there is hidden, so mount beside it",
+        RuleSeverity.Warning,
+        Category.Storage);
+
+    private static readonly Rule HidesFiles = new(
+        "MGEN721",
+        "A mount hides a folder of the image",
+        "A mount at '{0}' hides what the image has there, and keeps the owner that the image gave it: mount at a folder of its own such as '{0}/data'",
+        RuleSeverity.Warning,
+        Category.Storage);
+
+    public IReadOnlyList<Rule> Rules => [Hides, Nested, HidesFiles];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var mounts = service.Storage.Mounts.Where(mount => MountPathRule.ProblemOf(mount.Path) is null).ToArray();
+        return mounts.Select(mount => FindingOf(mount, mounts)).OfType<Finding>();
+    }
+
+    private static Finding? FindingOf(StorageMountModel mount, StorageMountModel[] mounts)
+    {
+        var place = mount.Origin.Argument("path");
+        var folder = mount.Folder;
+        if (Needed.Contains(folder))
+        {
+            return Hides.At(place, folder, folder == "/" ? "it covers the whole image" : "the program is there");
+        }
+
+        if (KernelFolders.Any(kernel => folder == kernel || IsWithin(folder, kernel)))
+        {
+            return Hides.At(place, folder, "the kernel's own file system is there");
+        }
+
+        if (OfTheImage.Contains(folder))
+        {
+            return HidesFiles.At(place, folder) with
+            {
+                Remedy = new Remedy($"Mount at '{folder}/data'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder + "/data"))),
+            };
+        }
+
+        return mounts.FirstOrDefault(other => IsWithin(folder, other.Folder)) is { } outer ? Nested.At(place, folder, outer.Folder) : null;
+    }
+
+    private static bool IsWithin(string folder, string other) => folder.StartsWith(other + "/", StringComparison.Ordinal);
+}

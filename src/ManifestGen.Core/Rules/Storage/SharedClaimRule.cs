@@ -1,0 +1,70 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Storage;
+
+/// <summary>MGEN714, MGEN715 and MGEN716: who can mount a volume, and who has to.</summary>
+internal sealed class SharedClaimRule : IServiceRule
+{
+    private static readonly Rule SeveralInstances = new(
+        "MGEN714",
+        "Several instances need a volume that only one can mount",
+        "{0} start, but the volume '{1}' is {2}, which pods on other nodes cannot mount: use one instance, or AccessMode = VolumeAccessMode.ReadWriteMany",
+        RuleSeverity.Error,
+        Category.Storage);
+
+    private static readonly Rule Recreated = new(
+        "MGEN715",
+        "A volume for one pod makes updates a gap",
+        "The volume '{0}' is {1}, so an update of '{2}' stops the old instance before it starts the new one: strategy Recreate in Kubernetes, stop-first in Swarm",
+        RuleSeverity.Info,
+        Category.Storage);
+
+    private static readonly Rule NothingToWrite = new(
+        "MGEN716",
+        "A volume that can only be read is mounted to be written",
+        "The volume '{0}' is ReadOnlyMany, so every write fails: set ReadOnly = true, or another AccessMode",
+        RuleSeverity.Error,
+        Category.Storage);
+
+    public IReadOnlyList<Rule> Rules => [SeveralInstances, Recreated, NothingToWrite];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && service.Storage.Volumes.FirstOrDefault(volume => volume.IsExclusive) is { } exclusive)
+        {
+            yield return OfExclusive(exclusive, service);
+        }
+
+        foreach (var volume in service.Storage.Volumes.Where(volume => volume is { AccessMode: VolumeAccessMode.ReadOnlyMany, IsReadOnly: false }))
+        {
+            yield return NothingToWrite.At(volume.Origin.Argument(nameof(volume.AccessMode)), Characters.OnOneLine(volume.Name)) with
+            {
+                Remedy = new Remedy("Set ReadOnly = true", RemedyEdit.SetArgument(volume.Origin.Argument("ReadOnly"), "true")),
+            };
+        }
+    }
+
+    private static Finding OfExclusive(VolumeModel volume, ServiceModel service)
+    {
+        var mode = volume.EffectiveAccessMode.ToString();
+        var name = Characters.OnOneLine(volume.Name);
+        if (InstancesOf(service) is not { } instances)
+        {
+            return Recreated.At(volume.Origin, name, mode, service.Name);
+        }
+
+        var place = volume.Origin.Argument(nameof(volume.AccessMode));
+        return SeveralInstances.At(place, instances, name, mode) with
+        {
+            Remedy = new Remedy("Let any number of pods mount it", RemedyEdit.SetArgument(place, "VolumeAccessMode.ReadWriteMany")),
+        };
+    }
+
+    private static string? InstancesOf(ServiceModel service) => service switch
+    {
+        { AutoScale: { Max: > 1 } scaling } => $"Up to {scaling.Max.ToText()} instances",
+        { AutoScale: null, Replicas: { Count: > 1 } replicas } => $"{replicas.Count.ToText()} instances",
+        _ => null,
+    };
+}

@@ -1,0 +1,63 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Storage;
+
+/// <summary>MGEN719 and MGEN720: what Docker makes of a volume.</summary>
+internal sealed class StorageWithoutKubernetesRule : IServiceRule
+{
+    private static readonly Rule KubernetesOnly = new(
+        "MGEN719",
+        "Settings of a volume apply to Kubernetes only",
+        "{0} of the volume '{1}' applies to Kubernetes only: in {2} it takes the space that the host has",
+        RuleSeverity.Info,
+        Category.Storage);
+
+    private static readonly Rule LocalToNode = new(
+        "MGEN720",
+        "Swarm's volumes are local to a node",
+        "In Swarm the volume '{0}' is local to the node: an instance that starts on another one finds it empty, so pin the service to a node, or use a volume driver",
+        RuleSeverity.Info,
+        Category.Storage);
+
+    public IReadOnlyList<Rule> Rules => [KubernetesOnly, LocalToNode];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var docker = TargetNames.OfDocker(application.Project.Targets);
+        foreach (var mount in docker is null ? [] : service.Storage.Mounts)
+        {
+            var settings = SettingsOf(mount).ToArray();
+            if (settings.Length > 0)
+            {
+                yield return KubernetesOnly.At(mount.Origin, string.Join(", ", settings), Characters.OnOneLine(mount.Name), docker!);
+            }
+        }
+
+        if (application.Project.Targets.HasFlag(ManifestTargets.Swarm))
+        {
+            foreach (var volume in service.Storage.DistinctVolumes.Where(volume => !volume.IsEphemeral))
+            {
+                yield return LocalToNode.At(volume.Origin, Characters.OnOneLine(volume.Name));
+            }
+        }
+    }
+
+    private static IEnumerable<string> SettingsOf(StorageMountModel mount) => (mount switch
+    {
+        TemporaryVolumeModel temporary => new[]
+        {
+            temporary is { Size: not null, IsMemory: false } ? nameof(temporary.Size) : null,
+            // A named volume would outlive the container, so these have no name.
+            temporary.DeclaredName is null ? null : "Name",
+        },
+        VolumeModel volume =>
+        [
+            volume.Size is null ? null : nameof(volume.Size),
+            volume.StorageClass is null ? null : nameof(volume.StorageClass),
+            volume.AccessMode is null ? null : nameof(volume.AccessMode),
+            volume.IsEphemeral && volume.DeclaredName is not null ? "Name" : null,
+        ],
+        _ => [],
+    }).OfType<string>();
+}

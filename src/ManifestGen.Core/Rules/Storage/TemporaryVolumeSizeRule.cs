@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Storage;
+
+/// <summary>MGEN717 and MGEN718: temporary volumes fit into what the container may take.</summary>
+internal sealed class TemporaryVolumeSizeRule : IServiceRule
+{
+    private static readonly Rule MoreThanMemory = new(
+        "MGEN717",
+        "Volumes in memory may take all memory",
+        "The volumes in memory may take {0}, and the program's memory limit is {1}: full volumes end the program, so raise MemoryLimit above that, or lower Size",
+        RuleSeverity.Warning,
+        Category.Storage);
+
+    private static readonly Rule MoreThanDisk = new(
+        "MGEN718",
+        "Temporary volumes may take more disk than the limit",
+        "The temporary volumes may take {0}, but EphemeralStorageLimit is {1}: the pod is evicted before they are full, so raise the limit, or lower Size",
+        RuleSeverity.Warning,
+        Category.Storage);
+
+    public IReadOnlyList<Rule> Rules => [MoreThanMemory, MoreThanDisk];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var resources = service.Resources;
+        var memory = DiskUsage.InMebibytes(DiskUsage.InMemory(service.Storage));
+        if (service.Storage.TemporaryVolumes.FirstOrDefault(volume => volume.IsMemory) is { } inMemory && IsAtLeast(memory, resources.EffectiveMemoryLimit))
+        {
+            yield return MoreThanMemory.At(inMemory.Origin.Argument("Size"), memory, Characters.OnOneLine(resources.EffectiveMemoryLimit)) with
+            {
+                Remedy = Raise(resources, inMemory, nameof(resources.MemoryLimit), DiskUsage.InMebibytes([memory, resources.EffectiveMemoryLimit])),
+            };
+        }
+
+        var disk = DiskUsage.InMebibytes(DiskUsage.OnDisk(service.Storage));
+        if (service.Storage.TemporaryVolumes.FirstOrDefault(volume => !volume.IsMemory) is { } onDisk
+            && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+            && resources.EphemeralStorageLimit is { } limit
+            && !IsAtLeast(limit, disk))
+        {
+            yield return MoreThanDisk.At(onDisk.Origin.Argument("Size"), disk, Characters.OnOneLine(limit)) with
+            {
+                Remedy = Raise(resources, onDisk, nameof(resources.EphemeralStorageLimit), disk),
+            };
+        }
+    }
+
+    private static Remedy Raise(ResourcesModel resources, TemporaryVolumeModel volume, string limit, string amount) => new(
+        $"Set {limit} = \"{amount}\"",
+        resources.Origin == Origin.Class
+            ? RemedyEdit.AddAttribute(volume.Origin, $"Resources({limit} = {CSharpLiteral.Of(amount)})")
+            : RemedyEdit.SetArgument(resources.Origin.Argument(limit), CSharpLiteral.Of(amount)));
+
+    /// <summary>False for what is no quantity, which has a rule of its own.</summary>
+    private static bool IsAtLeast(string amount, string other) =>
+        !Quantity.TryParse(amount, out var left) || !Quantity.TryParse(other, out var right) || left.CompareTo(right) >= 0;
+}

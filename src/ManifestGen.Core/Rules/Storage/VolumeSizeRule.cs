@@ -1,0 +1,54 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Resources;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Storage;
+
+/// <summary>MGEN708 and MGEN709: how much space a volume has.</summary>
+internal sealed class VolumeSizeRule : IServiceRule
+{
+    private const string SmallestUsual = "1Gi";
+
+    private static readonly Rule Invalid = new(
+        "MGEN708",
+        "The size of a volume is not valid",
+        "Size '{0}' {1}",
+        RuleSeverity.Error,
+        Category.Storage) { IsBlocking = true };
+
+    private static readonly Rule Missing = new(
+        "MGEN709",
+        "A volume has no size",
+        "The volume at '{0}' has no size, without which Kubernetes accepts no claim: set Size, such as Size = \"1Gi\"",
+        RuleSeverity.Error,
+        Category.Storage) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Missing];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var invalid = service.Storage.Mounts.Select(InvalidSize).OfType<Finding>();
+        return application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+            ? invalid.Concat(service.Storage.DistinctVolumes.Where(volume => volume is { Size: null, Claim: null }).Select(MissingSize))
+            : invalid;
+    }
+
+    private static Finding? InvalidSize(StorageMountModel mount)
+    {
+        var place = mount.Origin.Argument(nameof(mount.Size));
+        if (mount.Size is null || new Amount(nameof(mount.Size), mount.Size, place) is not { Problem: { } problem } amount)
+        {
+            return null;
+        }
+
+        return Invalid.At(place, Characters.OnOneLine(mount.Size), problem) with
+        {
+            Remedy = QuantityCorrection.Of(amount) is { } text ? new Remedy($"Write '{text}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(text))) : null,
+        };
+    }
+
+    private static Finding MissingSize(VolumeModel volume) => Missing.At(volume.Origin, Characters.OnOneLine(volume.Path)) with
+    {
+        Remedy = new Remedy($"Set Size = \"{SmallestUsual}\"", RemedyEdit.SetArgument(volume.Origin.Argument(nameof(volume.Size)), CSharpLiteral.Of(SmallestUsual))),
+    };
+}
