@@ -24,6 +24,16 @@ internal static class AttributeNames
     public const string Annotation = "AnnotationAttribute";
     public const string Volume = "VolumeAttribute";
     public const string TemporaryVolume = "TemporaryVolumeAttribute";
+    public const string ScaleOn = "ScaleOnAttribute";
+    public const string ScaleBehavior = "ScaleBehaviorAttribute";
+    public const string ScaleOnEvent = "ScaleOnEventAttribute";
+    public const string VerticalAutoScale = "VerticalAutoScaleAttribute";
+    public const string Spread = "SpreadAttribute";
+    public const string NodeSelector = "NodeSelectorAttribute";
+    public const string NodeAffinity = "NodeAffinityAttribute";
+    public const string Toleration = "TolerationAttribute";
+    public const string PodAffinity = "PodAffinityAttribute";
+    public const string Scheduling = "SchedulingAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv];

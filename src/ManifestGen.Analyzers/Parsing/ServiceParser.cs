@@ -75,6 +75,9 @@ internal static class ServiceParser
         {
             CpuUtilization = attribute.Int("CpuUtilization"),
             MemoryUtilization = attribute.Int("MemoryUtilization"),
+            PollingIntervalSeconds = attribute.Int("PollingIntervalSeconds"),
+            CooldownSeconds = attribute.Int("CooldownSeconds"),
+            IdleReplicas = attribute.Int("IdleReplicas"),
         };
 
     private static ResourcesModel ParseResources(AttributeReader attribute) => new()

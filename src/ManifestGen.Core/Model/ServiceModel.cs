@@ -95,6 +95,13 @@ public sealed record ServiceModel
     /// <summary>The fewest instances that run at any time: what decides whether one of them may be disrupted.</summary>
     public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
 
+    /// <summary>What runs where nothing scales: one at least, because there nothing ever starts the first one.</summary>
+    public int UnscaledReplicas => AutoScale is { } autoScale ? Math.Max(1, autoScale.Min) : Replicas?.Count ?? 1;
+
+    /// <summary>80 when nothing else says when to scale, as <c>kubectl autoscale</c> does; an autoscaler without a metric does nothing.</summary>
+    public int? EffectiveCpuUtilization =>
+        AutoScale is { CpuUtilization: null, MemoryUtilization: null } && !Scaling.HasMetrics ? 80 : AutoScale?.CpuUtilization;
+
     /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ProbeModel probe) =>
         probe.Port is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == probe.Port);
@@ -134,8 +141,14 @@ public sealed record AutoScaleModel(Origin Origin, int Min, int Max)
 
     public int? MemoryUtilization { get; init; }
 
-    /// <summary>80 when nothing else says when to scale, as <c>kubectl autoscale</c> does; an autoscaler without a metric does nothing.</summary>
-    public int? EffectiveCpuUtilization => CpuUtilization ?? (MemoryUtilization is null ? 80 : null);
+    /// <summary>For KEDA.</summary>
+    public int? PollingIntervalSeconds { get; init; }
+
+    /// <summary>For KEDA.</summary>
+    public int? CooldownSeconds { get; init; }
+
+    /// <summary>For KEDA.</summary>
+    public int? IdleReplicas { get; init; }
 }
 
 public sealed record EnvModel(Origin Origin, string Name, string Value);

@@ -6,6 +6,7 @@ using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Image;
 using ManifestGen.Rules.KubernetesVersions;
 using ManifestGen.Rules.Metadata;
+using ManifestGen.Rules.Placement;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
@@ -42,6 +43,22 @@ public static class RuleCatalog
         new AutoScaleTargetRule(),
         new SingleReplicaRule(),
         new ScalingWithoutKubernetesRule(),
+        new ScalingWithoutAutoScaleRule(),
+        new MetricArgumentsRule(),
+        new MetricSyntaxRule(),
+        new MetricSourceRule(),
+        new ScaleBehaviorRule(),
+        new EventTriggerRule(),
+        new EventAuthenticationRule(),
+        new EventScalingRule(),
+        new VerticalScalingRule(),
+        new SpreadRule(),
+        new NodeLabelRule(),
+        new NodeAffinityRule(),
+        new PodAffinityRule(),
+        new TolerationRule(),
+        new SchedulingRule(),
+        new PlacementWithoutKubernetesRule(),
         new QuantityRule(),
         new LimitRule(),
         new EphemeralStorageRule(),

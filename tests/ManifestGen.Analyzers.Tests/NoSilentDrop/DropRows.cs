@@ -18,5 +18,7 @@ internal static class DropRows
         .. ServiceRows.All,
         .. MetadataRows.All,
         .. StorageRows.All,
+        .. ScalingRows.All,
+        .. PlacementRows.All,
     ];
 }

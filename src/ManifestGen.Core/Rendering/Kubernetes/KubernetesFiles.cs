@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering.Kubernetes.Overlays;
+using ManifestGen.Rendering.Kubernetes.Scaling;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
@@ -56,6 +57,9 @@ internal static class KubernetesFiles
         DeploymentRenderer.Render(service, project),
         ServiceRenderer.Render(service),
         HorizontalPodAutoscalerRenderer.Render(service),
+        .. TriggerAuthenticationRenderer.Render(service),
+        ScaledObjectRenderer.Render(service),
+        VerticalPodAutoscalerRenderer.Render(service),
         PodDisruptionBudgetRenderer.Render(service),
         NetworkPolicyRenderer.Render(service),
     ]).OfType<YamlNode>();

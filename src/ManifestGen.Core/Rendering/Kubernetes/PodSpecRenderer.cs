@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes.Placement;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
@@ -13,43 +14,13 @@ internal static class PodSpecRenderer
         { "enableServiceLinks", false },
         { "terminationGracePeriodSeconds", Defaults.GracePeriodSeconds },
         { "securityContext", SecurityContext.OfPod() },
-        { "affinity", Affinity(service) },
-        { "topologySpreadConstraints", new YamlList { SpreadOverZones(service) } },
+        { "priorityClassName", service.Placement.Scheduling?.PriorityClass },
+        { "schedulerName", service.Placement.Scheduling?.Scheduler },
+        { "nodeSelector", NodeSelection.Selector(service.Placement) },
+        { "tolerations", NodeSelection.Tolerations(service.Placement) },
+        { "affinity", Affinity.Render(service) },
+        { "topologySpreadConstraints", TopologySpread.Render(service) },
         { "containers", new YamlList { ContainerRenderer.Render(service, project) } },
         { "volumes", PodVolumes.Of(service) },
-    };
-
-    // Soft, here and below: a small cluster may put two instances on one node rather than leave one pending.
-    private static YamlMap Affinity(ServiceModel service) => new()
-    {
-        {
-            "podAntiAffinity", new YamlMap
-            {
-                {
-                    "preferredDuringSchedulingIgnoredDuringExecution", new YamlList
-                    {
-                        new YamlMap
-                        {
-                            { "weight", 100 },
-                            {
-                                "podAffinityTerm", new YamlMap
-                                {
-                                    { "topologyKey", "kubernetes.io/hostname" },
-                                    { "labelSelector", Metadata.LabelSelector(service) },
-                                }
-                            },
-                        },
-                    }
-                },
-            }
-        },
-    };
-
-    private static YamlMap SpreadOverZones(ServiceModel service) => new()
-    {
-        { "maxSkew", 1 },
-        { "topologyKey", "topology.kubernetes.io/zone" },
-        { "whenUnsatisfiable", "ScheduleAnyway" },
-        { "labelSelector", Metadata.LabelSelector(service) },
     };
 }

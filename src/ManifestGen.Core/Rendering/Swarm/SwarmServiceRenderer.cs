@@ -40,7 +40,7 @@ internal static class SwarmServiceRenderer
     private static YamlMap Deploy(ServiceModel service) => new()
     {
         { "mode", "replicated" },
-        { "replicas", service.MinimumReplicas },
+        { "replicas", service.UnscaledReplicas },
         {
             "update_config", new YamlMap
             {
@@ -52,7 +52,7 @@ internal static class SwarmServiceRenderer
         },
         { "rollback_config", new YamlMap { { "parallelism", 1 }, { "order", UpdateOrder(service) } } },
         { "restart_policy", new YamlMap { { "condition", "any" }, { "delay", "5s" } } },
-        { "placement", new YamlMap { { "preferences", new YamlList { new YamlMap { { "spread", "node.id" } } } } } },
+        { "placement", SwarmPlacement.Render(service.Placement) },
         { "resources", ContainerSettings.Resources(service.Resources) },
         { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
     };

@@ -14,8 +14,8 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
 
     private static readonly Rule BelowOne = new(
         "MGEN205",
-        "AutoScale's minimum is below 1",
-        "AutoScale cannot go down to {0} instances: use a minimum of 1 or more",
+        "AutoScale's minimum is too low",
+        "AutoScale cannot go down to {0} instances: use a minimum of {1} or more",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -39,9 +39,14 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
     private static Finding? FindingOf(AutoScaleModel autoScale, ServiceModel service)
     {
         var (min, max) = (autoScale.Origin.Argument("min"), autoScale.Origin.Argument("max"));
-        if (autoScale.Min < 1)
+        // Only KEDA can start the first instance.
+        var lowest = service.Scaling.Events.Count > 0 ? 0 : 1;
+        if (autoScale.Min < lowest)
         {
-            return BelowOne.At(min, autoScale.Min.ToText()) with { Remedy = new Remedy("Keep at least one instance", RemedyEdit.SetArgument(min, "1")) };
+            return BelowOne.At(min, autoScale.Min.ToText(), lowest.ToText()) with
+            {
+                Remedy = new Remedy("Keep at least one instance", RemedyEdit.SetArgument(min, "1")),
+            };
         }
 
         if (autoScale.Min > autoScale.Max)
@@ -57,9 +62,9 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
             };
         }
 
-        return autoScale.Min < autoScale.Max ? null : NothingToScale.At(max, autoScale.Max.ToText()) with
+        return autoScale.Min < autoScale.Max || autoScale is { IdleReplicas: not null } or { Max: 0 } ? null : NothingToScale.At(max, autoScale.Max.ToText()) with
         {
-            Remedy = service.Replicas is not null
+            Remedy = service.Replicas is not null || service.Scaling.HasMetrics || service.Scaling.Behaviors.Count > 0
                 ? null
                 : new Remedy(
                     $"Replace by Replicas({autoScale.Min.ToText()})",

@@ -32,32 +32,47 @@ internal sealed class AutoScaleTargetRule : IServiceRule
             return [];
         }
 
-        var resources = service.Resources;
-        var cpu = new Target("Cpu", autoScale.CpuUtilization, autoScale.EffectiveCpuUtilization, resources.Cpu, (resources with { Cpu = null }).EffectiveCpu);
-        var memory = new Target("Memory", autoScale.MemoryUtilization, autoScale.MemoryUtilization, resources.Memory, (resources with { Memory = null }).EffectiveMemory);
-        return new[] { cpu, memory }.Select(target => FindingOf(target, autoScale, resources)).OfType<Finding>();
+        return TargetsOf(service, autoScale).Select(target => FindingOf(target, autoScale, service.Resources)).OfType<Finding>();
+    }
+
+    private static IEnumerable<Target> TargetsOf(ServiceModel service, AutoScaleModel autoScale)
+    {
+        const string cpu = "CpuUtilization";
+        const string memory = "MemoryUtilization";
+        if (service.EffectiveCpuUtilization is { } ofCpu)
+        {
+            yield return new("Cpu", cpu, ofCpu, autoScale.CpuUtilization is null ? autoScale.Origin : autoScale.Origin.Argument(cpu));
+        }
+
+        if (autoScale.MemoryUtilization is { } ofMemory)
+        {
+            yield return new("Memory", memory, ofMemory, autoScale.Origin.Argument(memory));
+        }
+
+        foreach (var metric in service.Scaling.Metrics.Where(metric => metric.IsOfContainer && (metric.Container ?? service.Name) == service.Name))
+        {
+            if (metric.Utilization is { } percent)
+            {
+                var resource = metric.Metric == ScaleMetric.ContainerCpu ? "Cpu" : "Memory";
+                yield return new(resource, nameof(metric.Utilization), percent, metric.Origin.Argument(nameof(metric.Utilization)));
+            }
+        }
     }
 
     private static Finding? FindingOf(Target target, AutoScaleModel autoScale, ResourcesModel resources)
     {
-        if (target.Effective is not { } percent)
+        if (target.Percent < 1)
         {
-            return null;
-        }
-
-        var place = target.Declared is null ? autoScale.Origin : autoScale.Origin.Argument(target.ArgumentName);
-        if (percent < 1)
-        {
-            return BelowOne.At(place, target.ArgumentName, percent.ToText()) with
+            return BelowOne.At(target.Place, target.Argument, target.Percent.ToText()) with
             {
-                Remedy = new Remedy($"Remove {target.ArgumentName}", RemedyEdit.RemoveArgument(place)),
+                Remedy = target.Place.Origin == autoScale.Origin ? new Remedy($"Remove {target.Argument}", RemedyEdit.RemoveArgument(target.Place)) : null,
             };
         }
 
-        var isZero = Quantity.TryParse(target.Request, out var request) && request.IsZero;
-        return target.Request is not null && !isZero
+        var isZero = Quantity.TryParse(target.RequestIn(resources), out var request) && request.IsZero;
+        return target.RequestIn(resources) is not null && !isZero
             ? null
-            : NoRequest.At(place, percent.ToText(), target.Resource, isZero ? "is zero" : "is not declared", target.DefaultRequest) with
+            : NoRequest.At(target.Place, target.Percent.ToText(), target.Resource, isZero ? "is zero" : "is not declared", target.DefaultIn(resources)) with
             {
                 Remedy = RequestOf(target, autoScale, resources),
             };
@@ -65,15 +80,19 @@ internal sealed class AutoScaleTargetRule : IServiceRule
 
     private static Remedy RequestOf(Target target, AutoScaleModel autoScale, ResourcesModel resources)
     {
-        var quantity = CSharpLiteral.Of(target.DefaultRequest);
+        var quantity = CSharpLiteral.Of(target.DefaultIn(resources));
         var title = $"Set {target.Resource} = {quantity}";
         return resources.Origin == Origin.Class
             ? new Remedy(title, RemedyEdit.AddAttribute(autoScale.Origin, $"Resources({target.Resource} = {quantity})"))
             : new Remedy(title, RemedyEdit.SetArgument(resources.Origin.Argument(target.Resource), quantity));
     }
 
-    private sealed record Target(string Resource, int? Declared, int? Effective, string? Request, string DefaultRequest)
+    private sealed record Target(string Resource, string Argument, int Percent, Place Place)
     {
-        public string ArgumentName => Resource + "Utilization";
+        public string? RequestIn(ResourcesModel resources) => Resource == "Cpu" ? resources.Cpu : resources.Memory;
+
+        /// <summary>What the request is where it is not declared.</summary>
+        public string DefaultIn(ResourcesModel resources) =>
+            Resource == "Cpu" ? (resources with { Cpu = null }).EffectiveCpu : (resources with { Memory = null }).EffectiveMemory;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class ScalingWithoutKubernetesRule : IServiceRule
         var swarm = application.Project.Targets.HasFlag(ManifestTargets.Swarm);
         if (service.AutoScale is { } autoScale)
         {
-            var counts = new[] { compose ? "Compose runs one instance" : null, swarm ? $"Swarm runs {autoScale.Min.ToText()}" : null }.OfType<string>().ToArray();
+            var counts = new[] { compose ? "Compose runs one instance" : null, swarm ? $"Swarm runs {service.UnscaledReplicas.ToText()}" : null }.OfType<string>().ToArray();
             if (counts.Length > 0)
             {
                 yield return AutoScaleIgnored.At(autoScale.Origin, string.Join(", ", counts));

@@ -1,0 +1,15 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes.Scaling;
+
+/// <summary>What an autoscaler refers to.</summary>
+internal static class ScaleTarget
+{
+    public static YamlMap Of(ServiceModel service) => new()
+    {
+        { "apiVersion", "apps/v1" },
+        { "kind", "Deployment" },
+        { "name", service.Name },
+    };
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Swarm;
+
+/// <summary>On which nodes a Swarm runs the tasks: what it can say exactly as Kubernetes does, and nothing else.</summary>
+internal static class SwarmPlacement
+{
+    /// <summary>What Swarm accepts as a key: no domain with <c>/</c>.</summary>
+    private static readonly Regex LabelKey = new(@"\A[A-Za-z_][A-Za-z0-9_.-]*\z", RegexOptions.CultureInvariant);
+
+    public static YamlMap Render(PlacementModel placement) => new()
+    {
+        {
+            "constraints", YamlList.Of(
+            [
+                .. placement.NodeSelectors.Select(Constraint).Select(constraint => (YamlNode?)constraint),
+                .. placement.NodeAffinities.SelectMany(Constraints).Select(constraint => (YamlNode?)constraint),
+            ]).OrNull()
+        },
+        { "preferences", YamlList.Of(Preferences(placement).Select(preference => (YamlNode?)new YamlMap { { "spread", preference } })) },
+    };
+
+    /// <summary>The constraint that says the same. Null where there is none.</summary>
+    public static string? Constraint(NodeSelectorModel selector) => Compare(selector.Key, "==", selector.Value);
+
+    /// <summary>The constraints that together say the same. Empty where there are none.</summary>
+    public static IReadOnlyList<string> Constraints(NodeAffinityModel affinity)
+    {
+        IReadOnlyList<string?> constraints = affinity switch
+        {
+            { Weight: not null } => [],
+            { Operator: NodeOperator.In, Values.Count: 1 } => [Compare(affinity.Key, "==", affinity.Values[0])],
+            { Operator: NodeOperator.NotIn } => [.. affinity.Values.Select(value => Compare(affinity.Key, "!=", value))],
+            _ => [],
+        };
+        return constraints.Contains(null) ? [] : [.. constraints.OfType<string>()];
+    }
+
+    // From the widest to the narrowest: Swarm spreads over the first, and within it over the next.
+    private static IEnumerable<string> Preferences(PlacementModel placement)
+    {
+        var declared = placement.Spreads.Select(spread => spread.Over).ToArray();
+        if (declared.Contains(Topology.Regions))
+        {
+            yield return "node.labels.region";
+        }
+
+        if (declared.Contains(Topology.Zones))
+        {
+            yield return "node.labels.zone";
+        }
+
+        yield return "node.id";
+    }
+
+    private static string? Compare(string key, string @operator, string value) =>
+        AttributeOf(key) is { } attribute && ValueOf(key, value) is { Length: > 0 } text ? $"{attribute} {@operator} {text}" : null;
+
+    private static string? AttributeOf(string key) => key switch
+    {
+        "kubernetes.io/arch" => "node.platform.arch",
+        "kubernetes.io/os" => "node.platform.os",
+        "kubernetes.io/hostname" => "node.hostname",
+        _ => LabelKey.IsMatch(key) ? $"node.labels.{key}" : null,
+    };
+
+    // Swarm calls architectures as the kernel does.
+    private static string? ValueOf(string key, string value) => key != "kubernetes.io/arch" ? value : value switch
+    {
+        "amd64" => "x86_64",
+        "arm64" => "aarch64",
+        "s390x" or "ppc64le" or "riscv64" => value,
+        _ => null,
+    };
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Placement;
+
+/// <summary>MGEN284: each operator takes its number of values.</summary>
+internal sealed class NodeAffinityRule : IServiceRule
+{
+    private static readonly Rule Unfit = new(
+        "MGEN284",
+        "The values of a node affinity do not fit its operator",
+        "NodeOperator.{0} takes {1}: {2}",
+        RuleSeverity.Error,
+        Category.Placement) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Unfit];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Placement.NodeAffinities.Select(FindingOf).OfType<Finding>();
+
+    private static Finding? FindingOf(NodeAffinityModel affinity) => affinity.Operator switch
+    {
+        NodeOperator.In or NodeOperator.NotIn => affinity.Values.Count > 0 ? null : At(affinity, "one or more values", "name them after it"),
+        NodeOperator.Exists or NodeOperator.DoesNotExist => affinity.Values.Count == 0
+            ? null
+            : At(affinity, "no value", "remove the values, or use NodeOperator.In or NotIn"),
+        NodeOperator.Gt or NodeOperator.Lt => IsOneInteger(affinity.Values)
+            ? null
+            : At(affinity, "one integer", $"write it as a string such as \"4\" instead of '{Characters.OnOneLine(string.Join(", ", affinity.Values))}'"),
+        _ => Unfit.At(affinity.Origin.Argument("operator"), ((int)affinity.Operator).ToText(), "nothing, because it does not exist", "use a member of NodeOperator"),
+    };
+
+    private static bool IsOneInteger(EquatableArray<string> values) =>
+        values.Count == 1 && long.TryParse(values[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && values[0].Trim() == values[0];
+
+    private static Finding At(NodeAffinityModel affinity, string taken, string remedy) =>
+        Unfit.At(affinity.Values.Count == 0 ? affinity.Origin : affinity.Origin.Argument("values"), affinity.Operator.ToString(), taken, remedy);
+}

@@ -1,0 +1,61 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Placement;
+
+/// <summary>MGEN282 and MGEN283: the labels by which nodes are chosen.</summary>
+internal sealed class NodeLabelRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN282",
+        "A label of nodes is not valid",
+        "'{0}' cannot be the {1} of a node's label: {2}",
+        RuleSeverity.Error,
+        Category.Placement) { IsBlocking = true };
+
+    private static readonly Rule Twice = new(
+        "MGEN283",
+        "A label of nodes is selected twice",
+        "The node's label '{0}' is selected twice, and has one value only: keep one of them, or use [NodeAffinity] with NodeOperator.In",
+        RuleSeverity.Error,
+        Category.Placement) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Twice];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+    [
+        .. service.Placement.NodeSelectors.SelectMany(selector => FindingsOf(selector.Origin, selector.Key, "value", [selector.Value])),
+        .. Repeated(service.Placement.NodeSelectors),
+        .. service.Placement.NodeAffinities.SelectMany(affinity => FindingsOf(affinity.Origin, affinity.Key, "values", ComparedLabels(affinity))),
+    ];
+
+    // The others compare with numbers, or with nothing.
+    private static IEnumerable<string> ComparedLabels(NodeAffinityModel affinity) =>
+        affinity.Operator is NodeOperator.In or NodeOperator.NotIn ? affinity.Values : [];
+
+    private static IEnumerable<Finding> FindingsOf(Origin origin, string key, string argument, IEnumerable<string> values)
+    {
+        if (!LabelSyntax.IsKey(key))
+        {
+            yield return Invalid.At(origin.Argument("key"), Characters.OnOneLine(key), "key", LabelSyntax.KeyDescription);
+        }
+
+        foreach (var value in values.Where(value => !LabelSyntax.IsValue(value)).Distinct())
+        {
+            yield return Invalid.At(origin.Argument(argument), Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription);
+        }
+    }
+
+    private static IEnumerable<Finding> Repeated(IEnumerable<NodeSelectorModel> selectors)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var selector in selectors.Where(selector => !keys.Add(selector.Key)))
+        {
+            yield return Twice.At(selector.Origin, Characters.OnOneLine(selector.Key)) with
+            {
+                Remedy = new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(selector.Origin)),
+            };
+        }
+    }
+}

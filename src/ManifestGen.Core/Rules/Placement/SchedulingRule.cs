@@ -1,0 +1,23 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Placement;
+
+/// <summary>MGEN288: names of objects of the cluster.</summary>
+internal sealed class SchedulingRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN288",
+        "The name of a priority class or scheduler is not valid",
+        "{0} '{1}' is not a name: {2}",
+        RuleSeverity.Error,
+        Category.Placement) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Placement.Scheduling is not { } scheduling
+        ? []
+        : from name in new[] { (Argument: nameof(scheduling.PriorityClass), Text: scheduling.PriorityClass), (Argument: nameof(scheduling.Scheduler), Text: scheduling.Scheduler) }
+          where name.Text is not null && !ObjectName.IsValid(name.Text)
+          select Invalid.At(scheduling.Origin.Argument(name.Argument), name.Argument, Characters.OnOneLine(name.Text!), ObjectName.Description);
+}

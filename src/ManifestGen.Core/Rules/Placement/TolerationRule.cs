@@ -1,0 +1,66 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Placement;
+
+/// <summary>MGEN286 and MGEN287: the taints in spite of which the pods run.</summary>
+internal sealed class TolerationRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN286",
+        "A taint is not valid",
+        "'{0}' cannot be the {1} of a taint: {2}",
+        RuleSeverity.Error,
+        Category.Placement) { IsBlocking = true };
+
+    private static readonly Rule Mismatch = new(
+        "MGEN287",
+        "The arguments of a toleration do not go together",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Placement) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Mismatch];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Placement.Tolerations.SelectMany(FindingsOf);
+
+    private static IEnumerable<Finding> FindingsOf(TolerationModel toleration)
+    {
+        if (toleration.Key is { } key && !LabelSyntax.IsKey(key))
+        {
+            yield return Invalid.At(toleration.Origin.Argument("key"), Characters.OnOneLine(key), "key", LabelSyntax.KeyDescription);
+        }
+
+        if (toleration.Value is { } value)
+        {
+            var place = toleration.Origin.Argument(nameof(toleration.Value));
+            if (!LabelSyntax.IsValue(value))
+            {
+                yield return Invalid.At(place, Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription);
+            }
+            else if (toleration.Key is null)
+            {
+                yield return Mismatch.At(place, $"A toleration of every taint has no value, and this one has '{value}': name the taint's key, or remove the value") with
+                {
+                    Remedy = new Remedy("Remove Value", RemedyEdit.RemoveArgument(place)),
+                };
+            }
+        }
+
+        if (toleration.Effect is < TaintEffect.Any or > TaintEffect.NoExecute)
+        {
+            yield return Mismatch.At(
+                toleration.Origin.Argument(nameof(toleration.Effect)),
+                $"TaintEffect {((int)toleration.Effect).ToText()} does not exist: use Any, NoSchedule, PreferNoSchedule or NoExecute");
+        }
+        else if (toleration.Seconds is not null && toleration.Effect != TaintEffect.NoExecute)
+        {
+            var place = toleration.Origin.Argument(nameof(toleration.Seconds));
+            yield return Mismatch.At(place, $"Seconds is for TaintEffect.NoExecute only, because no other effect stops an instance: set Effect = TaintEffect.NoExecute, or remove it") with
+            {
+                Remedy = new Remedy("Remove Seconds", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+    }
+}

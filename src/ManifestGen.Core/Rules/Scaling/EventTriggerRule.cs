@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Rules.Configuration.Secrets;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN222, MGEN223 and MGEN224: the type of a trigger, and what its scaler is told.</summary>
+internal sealed class EventTriggerRule : IServiceRule
+{
+    /// <summary>The end of the names of parameters whose value is the name of a variable of the service.</summary>
+    private const string FromVariable = "FromEnv";
+
+    private static readonly Regex Type = new(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Key = new(@"\A[A-Za-z0-9_.-]+\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule InvalidType = new(
+        "MGEN222",
+        "The type of an event source is not valid",
+        "'{0}' {1}",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule InvalidParameter = new(
+        "MGEN223",
+        "A parameter of an event source is not valid",
+        "'{0}' {1}",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule SecretParameter = new(
+        "MGEN224",
+        "A parameter of an event source looks like a secret",
+        "The parameter '{0}' looks like a secret ({1}), and would be in the source and in the manifests: use Secrets = [\"{0}=secret/key\"]",
+        RuleSeverity.Error,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [InvalidType, InvalidParameter, SecretParameter];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Scaling.Events.SelectMany(trigger => TypeOf(trigger).Concat(ParametersOf(trigger)));
+
+    private static IEnumerable<Finding> TypeOf(ScaleEventModel trigger)
+    {
+        var place = trigger.Origin.Argument("type");
+        if (trigger.Type is "cpu" or "memory")
+        {
+            var argument = trigger.Type == "cpu" ? "CpuUtilization" : "MemoryUtilization";
+            yield return InvalidType.At(place, trigger.Type, $"is no source of events: set AutoScale's {argument} instead");
+        }
+        else if (!Type.IsMatch(trigger.Type))
+        {
+            var name = KebabCase.Of(trigger.Type, maxLength: 63);
+            yield return InvalidType.At(place, Characters.OnOneLine(trigger.Type), "cannot be a type of KEDA's scalers: write one such as 'rabbitmq' or 'azure-servicebus'") with
+            {
+                Remedy = name.Length == 0 ? null : new Remedy($"Write '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))),
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> ParametersOf(ScaleEventModel trigger)
+    {
+        var place = trigger.Origin.Argument("parameters");
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var parameter in trigger.Parameters)
+        {
+            var key = Characters.OnOneLine(parameter.Key);
+            if (!parameter.IsPair || !Key.IsMatch(parameter.Key))
+            {
+                yield return InvalidParameter.At(place, key, "is not a parameter: write 'key=value', the key of letters, digits, '-', '_' and '.'");
+            }
+            else if (!keys.Add(parameter.Key))
+            {
+                yield return InvalidParameter.At(place, key, "is given twice: keep one of them");
+            }
+            else if (EvidenceIn(parameter) is { } evidence)
+            {
+                yield return SecretParameter.At(place, key, evidence);
+            }
+        }
+    }
+
+    private static string? EvidenceIn(ScaleParameterModel parameter) =>
+        parameter.Key.EndsWith(FromVariable, StringComparison.Ordinal)
+            ? SecretValues.KindOf(parameter.Value)
+            : SecretLiteralRule.EvidenceIn(parameter.Key, parameter.Value);
+}

@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN217, MGEN218 and MGEN226: where a measure is taken.</summary>
+internal sealed class MetricSourceRule : IServiceRule
+{
+    private static readonly Regex ApiVersion = new(@"\A([a-z0-9][a-z0-9.-]*/)?v[0-9][a-z0-9]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule NoContainer = new(
+        "MGEN217",
+        "A measure is of a container that there is not",
+        "'{0}' has no container '{1}' to measure: leave Container out for the service's own",
+        RuleSeverity.Error,
+        Category.Scaling);
+
+    private static readonly Rule InvalidObject = new(
+        "MGEN218",
+        "A measure does not say of which object",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule NotAnEvent = new(
+        "MGEN226",
+        "A measure that KEDA cannot take",
+        "ScaleMetric.{0} has no effect beside ScaleOnEvent, because KEDA scales and knows no such measure: write it as [ScaleOnEvent], such as one of type 'prometheus'",
+        RuleSeverity.Error,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [NoContainer, InvalidObject, NotAnEvent];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        foreach (var metric in service.Scaling.Metrics)
+        {
+            if (metric.IsOfContainer && metric.Container is { } container && container != service.Name)
+            {
+                var place = metric.Origin.Argument(nameof(metric.Container));
+                yield return NoContainer.At(place, service.Name, Characters.OnOneLine(container)) with
+                {
+                    Remedy = new Remedy("Measure the service's own container", RemedyEdit.RemoveArgument(place)),
+                };
+            }
+
+            if (metric.Metric == ScaleMetric.Object && ProblemOf(metric) is { } problem)
+            {
+                yield return problem;
+            }
+
+            if (!metric.IsOfContainer && service.Scaling.Events.Count > 0)
+            {
+                yield return NotAnEvent.At(metric.Origin, metric.Metric.ToString());
+            }
+        }
+    }
+
+    private static Finding? ProblemOf(ScaleMetricModel metric) => metric switch
+    {
+        { ObjectKind: null } => InvalidObject.At(metric.Origin, "ScaleMetric.Object needs the kind of the object to measure: set ObjectKind, such as \"Ingress\""),
+        { ObjectKind: { } kind } when !MetricSyntaxRule.IsSegment(kind) => Invalid(metric, nameof(metric.ObjectKind), kind, "the kind of an object such as 'Ingress'"),
+        { ObjectName: { } name } when !MetricSyntaxRule.IsSegment(name) => Invalid(metric, nameof(metric.ObjectName), name, "the name of an object"),
+        { EffectiveObjectApiVersion: null } =>
+            InvalidObject.At(metric.Origin, $"The API version of kind '{metric.ObjectKind}' is not known here: set ObjectApiVersion, such as \"apps/v1\""),
+        { ObjectApiVersion: { } version } when !ApiVersion.IsMatch(version) =>
+            Invalid(metric, nameof(metric.ObjectApiVersion), version, "an API version such as 'networking.k8s.io/v1'"),
+        _ => null,
+    };
+
+    private static Finding Invalid(ScaleMetricModel metric, string argument, string value, string expected) =>
+        InvalidObject.At(metric.Origin.Argument(argument), $"{argument} '{Characters.OnOneLine(value)}' is not valid: write {expected}");
+}

@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN214, MGEN215 and MGEN216: names, amounts and labels of measures, as the API server accepts them. Arguments that do not fit are MGEN219's.</summary>
+internal sealed class MetricSyntaxRule : IServiceRule
+{
+    /// <summary>A segment of a path, since the autoscaler asks for the metric by one.</summary>
+    private static readonly Regex Segment = new(@"\A(?!\.{1,2}\z)[!-~-[/%]]+\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule InvalidName = new(
+        "MGEN214",
+        "A measure has no valid name",
+        "ScaleMetric.{0} {1}: write the metric's name, without spaces, '/' and '%', as the second argument",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule InvalidAmount = new(
+        "MGEN215",
+        "The target of a measure is not an amount",
+        "{0} '{1}' is not a positive quantity: write a number such as '100' or '500m', or bytes such as '200Mi'",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule InvalidSelector = new(
+        "MGEN216",
+        "The selector of a measure is not made of labels",
+        "'{0}' {1}",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [InvalidName, InvalidAmount, InvalidSelector];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Scaling.Metrics.SelectMany(metric =>
+        metric.IsOfContainer ? AmountsOf(metric) : [.. NameOf(metric), .. AmountsOf(metric), .. SelectorOf(metric)]);
+
+    /// <summary>Whether it can be a part of a path of the API.</summary>
+    public static bool IsSegment(string text) => Segment.IsMatch(text);
+
+    private static IEnumerable<Finding> NameOf(ScaleMetricModel metric)
+    {
+        if (string.IsNullOrEmpty(metric.Name))
+        {
+            yield return InvalidName.At(metric.Origin, metric.Metric.ToString(), "needs a name");
+        }
+        else if (!IsSegment(metric.Name!))
+        {
+            yield return InvalidName.At(metric.Origin.Argument("name"), metric.Metric.ToString(), $"cannot be named '{Characters.OnOneLine(metric.Name!)}'");
+        }
+    }
+
+    private static IEnumerable<Finding> AmountsOf(ScaleMetricModel metric) =>
+        from amount in new[] { (Name: nameof(metric.AverageValue), Text: metric.AverageValue), (Name: nameof(metric.Value), Text: metric.Value) }
+        where amount.Text is not null && !(Quantity.TryParse(amount.Text, out var quantity) && quantity is { IsZero: false, IsNegative: false })
+        select InvalidAmount.At(metric.Origin.Argument(amount.Name), amount.Name, Characters.OnOneLine(amount.Text!));
+
+    private static IEnumerable<Finding> SelectorOf(ScaleMetricModel metric)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var text in metric.Selector)
+        {
+            var label = ScaleParameterModel.Of(text);
+            var problem = !label.IsPair ? "is not a label: write 'key=value'"
+                : !LabelSyntax.IsKey(label.Key) ? $"has no valid key: {LabelSyntax.KeyDescription}"
+                : !LabelSyntax.IsValue(label.Value) ? $"has no valid value: {LabelSyntax.ValueDescription}"
+                : !keys.Add(label.Key) ? "repeats a key: a label has one value, so keep one of them"
+                : null;
+            if (problem is not null)
+            {
+                yield return InvalidSelector.At(metric.Origin.Argument(nameof(metric.Selector)), Characters.OnOneLine(text), problem);
+            }
+        }
+    }
+}

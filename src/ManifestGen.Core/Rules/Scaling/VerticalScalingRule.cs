@@ -1,0 +1,107 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN231 to MGEN234: the bounds of a VerticalPodAutoscaler, and who else changes with the same resource.</summary>
+internal sealed class VerticalScalingRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN231",
+        "An argument of VerticalAutoScale is not valid",
+        "{0} '{1}' is not valid: use {2}",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule MinAboveMax = new(
+        "MGEN232",
+        "VerticalAutoScale's minimum is above its maximum",
+        "{0} '{1}' is above {2} '{3}': lower it, or raise the maximum",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    private static readonly Rule TwoScalers = new(
+        "MGEN233",
+        "Two autoscalers go by one resource",
+        "VerticalUpdateMode.{0} changes the {1} request, of which AutoScale takes a percentage, so that each undoes what the other does: use Off, or scale by another measure",
+        RuleSeverity.Warning,
+        Category.Scaling);
+
+    private static readonly Rule NotInDocker = new(
+        "MGEN234",
+        "Compose and Swarm have no vertical autoscaling",
+        "VerticalAutoScale has no effect in {0}: there the requests stay as Resources has them",
+        RuleSeverity.Info,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, MinAboveMax, TwoScalers, NotInDocker];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Scaling.Vertical is not { } vertical
+        ? []
+        :
+        [
+            .. ModeOf(vertical),
+            .. BoundsOf(vertical, "Cpu", vertical.MinCpu, vertical.MaxCpu, "cores such as '500m' or '2'"),
+            .. BoundsOf(vertical, "Memory", vertical.MinMemory, vertical.MaxMemory, "bytes such as '256Mi'"),
+            .. Rivals(vertical, service),
+            .. InDocker(vertical, application),
+        ];
+
+    private static IEnumerable<Finding> ModeOf(VerticalScalingModel vertical)
+    {
+        if (vertical.Mode is < VerticalUpdateMode.Off or > VerticalUpdateMode.InPlaceOrRecreate)
+        {
+            yield return Invalid.At(
+                vertical.Origin.Argument(nameof(vertical.Mode)), nameof(vertical.Mode), ((int)vertical.Mode).ToText(), "Off, Initial, Recreate or InPlaceOrRecreate");
+        }
+    }
+
+    private static IEnumerable<Finding> BoundsOf(VerticalScalingModel vertical, string resource, string? min, string? max, string example)
+    {
+        var bounds = new[] { (Name: "Min" + resource, Text: min), (Name: "Max" + resource, Text: max) };
+        var invalid = bounds.Where(bound => bound.Text is not null && !IsAmount(bound.Text, out _)).ToArray();
+        foreach (var (name, text) in invalid)
+        {
+            yield return Invalid.At(vertical.Origin.Argument(name), name, Characters.OnOneLine(text!), example);
+        }
+
+        if (invalid.Length == 0 && IsAmount(min, out var least) && IsAmount(max, out var most) && least.CompareTo(most) > 0)
+        {
+            yield return MinAboveMax.At(vertical.Origin.Argument(bounds[0].Name), bounds[0].Name, min!, bounds[1].Name, max!) with
+            {
+                Remedy = new Remedy(
+                    "Swap the bounds",
+                    RemedyEdit.SetArgument(vertical.Origin.Argument(bounds[0].Name), CSharpLiteral.Of(max!)),
+                    RemedyEdit.SetArgument(vertical.Origin.Argument(bounds[1].Name), CSharpLiteral.Of(min!))),
+            };
+        }
+    }
+
+    private static IEnumerable<Finding> Rivals(VerticalScalingModel vertical, ServiceModel service)
+    {
+        var isCpu = service.EffectiveCpuUtilization is not null || Measures(service, ScaleMetric.ContainerCpu);
+        var isMemory = service.AutoScale?.MemoryUtilization is not null || Measures(service, ScaleMetric.ContainerMemory);
+        if (vertical.EffectiveMode != VerticalUpdateMode.Off && (isCpu || isMemory))
+        {
+            var place = vertical.Origin.Argument(nameof(vertical.Mode));
+            yield return TwoScalers.At(place, vertical.EffectiveMode.ToString(), isCpu ? "CPU" : "memory") with
+            {
+                Remedy = new Remedy("Recommend only", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+    }
+
+    private static bool Measures(ServiceModel service, ScaleMetric metric) =>
+        service.AutoScale is not null && service.Scaling.Metrics.Any(candidate => candidate.Metric == metric && candidate.Utilization is not null);
+
+    private static IEnumerable<Finding> InDocker(VerticalScalingModel vertical, ApplicationModel application)
+    {
+        if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
+        {
+            yield return NotInDocker.At(vertical.Origin, targets);
+        }
+    }
+
+    private static bool IsAmount(string? text, out Quantity quantity) =>
+        Quantity.TryParse(text, out quantity) && quantity is { IsZero: false, IsNegative: false };
+}

@@ -1,0 +1,35 @@
+namespace ManifestGen;
+
+/// <summary>
+/// A source of events, such as a queue, by which KEDA chooses the number of instances within the bounds of <see cref="AutoScaleAttribute"/>, whose
+/// minimum may then be 0. There may be several: the one that asks for the most instances wins.
+/// </summary>
+/// <remarks>
+/// Kubernetes: a trigger of a ScaledObject (<c>keda.sh/v1alpha1</c>), which takes the place of the HorizontalPodAutoscaler; the CPU and memory targets of
+/// <see cref="AutoScaleAttribute"/> become triggers beside it. KEDA must be installed in the cluster. Compose and Swarm have no autoscaling (MGEN211).
+/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN222 (type), MGEN223 (parameters), MGEN224 (a secret among them),
+/// MGEN225 (authentication), MGEN229 (a service name that KEDA cannot extend).
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class ScaleOnEventAttribute : ManifestAttribute
+{
+    /// <summary>Declares a source of events.</summary>
+    /// <param name="type">The type of KEDA's scaler, such as <c>rabbitmq</c>, <c>kafka</c>, <c>azure-servicebus</c> or <c>cron</c>.</param>
+    /// <param name="parameters">What the scaler needs to know, as <c>key=value</c>, such as <c>queueName=orders</c>. They are its <c>metadata</c>.</param>
+    public ScaleOnEventAttribute(string type, params string[] parameters) => (Type, Parameters) = (type, parameters);
+
+    /// <summary>The type of KEDA's scaler.</summary>
+    public string Type { get; }
+
+    /// <summary>What the scaler needs to know, as <c>key=value</c>.</summary>
+    public string[] Parameters { get; }
+
+    /// <summary>
+    /// Parameters of the scaler that are read from Kubernetes Secrets, as <c>parameter=secret/key</c>, such as <c>host=rabbitmq/connection-string</c>.
+    /// Default: none. Kubernetes: a TriggerAuthentication of the service's own.
+    /// </summary>
+    public string[] Secrets { get; set; } = [];
+
+    /// <summary>The name of a TriggerAuthentication that is already in the namespace, instead of <see cref="Secrets"/>. Default: none.</summary>
+    public string? Authentication { get; set; }
+}

@@ -1,0 +1,30 @@
+namespace ManifestGen;
+
+/// <summary>
+/// How evenly the instances are spread over hosts, zones or regions. Without it they are spread over hosts and zones where that is possible, and
+/// run anyway where it is not. One attribute for each topology.
+/// </summary>
+/// <remarks>
+/// Kubernetes: an entry of <c>topologySpreadConstraints</c>. The one over hosts takes the place of the preferred anti-affinity that is written without it,
+/// so that one rule decides about each topology. Swarm: a spread preference of the placement. Compose runs on one host (MGEN291).
+/// Errors: MGEN280 (<see cref="MaxSkew"/>), MGEN281 (a topology twice).
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class SpreadAttribute : ManifestAttribute
+{
+    /// <summary>Spreads the instances.</summary>
+    /// <param name="over">What they are spread over.</param>
+    public SpreadAttribute(Topology over) => Over = over;
+
+    /// <summary>What the instances are spread over.</summary>
+    public Topology Over { get; }
+
+    /// <summary>By how many instances two hosts, zones or regions may differ. Default: 1, as even as possible. Kubernetes only (MGEN291).</summary>
+    public int MaxSkew { get; set; } = 1;
+
+    /// <summary>
+    /// Whether an instance waits rather than make the spread more uneven. Default: <see langword="false"/>, it runs anyway. Kubernetes only (MGEN291).
+    /// Nodes without the topology's label run none of the instances then, and tainted nodes do not count.
+    /// </summary>
+    public bool Required { get; set; }
+}
