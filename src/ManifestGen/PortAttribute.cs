@@ -8,7 +8,8 @@ namespace ManifestGen;
 /// and the only way in that the NetworkPolicy leaves open.</para>
 /// <para>In a web project whose main HTTP port is not 8080 (the port on which the .NET images make ASP.NET Core listen), <c>ASPNETCORE_HTTP_PORTS</c> is set to it.</para>
 /// <para>Errors: MGEN101 (range), MGEN102 (declared twice), MGEN103 (name used twice), MGEN104 (name), MGEN105 (below 1024 as non-root),
-/// MGEN106 (one port of the Service twice), MGEN107 (published twice), MGEN108 (no effect in a target).</para>
+/// MGEN106 (one port of the Service twice), MGEN107 (published twice), MGEN108 (no effect in a target), MGEN110 to MGEN112 (<see cref="NodePort"/>),
+/// MGEN120 (<see cref="AppProtocol"/>), MGEN121 (the kubelet's port on a load balancer).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class PortAttribute : ManifestAttribute
@@ -22,7 +23,8 @@ public sealed class PortAttribute : ManifestAttribute
 
     /// <summary>
     /// The port's name, by which probes and the Service refer to it: at most 15 lower-case letters, digits and <c>-</c>, with at least one letter.
-    /// Default: <c>http</c> for a service's only port, else <c>port-</c> and the number.
+    /// Default: <c>http</c> for a service's only port; of several ports <c>http</c> for 80 and 8080 and <c>https</c> for 443 and 8443, where no other port
+    /// has the name; else <c>port-</c> and the number.
     /// </summary>
     public string? Name { get; set; }
 
@@ -40,6 +42,19 @@ public sealed class PortAttribute : ManifestAttribute
     /// services of the same file.
     /// </summary>
     public int PublishedPort { get; set; }
+
+    /// <summary>
+    /// The port on every node of the cluster, 30000 to 32767, for a Service of the type NodePort or LoadBalancer. Default: the cluster chooses one.
+    /// Kubernetes only.
+    /// </summary>
+    public int NodePort { get; set; }
+
+    /// <summary>
+    /// The application protocol, by which a mesh or a gateway treats the port: <c>http</c>, <c>https</c>, <c>kubernetes.io/h2c</c>, <c>grpc</c>.
+    /// Default: <c>kubernetes.io/h2c</c> for a port that a <see cref="GrpcRouteAttribute"/> leads to, <c>http</c> for the TCP port named <c>http</c>, else none.
+    /// Kubernetes only.
+    /// </summary>
+    public string? AppProtocol { get; set; }
 }
 
 /// <summary>The transport protocol of a port.</summary>

@@ -1,0 +1,61 @@
+namespace ManifestGen;
+
+/// <summary>How the Kubernetes Service before the pods behaves. Without it, the Service is reachable inside the cluster only.</summary>
+/// <remarks>
+/// Kubernetes: <c>spec</c> of the Service. Compose and Swarm have nothing of the kind (MGEN139).
+/// Errors: MGEN113 (ports on every node), MGEN114 (a load balancer), MGEN115 (a setting that does not fit the type), MGEN116 (seconds out of range),
+/// MGEN117 (no effect on a headless Service), MGEN118 (load balancer class or address range), MGEN119 (no Service), MGEN121 (the kubelet's port).
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class KubernetesServiceAttribute : ManifestAttribute
+{
+    /// <summary>From where it can be reached. Default: <see cref="ServiceType.ClusterIP"/>.</summary>
+    public ServiceType Type { get; set; }
+
+    /// <summary>
+    /// Gives the Service no address of its own (<c>clusterIP: None</c>): its name stands for the addresses of the pods, among which the client chooses,
+    /// as gRPC clients do. Default: false.
+    /// </summary>
+    public bool Headless { get; set; }
+
+    /// <summary>Sends a client to the same pod again, by its address, until it has been silent for this long: 1 to 86400. Default: any pod, each time.</summary>
+    public int SessionAffinitySeconds { get; set; }
+
+    /// <summary>
+    /// Where requests from outside go, for the types NodePort and LoadBalancer: <see cref="TrafficPolicy.Local"/> keeps the client's address and needs a
+    /// pod on the node. Default: <see cref="TrafficPolicy.Cluster"/>.
+    /// </summary>
+    public TrafficPolicy ExternalTrafficPolicy { get; set; }
+
+    /// <summary>Where requests from inside the cluster go. Default: <see cref="TrafficPolicy.Cluster"/>.</summary>
+    public TrafficPolicy InternalTrafficPolicy { get; set; }
+
+    /// <summary>Which load balancer serves it, such as <c>service.k8s.aws/nlb</c>, for the type LoadBalancer. Default: the cluster's.</summary>
+    public string? LoadBalancerClass { get; set; }
+
+    /// <summary>The addresses that may use the load balancer, such as <c>203.0.113.0/24</c>. Default: all.</summary>
+    public string[]? LoadBalancerSourceRanges { get; set; }
+}
+
+/// <summary>From where a Kubernetes Service can be reached.</summary>
+public enum ServiceType
+{
+    /// <summary>From inside the cluster.</summary>
+    ClusterIP,
+
+    /// <summary>By a port of every node too.</summary>
+    NodePort,
+
+    /// <summary>By a load balancer outside the cluster too.</summary>
+    LoadBalancer,
+}
+
+/// <summary>Among which pods a node chooses for a request.</summary>
+public enum TrafficPolicy
+{
+    /// <summary>All of the cluster.</summary>
+    Cluster,
+
+    /// <summary>Those on the node itself.</summary>
+    Local,
+}
