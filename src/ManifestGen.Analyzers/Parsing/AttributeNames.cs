@@ -34,6 +34,13 @@ internal static class AttributeNames
     public const string Toleration = "TolerationAttribute";
     public const string PodAffinity = "PodAffinityAttribute";
     public const string Scheduling = "SchedulingAttribute";
+    public const string KubernetesService = "KubernetesServiceAttribute";
+    public const string Ingress = "IngressAttribute";
+    public const string HttpRoute = "HttpRouteAttribute";
+    public const string GrpcRoute = "GrpcRouteAttribute";
+    public const string Gateway = "GatewayAttribute";
+    public const string Certificate = "CertificateAttribute";
+    public const string CertificateIssuer = "CertificateIssuerAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv];

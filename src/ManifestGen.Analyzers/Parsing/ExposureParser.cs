@@ -2,8 +2,38 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Parsing;
 
-/// <summary>Reads what belongs to <see cref="ExposureModel"/>.</summary>
+/// <summary>Reads what says how the service is reached from outside.</summary>
 internal static class ExposureParser
 {
-    public static ExposureModel Parse(AttributeSet attributes) => new();
+    public static ExposureModel Parse(AttributeSet attributes) => new()
+    {
+        Service = attributes.Single(AttributeNames.KubernetesService) is { } service ? ParseService(service) : null,
+        // Hosts differ from one environment to the other, so that those of an environment replace the others instead of standing beside them.
+        Ingresses = attributes.All(AttributeNames.Ingress).Select(ParseIngress).ToEquatableArray(),
+        HttpRoutes = attributes.All(AttributeNames.HttpRoute).Select(RouteParser.ParseHttp).ToEquatableArray(),
+        GrpcRoutes = attributes.All(AttributeNames.GrpcRoute).Select(RouteParser.ParseGrpc).ToEquatableArray(),
+        Gateways = attributes.All(AttributeNames.Gateway).Select(RouteParser.ParseGateway).ToEquatableArray(),
+        Certificates = attributes.All(AttributeNames.Certificate, key: "Secret").Select(CertificateParser.ParseCertificate).ToEquatableArray(),
+        Issuers = attributes.All(AttributeNames.CertificateIssuer, key: "Name").Select(CertificateParser.ParseIssuer).ToEquatableArray(),
+    };
+
+    private static KubernetesServiceModel ParseService(AttributeReader attribute) => new(attribute.Origin)
+    {
+        Type = (ServiceType?)attribute.Enum("Type"),
+        Headless = attribute.Bool("Headless"),
+        SessionAffinitySeconds = attribute.Int("SessionAffinitySeconds"),
+        ExternalTrafficPolicy = (TrafficPolicy?)attribute.Enum("ExternalTrafficPolicy"),
+        InternalTrafficPolicy = (TrafficPolicy?)attribute.Enum("InternalTrafficPolicy"),
+        LoadBalancerClass = attribute.String("LoadBalancerClass"),
+        LoadBalancerSourceRanges = attribute.Strings("LoadBalancerSourceRanges"),
+    };
+
+    private static IngressModel ParseIngress(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Host"))
+    {
+        Path = attribute.String("Path"),
+        PathType = (IngressPathType?)attribute.Enum("PathType"),
+        Port = attribute.String("Port"),
+        TlsSecret = attribute.String("TlsSecret"),
+        ClassName = attribute.String("ClassName"),
+    };
 }

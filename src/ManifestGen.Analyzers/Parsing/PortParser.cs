@@ -6,23 +6,40 @@ namespace ManifestGen.Parsing;
 /// <summary>Reads <c>[Port]</c> attributes.</summary>
 internal static class PortParser
 {
-    /// <summary>Reads the ports of one service; a port's default name depends on whether it is the only one.</summary>
-    public static EquatableArray<PortModel> Parse(IReadOnlyList<AttributeReader> attributes) =>
-        attributes.Select(attribute => Parse(attribute, isOnlyPort: attributes.Count == 1)).ToEquatableArray();
+    private const string OnlyPort = "http";
 
-    private static PortModel Parse(AttributeReader attribute, bool isOnlyPort)
+    /// <summary>Reads the ports of one service; a port's default name depends on the others.</summary>
+    public static EquatableArray<PortModel> Parse(IReadOnlyList<AttributeReader> attributes) => attributes
+        .Select(attribute => Parse(attribute, attributes.Count == 1 ? OnlyPort : DefaultName(attribute, attributes)))
+        .ToEquatableArray();
+
+    private static PortModel Parse(AttributeReader attribute, string defaultName)
     {
-        var number = attribute.RequiredInt("Number");
         var declaredName = attribute.String("Name");
-        return new PortModel(attribute.Origin, number, declaredName ?? DefaultName(number, isOnlyPort))
+        return new PortModel(attribute.Origin, attribute.RequiredInt("Number"), declaredName ?? defaultName)
         {
             DeclaredName = declaredName,
             Protocol = (PortProtocol)(attribute.Enum("Protocol") ?? (int)PortProtocol.Tcp),
             ServicePort = attribute.Int("ServicePort"),
             PublishedPort = attribute.Int("PublishedPort"),
+            NodePort = attribute.Int("NodePort"),
+            AppProtocol = attribute.String("AppProtocol"),
         };
     }
 
-    private static string DefaultName(int number, bool isOnlyPort) =>
-        isOnlyPort ? "http" : "port-" + number.ToString(CultureInfo.InvariantCulture);
+    private static string DefaultName(AttributeReader attribute, IReadOnlyList<AttributeReader> all)
+    {
+        var number = attribute.RequiredInt("Number");
+        return WellKnownName(number) is { } name && !all.Any(other => other != attribute && (other.String("Name") ?? WellKnownName(other.RequiredInt("Number"))) == name)
+            ? name
+            : "port-" + number.ToString(CultureInfo.InvariantCulture);
+    }
+
+    // Only numbers that stand for one protocol wherever .NET services run.
+    private static string? WellKnownName(int number) => number switch
+    {
+        80 or 8080 => "http",
+        443 or 8443 => "https",
+        _ => null,
+    };
 }

@@ -105,6 +105,13 @@ public sealed record ServiceModel
     /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ProbeModel probe) =>
         probe.Port is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == probe.Port);
+
+    /// <summary>The port that an ingress or a route leads to. Null when there is no such TCP port.</summary>
+    public PortModel? PortOf(IRouteModel route)
+    {
+        var ports = Ports.Where(port => port.Protocol == PortProtocol.Tcp).ToList();
+        return route.Port is null ? ports.Find(port => port.Name == route.PreferredPort) ?? ports.FirstOrDefault() : ports.Find(port => port.Name == route.Port);
+    }
 }
 
 /// <summary>Name and tag of the image.</summary>
@@ -122,6 +129,12 @@ public sealed record PortModel(Origin Origin, int Number, string Name)
 
     /// <summary>As declared; the Compose renderer chooses one where none was.</summary>
     public int? PublishedPort { get; init; }
+
+    /// <summary>As declared; the cluster chooses one where it needs one.</summary>
+    public int? NodePort { get; init; }
+
+    /// <summary>As declared; the renderer of the Service chooses one where it is sure.</summary>
+    public string? AppProtocol { get; init; }
 
     /// <summary>80 for the port named http, so that <c>http://catalog</c> reaches it; else the same number inside and outside.</summary>
     public int EffectiveServicePort => ServicePort ?? (Name == "http" ? 80 : Number);

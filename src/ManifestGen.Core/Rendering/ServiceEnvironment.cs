@@ -6,6 +6,7 @@ namespace ManifestGen.Rendering;
 internal static class ServiceEnvironment
 {
     private const string HttpPorts = "ASPNETCORE_HTTP_PORTS";
+    private const string ForwardedHeaders = "ASPNETCORE_FORWARDEDHEADERS_ENABLED";
 
     // Each of these also says where Kestrel listens, and two that disagree stop the program from starting.
     private static readonly string[] ListeningVariables = [HttpPorts, "HTTP_PORTS", "ASPNETCORE_URLS", "URLS"];
@@ -23,6 +24,18 @@ internal static class ServiceEnvironment
         foreach (var variable in service.Env)
         {
             yield return (variable.Name, variable.Value);
+        }
+    }
+
+    /// <summary>
+    /// What the program must know of the ingress or gateway before it, which only Kubernetes has: elsewhere requests come from anyone, and whoever sends
+    /// a <c>X-Forwarded-For</c> header would be believed.
+    /// </summary>
+    public static IEnumerable<(string Name, string Value)> BehindProxy(ServiceModel service, ProjectModel project)
+    {
+        if (project.IsAspNetCore && service.Exposure.IsBehindProxy && !DeclaredNames(service).Contains(ForwardedHeaders, StringComparer.OrdinalIgnoreCase))
+        {
+            yield return (ForwardedHeaders, "true");
         }
     }
 

@@ -5,6 +5,7 @@ internal static class Category
 {
     public const string Declaration = nameof(Declaration);
     public const string Ports = nameof(Ports);
+    public const string Exposure = nameof(Exposure);
     public const string Scaling = nameof(Scaling);
     public const string Placement = nameof(Placement);
     public const string Resources = nameof(Resources);

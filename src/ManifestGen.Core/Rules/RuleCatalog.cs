@@ -2,6 +2,7 @@ using ManifestGen.Model;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
+using ManifestGen.Rules.Exposure;
 using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Image;
 using ManifestGen.Rules.KubernetesVersions;
@@ -38,6 +39,26 @@ public static class RuleCatalog
         new PrivilegedPortRule(),
         new PublishedPortRule(),
         new PortTranslationRule(),
+        new NodePortRule(),
+        new ServiceTypeRule(),
+        new ServiceSettingsRule(),
+        new ExposedNumberRule(),
+        new LoadBalancerRule(),
+        new AppProtocolRule(),
+        new RoutePortRule(),
+        new HostRule(),
+        new RoutePathRule(),
+        new DuplicateRouteRule(),
+        new TlsRule(),
+        new ReferencedNameRule(),
+        new ExposedObjectNameRule(),
+        new IngressAnnotationRule(),
+        new ExposureEnumRule(),
+        new GrpcMethodRule(),
+        new CertificateRule(),
+        new CertificateIssuerRule(),
+        new GatewayRule(),
+        new ExposureWithoutKubernetesRule(),
         new ReplicasRule(),
         new AutoScaleBoundsRule(),
         new AutoScaleTargetRule(),

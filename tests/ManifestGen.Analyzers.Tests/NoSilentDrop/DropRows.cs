@@ -20,5 +20,6 @@ internal static class DropRows
         .. StorageRows.All,
         .. ScalingRows.All,
         .. PlacementRows.All,
+        .. ExposureRows.All,
     ];
 }

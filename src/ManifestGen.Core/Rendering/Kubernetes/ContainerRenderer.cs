@@ -38,7 +38,7 @@ internal static class ContainerRenderer
 
     private static IEnumerable<YamlNode> Variables(ServiceModel service, ProjectModel project)
     {
-        foreach (var (name, value) in ServiceEnvironment.Of(service, project))
+        foreach (var (name, value) in ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project)))
         {
             yield return new YamlMap { { "name", name }, { "value", VariableReferences.Escape(value) } };
         }

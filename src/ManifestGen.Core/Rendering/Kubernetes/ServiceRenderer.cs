@@ -11,23 +11,33 @@ internal static class ServiceRenderer
         { "apiVersion", "v1" },
         { "kind", "Service" },
         { "metadata", Metadata.Of(ObjectKinds.Service, service) },
-        {
-            "spec", new YamlMap
-            {
-                { "type", "ClusterIP" },
-                { "selector", Metadata.Selector(service) },
-                { "ports", YamlList.Of(service.Ports.Select(Port)) },
-            }
-        },
+        { "spec", Spec(service, service.Exposure.Service ?? new KubernetesServiceModel(Origin.Class)) },
     };
 
-    private static YamlNode Port(PortModel port) => new YamlMap
+    private static YamlMap Spec(ServiceModel service, KubernetesServiceModel settings) => new()
+    {
+        { "type", settings.EffectiveType.ToString() },
+        { "clusterIP", settings.IsHeadless ? "None" : null },
+        { "selector", Metadata.Selector(service) },
+        { "ports", YamlList.Of(service.Ports.Select(port => Port(port, service))) },
+        { "sessionAffinity", settings.SessionAffinitySeconds is null ? null : "ClientIP" },
+        { "sessionAffinityConfig", SessionAffinity(settings.SessionAffinitySeconds) },
+        { "externalTrafficPolicy", settings.ExternalTrafficPolicy?.ToString() },
+        { "internalTrafficPolicy", settings.InternalTrafficPolicy?.ToString() },
+        { "loadBalancerClass", settings.LoadBalancerClass },
+        { "loadBalancerSourceRanges", YamlList.Of(settings.LoadBalancerSourceRanges.Select(range => (YamlNode?)range)).OrNull() },
+    };
+
+    private static YamlNode Port(PortModel port, ServiceModel service) => new YamlMap
     {
         { "name", port.Name },
         { "port", port.EffectiveServicePort },
         { "targetPort", port.Name },
+        { "nodePort", port.NodePort },
         { "protocol", Protocols.Of(port) },
-        // Only what the name says for sure: a wrong application protocol breaks the connection where a mesh or gateway acts on it.
-        { "appProtocol", port is { Name: "http", Protocol: PortProtocol.Tcp } ? "http" : null },
+        { "appProtocol", port.AppProtocol ?? Protocols.OfApplication(port, service) },
     };
+
+    private static YamlNode? SessionAffinity(int? seconds) =>
+        seconds is null ? null : new YamlMap { { "clientIP", new YamlMap { { "timeoutSeconds", seconds } } } };
 }

@@ -1,0 +1,62 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN137: a certificate needs an issuer, and each kind of issuer needs arguments of its own.</summary>
+internal sealed class CertificateIssuerRule : ExposureRule
+{
+    private static readonly Rule Incomplete = new(
+        "MGEN137",
+        "A certificate has no issuer, or the arguments of an issuer do not fit its kind",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [Incomplete];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
+    [
+        .. service.Exposure.Certificates.Where(certificate => !HasIssuer(certificate, service.Exposure)).Select(WithoutIssuer),
+        .. service.Exposure.Issuers.Where(issuer => Enum.IsDefined(typeof(IssuerKind), issuer.Kind)).SelectMany(ProblemsOf),
+    ];
+
+    // One of the cluster is never one that the service brings.
+    private static bool HasIssuer(CertificateModel certificate, ExposureModel exposure) =>
+        certificate.Issuer is not null || (certificate.ClusterIssuer != true && certificate.EffectiveIssuer(exposure) is not null);
+
+    private static Finding WithoutIssuer(CertificateModel certificate) => Incomplete.At(
+        certificate.Origin,
+        $"Nobody signs the certificate '{Characters.OnOneLine(certificate.Secret)}': set Issuer, or declare one with [CertificateIssuer]");
+
+    private static IEnumerable<Finding> ProblemsOf(CertificateIssuerModel issuer)
+    {
+        foreach (var (argument, value, needing, allowing) in ArgumentsOf(issuer))
+        {
+            var place = issuer.Origin.Argument(argument);
+            if (value is null && needing.Contains(issuer.Kind))
+            {
+                yield return Incomplete.At(issuer.Origin, $"An issuer of the kind {issuer.Kind} needs {argument}: set it");
+            }
+            else if (value is not null && !needing.Contains(issuer.Kind) && !allowing.Contains(issuer.Kind))
+            {
+                yield return Incomplete.At(place, $"{argument} has no meaning for an issuer of the kind {issuer.Kind}: remove it") with { Remedy = Removing(place) };
+            }
+            else if (value is not null && argument == nameof(issuer.Server) && !IsAddress(value))
+            {
+                yield return Incomplete.At(place, $"'{Characters.OnOneLine(value)}' is not the address of a server: use one such as https://vault.example.com");
+            }
+        }
+    }
+
+    private static (string Argument, string? Value, IssuerKind[] Needing, IssuerKind[] Allowing)[] ArgumentsOf(CertificateIssuerModel issuer) =>
+    [
+        (nameof(issuer.Secret), issuer.Secret, [IssuerKind.Ca, IssuerKind.Vault], [IssuerKind.Acme]),
+        (nameof(issuer.Server), issuer.Server, [IssuerKind.Vault], [IssuerKind.Acme]),
+        (nameof(issuer.Path), issuer.Path, [IssuerKind.Vault], []),
+        (nameof(issuer.Email), issuer.Email, [], [IssuerKind.Acme]),
+        (nameof(issuer.IngressClassName), issuer.IngressClassName, [], [IssuerKind.Acme]),
+    ];
+
+    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+}

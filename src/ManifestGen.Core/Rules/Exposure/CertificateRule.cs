@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN135 and MGEN136: a certificate is for the hosts that show it.</summary>
+internal sealed class CertificateRule : ExposureRule
+{
+    private static readonly Rule NoName = new(
+        "MGEN135",
+        "A certificate is for no host",
+        "The certificate '{0}' is for no host: set DnsNames, or name it in TlsSecret of an ingress or a gateway with a host",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    private static readonly Rule OtherHosts = new(
+        "MGEN136",
+        "A certificate is for other hosts than those that show it",
+        "{0}: give DnsNames all hosts that show the certificate '{1}' and no others, or leave it out",
+        RuleSeverity.Warning,
+        Category.Exposure);
+
+    public override IReadOnlyList<Rule> Rules => [NoName, OtherHosts];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
+        service.Exposure.Certificates.Select(certificate => FindingOf(certificate, service.Exposure)).OfType<Finding>();
+
+    private static Finding? FindingOf(CertificateModel certificate, ExposureModel exposure)
+    {
+        var secret = Characters.OnOneLine(certificate.Secret);
+        if (!certificate.EffectiveDnsNames(exposure).Any())
+        {
+            return NoName.At(certificate.Origin, secret);
+        }
+
+        var hosts = certificate.HostsThatUseIt(exposure).ToList();
+        return hosts.Count > 0 && DifferenceOf(certificate.DnsNames, hosts) is { } difference
+            ? OtherHosts.At(certificate.Origin.Argument("DnsNames"), Characters.OnOneLine(difference), secret) with
+            {
+                Remedy = Removing(certificate.Origin.Argument("DnsNames")),
+            }
+            : null;
+    }
+
+    private static string? DifferenceOf(EquatableArray<string> names, List<string> hosts)
+    {
+        if (names.Count == 0)
+        {
+            return null;
+        }
+
+        if (hosts.Find(host => !names.Any(name => DnsName.Covers(name, host))) is { } uncovered)
+        {
+            return $"'{uncovered}' shows a certificate that is not for it";
+        }
+
+        return names.FirstOrDefault(name => !hosts.Any(host => DnsName.Covers(name, host))) is { } unused ? $"No ingress or gateway takes requests for '{unused}'" : null;
+    }
+}

@@ -1,0 +1,53 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN127: of two that take the same requests, the controller chooses one; which one, nobody can say.</summary>
+internal sealed class DuplicateRouteRule : ExposureRule
+{
+    private static readonly Rule Duplicate = new(
+        "MGEN127",
+        "The same requests are led to two places",
+        "{0} are already led to a port of '{1}': give each host and path once",
+        RuleSeverity.Error,
+        Category.Exposure);
+
+    public override IReadOnlyList<Rule> Rules => [Duplicate];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        var taken = Before(service, application).SelectMany(other => RequestsOf(other).Select(requests => (requests.What, other.Name))).ToList();
+        foreach (var (origin, what, description) in RequestsOf(service))
+        {
+            if (taken.Find(other => other.What == what) is { Name: { } owner })
+            {
+                yield return Duplicate.At(origin, Characters.OnOneLine(description), Characters.OnOneLine(owner)) with
+                {
+                    Remedy = new Remedy("Remove the attribute", RemedyEdit.RemoveAttribute(origin)),
+                };
+            }
+
+            taken.Add((what, service.Name));
+        }
+    }
+
+    private static IEnumerable<(Origin Origin, object What, string Description)> RequestsOf(ServiceModel service) =>
+    [
+        .. service.Exposure.Ingresses.Select(ingress => (
+            ingress.Origin,
+            (object)(ingress.ClassName, ingress.Host, Comparable(ingress.EffectivePath, ingress.EffectivePathType == IngressPathType.Prefix), ingress.EffectivePathType),
+            $"Requests for {ingress.Host}{ingress.EffectivePath}")),
+        .. service.Exposure.HttpRoutes.Select(route => (
+            route.Origin,
+            (object)(ExposureObjects.GatewayOf(route, service), route.Host, Comparable(route.EffectivePath, route.EffectivePathType == RoutePathType.Prefix), route.EffectivePathType, route.EffectiveMethod),
+            $"Requests for {route.Host}{route.EffectivePath}")),
+        .. service.Exposure.GrpcRoutes.Select(route => (
+            route.Origin,
+            (object)(ExposureObjects.GatewayOf(route, service), route.Host, route.Service, route.Method),
+            $"Calls of {route.Service ?? "any service"} on {route.Host}")),
+    ];
+
+    // A prefix is compared by its segments: /a/ is /a.
+    private static string Comparable(string path, bool isPrefix) => isPrefix ? path.TrimEnd('/') : path;
+}

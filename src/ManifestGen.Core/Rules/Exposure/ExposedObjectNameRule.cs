@@ -1,0 +1,48 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN130: the names of the objects that are made from the declaration must not be too long, and stand for one object each.</summary>
+internal sealed class ExposedObjectNameRule : ExposureRule
+{
+    private static readonly Rule Unusable = new(
+        "MGEN130",
+        "The name of an ingress, route, gateway or certificate is too long, or taken",
+        "The {0} would be named '{1}', {2}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [Unusable];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        var taken = Before(service, application).SelectMany(other => ObjectsOf(other).Select(thing => (thing.Kind, thing.Name, Owner: other.Name))).ToList();
+        foreach (var (kind, name, origin) in ObjectsOf(service))
+        {
+            if (name.Length > DnsName.MaxLength)
+            {
+                yield return At(origin, kind, name, $"which has more than {DnsName.MaxLength} characters: use shorter names");
+            }
+            else if (taken.Find(other => other.Kind == kind && other.Name == name) is { Owner: { } owner })
+            {
+                yield return At(origin, kind, name, $"and '{owner}' already has one of that name: use another one");
+            }
+
+            taken.Add((kind, name, service.Name));
+        }
+    }
+
+    private static Finding At(Origin origin, string kind, string name, string problem) =>
+        Unusable.At(origin, kind, Characters.OnOneLine(name), Characters.OnOneLine(problem));
+
+    private static IEnumerable<(string Kind, string Name, Origin Origin)> ObjectsOf(ServiceModel service) =>
+    [
+        .. ExposureObjects.Ingresses(service).Select(ingress => ("Ingress", ingress.Name, ingress.Paths[0].Origin)),
+        .. ExposureObjects.HttpRoutes(service).Select(route => ("HTTPRoute", route.Name, route.Routes[0].Origin)),
+        .. ExposureObjects.GrpcRoutes(service).Select(route => ("GRPCRoute", route.Name, route.Routes[0].Origin)),
+        .. ExposureObjects.Gateways(service).Select(gateway => ("Gateway", gateway.Name, gateway.Listeners[0].Origin)),
+        .. service.Exposure.Certificates.Select(certificate => ("Certificate", certificate.Secret, certificate.Origin)),
+        .. service.Exposure.Issuers.Select(issuer => ("Issuer", issuer.Name, issuer.Origin)),
+    ];
+}

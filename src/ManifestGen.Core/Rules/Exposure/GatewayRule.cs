@@ -1,0 +1,71 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN138: routes and gateways that do not find each other, and listeners of one gateway that are in each other's way.</summary>
+internal sealed class GatewayRule : ExposureRule
+{
+    private static readonly Rule Unsound = new(
+        "MGEN138",
+        "A route has no gateway, or the listeners of a gateway clash",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [Unsound];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
+    [
+        .. service.Exposure.HttpRoutes.Concat<IGatewayRouteModel>(service.Exposure.GrpcRoutes).SelectMany(route => OfRoute(route, service)),
+        .. ExposureObjects.Gateways(service).SelectMany(OfListeners),
+    ];
+
+    private static IEnumerable<Finding> OfRoute(IGatewayRouteModel route, ServiceModel service)
+    {
+        var gateway = ExposureObjects.GatewayOf(route, service);
+        if (gateway.Name is null)
+        {
+            yield return Unsound.At(
+                route.Origin,
+                $"No gateway takes the requests for '{Characters.OnOneLine(route.Host)}': set Gateway to the name of the cluster's, or declare one with [Gateway]");
+        }
+        else if (gateway is { Namespace: null, Listener: { } listener }
+            && ExposureObjects.Gateways(service).FirstOrDefault(own => own.Name == gateway.Name) is { } own
+            && own.Listeners.All(candidate => candidate.EffectiveListener != listener))
+        {
+            var place = route.Origin.Argument("Listener");
+            var names = string.Join(" or ", own.Listeners.Select(candidate => $"'{candidate.EffectiveListener}'"));
+            yield return Unsound.At(place, Characters.OnOneLine($"The gateway '{own.Name}' has no listener '{listener}': use {names}")) with { Remedy = Removing(place) };
+        }
+    }
+
+    private static IEnumerable<Finding> OfListeners(GatewayGroup gateway)
+    {
+        for (var i = 1; i < gateway.Listeners.Count; i++)
+        {
+            var listener = gateway.Listeners[i];
+            if (gateway.Listeners.Take(i).Select(earlier => ClashOf(listener, earlier, gateway)).FirstOrDefault(clash => clash is not null) is { } clash)
+            {
+                yield return clash;
+            }
+        }
+    }
+
+    private static Finding? ClashOf(GatewayModel listener, GatewayModel earlier, GatewayGroup gateway)
+    {
+        var (place, problem) = listener switch
+        {
+            _ when listener.ClassName != gateway.ClassName =>
+                ("className", $"is of the class '{gateway.ClassName}', not '{listener.ClassName}': give all its attributes one class"),
+            _ when listener.EffectiveListener == earlier.EffectiveListener =>
+                ("Listener", $"has two listeners named '{listener.EffectiveListener}': set Listener to a name of its own"),
+            _ when listener.EffectivePort == earlier.EffectivePort && listener.IsHttps != earlier.IsHttps =>
+                ("Port", $"cannot have both HTTP and HTTPS on port {listener.EffectivePort.ToText()}: set another Port"),
+            _ when listener.EffectivePort == earlier.EffectivePort && listener.Host == earlier.Host =>
+                ("Host", $"has two listeners on port {listener.EffectivePort.ToText()} for the same host: set another Host or Port"),
+            _ => (null, null),
+        };
+        return place is null ? null : Unsound.At(listener.Origin.Argument(place), Characters.OnOneLine($"The gateway '{gateway.Name}' {problem}"));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN134: the names of gRPC services and methods are identifiers.</summary>
+internal sealed class GrpcMethodRule : ExposureRule
+{
+    private const int MaxLength = 1024;
+
+    private static readonly Regex ServiceSyntax = new(@"\A[A-Za-z_][A-Za-z_0-9]*(\.[A-Za-z_][A-Za-z_0-9]*)*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex MethodSyntax = new(@"\A[A-Za-z_][A-Za-z_0-9]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN134",
+        "The name of a gRPC service or method is not valid",
+        "'{0}' is no gRPC {1}: use {2}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [Invalid];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        foreach (var route in service.Exposure.GrpcRoutes)
+        {
+            if (route.Service is { } name && !IsName(name, ServiceSyntax))
+            {
+                yield return Invalid.At(route.Origin.Argument("Service"), Characters.OnOneLine(name), "service", "its name with the package, such as acme.Catalog");
+            }
+
+            if (route.Method is { } method && !IsName(method, MethodSyntax))
+            {
+                yield return Invalid.At(route.Origin.Argument("Method"), Characters.OnOneLine(method), "method", "its name alone, such as GetProduct");
+            }
+        }
+    }
+
+    private static bool IsName(string text, Regex syntax) => text.Length <= MaxLength && syntax.IsMatch(text);
+}

@@ -1,0 +1,57 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN131 and MGEN132: annotations of an Ingress that are dangerous, or say what a field says.</summary>
+internal sealed class IngressAnnotationRule : ExposureRule
+{
+    private const string ClassKey = "kubernetes.io/ingress.class";
+
+    private static readonly HashSet<string> Snippets = new(StringComparer.Ordinal)
+    {
+        "nginx.ingress.kubernetes.io/auth-snippet",
+        "nginx.ingress.kubernetes.io/configuration-snippet",
+        "nginx.ingress.kubernetes.io/modsecurity-snippet",
+        "nginx.ingress.kubernetes.io/server-snippet",
+        "nginx.ingress.kubernetes.io/stream-snippet",
+        "nginx.org/location-snippets",
+        "nginx.org/server-snippets",
+    };
+
+    private static readonly Rule Snippet = new(
+        "MGEN131",
+        "An annotation puts code into the ingress controller",
+        "'{0}' puts code into the configuration of the ingress controller, which holds the secrets of all services; most clusters refuse it: use an annotation for the one setting",
+        RuleSeverity.Warning,
+        Category.Exposure);
+
+    private static readonly Rule ClassTwice = new(
+        "MGEN132",
+        "The class of an ingress is given twice",
+        "'{0}' cannot stand beside ClassName, which says the same: remove the annotation",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [Snippet, ClassTwice];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
+        service.Exposure.Ingresses.Count == 0
+            ? []
+            : service.Metadata.Annotations
+                .Where(annotation => annotation.On.HasFlag(ObjectKinds.Ingress))
+                .Select(annotation => FindingOf(annotation, service.Exposure))
+                .OfType<Finding>();
+
+    private static Finding? FindingOf(MetadataEntryModel annotation, ExposureModel exposure)
+    {
+        var place = annotation.Origin.Argument("key");
+        if (Snippets.Contains(annotation.Key))
+        {
+            return Snippet.At(place, annotation.Key);
+        }
+
+        return annotation.Key == ClassKey && exposure.Ingresses.Any(ingress => ingress.ClassName is not null)
+            ? ClassTwice.At(place, annotation.Key) with { Remedy = new Remedy("Remove the annotation", RemedyEdit.RemoveAttribute(annotation.Origin)) }
+            : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN118 and MGEN121: what a load balancer can be told.</summary>
+internal sealed class LoadBalancerRule : ExposureRule
+{
+    /// <summary>On which the kubelet of every node listens; the API keeps it from being exposed.</summary>
+    private const int KubeletPort = 10250;
+
+    private static readonly Rule Invalid = new(
+        "MGEN118",
+        "The class or an address range of a load balancer is not valid",
+        "{0} '{1}' is not valid: use {2}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    private static readonly Rule KubeletExposed = new(
+        "MGEN121",
+        "A load balancer cannot have the kubelet's port",
+        "Port {0} would be port 10250 of the load balancer, which Kubernetes keeps for the kubelet: set another ServicePort",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [Invalid, KubeletExposed];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
+        service.Exposure.Service is { EffectiveType: ServiceType.LoadBalancer } settings
+            ? ClassOf(settings).Concat(RangesOf(settings)).Concat(PortsOf(service))
+            : [];
+
+    private static IEnumerable<Finding> ClassOf(KubernetesServiceModel settings)
+    {
+        if (settings.LoadBalancerClass is { } name && !LabelSyntax.IsKey(name))
+        {
+            yield return Invalid.At(settings.Origin.Argument("LoadBalancerClass"), "LoadBalancerClass", Characters.OnOneLine(name), "a name such as service.k8s.aws/nlb");
+        }
+    }
+
+    private static IEnumerable<Finding> RangesOf(KubernetesServiceModel settings) =>
+        from range in settings.LoadBalancerSourceRanges
+        where !IsAddressRange(range)
+        select Invalid.At(
+            settings.Origin.Argument("LoadBalancerSourceRanges"), "The range", Characters.OnOneLine(range), "an address and a number of bits, such as 203.0.113.0/24");
+
+    private static IEnumerable<Finding> PortsOf(ServiceModel service) =>
+        from port in service.Ports
+        where port.EffectiveServicePort == KubeletPort
+        let argument = port.ServicePort is null ? "number" : "ServicePort"
+        select KubeletExposed.At(port.Origin.Argument(argument), port.Number.ToText());
+
+    private static bool IsAddressRange(string text)
+    {
+        var parts = text.Split('/');
+        return parts.Length == 2
+            && IPAddress.TryParse(parts[0], out var address)
+            && IsWritten(parts[0], address)
+            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
+            && parts[1] == bits.ToText()
+            && bits <= address.GetAddressBytes().Length * 8
+            && IsNetwork(address, bits);
+    }
+
+    // 203.0.113.5/24 names a host and a network at once: newer API servers and most clouds refuse it.
+    private static bool IsNetwork(IPAddress address, int bits) =>
+        address.GetAddressBytes().Select((part, index) => part & (0xff >> Math.Min(8, Math.Max(0, bits - (8 * index))))).All(rest => rest == 0);
+
+    // .NET also reads 10 and 010.0.0.1 as addresses, and scopes; Kubernetes does not.
+    private static bool IsWritten(string text, IPAddress address) =>
+        address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() == text : text.IndexOf('%') < 0 && text.IndexOf('[') < 0;
+}

@@ -1,0 +1,64 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN110, MGEN111 and MGEN112: a port of every node comes from a range of its own, and belongs to one port of one Service.</summary>
+internal sealed class NodePortRule : ExposureRule
+{
+    private const int First = 30000;
+    private const int Last = 32767;
+
+    private static readonly Rule OutOfRange = new(
+        "MGEN110",
+        "A node port is out of range",
+        "NodePort {0} is not in the range that Kubernetes gives to node ports: use 30000 to 32767, or none to have one chosen",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    private static readonly Rule NeedsType = new(
+        "MGEN111",
+        "A node port needs a Service of the type NodePort or LoadBalancer",
+        "NodePort {0} needs a Service that is reachable from outside: set [KubernetesService(Type = ServiceType.NodePort)], or remove NodePort",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    private static readonly Rule Duplicate = new(
+        "MGEN112",
+        "A node port is taken twice",
+        "Node port {0}/{1} is already taken by port {2} of '{3}': use another NodePort, or none to have one chosen",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [OutOfRange, NeedsType, Duplicate];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        var taken = Before(service, application).SelectMany(Declared).ToList();
+        foreach (var (owner, port, number) in Declared(service))
+        {
+            var place = port.Origin.Argument("NodePort");
+            if (number is < First or > Last)
+            {
+                yield return OutOfRange.At(place, number.ToText()) with { Remedy = Removing(place) };
+            }
+            else if (service.Exposure.Service is null or { EffectiveType: ServiceType.ClusterIP })
+            {
+                yield return NeedsType.At(place, number.ToText()) with { Remedy = Removing(place) };
+            }
+            else if (taken.Find(other => other.Number == number && other.Port.Protocol == port.Protocol) is { Port: { } rival } earlier)
+            {
+                yield return Duplicate.At(place, number.ToText(), port.Protocol.ToString().ToLowerInvariant(), rival.Number.ToText(), earlier.Owner.Name) with
+                {
+                    Remedy = Removing(place),
+                };
+            }
+
+            taken.Add((owner, port, number));
+        }
+    }
+
+    private static IEnumerable<(ServiceModel Owner, PortModel Port, int Number)> Declared(ServiceModel service) =>
+        from port in service.Ports
+        where port.NodePort is not null
+        select (service, port, port.NodePort!.Value);
+}

@@ -1,0 +1,52 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Health;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN122 and MGEN123: an ingress or a route needs a TCP port of the service to lead to.</summary>
+internal sealed class RoutePortRule : ExposureRule
+{
+    private static readonly Rule NoPort = new(
+        "MGEN122",
+        "An ingress or route has no port to lead to",
+        "There is no port to which requests for '{0}' can go: declare one, such as [Port(8080)]",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    private static readonly Rule UnknownPort = new(
+        "MGEN123",
+        "An ingress or route names a port that the service does not have",
+        "The service has no TCP port named '{0}' to which requests for '{1}' can go: use {2}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    public override IReadOnlyList<Rule> Rules => [NoPort, UnknownPort];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        var names = service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name).ToArray();
+        var lost = service.Exposure.Routes.Where(route => service.PortOf(route) is null);
+        return names.Length == 0
+            ? lost.Take(1).Select(route => WithoutPort(route, service, application.Project))
+            : lost.Select(route => Unknown(route, names));
+    }
+
+    private static Finding WithoutPort(IRouteModel route, ServiceModel service, ProjectModel project) =>
+        NoPort.At(route.Origin, Characters.OnOneLine(route.Host)) with
+        {
+            Remedy = project.IsAspNetCore && service.Ports.Count == 0 && route.Port is null
+                ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)"))
+                : null,
+        };
+
+    private static Finding Unknown(IRouteModel route, string[] names)
+    {
+        var place = route.Origin.Argument("Port");
+        var closest = names.OrderBy(name => EditDistance.Between(name, route.Port!)).First();
+        return UnknownPort.At(place, Characters.OnOneLine(route.Port!), Characters.OnOneLine(route.Host), string.Join(" or ", names.Select(name => $"'{Characters.OnOneLine(name)}'"))) with
+        {
+            Remedy = new Remedy($"Use '{Characters.OnOneLine(closest)}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(closest))),
+        };
+    }
+}

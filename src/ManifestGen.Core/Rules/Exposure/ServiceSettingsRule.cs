@@ -1,0 +1,85 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN115, MGEN117 and MGEN119: which settings of a Service go together.</summary>
+internal sealed class ServiceSettingsRule : ExposureRule
+{
+    private static readonly Rule DoesNotFitType = new(
+        "MGEN115",
+        "A setting does not fit the type of the Service",
+        "{0} does not go with the type {1}, {2}: remove it, or set Type = ServiceType.{3}",
+        RuleSeverity.Error,
+        Category.Exposure) { IsBlocking = true };
+
+    private static readonly Rule NoEffectWhenHeadless = new(
+        "MGEN117",
+        "A setting has no effect on a headless Service",
+        "{0} has no effect, because clients of a headless Service talk to the pods themselves: remove it, or Headless",
+        RuleSeverity.Error,
+        Category.Exposure);
+
+    private static readonly Rule NoService = new(
+        "MGEN119",
+        "KubernetesService without a Service",
+        "'{0}' has no Service, because {1}: {2}",
+        RuleSeverity.Error,
+        Category.Exposure);
+
+    public override IReadOnlyList<Rule> Rules => [DoesNotFitType, NoEffectWhenHeadless, NoService];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Exposure.Service is not { } settings)
+        {
+            return [];
+        }
+
+        return service.Ports.Count == 0
+            ? [NoService.At(settings.Origin, service.Name, "it has no port", "declare one, such as [Port(8080)], or remove KubernetesService") with
+            {
+                Remedy = new Remedy("Remove KubernetesService", RemedyEdit.RemoveAttribute(settings.Origin)),
+            }]
+            : Misfits(settings).Concat(WithoutEffect(settings));
+    }
+
+    private static IEnumerable<Finding> Misfits(KubernetesServiceModel settings)
+    {
+        var type = settings.EffectiveType;
+        if (settings.IsHeadless && type != ServiceType.ClusterIP)
+        {
+            yield return Misfit(settings, "Headless", "which needs an address of the cluster", ServiceType.ClusterIP);
+        }
+
+        if (settings.ExternalTrafficPolicy is not null && type == ServiceType.ClusterIP)
+        {
+            yield return Misfit(settings, "ExternalTrafficPolicy", "which nothing reaches from outside", ServiceType.LoadBalancer);
+        }
+
+        if (settings.LoadBalancerClass is not null && type != ServiceType.LoadBalancer)
+        {
+            yield return Misfit(settings, "LoadBalancerClass", "which has no load balancer", ServiceType.LoadBalancer);
+        }
+
+        if (settings.LoadBalancerSourceRanges.Count > 0 && type != ServiceType.LoadBalancer)
+        {
+            yield return Misfit(settings, "LoadBalancerSourceRanges", "which has no load balancer", ServiceType.LoadBalancer);
+        }
+    }
+
+    private static Finding Misfit(KubernetesServiceModel settings, string argument, string reason, ServiceType needed)
+    {
+        var place = settings.Origin.Argument(argument);
+        return DoesNotFitType.At(place, argument, settings.EffectiveType.ToString(), reason, needed.ToString()) with { Remedy = Removing(place) };
+    }
+
+    private static IEnumerable<Finding> WithoutEffect(KubernetesServiceModel settings) =>
+        from setting in new[]
+        {
+            settings.SessionAffinitySeconds is null ? null : nameof(settings.SessionAffinitySeconds),
+            settings.InternalTrafficPolicy is null ? null : nameof(settings.InternalTrafficPolicy),
+        }
+        where setting is not null && settings is { IsHeadless: true, EffectiveType: ServiceType.ClusterIP }
+        let place = settings.Origin.Argument(setting)
+        select NoEffectWhenHeadless.At(place, setting) with { Remedy = Removing(place) };
+}

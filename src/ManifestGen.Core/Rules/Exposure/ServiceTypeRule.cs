@@ -1,0 +1,40 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN113 and MGEN114: what a Service costs that is reachable from outside the cluster.</summary>
+internal sealed class ServiceTypeRule : ExposureRule
+{
+    private static readonly Rule OnEveryNode = new(
+        "MGEN113",
+        "The Service opens a port on every node",
+        "'{0}' is reachable by a port of every node, past every ingress and its TLS: use an [Ingress] or a load balancer, or suppress this where it is meant",
+        RuleSeverity.Warning,
+        Category.Exposure);
+
+    private static readonly Rule LoadBalancer = new(
+        "MGEN114",
+        "The Service asks for a load balancer of its own",
+        "'{0}' asks for a load balancer outside the cluster, which costs money and has no TLS of its own: an [Ingress] shares one",
+        RuleSeverity.Info,
+        Category.Exposure);
+
+    public override IReadOnlyList<Rule> Rules => [OnEveryNode, LoadBalancer];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Exposure.Service is { EffectiveType: ServiceType.NodePort or ServiceType.LoadBalancer } settings && service.Ports.Count > 0)
+        {
+            var place = settings.Origin.Argument("Type");
+            var rule = settings.EffectiveType == ServiceType.NodePort ? OnEveryNode : LoadBalancer;
+            yield return rule.At(place, service.Name) with { Remedy = IsNeeded(settings, service) ? null : Removing(place) };
+        }
+    }
+
+    // Without the type, each of these would be refused.
+    private static bool IsNeeded(KubernetesServiceModel settings, ServiceModel service) =>
+        settings.ExternalTrafficPolicy is not null
+        || settings.LoadBalancerClass is not null
+        || settings.LoadBalancerSourceRanges.Count > 0
+        || service.Ports.Any(port => port.NodePort is not null);
+}
