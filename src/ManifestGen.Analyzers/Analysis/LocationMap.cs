@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
@@ -5,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestGen.Analysis;
 
-/// <summary>Finds what a <see cref="Place"/> means in the source of one class.</summary>
+/// <summary>Finds what a <see cref="Place"/> means in the source of one class, and of its assembly.</summary>
 internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cancellation)
 {
     /// <summary>The value of the argument; without one the attribute, and for the class itself its name.</summary>
@@ -20,9 +21,11 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
         return (argument?.Expression ?? (SyntaxNode)attribute).GetLocation();
     }
 
+    private ImmutableArray<AttributeData> AttributesOf(Origin origin) => (origin.IsOnAssembly ? type.ContainingAssembly : (ISymbol)type).GetAttributes();
+
     private AttributeSyntax? SyntaxOf(Origin origin)
     {
-        var attributes = type.GetAttributes();
+        var attributes = AttributesOf(origin);
         return origin.Attribute >= 0 && origin.Attribute < attributes.Length
             ? attributes[origin.Attribute].ApplicationSyntaxReference?.GetSyntax(cancellation) as AttributeSyntax
             : null;
@@ -39,7 +42,7 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
 
     private int ParameterIndex(Place place)
     {
-        var parameter = type.GetAttributes()[place.Origin.Attribute].AttributeConstructor?.Parameters
+        var parameter = AttributesOf(place.Origin)[place.Origin.Attribute].AttributeConstructor?.Parameters
             .FirstOrDefault(parameter => string.Equals(parameter.Name, place.Argument, StringComparison.OrdinalIgnoreCase));
         return parameter?.Ordinal ?? -1;
     }

@@ -13,7 +13,9 @@ internal sealed class ServiceIndex
     private readonly Lazy<ApplicationModel> _application;
 
     public ServiceIndex(Compilation compilation, ProjectModel project) =>
-        _application = new Lazy<ApplicationModel>(() => ApplicationParser.Combine(project, ServicesIn(compilation.Assembly.GlobalNamespace)));
+        _application = new Lazy<ApplicationModel>(() => ApplicationParser.Combine(
+            project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) },
+            ServicesIn(compilation.Assembly.GlobalNamespace)));
 
     public ApplicationModel Application => _application.Value;
 

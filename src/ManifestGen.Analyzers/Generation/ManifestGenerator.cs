@@ -31,9 +31,21 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (service, _) => service!)
             .WithTrackingName(TrackingNames.Services);
 
-        var application = services
+        var namespaces = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.KubernetesNamespaceMetadataName,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (attributed, _) => NamespaceParser.Parse((IAssemblySymbol)attributed.TargetSymbol, attributed.Attributes))
+            .WithTrackingName(TrackingNames.Namespaces);
+
+        var placedProject = namespaces
             .Collect()
             .Combine(project)
+            .Select(static (pair, _) => pair.Right with { Namespaces = NamespaceParser.InOrder(pair.Left.SelectMany(static inFile => inFile)) });
+
+        var application = services
+            .Collect()
+            .Combine(placedProject)
             .Select(static (pair, _) => ApplicationParser.Combine(pair.Right, pair.Left))
             .WithTrackingName(TrackingNames.Application);
 

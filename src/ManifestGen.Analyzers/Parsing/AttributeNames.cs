@@ -9,6 +9,9 @@ internal static class AttributeNames
     /// <summary>The metadata name of the attribute that makes a class a service.</summary>
     public const string ContainerServiceMetadataName = Namespace + "." + ContainerService;
 
+    /// <summary>The metadata name of the attribute that stands on the assembly.</summary>
+    public const string KubernetesNamespaceMetadataName = Namespace + "." + KubernetesNamespace;
+
     public const string ContainerService = "ContainerServiceAttribute";
     public const string ContainerImage = "ContainerImageAttribute";
     public const string Port = "PortAttribute";
@@ -41,6 +44,10 @@ internal static class AttributeNames
     public const string Gateway = "GatewayAttribute";
     public const string Certificate = "CertificateAttribute";
     public const string CertificateIssuer = "CertificateIssuerAttribute";
+    public const string Security = "SecurityAttribute";
+    public const string ServiceAccount = "ServiceAccountAttribute";
+    public const string KubernetesAccess = "KubernetesAccessAttribute";
+    public const string KubernetesNamespace = "KubernetesNamespaceAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv];

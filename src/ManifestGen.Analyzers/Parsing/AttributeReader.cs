@@ -16,6 +16,8 @@ internal sealed class AttributeReader
 
     private AttributeReader(AttributeData data, Origin origin, AttributeReader? common = null) => (_data, Origin, _common) = (data, origin, common);
 
+    public AttributeData Data => _data;
+
     public Origin Origin { get; }
 
     /// <summary>The environment for which it is written. Null for every environment.</summary>
@@ -30,16 +32,16 @@ internal sealed class AttributeReader
     /// <summary>This attribute, and for what it leaves out the one that holds in every environment.</summary>
     public AttributeReader Over(AttributeReader? common) => new(_data, Origin, common);
 
-    /// <summary>ManifestGen's attributes on a class, in the order in which they are written. One whose constructor does not bind is left out.</summary>
-    public static IReadOnlyList<AttributeReader> ReadAll(INamedTypeSymbol type)
+    /// <summary>ManifestGen's attributes on a class or an assembly, in the order in which they are written. One whose constructor does not bind is left out.</summary>
+    public static IReadOnlyList<AttributeReader> ReadAll(ISymbol symbol)
     {
         var readers = new List<AttributeReader>();
-        var attributes = type.GetAttributes();
+        var attributes = symbol.GetAttributes();
         for (var i = 0; i < attributes.Length; i++)
         {
             if (IsOurs(attributes[i]) && IsBound(attributes[i]))
             {
-                readers.Add(new AttributeReader(attributes[i], new Origin(i)));
+                readers.Add(new AttributeReader(attributes[i], new Origin(i, IsOnAssembly: symbol is IAssemblySymbol)));
             }
         }
 
@@ -92,6 +94,12 @@ internal sealed class AttributeReader
     public EquatableArray<string> Strings(string name) =>
         Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values.Select(value => value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : "").ToEquatableArray()
+            : default;
+
+    /// <summary>The elements of an array of numbers, or of an enum's members as their numbers; empty when not written.</summary>
+    public EquatableArray<int> Ints(string name) =>
+        Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? array.Values.Select(value => value.Value).OfType<int>().ToEquatableArray()
             : default;
 
     private static bool IsBound(AttributeData attribute) =>

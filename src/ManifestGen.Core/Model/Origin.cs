@@ -5,7 +5,8 @@ namespace ManifestGen.Model;
 /// so that typing elsewhere in the file changes no model; the analyzer turns it into a location when there is something to report.
 /// </summary>
 /// <param name="Attribute">Index in the class's attribute list, or -1 for the class itself.</param>
-public readonly record struct Origin(int Attribute)
+/// <param name="IsOnAssembly">Whether it is an index in the assembly's attribute list instead.</param>
+public readonly record struct Origin(int Attribute, bool IsOnAssembly = false)
 {
     /// <summary>The class itself, for what is missing.</summary>
     public static Origin Class { get; } = new(-1);

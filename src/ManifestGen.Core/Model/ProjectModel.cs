@@ -79,6 +79,18 @@ public sealed record ProjectModel
 
     public ManifestTargets Targets { get; init; } = ManifestTargets.All;
 
+    /// <summary>The namespaces of the Kubernetes objects: the one in general, and those of environments.</summary>
+    public EquatableArray<NamespaceModel> Namespaces { get; init; }
+
+    /// <summary>The namespace in general. Null leaves it to whoever applies the files.</summary>
+    public NamespaceModel? Namespace => Namespaces.FirstOrDefault(@namespace => @namespace.Environment is null);
+
+    /// <summary>The namespace in one environment; it says the environment no more.</summary>
+    public NamespaceModel? NamespaceIn(string environment) =>
+        Namespaces.FirstOrDefault(@namespace => @namespace.Environment == environment) is { } specific
+            ? specific.Over(Namespace) with { Environment = null }
+            : Namespace;
+
     /// <summary>
     /// What starts the program in the image's working directory: its own executable where it is one file or brings its runtime, else the image's runtime.
     /// </summary>

@@ -102,6 +102,10 @@ public sealed record ServiceModel
     public int? EffectiveCpuUtilization =>
         AutoScale is { CpuUtilization: null, MemoryUtilization: null } && !Scaling.HasMetrics ? 80 : AutoScale?.CpuUtilization;
 
+    /// <summary>The service as it is in one environment.</summary>
+    public ServiceModel In(string environment) =>
+        Environments.FirstOrDefault(candidate => candidate.Name == environment)?.Service ?? this with { Environments = default };
+
     /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ProbeModel probe) =>
         probe.Port is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == probe.Port);

@@ -5,9 +5,6 @@ namespace ManifestGen.Rendering;
 /// <summary>What every service gets and no attribute changes, each with its reason. What an attribute can change has its default in the model.</summary>
 internal static class Defaults
 {
-    /// <summary>User and group of the process. Numeric, so that Kubernetes can see that it is not root; above 10000, so that it is no user of the host.</summary>
-    public const int UserId = 10001;
-
     /// <summary>Endpoints are withdrawn while the pod stops: without this pause, requests still come in after the program has closed its sockets.</summary>
     public const int PreStopSeconds = 5;
 

@@ -118,15 +118,21 @@ public static class RuleCatalog
     public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var inGeneral = ServiceRules.SelectMany(rule => rule.Check(service, application)).ToArray();
-        return service.Environments.Count == 0 ? inGeneral : [.. inGeneral, .. InEnvironments(service, application, inGeneral)];
+        return [.. inGeneral, .. InEnvironments(service, application, inGeneral)];
     }
 
     private static IEnumerable<Finding> InEnvironments(ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
-        from environment in service.Environments
+        from environment in EnvironmentsOf(service, application.Project)
         from rule in ServiceRules
-        from finding in rule.Check(environment.Service, application.In(environment.Name))
+        from finding in rule.Check(service.In(environment), application.In(environment))
         where !inGeneral.Contains(finding)
-        select finding with { Environment = environment.Name };
+        select finding with { Environment = environment };
+
+    // Those in which the service itself or its namespace differs; what differs of other services is reported with them.
+    private static IEnumerable<string> EnvironmentsOf(ServiceModel service, ProjectModel project) => service.Environments
+        .Select(environment => environment.Name)
+        .Concat(project.Namespaces.Select(@namespace => @namespace.Environment).OfType<string>())
+        .Distinct(StringComparer.Ordinal);
 
     private static IReadOnlyList<Rule> Ordered(IEnumerable<Rule> rules) => rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).ToArray();
 }

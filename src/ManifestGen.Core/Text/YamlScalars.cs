@@ -21,6 +21,9 @@ internal static class YamlScalars
 
     public static string Inline(string value, bool isKey = false) => IsPlain(value, isKey) ? value : Quoted(value);
 
+    /// <summary>Whether a key is text for every reader without quotes.</summary>
+    public static bool IsPlainKey(string key) => IsPlain(key, isKey: true);
+
     public static string Quoted(string value)
     {
         var text = new StringBuilder("\"", value.Length + 2);

@@ -19,16 +19,17 @@ internal static class ContainerSettings
         return variables.OrNull();
     }
 
-    public static YamlNode User { get; } = new YamlScalar($"{Defaults.UserId}:{Defaults.UserId}", IsString: true, IsQuoted: true);
-
     public static YamlNode StopGracePeriod { get; } = Seconds(Defaults.GracePeriodSeconds);
-
-    public static YamlNode DroppedCapabilities => new YamlList { "ALL" };
 
     /// <summary>What says to which service something belongs, and the declared labels of the first kind, then of the others.</summary>
     public static YamlMap Labels(ServiceModel service, params ObjectKinds[] kinds)
     {
-        var labels = new YamlMap { { "app.kubernetes.io/name", service.Name }, { "app.kubernetes.io/part-of", service.PartOf } };
+        var labels = new YamlMap
+        {
+            { "app.kubernetes.io/name", service.Name },
+            { "app.kubernetes.io/part-of", service.PartOf },
+            { SecurityReason.Key, SecurityReason.Of(service) },
+        };
         foreach (var sameKey in kinds.SelectMany(kind => Declared(service, kind)).GroupBy(label => label.Key, StringComparer.Ordinal))
         {
             labels.Add(sameKey.Key, sameKey.First().Value);

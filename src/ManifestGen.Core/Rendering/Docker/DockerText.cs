@@ -32,11 +32,11 @@ public static class DockerText
     }
 
     /// <summary>A COPY instruction of the final stage, of what the build stage has made, for the user that the program runs as.</summary>
-    internal static string CopyForUser(string source, string destination)
+    internal static string CopyForUser(string source, string destination, string user)
     {
         string[] words = [source, destination];
         var operands = words.All(IsPlain) ? string.Join(" ", words) : Json(words.Select(Expandable));
-        return $"COPY --link --from=build --chown={Defaults.UserId}:{Defaults.UserId} {operands}";
+        return $"COPY --link --from=build --chown={user} {operands}";
     }
 
     /// <summary>An array of strings, the exec form of an instruction.</summary>

@@ -58,7 +58,7 @@ internal sealed class Dockerfile(ApplicationModel application)
     {
         foreach (var path in _mountPoints)
         {
-            Line(DockerText.CopyForUser(MountPoints.EmptyFolder, path));
+            Line(DockerText.CopyForUser(MountPoints.EmptyFolder, path, User));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class Dockerfile(ApplicationModel application)
             Line("EXPOSE " + string.Join(" ", ports));
         }
 
-        Line($"USER {Defaults.UserId}:{Defaults.UserId}");
+        Line("USER " + User);
         Line("ENTRYPOINT " + DockerText.Json(_project.EntryPoint));
     }
 
@@ -86,6 +86,16 @@ internal sealed class Dockerfile(ApplicationModel application)
         // Services may give one image several tags; then it has no version of its own.
         var tags = application.Services.Select(service => ImageReference.Of(service, _project).Tag).Distinct(StringComparer.Ordinal).ToArray();
         Line(tags.Length == 1 ? $"{label} \\\n      org.opencontainers.image.version={DockerText.Quoted(tags[0])}" : label);
+    }
+
+    // Where services differ, each says its user where it is started.
+    private string User
+    {
+        get
+        {
+            var users = application.Services.Select(service => service.Security.Container.UserAndGroup).Distinct(StringComparer.Ordinal).ToArray();
+            return users.Length == 1 ? users[0] : new ContainerSecurityModel().UserAndGroup;
+        }
     }
 
     private string ProjectPath => DockerText.ShellPath(_project.ProjectPath);

@@ -25,7 +25,7 @@ internal static class ContainerRenderer
                 { "preStop", new YamlMap { { "sleep", new YamlMap { { "seconds", Defaults.PreStopSeconds } } } } },
             }
         },
-        { "securityContext", SecurityContext.OfContainer() },
+        { "securityContext", SecurityContext.OfContainer(service) },
         { "volumeMounts", PodVolumes.Mounts(service) },
     };
 

@@ -19,28 +19,38 @@ internal static class KubernetesFiles
     {
         var environments = application.Environments.ToArray();
         var folder = environments.Length == 0 ? Folder : $"{Folder}{Base}/";
+        var header = Header(application, application.Services);
+        var resources = new YamlList();
+        var @namespace = application.Project.Namespace;
+        if (@namespace is { IsCreated: true })
+        {
+            resources.Add(NamespaceRenderer.FileName);
+            yield return new(folder + NamespaceRenderer.FileName, YamlWriter.Write(header, NamespaceRenderer.Render(@namespace)));
+        }
+
         foreach (var service in application.Services)
         {
+            resources.Add(FileName(service));
             yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application.Project)));
         }
 
-        var header = Header(application, application.Services);
-        yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization(YamlList.Of(application.Services.Select(service => (YamlNode?)FileName(service))))));
+        yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization(resources, @namespace?.Name)));
         if (environments.Length > 0)
         {
             yield return new(Folder + KustomizationName, YamlWriter.Write(header, Kustomization([Base])));
         }
 
-        foreach (var file in environments.SelectMany(environment => OverlayFiles.Render(application, environment, service => Documents(service, application.Project))))
+        foreach (var file in environments.SelectMany(environment => OverlayFiles.Render(application, environment, Documents)))
         {
             yield return file;
         }
     }
 
-    public static YamlMap Kustomization(YamlList resources) => new()
+    public static YamlMap Kustomization(YamlList resources, string? @namespace = null) => new()
     {
         { "apiVersion", "kustomize.config.k8s.io/v1beta1" },
         { "kind", "Kustomization" },
+        { "namespace", @namespace },
         { "resources", resources },
     };
 
@@ -53,6 +63,7 @@ internal static class KubernetesFiles
     private static IEnumerable<YamlNode> Documents(ServiceModel service, ProjectModel project) => ((YamlNode?[])
     [
         ServiceAccountRenderer.Render(service, project),
+        .. AccessRenderer.Render(service, project),
         .. VolumeClaims.Documents(service),
         DeploymentRenderer.Render(service, project),
         ServiceRenderer.Render(service),

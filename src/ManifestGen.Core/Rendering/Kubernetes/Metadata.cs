@@ -11,18 +11,19 @@ internal static class Metadata
     /// <param name="service">The service that it belongs to.</param>
     /// <param name="project">For an object that belongs to one version of the program; null for one that stays the same from one version to the next.</param>
     /// <param name="name">Its name; the service's by default.</param>
-    public static YamlMap Of(ObjectKinds kind, ServiceModel service, ProjectModel? project = null, string? name = null)
+    /// <param name="reason">Why it allows more than it should need to.</param>
+    public static YamlMap Of(ObjectKinds kind, ServiceModel service, ProjectModel? project = null, string? name = null, string? reason = null)
     {
         var labels = Labels(kind, service, project);
         labels.Add("app.kubernetes.io/managed-by", "ManifestGen");
-        return new() { { "name", name ?? service.Name }, { "labels", labels }, { "annotations", Annotations(kind, service) } };
+        return new() { { "name", name ?? service.Name }, { "labels", labels }, { "annotations", Annotations(kind, service, reason) } };
     }
 
     /// <summary>The metadata of the pods, in the template of their workload.</summary>
     public static YamlMap OfPods(ServiceModel service, ProjectModel project) => new()
     {
         { "labels", Labels(ObjectKinds.Pod, service, project) },
-        { "annotations", Annotations(ObjectKinds.Pod, service) },
+        { "annotations", Annotations(ObjectKinds.Pod, service, SecurityReason.Of(service)) },
     };
 
     /// <summary>What selects the service's pods. It cannot be changed once deployed, so nothing that may ever change belongs here.</summary>
@@ -48,9 +49,9 @@ internal static class Metadata
         return labels;
     }
 
-    private static YamlNode? Annotations(ObjectKinds kind, ServiceModel service)
+    private static YamlNode? Annotations(ObjectKinds kind, ServiceModel service, string? reason)
     {
-        var annotations = new YamlMap();
+        var annotations = new YamlMap { { SecurityReason.Key, reason } };
         foreach (var annotation in service.Metadata.Annotations.Where(annotation => annotation.On.HasFlag(kind)))
         {
             annotations.Add(annotation.Key, annotation.Value);

@@ -8,12 +8,12 @@ internal static class PodSpecRenderer
 {
     public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
     {
-        { "serviceAccountName", service.Name },
-        { "automountServiceAccountToken", false },
+        { "serviceAccountName", service.Security.Account.NameFor(service) },
+        { "automountServiceAccountToken", service.Security.MountsToken },
         // Else every Service of the namespace adds variables, and one named after a configuration key overrides it.
         { "enableServiceLinks", false },
         { "terminationGracePeriodSeconds", Defaults.GracePeriodSeconds },
-        { "securityContext", SecurityContext.OfPod() },
+        { "securityContext", SecurityContext.OfPod(service) },
         { "priorityClassName", service.Placement.Scheduling?.PriorityClass },
         { "schedulerName", service.Placement.Scheduling?.Scheduler },
         { "nodeSelector", NodeSelection.Selector(service.Placement) },

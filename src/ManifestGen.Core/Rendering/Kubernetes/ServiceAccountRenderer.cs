@@ -3,14 +3,14 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>An account of the service's own, so that a right given to it is given to nothing else.</summary>
+/// <summary>The account of the pods. None where the declaration names one that exists.</summary>
 internal static class ServiceAccountRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
+    public static YamlNode? Render(ServiceModel service, ProjectModel project) => !service.Security.Account.IsCreated ? null : new YamlMap
     {
         { "apiVersion", "v1" },
         { "kind", "ServiceAccount" },
-        { "metadata", Metadata.Of(ObjectKinds.ServiceAccount, service, project) },
-        { "automountServiceAccountToken", false },
+        { "metadata", Metadata.Of(ObjectKinds.ServiceAccount, service, project, service.Security.Account.NameFor(service)) },
+        { "automountServiceAccountToken", service.Security.MountsToken },
     };
 }

@@ -11,6 +11,8 @@ internal sealed class ServiceNameRule : IServiceRule
 
     private const string NameOfTheKustomization = "kustomization";
 
+    private const string NameOfTheNamespace = "namespace";
+
     private static readonly Regex Syntax = new(@"\A[a-z]([a-z0-9-]*[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
     private static readonly Rule Invalid = new(
@@ -37,6 +39,7 @@ internal sealed class ServiceNameRule : IServiceRule
     {
         "" => "it is empty",
         NameOfTheKustomization => "k8s/kustomization.yaml is the list of all services' files",
+        NameOfTheNamespace => "k8s/namespace.yaml is the namespace of all services",
         // What is applied under these names would replace what the cluster has under them.
         "default" => "every namespace has a ServiceAccount of that name",
         "kubernetes" => "the API server's own Service has that name",

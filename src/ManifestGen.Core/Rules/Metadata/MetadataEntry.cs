@@ -12,7 +12,14 @@ internal sealed record MetadataEntry(MetadataEntryModel Model, bool IsLabel)
     /// <summary>What it is, within a sentence.</summary>
     public string Noun => IsLabel ? "label" : "annotation";
 
-    public bool HasValidKey => IsLabel ? LabelSyntax.IsKey(Model.Key) : LabelSyntax.IsAnnotationKey(Model.Key);
+    public bool HasValidKey => KeyProblem is null;
+
+    /// <summary>Why the key is none; null for one that is.</summary>
+    public string? KeyProblem =>
+        !(IsLabel ? LabelSyntax.IsKey(Model.Key) : LabelSyntax.IsAnnotationKey(Model.Key)) ? LabelSyntax.KeyDescription
+        // Even where the file quotes it: kustomize loses the quotes on the way through an overlay.
+        : YamlScalars.IsPlainKey(Model.Key) ? null
+        : "kustomize reads it as a number or a truth value, so put a DNS domain and '/' before it";
 
     public Place KeyPlace => Model.Origin.Argument("key");
 

@@ -9,7 +9,7 @@ internal sealed class MetadataSyntaxRule : IServiceRule
     private static readonly Rule InvalidKey = new(
         "MGEN020",
         "The key of a label or annotation is not valid",
-        "'{0}' cannot be the key of {1}: " + LabelSyntax.KeyDescription,
+        "'{0}' cannot be the key of {1}: {2}",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
@@ -27,9 +27,9 @@ internal sealed class MetadataSyntaxRule : IServiceRule
 
     private static Finding? FindingOf(MetadataEntry entry)
     {
-        if (!entry.HasValidKey)
+        if (entry.KeyProblem is { } problem)
         {
-            return InvalidKey.At(entry.KeyPlace, entry.Key, entry.IsLabel ? "a label" : "an annotation") with
+            return InvalidKey.At(entry.KeyPlace, entry.Key, entry.IsLabel ? "a label" : "an annotation", problem) with
             {
                 Remedy = Writing(LabelSyntax.MendedKey(entry.Model.Key), entry.KeyPlace),
             };

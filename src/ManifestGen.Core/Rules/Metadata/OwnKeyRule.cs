@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Metadata;
@@ -7,6 +8,8 @@ namespace ManifestGen.Rules.Metadata;
 internal sealed class OwnKeyRule : IServiceRule
 {
     private const string PartOf = "app.kubernetes.io/part-of";
+
+    private const string Reason = "what [Security] or [KubernetesAccess] says as Reason";
 
     private static readonly Rule OwnKey = new(
         "MGEN022",
@@ -22,9 +25,10 @@ internal sealed class OwnKeyRule : IServiceRule
         [PartOf] = "what [ContainerService] says as PartOf",
         ["app.kubernetes.io/version"] = "the tag of the image, or else the project's version",
         ["app.kubernetes.io/managed-by"] = "always ManifestGen",
+        [SecurityReason.Key] = Reason,
     };
 
-    private static readonly Dictionary<string, string> Annotations = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> Annotations = new(StringComparer.Ordinal) { [SecurityReason.Key] = Reason };
 
     public IReadOnlyList<Rule> Rules => [OwnKey];
 

@@ -19,6 +19,8 @@ public class MetadataTests : RuleTest
     [InlineData("/team")]
     [InlineData("a_b/team")]
     [InlineData("-")]
+    [InlineData("1e3")]
+    [InlineData("no")]
     public void A_key_of_which_nothing_can_be_kept_has_no_remedy(string key) =>
         AssertProblem("MGEN020 at Label1.key: no remedy", WithLabels((key, "1", ObjectKinds.Pod)));
 

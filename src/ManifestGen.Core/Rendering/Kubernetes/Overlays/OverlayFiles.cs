@@ -9,21 +9,20 @@ namespace ManifestGen.Rendering.Kubernetes.Overlays;
 /// </summary>
 internal static class OverlayFiles
 {
-    /// <param name="application">The services as they are in general.</param>
+    /// <param name="general">The application as it is in general.</param>
     /// <param name="environment">The environment's name.</param>
     /// <param name="documentsOf">The objects of a service.</param>
-    public static IEnumerable<ManifestFile> Render(ApplicationModel application, string environment, Func<ServiceModel, IEnumerable<YamlNode>> documentsOf)
+    public static IEnumerable<ManifestFile> Render(ApplicationModel general, string environment, Func<ServiceModel, ProjectModel, IEnumerable<YamlNode>> documentsOf)
     {
+        var specific = general.In(environment);
         var folder = $"{KubernetesFiles.Folder}overlays/{environment}/";
         var resources = new YamlList { "../../base" };
         var patches = new YamlList();
-        foreach (var (before, after) in application.Services.Zip(application.In(environment).Services, (before, after) => (before, after)))
+        foreach (var (fileName, header, difference) in Differences(general, specific, documentsOf))
         {
-            var difference = OverlayDifference.Between(documentsOf(before), documentsOf(after));
-            var header = KubernetesFiles.Header(application, [before]);
             if (difference.Added.Count > 0)
             {
-                var path = $"resources/{KubernetesFiles.FileName(before)}";
+                var path = $"resources/{fileName}";
                 resources.Add(path);
                 yield return new(folder + path, YamlWriter.Write(header, difference.Added));
             }
@@ -37,8 +36,25 @@ internal static class OverlayFiles
             }
         }
 
-        var kustomization = KubernetesFiles.Kustomization(resources);
+        var kustomization = KubernetesFiles.Kustomization(resources, specific.Project.Namespace?.Name);
         kustomization.Add("patches", patches.OrNull());
-        yield return new(folder + KubernetesFiles.KustomizationName, YamlWriter.Write(KubernetesFiles.Header(application, application.Services), kustomization));
+        yield return new(folder + KubernetesFiles.KustomizationName, YamlWriter.Write(KubernetesFiles.Header(general, general.Services), kustomization));
+    }
+
+    private static IEnumerable<(string FileName, string Header, OverlayDifference Difference)> Differences(
+        ApplicationModel general, ApplicationModel specific, Func<ServiceModel, ProjectModel, IEnumerable<YamlNode>> documentsOf)
+    {
+        // Patches name an object as the base does; kustomize gives it the name of the overlay's namespace after that.
+        var before = NamespaceRenderer.Render(general.Project.Namespace);
+        var after = NamespaceRenderer.Render(specific.Project.Namespace, general.Project.Namespace?.Name);
+        yield return (NamespaceRenderer.FileName, KubernetesFiles.Header(general, general.Services), OverlayDifference.Between(before, after));
+
+        foreach (var (service, other) in general.Services.Zip(specific.Services, (service, other) => (service, other)))
+        {
+            yield return (
+                KubernetesFiles.FileName(service),
+                KubernetesFiles.Header(general, [service]),
+                OverlayDifference.Between(documentsOf(service, general.Project), documentsOf(other, specific.Project)));
+        }
     }
 }

@@ -1,0 +1,109 @@
+namespace ManifestGen.Model;
+
+/// <summary>What the process and its container may do, as <c>[Security]</c> says it: null where nothing is written.</summary>
+public sealed record ContainerSecurityModel
+{
+    /// <summary>
+    /// User and group of the process. Numeric, so that Kubernetes can see that it is not root; above 10000, so that it is no user of the node.
+    /// </summary>
+    public const int DefaultUser = 10001;
+
+    public Origin Origin { get; init; } = Origin.Class;
+
+    public int? RunAsUser { get; init; }
+
+    public int? RunAsGroup { get; init; }
+
+    public int? FsGroup { get; init; }
+
+    public EquatableArray<int> SupplementalGroups { get; init; }
+
+    public bool? ReadOnlyRootFilesystem { get; init; }
+
+    /// <summary>Numbers of the public enum's members, or of none.</summary>
+    public EquatableArray<int> AddCapabilities { get; init; }
+
+    public bool? AllowPrivilegeEscalation { get; init; }
+
+    public bool? Privileged { get; init; }
+
+    public SecurityProfile? Seccomp { get; init; }
+
+    public string? SeccompProfile { get; init; }
+
+    public SecurityProfile? AppArmor { get; init; }
+
+    public string? AppArmorProfile { get; init; }
+
+    public string? SELinuxLevel { get; init; }
+
+    public string? SELinuxType { get; init; }
+
+    public EquatableArray<SysctlModel> Sysctls { get; init; }
+
+    public string? Reason { get; init; }
+
+    public int EffectiveUser => RunAsUser ?? DefaultUser;
+
+    /// <summary>The user's number: a user and its own group have the same, by custom.</summary>
+    public int EffectiveGroup => RunAsGroup ?? EffectiveUser;
+
+    /// <summary>The group of the process, so that it can write to its volumes.</summary>
+    public int EffectiveFsGroup => FsGroup ?? EffectiveGroup;
+
+    /// <summary>As Docker writes them.</summary>
+    public string UserAndGroup => $"{EffectiveUser}:{EffectiveGroup}";
+
+    /// <summary>What can be written to can be replaced by whoever breaks in.</summary>
+    public bool HasReadOnlyRoot => ReadOnlyRootFilesystem ?? true;
+
+    public bool IsPrivileged => Privileged ?? false;
+
+    /// <summary>Not false beside <see cref="Privileged"/>, which the API server refuses.</summary>
+    public bool MayGainPrivileges => AllowPrivilegeEscalation ?? IsPrivileged;
+
+    public bool IsRoot => EffectiveUser == 0;
+
+    public SecurityProfile EffectiveSeccomp => Seccomp ?? SecurityProfile.RuntimeDefault;
+
+    /// <summary>The kernel's names.</summary>
+    public IEnumerable<string> CapabilityNames => AddCapabilities.Select(Capabilities.NameOf).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    public IEnumerable<FreeText> FreeTexts =>
+        new[]
+        {
+            Text("Reason", Reason), Text("SELinuxLevel", SELinuxLevel), Text("SELinuxType", SELinuxType), Text("AppArmorProfile", AppArmorProfile),
+            Text("SeccompProfile", SeccompProfile),
+        }
+        .OfType<FreeText>()
+        .Concat(Sysctls.Select(sysctl => new FreeText(Origin.Argument("Sysctls"), $"The sysctl '{sysctl.Name}'", sysctl.Value)));
+
+    private FreeText? Text(string argument, string? value) => value is null ? null : new(Origin.Argument(argument), argument, value);
+}
+
+/// <summary>As the public enum of the same members.</summary>
+public enum SecurityProfile
+{
+    RuntimeDefault,
+    Localhost,
+    Unconfined,
+}
+
+/// <summary>As the public enum of the same members, from the strictest on.</summary>
+public enum PodSecurityLevel
+{
+    Restricted,
+    Baseline,
+    Privileged,
+}
+
+/// <summary>A parameter of the kernel. <see cref="Name"/> is everything where there is no <c>=</c>.</summary>
+public sealed record SysctlModel(string Name, string Value)
+{
+    /// <summary>Reads <c>name=value</c>.</summary>
+    public static SysctlModel Parse(string text)
+    {
+        var separator = text.IndexOf('=');
+        return separator < 0 ? new(text.Trim(), "") : new(text.Substring(0, separator).Trim(), text.Substring(separator + 1).Trim());
+    }
+}
