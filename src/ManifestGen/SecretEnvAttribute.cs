@@ -9,7 +9,7 @@ namespace ManifestGen;
 /// sees the same variable everywhere. Keep that folder out of version control.
 /// <c>kubectl create secret generic &lt;Secret&gt; --from-file=secrets/&lt;Secret&gt;</c> makes the Kubernetes Secret from the same files.
 /// </para>
-/// <para>Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN505 (Secret), MGEN506 (Key).</para>
+/// <para>Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN505 (Secret), MGEN506 (Key), MGEN523 (Optional).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class SecretEnvAttribute : ManifestAttribute
@@ -26,4 +26,10 @@ public sealed class SecretEnvAttribute : ManifestAttribute
 
     /// <summary>The key within the secret: letters, digits, <c>-</c>, <c>_</c> and <c>.</c>. Default: the variable's name.</summary>
     public string? Key { get; set; }
+
+    /// <summary>
+    /// Whether the pod starts, without the variable, where the secret or the key is missing. Default: it waits until both are there.
+    /// Kubernetes only: Compose and Swarm start no container without its secrets (MGEN523).
+    /// </summary>
+    public bool Optional { get; set; }
 }

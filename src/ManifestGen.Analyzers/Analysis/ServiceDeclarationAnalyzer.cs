@@ -30,7 +30,7 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var project = ProjectParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(context.Compilation));
-        var index = new ServiceIndex(context.Compilation, project);
+        var index = new ServiceIndex(context.Compilation, project, context.Options);
         // Symbol by symbol, not at the end of the compilation, so that findings are live while code is typed.
         context.RegisterSymbolAction(symbol => Analyze(symbol, index), SymbolKind.NamedType);
     }

@@ -1,6 +1,7 @@
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestGen.Analysis;
 
@@ -12,12 +13,20 @@ internal sealed class ServiceIndex
 {
     private readonly Lazy<ApplicationModel> _application;
 
-    public ServiceIndex(Compilation compilation, ProjectModel project) =>
-        _application = new Lazy<ApplicationModel>(() => ApplicationParser.Combine(
-            project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) },
-            ServicesIn(compilation.Assembly.GlobalNamespace)));
+    public ServiceIndex(Compilation compilation, ProjectModel project, AnalyzerOptions options) =>
+        _application = new Lazy<ApplicationModel>(() => Read(compilation, project, options));
 
     public ApplicationModel Application => _application.Value;
+
+    private static ApplicationModel Read(Compilation compilation, ProjectModel project, AnalyzerOptions options)
+    {
+        var services = ServicesIn(compilation.Assembly.GlobalNamespace).ToList();
+        var named = ConfigFileReader.NamedBy(services);
+        var files = options.AdditionalFiles
+            .Select(file => ConfigFileReader.Read(file, options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
+            .OfType<ProjectFileModel>();
+        return ApplicationParser.Combine(project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, services, files);
+    }
 
     private static IEnumerable<ServiceModel> ServicesIn(INamespaceSymbol container) =>
         container.GetNamespaceMembers().SelectMany(ServicesIn).Concat(container.GetTypeMembers().SelectMany(ServicesIn));

@@ -43,10 +43,24 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Combine(project)
             .Select(static (pair, _) => pair.Right with { Namespaces = NamespaceParser.InOrder(pair.Left.SelectMany(static inFile => inFile)) });
 
+        var named = services
+            .Collect()
+            .Select(static (services, _) => ConfigFileReader.NamedBy(services))
+            .WithTrackingName(TrackingNames.NamedFiles);
+
+        var files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(named)
+            .Select(static (item, cancellation) => ConfigFileReader.Read(item.Left.Left, item.Left.Right, item.Right, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.ConfigFiles);
+
         var application = services
             .Collect()
             .Combine(placedProject)
-            .Select(static (pair, _) => ApplicationParser.Combine(pair.Right, pair.Left))
+            .Combine(files.Collect())
+            .Select(static (item, _) => ApplicationParser.Combine(item.Left.Right, item.Left.Left, item.Right))
             .WithTrackingName(TrackingNames.Application);
 
         var payload = application

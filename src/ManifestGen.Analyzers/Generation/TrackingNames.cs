@@ -8,9 +8,11 @@ internal static class TrackingNames
     public const string Project = nameof(Project);
     public const string Services = nameof(Services);
     public const string Namespaces = nameof(Namespaces);
+    public const string NamedFiles = nameof(NamedFiles);
+    public const string ConfigFiles = nameof(ConfigFiles);
     public const string Application = nameof(Application);
     public const string Payload = nameof(Payload);
     public const string Startup = nameof(Startup);
 
-    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, Namespaces, Application, Payload, Startup];
+    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, Namespaces, NamedFiles, ConfigFiles, Application, Payload, Startup];
 }

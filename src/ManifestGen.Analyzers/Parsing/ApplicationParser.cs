@@ -5,15 +5,19 @@ namespace ManifestGen.Parsing;
 /// <summary>Puts the services of a project together.</summary>
 internal static class ApplicationParser
 {
-    /// <summary>Orders the services by name, so that moving a class to another file changes nothing.</summary>
-    public static ApplicationModel Combine(ProjectModel project, IEnumerable<ServiceModel> services)
+    /// <summary>Orders services and files by name, so that moving a class to another file, or an item of the project, changes nothing.</summary>
+    public static ApplicationModel Combine(ProjectModel project, IEnumerable<ServiceModel> services, IEnumerable<ProjectFileModel> files)
     {
         var ordered = services
             .OrderBy(service => service.Name, StringComparer.Ordinal)
             .ThenBy(service => service.ClassName, StringComparer.Ordinal)
             .ToArray();
-        return new(project, (ordered.Length > 1 ? ShareImage(ordered, project) : ordered).ToEquatableArray());
+        return new(project with { ConfigFiles = InOrder(files) }, (ordered.Length > 1 ? ShareImage(ordered, project) : ordered).ToEquatableArray());
     }
+
+    // A file that is an additional file twice is one file.
+    private static EquatableArray<ProjectFileModel> InOrder(IEnumerable<ProjectFileModel> files) =>
+        files.Distinct().OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
 
     // Named after the assembly, not after one of the services, so that another service does not rename the image.
     private static IEnumerable<ServiceModel> ShareImage(ServiceModel[] services, ProjectModel project)

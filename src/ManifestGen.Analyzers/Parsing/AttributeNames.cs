@@ -23,6 +23,16 @@ internal static class AttributeNames
     public const string ReadinessProbe = "ReadinessProbeAttribute";
     public const string Env = "EnvAttribute";
     public const string SecretEnv = "SecretEnvAttribute";
+    public const string ConfigValue = "ConfigValueAttribute";
+    public const string ConfigEnv = "ConfigEnvAttribute";
+    public const string ConfigEnvFrom = "ConfigEnvFromAttribute";
+    public const string SecretEnvFrom = "SecretEnvFromAttribute";
+    public const string FieldEnv = "FieldEnvAttribute";
+    public const string ResourceEnv = "ResourceEnvAttribute";
+    public const string ConfigFile = "ConfigFileAttribute";
+    public const string SecretFile = "SecretFileAttribute";
+    public const string FieldFile = "FieldFileAttribute";
+    public const string TokenFile = "TokenFileAttribute";
     public const string Label = "LabelAttribute";
     public const string Annotation = "AnnotationAttribute";
     public const string Volume = "VolumeAttribute";
@@ -50,5 +60,8 @@ internal static class AttributeNames
     public const string KubernetesNamespace = "KubernetesNamespaceAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
-    public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv];
+    public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv, ConfigValue, ConfigEnv, FieldEnv, ResourceEnv];
+
+    /// <summary>Those that give the container a file, each from another place.</summary>
+    public static IReadOnlyCollection<string> Files { get; } = [ConfigFile, SecretFile, FieldFile, TokenFile];
 }

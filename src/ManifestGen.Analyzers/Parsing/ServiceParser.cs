@@ -58,7 +58,7 @@ internal static class ServiceParser
             Storage = StorageParser.Parse(attributes),
             Exposure = ExposureParser.Parse(attributes),
             Network = NetworkParser.Parse(attributes),
-            Configuration = ConfigurationParser.Parse(attributes),
+            Configuration = ConfigurationParser.Parse(attributes, name),
             Scaling = ScalingParser.Parse(attributes),
             Placement = PlacementParser.Parse(attributes),
             Pod = PodParser.Parse(attributes),
@@ -94,7 +94,10 @@ internal static class ServiceParser
     private static SecretEnvModel ParseSecretEnv(AttributeReader attribute, string serviceName)
     {
         var name = attribute.RequiredString("Name");
-        return new SecretEnvModel(attribute.Origin, name, attribute.String("Secret") ?? serviceName, attribute.String("Key") ?? name);
+        return new SecretEnvModel(attribute.Origin, name, attribute.String("Secret") ?? serviceName, attribute.String("Key") ?? name)
+        {
+            Optional = attribute.Bool("Optional") ?? false,
+        };
     }
 
     private static string ClassNameOf(INamedTypeSymbol type) =>

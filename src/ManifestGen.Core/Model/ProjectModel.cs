@@ -91,6 +91,9 @@ public sealed record ProjectModel
             ? specific.Over(Namespace) with { Environment = null }
             : Namespace;
 
+    /// <summary>The files that a service takes as configuration, of those that the build offers.</summary>
+    public EquatableArray<ProjectFileModel> ConfigFiles { get; init; }
+
     /// <summary>
     /// What starts the program in the image's working directory: its own executable where it is one file or brings its runtime, else the image's runtime.
     /// </summary>
@@ -100,3 +103,8 @@ public sealed record ProjectModel
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);
 }
+
+/// <summary>A text file of the project.</summary>
+/// <param name="Path">As the project file names it: relative to the project's folder, with <c>/</c>.</param>
+/// <param name="Text">With LF line ends, so that it is the same on every machine. Null for what is no UTF-8 text.</param>
+public sealed record ProjectFileModel(string Path, string? Text);

@@ -1,0 +1,37 @@
+using ManifestGen.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestGen.Parsing;
+
+/// <summary>
+/// Reads files of the project, which the build hands to the compiler as additional files marked with their path. Only what a service names is read:
+/// the folder may hold anything.
+/// </summary>
+internal static class ConfigFileReader
+{
+    /// <summary>The metadata that the build gives to the files it offers: their path in the project.</summary>
+    public const string PathOption = "build_metadata.AdditionalFiles.ManifestGenConfigPath";
+
+    private const int Utf8 = 65001;
+
+    /// <summary>The paths that the services name, in their environments too.</summary>
+    public static EquatableArray<string> NamedBy(IEnumerable<ServiceModel> services) => services
+        .SelectMany(service => service.Environments.Select(environment => environment.Service).Prepend(service))
+        .SelectMany(service => service.Configuration.SourceFiles)
+        .Select(file => file.Source)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(path => path, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    /// <summary>Null for a file that the build does not offer, or that no service names.</summary>
+    public static ProjectFileModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, IEnumerable<string> named, CancellationToken cancellation) =>
+        PathOf(file, options) is { } path && named.Contains(path) ? new ProjectFileModel(path, TextOf(file, cancellation)) : null;
+
+    private static string? PathOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
+        options.GetOptions(file).TryGetValue(PathOption, out var path) && path.Length > 0 ? path.Replace('\\', '/') : null;
+
+    // The compiler takes what is no UTF-8 for the code page of the machine.
+    private static string? TextOf(AdditionalText file, CancellationToken cancellation) =>
+        file.GetText(cancellation) is { } text && text.Encoding is null or { CodePage: Utf8 } ? text.ToString().Replace("\r\n", "\n") : null;
+}

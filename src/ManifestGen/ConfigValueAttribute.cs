@@ -1,0 +1,27 @@
+namespace ManifestGen;
+
+/// <summary>An environment variable with a fixed value, kept in a ConfigMap of the service.</summary>
+/// <remarks>
+/// <para>
+/// Kubernetes: a key of the ConfigMap <c>&lt;service&gt;-config-&lt;hash&gt;</c>, which the container takes by <c>envFrom</c>. The hash is one of all values,
+/// so that a change makes another ConfigMap and rolls the pods, and a rollback finds the old one. Compose and Swarm: <c>environment</c>.
+/// </para>
+/// <para>It says the same as <see cref="EnvAttribute"/>; choose it for values that operators look for in ConfigMaps, or that are many.</para>
+/// <para>
+/// Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN504 (a value that looks like a secret), MGEN518 (too large).
+/// </para>
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class ConfigValueAttribute : ManifestAttribute
+{
+    /// <summary>Declares a variable.</summary>
+    /// <param name="name">The variable's name. .NET configuration reads <c>A__B</c> as the key <c>A:B</c>.</param>
+    /// <param name="value">The variable's value.</param>
+    public ConfigValueAttribute(string name, string value) => (Name, Value) = (name, value);
+
+    /// <summary>The variable's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The variable's value.</summary>
+    public string Value { get; }
+}
