@@ -20,6 +20,13 @@ public sealed record ConfigurationModel
     /// <summary>The files that come from the project.</summary>
     public IEnumerable<SourceFileModel> SourceFiles => Files.OfType<SourceFileModel>();
 
+    /// <summary>The files by the folder that they are in, which is what a volume holds.</summary>
+    public IReadOnlyList<FileFolder> Folders => Files
+        .GroupBy(file => file.Folder, StringComparer.Ordinal)
+        .OrderBy(folder => folder.Key, StringComparer.Ordinal)
+        .Select(folder => new FileFolder(folder.Key, folder.OrderBy(file => file.Path, StringComparer.Ordinal).ToArray()))
+        .ToArray();
+
     /// <summary>The names of all variables declared here.</summary>
     public IEnumerable<string> VariableNames =>
     [

@@ -24,15 +24,6 @@ public sealed record SourceFileModel(Origin Origin, string Path, string Source) 
 
     /// <summary>What says that it is a ConfigMap's, and so holds for no file of the project: the names of the arguments.</summary>
     public EquatableArray<string> ForeignArguments { get; init; }
-
-    /// <summary>
-    /// Whether it is mounted alone: the folder of the application is full of files that a volume would hide. Such a file does not follow changes of
-    /// its volume, but this one's never changes.
-    /// </summary>
-    public bool IsMountedAlone => Folder == ApplicationFolder || Folder.StartsWith(ApplicationFolder + "/", StringComparison.Ordinal);
-
-    /// <summary>The working directory of the images, to which the program is copied.</summary>
-    public const string ApplicationFolder = "/app";
 }
 
 /// <summary>A key of a ConfigMap that somebody else makes, or all its keys. <see cref="ConfigMap"/> is the declared one or its default.</summary>

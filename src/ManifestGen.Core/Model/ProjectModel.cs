@@ -100,6 +100,12 @@ public sealed record ProjectModel
     public EquatableArray<string> EntryPoint =>
         IsSelfContained || IsAot || IsSingleFile ? EquatableArray.Of($"./{AssemblyName}") : EquatableArray.Of("dotnet", $"{AssemblyName}.dll");
 
+    /// <summary>The folder of <see cref="ProjectPath"/>: <c>""</c> for the context's root.</summary>
+    public string ProjectFolder => ProjectPath.Substring(0, Math.Max(ProjectPath.LastIndexOf('/'), 0));
+
+    /// <summary>The text of one of <see cref="ConfigFiles"/>. Null where it is not there, or is no text.</summary>
+    public string? TextOf(string path) => ConfigFiles.FirstOrDefault(file => file.Path == path)?.Text;
+
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);
 }

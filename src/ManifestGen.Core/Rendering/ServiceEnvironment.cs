@@ -46,5 +46,7 @@ internal static class ServiceEnvironment
     }
 
     private static IEnumerable<string> DeclaredNames(ServiceModel service) =>
-        service.Env.Select(variable => variable.Name).Concat(service.SecretEnv.Select(variable => variable.Name));
+        service.Env.Select(variable => variable.Name)
+            .Concat(service.SecretEnv.Select(variable => variable.Name))
+            .Concat(service.Configuration.VariableNames);
 }

@@ -10,10 +10,11 @@ internal static class ComposeFile
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
         var ports = new PublishedPorts(application);
+        var configs = new Configs(ConfigNames.ByPath, hasModes: false);
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, ComposeServiceRenderer.Render(service, application.Project, ports));
+            services.Add(service.Name, ComposeServiceRenderer.Render(service, application.Project, ports, configs));
         }
 
         var document = new YamlMap
@@ -22,6 +23,7 @@ internal static class ComposeFile
             { "services", services },
             { "volumes", Volumes.Declarations(application) },
             { "secrets", Secrets.Declarations(application, DeclareSecret) },
+            { "configs", configs.Declarations(application) },
         };
         return [ComposeText.File("compose.yaml", document, application)];
     }
@@ -33,5 +35,5 @@ internal static class ComposeFile
         return systems.Count == 1 ? systems[0] : null;
     }
 
-    private static YamlMap DeclareSecret(SecretEnvModel variable) => new() { { "file", $"./secrets/{variable.Secret}/{variable.Key}" } };
+    private static YamlMap DeclareSecret(SecretMount mount) => new() { { "file", $"./secrets/{mount.Secret}/{mount.Key}" } };
 }

@@ -7,14 +7,15 @@ namespace ManifestGen.Rendering.Compose;
 
 internal static class ComposeServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports) => new()
+    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "build", Build(project) },
         { "command", ContainerSettings.Command(service) },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
         { "environment", ContainerSettings.Environment(service, project) },
-        { "secrets", Secrets.Mounts(service) },
+        { "secrets", Secrets.Mounts(service, hasModes: false) },
+        { "configs", configs.Mounts(service) },
         { "user", ContainerSecurity.User(service) },
         { "group_add", ContainerSecurity.Groups(service) },
         { "privileged", service.Security.Container.IsPrivileged ? true : null },

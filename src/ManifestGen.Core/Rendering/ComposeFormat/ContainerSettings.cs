@@ -16,6 +16,11 @@ internal static class ContainerSettings
             variables.Add(name, value);
         }
 
+        foreach (var variable in service.Configuration.Values)
+        {
+            variables.Add(variable.Name, variable.Value);
+        }
+
         return variables.OrNull();
     }
 

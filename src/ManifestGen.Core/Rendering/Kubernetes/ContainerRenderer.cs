@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes.Configuration;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
@@ -13,7 +14,8 @@ internal static class ContainerRenderer
         { "imagePullPolicy", "Always" },
         { "args", YamlList.Command(service.Arguments.Select(VariableReferences.Escape)).OrNull() },
         { "ports", YamlList.Of(service.Ports.Select(Port)).OrNull() },
-        { "env", YamlList.Of(Variables(service, project)).OrNull() },
+        { "envFrom", VariableRenderer.EnvFrom(service) },
+        { "env", VariableRenderer.Env(service, project) },
         { "resources", Resources(service) },
         { "startupProbe", ProbeRenderer.Render(service.StartupProbe, service) },
         { "livenessProbe", ProbeRenderer.Render(service.LivenessProbe, service) },
@@ -35,20 +37,6 @@ internal static class ContainerRenderer
         { "containerPort", port.Number },
         { "protocol", Protocols.Of(port) },
     };
-
-    private static IEnumerable<YamlNode> Variables(ServiceModel service, ProjectModel project)
-    {
-        foreach (var (name, value) in ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project)))
-        {
-            yield return new YamlMap { { "name", name }, { "value", VariableReferences.Escape(value) } };
-        }
-
-        foreach (var variable in service.SecretEnv)
-        {
-            var reference = new YamlMap { { "name", variable.Secret }, { "key", variable.Key } };
-            yield return new YamlMap { { "name", variable.Name }, { "valueFrom", new YamlMap { { "secretKeyRef", reference } } } };
-        }
-    }
 
     private static YamlMap Resources(ServiceModel service) => new()
     {

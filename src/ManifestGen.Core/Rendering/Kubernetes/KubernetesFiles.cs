@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes.Configuration;
 using ManifestGen.Rendering.Kubernetes.Overlays;
 using ManifestGen.Rendering.Kubernetes.Scaling;
 using ManifestGen.Text;
@@ -65,6 +66,7 @@ internal static class KubernetesFiles
         ServiceAccountRenderer.Render(service, project),
         .. AccessRenderer.Render(service, project),
         .. VolumeClaims.Documents(service),
+        .. ConfigMapRenderer.Render(service, project),
         DeploymentRenderer.Render(service, project),
         ServiceRenderer.Render(service),
         .. CertificateRenderer.Render(service),

@@ -21,6 +21,6 @@ internal static class PodSpecRenderer
         { "affinity", Affinity.Render(service) },
         { "topologySpreadConstraints", TopologySpread.Render(service) },
         { "containers", new YamlList { ContainerRenderer.Render(service, project) } },
-        { "volumes", PodVolumes.Of(service) },
+        { "volumes", PodVolumes.Of(service, project) },
     };
 }

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes.Configuration;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
@@ -8,18 +9,20 @@ internal static class PodVolumes
 {
     private const string TemporaryFiles = "tmp";
 
-    public static YamlList Of(ServiceModel service) =>
+    public static YamlList Of(ServiceModel service, ProjectModel project) =>
     [
         HasDefaultTemporaryFiles(service)
             ? new YamlMap { { "name", TemporaryFiles }, { "emptyDir", new YamlMap { { "sizeLimit", ResourcesModel.TemporaryFilesSize } } } }
             : null,
         .. StorageVolumes.Of(service),
+        .. FileVolumes.Of(service, project),
     ];
 
     public static YamlList Mounts(ServiceModel service) =>
     [
         HasDefaultTemporaryFiles(service) ? new YamlMap { { "name", TemporaryFiles }, { "mountPath", Defaults.TemporaryFilesPath } } : null,
         .. StorageVolumes.Mounts(service.Storage),
+        .. FileVolumes.Mounts(service),
     ];
 
     private static bool HasDefaultTemporaryFiles(ServiceModel service) => service.Storage.At(Defaults.TemporaryFilesPath) is null;

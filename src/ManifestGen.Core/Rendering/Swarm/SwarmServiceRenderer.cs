@@ -6,13 +6,14 @@ namespace ManifestGen.Rendering.Swarm;
 
 internal static class SwarmServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports) => new()
+    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "command", ContainerSettings.Command(service) },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
         { "environment", ContainerSettings.Environment(service, project) },
-        { "secrets", Secrets.Mounts(service) },
+        { "secrets", Secrets.Mounts(service, hasModes: true) },
+        { "configs", configs.Mounts(service) },
         { "user", ContainerSecurity.User(service) },
         { "read_only", service.Security.Container.HasReadOnlyRoot },
         // Swarm ignores a size here.

@@ -10,10 +10,11 @@ internal static class SwarmStack
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
         var ports = new PublishedPorts(application);
+        var configs = new Configs(file => ConfigNames.ByContent(file, application.Project), hasModes: true);
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.Project, ports));
+            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.Project, ports, configs));
         }
 
         var document = new YamlMap
@@ -21,6 +22,7 @@ internal static class SwarmStack
             { "services", services },
             { "volumes", Volumes.Declarations(application) },
             { "secrets", Secrets.Declarations(application, _ => new() { { "external", true } }) },
+            { "configs", configs.Declarations(application) },
         };
         return [ComposeText.File("stack.yaml", document, application)];
     }

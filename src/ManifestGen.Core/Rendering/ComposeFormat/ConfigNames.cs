@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.ComposeFormat;
+
+/// <summary>Names of configs, of which no two files may have the same.</summary>
+internal static class ConfigNames
+{
+    /// <summary>Swarm's limit is 64, and the stack's name comes before it.</summary>
+    private const int MaxReadableLength = 20;
+
+    private static readonly Regex Plain = new(@"\A[a-zA-Z0-9][a-zA-Z0-9./-]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex Foreign = new(@"[^a-zA-Z0-9.-]+", RegexOptions.CultureInvariant);
+
+    /// <summary>By the path.</summary>
+    public static string ByPath(SourceFileModel file)
+    {
+        var name = Foreign.Replace(file.Source, "_");
+        return Plain.IsMatch(file.Source) ? name : $"config{name}-{ContentHash.Of(file.Source)}";
+    }
+
+    /// <summary>By the content too: Swarm's configs cannot be changed, so a change needs another one.</summary>
+    public static string ByContent(SourceFileModel file, ProjectModel project)
+    {
+        var name = Foreign.Replace(file.FileName, "-").Trim('.', '-');
+        var readable = name.Length == 0 ? "config" : name.Substring(0, Math.Min(name.Length, MaxReadableLength));
+        return $"{readable}-{ContentHash.Of(project.TextOf(file.Source) ?? "")}";
+    }
+}

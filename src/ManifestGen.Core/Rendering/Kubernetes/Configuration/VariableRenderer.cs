@@ -1,0 +1,54 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes.Configuration;
+
+/// <summary>The environment variables of the container.</summary>
+internal static class VariableRenderer
+{
+    /// <summary>One by one.</summary>
+    public static YamlNode? Env(ServiceModel service, ProjectModel project) => YamlList.Of(
+    [
+        .. ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project)).Select(variable => (YamlNode)new YamlMap
+        {
+            { "name", variable.Name },
+            { "value", VariableReferences.Escape(variable.Value) },
+        }),
+        .. service.SecretEnv.Select(variable => From(variable.Name, "secretKeyRef", Key(variable.Secret, variable.Key, variable.Optional))),
+        .. service.Configuration.ConfigEnv.Select(variable => From(variable.Name, "configMapKeyRef", Key(variable.ConfigMap, variable.Key, variable.Optional))),
+        .. service.Configuration.FieldEnv.Select(variable => From(variable.Name, "fieldRef", PodFields.Reference(variable.Field, variable.Key))),
+        .. service.Configuration.ResourceEnv.Select(variable => From(variable.Name, "resourceFieldRef", Resource(variable))),
+    ]).OrNull();
+
+    /// <summary>All of a ConfigMap or Secret. Of two with one name the last counts, so the service's own come last.</summary>
+    public static YamlNode? EnvFrom(ServiceModel service) => YamlList.Of(
+    [
+        .. service.Configuration.VariableSources.Select(Source),
+        ConfigMapContent.OfValues(service) is { } own ? new YamlMap { { "configMapRef", new YamlMap { { "name", own.Name } } } } : null,
+    ]).OrNull();
+
+    private static YamlMap From(string name, string kind, YamlMap reference) =>
+        new() { { "name", name }, { "valueFrom", new YamlMap { { kind, reference } } } };
+
+    private static YamlMap Key(string name, string key, bool isOptional) => new()
+    {
+        { "name", name },
+        { "key", key },
+        { "optional", isOptional ? true : null },
+    };
+
+    private static YamlMap Resource(ResourceEnvModel variable) => new()
+    {
+        { "resource", PodFields.NameOf(variable.Field) },
+        { "divisor", variable.Divisor },
+    };
+
+    private static YamlNode Source(VariableSourceModel source) => new YamlMap
+    {
+        { "prefix", source.Prefix },
+        {
+            source.Kind == VariableSourceKind.Secret ? "secretRef" : "configMapRef",
+            new YamlMap { { "name", source.Name }, { "optional", source.Optional ? true : null } }
+        },
+    };
+}
