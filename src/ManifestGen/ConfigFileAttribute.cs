@@ -17,7 +17,7 @@ namespace ManifestGen;
 /// </para>
 /// <para>
 /// Errors: MGEN507 (ConfigMap), MGEN508 (Key), MGEN515 (arguments that exclude each other), MGEN516 (Source is not there), MGEN517 (Source is no text),
-/// MGEN518 and MGEN519 (too large), MGEN520 (Mode), MGEN524 (a secret in the file), MGEN525 (the file's name); MGEN701 and following (the path).
+/// MGEN518 and MGEN519 (too large), MGEN520 (Mode), MGEN524 (a secret in the file), MGEN525 (the file's name); MGEN526 to MGEN530 (the path).
 /// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

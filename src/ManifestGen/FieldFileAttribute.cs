@@ -3,7 +3,7 @@ namespace ManifestGen;
 /// <summary>A file with what the pod knows of itself, such as its labels. It follows their changes.</summary>
 /// <remarks>
 /// Kubernetes: a <c>downwardAPI</c> volume. Compose and Swarm have no pods, so there is no file (MGEN522).
-/// Errors: MGEN511 (Key), MGEN512 (a field for variables only); MGEN701 and following (the path).
+/// Errors: MGEN511 (Key), MGEN512 (a field for variables only); MGEN526 to MGEN530 (the path).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class FieldFileAttribute : ManifestAttribute

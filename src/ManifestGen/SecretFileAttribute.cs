@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// external and called <c>&lt;Secret&gt;_&lt;Key&gt;</c>. Neither can know all keys, so without <see cref="Key"/> there is no file (MGEN522).
 /// </para>
 /// <para>
-/// Errors: MGEN505 (Secret), MGEN506 (Key), MGEN520 (Mode), MGEN523 (what Compose and Swarm leave out); MGEN701 and following (the path).
+/// Errors: MGEN505 (Secret), MGEN506 (Key), MGEN520 (Mode), MGEN523 (what Compose and Swarm leave out); MGEN526 to MGEN530 (the path).
 /// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

@@ -4,7 +4,7 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: a projected <c>serviceAccountToken</c>. It opens nothing in the cluster unless the audience is the API server.
 /// Compose and Swarm have no accounts, so there is no file (MGEN522).
-/// Errors: MGEN521 (ExpirationSeconds); MGEN701 and following (the path).
+/// Errors: MGEN521 (ExpirationSeconds); MGEN526 to MGEN530 (the path).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class TokenFileAttribute : ManifestAttribute

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration;
+using ManifestGen.Rules.Configuration.Files;
 using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Exposure;
@@ -93,6 +94,18 @@ public static class RuleCatalog
         new DuplicateVariableRule(),
         new SecretReferenceRule(),
         new SecretLiteralRule(),
+        new ConfigMapReferenceRule(),
+        new VariableSourceRule(),
+        new PodFieldRule(),
+        new ResourceEnvRule(),
+        new SourceFileRule(),
+        new ConfigMapSizeRule(),
+        new FileModeRule(),
+        new TokenExpirationRule(),
+        new FilePathRule(),
+        new FilePlaceRule(),
+        new KubernetesOnlyRule(),
+        new LostSettingRule(),
         new RepositoryRule(),
         new TagRule(),
         new BaseImageRule(),

@@ -16,6 +16,7 @@ internal static class DropRows
     public static IReadOnlyList<DropRow> All { get; } =
     [
         .. ServiceRows.All,
+        .. ConfigurationRows.All,
         .. MetadataRows.All,
         .. StorageRows.All,
         .. ScalingRows.All,

@@ -101,6 +101,13 @@ public sealed class NoSilentDropTests
     private static ApplicationModel Parse(string attributes, ManifestTargets target)
     {
         var type = UserProject.WithService(attributes).Compile().GetTypeByMetadataName("Catalog")!;
-        return new(new ProjectModel { AssemblyName = "Catalog", ProjectPath = "Catalog.csproj", Targets = target }, EquatableArray.Of(ServiceParser.Parse(type)!));
+        var project = new ProjectModel
+        {
+            AssemblyName = "Catalog",
+            ProjectPath = "Catalog.csproj",
+            Targets = target,
+            ConfigFiles = EquatableArray.Of(new ProjectFileModel("config/a.json", "{}"), new ProjectFileModel("config/b.json", "{ }")),
+        };
+        return new(project, EquatableArray.Of(ServiceParser.Parse(type)!));
     }
 }

@@ -19,18 +19,17 @@ internal sealed class DuplicateVariableRule : IServiceRule
         from sameName in Variable.AllOf(service).Where(variable => VariableNameRule.IsValid(variable.Name)).GroupBy(variable => variable.Name, StringComparer.Ordinal)
         let first = sameName.First()
         from repeated in sameName.Skip(1)
-        select Duplicate.At(repeated.Origin.Argument("name"), repeated.Name, first.Value is null ? "as a secret" : "with a fixed value") with
+        select Duplicate.At(repeated.Origin.Argument("name"), repeated.Name, first.Source) with
         {
             Remedy = RemedyOf(first, repeated),
         };
 
     // Of a literal and a secret, the secret is what was meant; of two different values, only the user knows.
-    private static Remedy? RemedyOf(Variable first, Variable repeated) => (first.Value, repeated.Value) switch
+    private static Remedy? RemedyOf(Variable first, Variable repeated) => (first, repeated) switch
     {
-        (null, null) => null,
-        (not null, null) => new Remedy("Keep the secret", RemedyEdit.RemoveAttribute(first.Origin)),
-        (null, not null) => new Remedy("Keep the secret", RemedyEdit.RemoveAttribute(repeated.Origin)),
-        _ when first.Value == repeated.Value => new Remedy("Remove the repetition", RemedyEdit.RemoveAttribute(repeated.Origin)),
+        ({ Value: not null }, { IsSecret: true }) => new Remedy("Keep the secret", RemedyEdit.RemoveAttribute(first.Origin)),
+        ({ IsSecret: true }, { Value: not null }) => new Remedy("Keep the secret", RemedyEdit.RemoveAttribute(repeated.Origin)),
+        ({ Value: { } value }, _) when value == repeated.Value => new Remedy("Remove the repetition", RemedyEdit.RemoveAttribute(repeated.Origin)),
         _ => null,
     };
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -7,15 +6,8 @@ namespace ManifestGen.Rules.Configuration;
 /// <summary>MGEN505 and MGEN506: names that Kubernetes, Compose and Swarm accept for a secret and for a key of it.</summary>
 internal sealed class SecretReferenceRule : IServiceRule
 {
-    private const int MaxLength = 253;
-
     /// <summary>Of a Swarm secret, whose name is made from both.</summary>
     private const int MaxSwarmLength = 64;
-
-    private static readonly Regex SecretSyntax = new(
-        @"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
-
-    private static readonly Regex KeySyntax = new(@"\A(?!\.\.?\z|\.\.)[-._a-zA-Z0-9]{1,253}\z", RegexOptions.CultureInvariant);
 
     private static readonly Rule InvalidSecret = new(
         "MGEN505",
@@ -36,30 +28,30 @@ internal sealed class SecretReferenceRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var isSwarm = application.Project.Targets.HasFlag(ManifestTargets.Swarm);
-        return service.SecretEnv.SelectMany(variable => FindingsOf(variable, service, isSwarm));
+        return SecretReference.AllOf(service).SelectMany(reference => FindingsOf(reference, service, isSwarm));
     }
 
-    private static IEnumerable<Finding> FindingsOf(SecretEnvModel variable, ServiceModel service, bool isSwarm)
+    private static IEnumerable<Finding> FindingsOf(SecretReference reference, ServiceModel service, bool isSwarm)
     {
-        var isSecretValid = SecretSyntax.IsMatch(variable.Secret);
+        var isSecretValid = ReferenceNames.IsObject(reference.Secret);
         // The default is the service's name, which has a rule of its own; so has the variable's name, the default of the key.
-        if (!isSecretValid && variable.Secret != service.Name)
+        if (!isSecretValid && reference.Secret != service.Name)
         {
-            var place = variable.Origin.Argument("Secret");
-            yield return InvalidSecret.At(place, Characters.OnOneLine(variable.Secret)) with { Remedy = RenamingOf(variable.Secret, place) };
+            var place = reference.Origin.Argument(reference.SecretArgument);
+            yield return InvalidSecret.At(place, Characters.OnOneLine(reference.Secret)) with { Remedy = ReferenceNames.RenamingOf(reference.Secret, place) };
         }
 
-        var hasNamesKey = variable.Key == variable.Name && !VariableNameRule.IsValid(variable.Name);
-        if (!hasNamesKey && ProblemOf(variable, isSwarm && isSecretValid) is { } problem)
+        var hasNamesKey = reference.Variable is { } name && !VariableNameRule.IsValid(name);
+        if (reference.Key is { } key && !hasNamesKey && ProblemOf(reference.Secret, key, isSwarm && isSecretValid) is { } problem)
         {
-            var place = variable.Origin.Argument("Key");
-            yield return InvalidKey.At(place, Characters.OnOneLine(variable.Key), problem) with { Remedy = RenamingOf(variable.Key, place) };
+            var place = reference.Origin.Argument("Key");
+            yield return InvalidKey.At(place, Characters.OnOneLine(key), problem) with { Remedy = ReferenceNames.RenamingOf(key, place) };
         }
     }
 
-    private static string? ProblemOf(SecretEnvModel variable, bool isSwarm)
+    private static string? ProblemOf(string secret, string key, bool isSwarm)
     {
-        if (!KeySyntax.IsMatch(variable.Key))
+        if (!ReferenceNames.IsKey(key))
         {
             return "a key has at most 253 letters, digits, '-', '_' and '.', and does not begin with '..'";
         }
@@ -69,17 +61,11 @@ internal sealed class SecretReferenceRule : IServiceRule
             return null;
         }
 
-        var name = $"{variable.Secret}_{variable.Key}";
+        var name = $"{secret}_{key}";
         return name.Length > MaxSwarmLength
             ? $"the Swarm secret '{name}' would have {name.Length.ToText()} characters: use at most {MaxSwarmLength.ToText()} for secret, '_' and key"
             : char.IsLetterOrDigit(name[name.Length - 1])
                 ? null
                 : $"the Swarm secret '{name}' would end with '{name[name.Length - 1]}': end with a letter or digit";
-    }
-
-    private static Remedy? RenamingOf(string text, Place place)
-    {
-        var name = KebabCase.Of(text, MaxLength);
-        return name.Length == 0 || name == text ? null : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name)));
     }
 }

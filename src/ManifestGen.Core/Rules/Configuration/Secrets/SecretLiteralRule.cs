@@ -19,8 +19,9 @@ internal sealed class SecretLiteralRule : IServiceRule
     public IReadOnlyList<Rule> Rules => [Literal];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        from variable in service.Env
-        let evidence = EvidenceIn(variable.Name, variable.Value)
+        from variable in Variable.AllOf(service)
+        where variable.Value is not null
+        let evidence = EvidenceIn(variable.Name, variable.Value!)
         where evidence is not null
         select Literal.At(variable.Origin.Argument("value"), Characters.OnOneLine(variable.Name), evidence) with { Remedy = RemedyOf(variable, service) };
 
@@ -28,7 +29,7 @@ internal sealed class SecretLiteralRule : IServiceRule
     public static string? EvidenceIn(string name, string value) =>
         SecretValues.KindOf(value) ?? (SecretNames.WordIn(name, value) is { } word && !SecretValues.IsHarmless(value) ? $"its name says '{word}'" : null);
 
-    private static Remedy? RemedyOf(EnvModel variable, ServiceModel service)
+    private static Remedy? RemedyOf(Variable variable, ServiceModel service)
     {
         if (!VariableNameRule.IsValid(variable.Name) || !ServiceNameRule.IsValid(service.Name))
         {

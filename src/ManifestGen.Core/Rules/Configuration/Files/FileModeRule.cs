@@ -1,0 +1,39 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Configuration.Files;
+
+/// <summary>MGEN520: permissions, which C# has no octal numbers for.</summary>
+internal sealed class FileModeRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN520",
+        "The mode of a file is not valid",
+        "'{0}' cannot be the mode of a file: use three octal digits after a zero, such as '0440'",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        from file in service.Configuration.Files
+        let mode = ModeOf(file)
+        where mode is not null && UnixMode.Parse(mode) is null
+        let place = file.Origin.Argument("Mode")
+        select Invalid.At(place, Characters.OnOneLine(mode)) with { Remedy = RemedyOf(mode, place) };
+
+    private static string? ModeOf(FileModel file) => file switch
+    {
+        SourceFileModel source => source.Mode,
+        ConfigMapFileModel config => config.Mode,
+        SecretFileModel secret => secret.Mode,
+        _ => null,
+    };
+
+    // As other languages write octal numbers.
+    private static Remedy? RemedyOf(string mode, Place place)
+    {
+        var digits = "0" + mode.Trim().TrimStart('0', 'o', 'O');
+        return UnixMode.Parse(digits) is null ? null : new Remedy($"Use '{digits}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(digits)));
+    }
+}

@@ -1,0 +1,81 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Configuration.Secrets;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Configuration.Files;
+
+/// <summary>MGEN515, MGEN516, MGEN517, MGEN524 and MGEN525: files of the project.</summary>
+internal sealed class SourceFileRule : IServiceRule
+{
+    private static readonly Rule Contradiction = new(
+        "MGEN515",
+        "A file of the project is no ConfigMap's",
+        "{0} says something about a ConfigMap of somebody else, and Source that the file is one of the project: remove one of the two",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule Missing = new(
+        "MGEN516",
+        "A file of the project is not there",
+        "'{0}' is no file that the project offers: write the path from the project's folder with '/', and for a file that is neither in config/ nor an "
+        + "appsettings*.json add <ManifestGenConfigFile Include=\"{0}\" /> to the project file",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule NoText = new(
+        "MGEN517",
+        "A file of the project is no text",
+        "'{0}' is not text in UTF-8, which is all that a ConfigMap is written for here: save it as UTF-8, or put it into the image",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule Secret = new(
+        "MGEN524",
+        "A file of the project holds a secret",
+        "'{0}' holds {1}, which would be in a ConfigMap for everybody to read: take it out of the file and use [SecretEnv] or [SecretFile]",
+        RuleSeverity.Warning,
+        Category.Configuration);
+
+    private static readonly Rule FileName = new(
+        "MGEN525",
+        "The name of a file cannot be a key",
+        "'{0}' cannot be the name of the file, because a ConfigMap has it as a key: use at most 253 letters, digits, '-', '_' and '.', and do not begin with '..'",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Contradiction, Missing, NoText, Secret, FileName];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Configuration.SourceFiles.SelectMany(file => FindingsOf(file, application.Project));
+
+    private static IEnumerable<Finding> FindingsOf(SourceFileModel file, ProjectModel project)
+    {
+        foreach (var argument in file.ForeignArguments)
+        {
+            var foreign = file.Origin.Argument(argument);
+            yield return Contradiction.At(foreign, argument) with { Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(foreign)) };
+        }
+
+        if (!ReferenceNames.IsKey(file.FileName))
+        {
+            yield return FileName.At(file.Origin.Argument("path"), Characters.OnOneLine(file.FileName));
+        }
+
+        var place = file.Origin.Argument("Source");
+        var source = Characters.OnOneLine(file.Source);
+        if (!project.ConfigFiles.Any(candidate => candidate.Path == file.Source))
+        {
+            yield return Missing.At(place, source);
+        }
+        else if (project.TextOf(file.Source) is not { } text || !IsText(text))
+        {
+            yield return NoText.At(place, source);
+        }
+        else if (SecretValues.KindOf(text) is { } kind)
+        {
+            yield return Secret.At(place, source, kind);
+        }
+    }
+
+    private static bool IsText(string text) => Characters.AreRepresentable(text) && !text.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r'));
+}

@@ -1,0 +1,61 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Configuration;
+
+/// <summary>MGEN511 and MGEN512: what a pod can give a variable, and what it can give a file.</summary>
+internal sealed class PodFieldRule : IServiceRule
+{
+    private static readonly PodField[] VariablesOnly = [PodField.NodeName, PodField.ServiceAccountName, PodField.HostIp, PodField.PodIp, PodField.PodIps];
+
+    private static readonly PodField[] FilesOnly = [PodField.Labels, PodField.Annotations];
+
+    private static readonly Rule Key = new(
+        "MGEN511",
+        "The key of a pod's field",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule Unavailable = new(
+        "MGEN512",
+        "A pod's field is not available here",
+        "PodField.{0} cannot be the content of a {1}: {2}",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Key, Unavailable];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Configuration.FieldEnv.Select(variable => FindingOf(variable.Origin, variable.Field, variable.Key, isFile: false))
+            .Concat(service.Configuration.Files.OfType<FieldFileModel>().Select(file => FindingOf(file.Origin, file.Field, file.Key, isFile: true)))
+            .OfType<Finding>();
+
+    private static Finding? FindingOf(Origin origin, PodField field, string? key, bool isFile)
+    {
+        var place = origin.Argument("field");
+        if (!Enum.IsDefined(typeof(PodField), field))
+        {
+            return Unavailable.At(place, field.ToString(), isFile ? "file" : "variable", "there is no such field");
+        }
+
+        if (isFile ? VariablesOnly.Contains(field) : FilesOnly.Contains(field))
+        {
+            return Unavailable.At(place, field.ToString(), isFile ? "file" : "variable", isFile ? "use [FieldEnv]" : "use [FieldFile], or one of them by Key");
+        }
+
+        return ProblemOfKey(field, key) is { } problem ? Key.At(origin.Argument("Key"), problem) with { Remedy = RemedyOf(field, key, origin) } : null;
+    }
+
+    private static string? ProblemOfKey(PodField field, string? key) => field is PodField.Label or PodField.Annotation
+        ? key is null
+            ? $"PodField.{field} is one of several: say by Key which {field.ToString().ToLowerInvariant()} is meant"
+            : (field == PodField.Label ? LabelSyntax.IsKey(key) : LabelSyntax.IsAnnotationKey(key))
+                ? null
+                : $"'{Characters.OnOneLine(key)}' cannot be the key of a label or annotation: {LabelSyntax.KeyDescription}"
+        : key is null ? null : $"PodField.{field} has no key: remove it, or use PodField.Label or PodField.Annotation";
+
+    private static Remedy? RemedyOf(PodField field, string? key, Origin origin) =>
+        key is not null && field is not (PodField.Label or PodField.Annotation) ? new Remedy("Remove Key", RemedyEdit.RemoveArgument(origin.Argument("Key"))) : null;
+}
