@@ -9,12 +9,9 @@ internal static class ReferenceNames
 {
     public const int MaxLength = 253;
 
-    private static readonly Regex ObjectSyntax = new(
-        @"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
-
     private static readonly Regex KeySyntax = new(@"\A(?!\.\.?\z|\.\.)[-._a-zA-Z0-9]{1,253}\z", RegexOptions.CultureInvariant);
 
-    public static bool IsObject(string name) => ObjectSyntax.IsMatch(name);
+    public static bool IsObject(string name) => KubernetesNames.IsSubdomain(name);
 
     public static bool IsKey(string name) => KeySyntax.IsMatch(name);
 

@@ -8,14 +8,6 @@ internal sealed class MountPlaceRule : IServiceRule
 {
     private static readonly string[] Needed = ["/", "/app"];
 
-    private static readonly string[] KernelFolders = ["/proc", "/sys"];
-
-    private static readonly string[] OfTheImage =
-    [
-        "/bin", "/boot", "/dev", "/etc", "/home", "/lib", "/lib64", "/media", "/mnt", "/opt", "/root", "/run", "/run/secrets", "/sbin", "/srv",
-        "/usr", "/usr/bin", "/usr/lib", "/usr/local", "/usr/share", "/usr/share/dotnet", "/var", "/var/lib", "/var/run",
-    ];
-
     private static readonly Rule Hides = new(
         "MGEN702",
         "A mount hides what the container needs",
@@ -54,12 +46,12 @@ internal sealed class MountPlaceRule : IServiceRule
             return Hides.At(place, folder, folder == "/" ? "it covers the whole image" : "the program is there");
         }
 
-        if (KernelFolders.Any(kernel => folder == kernel || IsWithin(folder, kernel)))
+        if (ContainerFolders.IsOfTheKernel(folder))
         {
             return Hides.At(place, folder, "the kernel's own file system is there");
         }
 
-        if (OfTheImage.Contains(folder))
+        if (ContainerFolders.WithFiles.Contains(folder) || ContainerFolders.Empty.Contains(folder))
         {
             return HidesFiles.At(place, folder) with
             {
@@ -67,8 +59,6 @@ internal sealed class MountPlaceRule : IServiceRule
             };
         }
 
-        return mounts.FirstOrDefault(other => IsWithin(folder, other.Folder)) is { } outer ? Nested.At(place, folder, outer.Folder) : null;
+        return mounts.FirstOrDefault(other => ContainerFolders.IsWithin(folder, other.Folder)) is { } outer ? Nested.At(place, folder, outer.Folder) : null;
     }
-
-    private static bool IsWithin(string folder, string other) => folder.StartsWith(other + "/", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Storage;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Configuration.Files;
@@ -26,7 +27,7 @@ internal sealed class FilePathRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(SecretsOfVariables(service, application.Project.Targets), StringComparer.Ordinal);
         foreach (var file in service.Configuration.Files)
         {
             var place = file.Origin.Argument("path");
@@ -41,27 +42,17 @@ internal sealed class FilePathRule : IServiceRule
         }
     }
 
-    private static string? ProblemOf(FileModel file)
-    {
-        var path = file.Path;
-        if (path.Length == 0 || path[0] != '/')
-        {
-            return "it is not absolute";
-        }
+    // Compose and Swarm mount them as files, from which the program sets the variables.
+    private static IEnumerable<string> SecretsOfVariables(ServiceModel service, ManifestTargets targets) =>
+        TargetNames.OfDocker(targets) is null ? [] : service.SecretEnv.Select(variable => $"/run/secrets/{variable.Name}");
 
-        var parts = path.Substring(1).Split('/');
-        return true switch
-        {
-            _ when parts.Contains(".") || parts.Contains("..") => "'.' and '..' lead elsewhere",
-            _ when path == "/" => "it is the root of all",
-            _ when parts.Contains("") => "a '/' is one too many",
-            _ when path.IndexOf(':') >= 0 => "engines read ':' as the end of the path",
-            _ when path.Any(c => c is '\\' or '*' or '?' or '"' || !Characters.IsPrintable(c)) || !Characters.AreRepresentable(path) =>
-                "it holds a character that a path in a container cannot have",
-            _ when !file.IsFolder && file.FileName.StartsWith("..", StringComparison.Ordinal) => "Kubernetes has files of its own that begin with '..'",
-            _ => null,
-        };
-    }
+    private static string? ProblemOf(FileModel file) => MountPathRule.ProblemOf(file.Path) ?? true switch
+    {
+        _ when file.Path == "/" => "it is the root of all",
+        _ when file.Path.EndsWith("/", StringComparison.Ordinal) => "it ends with '/'",
+        _ when !file.IsFolder && file.FileName.StartsWith("..", StringComparison.Ordinal) => "Kubernetes has files of its own that begin with '..'",
+        _ => null,
+    };
 
     private static Remedy? RemedyOf(FileModel file, Place place)
     {

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Storage;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Configuration.Files;
@@ -9,19 +10,11 @@ namespace ManifestGen.Rules.Configuration.Files;
 /// </summary>
 internal sealed class FilePlaceRule : IServiceRule
 {
-    private static readonly string[] Needed = ["/", FileFolder.OfApplication, "/etc", "/dev", "/proc", "/sys"];
-
-    private static readonly string[] KernelFolders = ["/dev/", "/proc/", "/sys/"];
-
-    private static readonly string[] OfTheImage =
-    [
-        "/bin", "/boot", "/home", "/lib", "/lib64", "/root", "/run", "/sbin", "/usr", "/usr/bin", "/usr/lib", "/usr/local", "/usr/share",
-        "/usr/share/dotnet", "/var", "/var/lib", "/var/run",
-    ];
+    private static readonly string[] Needed = ["/", "/etc", "/dev"];
 
     private static readonly Rule Nested = new(
         "MGEN528",
-        "A file lies within another mount",
+        "Something is mounted within a file or a folder of files",
         "'{0}' lies within '{1}', {2}: use a path beside it",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
@@ -46,25 +39,30 @@ internal sealed class FilePlaceRule : IServiceRule
     {
         var isKubernetes = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes);
         var files = service.Configuration.Files.Where(FilePathRule.IsValid).ToArray();
-        return files.Select(file => NestingOf(file, files, service, isKubernetes) ?? (isKubernetes ? HidingOf(file, service) : null)).OfType<Finding>();
+        var volumes = isKubernetes ? service.Configuration.Folders.Where(folder => !folder.IsMountedByFile).ToArray() : [];
+        return
+        [
+            .. files.Select(file => NestingOf(file.Origin, file.Path, file.Folder, files, volumes) ?? HidingOf(file, service, volumes)).OfType<Finding>(),
+            .. service.Storage.Mounts.Select(mount => NestingOf(mount.Origin, mount.Folder, mount.Folder, files, volumes)).OfType<Finding>(),
+        ];
     }
 
-    private static Finding? NestingOf(FileModel file, FileModel[] files, ServiceModel service, bool isKubernetes)
+    private static Finding? NestingOf(Origin origin, string path, string folder, FileModel[] files, FileFolder[] volumes)
     {
-        var place = file.Origin.Argument("path");
-        if (files.FirstOrDefault(other => !other.IsFolder && IsWithin(file.Path, other.Path)) is { } outer)
+        var place = origin.Argument("path");
+        if (files.FirstOrDefault(other => !other.IsFolder && ContainerFolders.IsWithin(path, other.Path)) is { } file)
         {
-            return Nested.At(place, file.Path, outer.Path, "which is a file");
+            return Nested.At(place, path, file.Path, "which is a file");
         }
 
-        var volume = isKubernetes ? service.Configuration.Folders.FirstOrDefault(folder => !folder.IsMountedByFile && IsWithin(file.Folder, folder.Path)) : null;
-        return volume is null ? null : Nested.At(place, file.Path, volume.Path, "a volume that cannot be written, so nothing can be mounted in it");
+        return volumes.FirstOrDefault(other => ContainerFolders.IsWithin(folder, other.Path)) is { } volume
+            ? Nested.At(place, path, volume.Path, "a volume that cannot be written, so nothing can be mounted in it")
+            : null;
     }
 
-    private static Finding? HidingOf(FileModel file, ServiceModel service)
+    private static Finding? HidingOf(FileModel file, ServiceModel service, FileFolder[] volumes)
     {
-        var folder = service.Configuration.Folders.First(candidate => candidate.Path == file.Folder);
-        if (folder.IsMountedByFile)
+        if (!volumes.Any(volume => volume.Path == file.Folder))
         {
             return null;
         }
@@ -72,30 +70,24 @@ internal sealed class FilePlaceRule : IServiceRule
         var place = file.Origin.Argument("path");
         var better = BetterPath(file, service);
         var remedy = FilePathRule.IsValid(file with { Path = better }) ? new Remedy($"Use '{better}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(better))) : null;
-        return ReasonOf(folder.Path) is { } reason ? Hides.At(place, folder.Path, reason, better) with { Remedy = remedy }
-            : OfTheImage.Contains(folder.Path) ? HidesFiles.At(place, folder.Path, better) with { Remedy = remedy }
+        return ReasonOf(file.Folder, service) is { } reason ? Hides.At(place, file.Folder, reason, better) with { Remedy = remedy }
+            : ContainerFolders.WithFiles.Contains(file.Folder) ? HidesFiles.At(place, file.Folder, better) with { Remedy = remedy }
             : null;
     }
 
-    private static string? ReasonOf(string folder) => folder switch
+    private static string? ReasonOf(string folder, ServiceModel service) => folder switch
     {
-        Rendering.Defaults.TemporaryFilesPath => "another volume is there already",
         FileFolder.OfApplication => "the program is there",
-        _ when Needed.Contains(folder) || KernelFolders.Any(kernel => folder.StartsWith(kernel, StringComparison.Ordinal)) => "the container does not start without what is there",
+        _ when folder == StorageModel.TemporaryFilesPath || service.Storage.At(folder) is not null => "another volume is there already",
+        _ when Needed.Contains(folder) || ContainerFolders.IsWithin(folder, "/dev") || ContainerFolders.IsOfTheKernel(folder) =>
+            "the container does not start without what is there",
         _ => null,
     };
 
     // A folder named after the service, except where everything is the service's.
     private static string BetterPath(FileModel file, ServiceModel service)
     {
-        var folder = file.Folder switch
-        {
-            FileFolder.OfApplication => FileFolder.OfApplication + "/config",
-            Rendering.Defaults.TemporaryFilesPath => $"{file.Folder}/{service.Name}",
-            _ => $"/etc/{service.Name}",
-        };
+        var folder = file.Folder == FileFolder.OfApplication ? FileFolder.OfApplication + "/config" : $"/etc/{service.Name}";
         return file.IsFolder ? folder : $"{folder}/{file.FileName}";
     }
-
-    private static bool IsWithin(string path, string other) => path.StartsWith(other + "/", StringComparison.Ordinal);
 }
