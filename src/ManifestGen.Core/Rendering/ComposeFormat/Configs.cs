@@ -10,7 +10,7 @@ internal sealed class Configs(Func<SourceFileModel, string> nameOf, bool hasMode
 {
     /// <summary>A service's list.</summary>
     public YamlNode? Mounts(ServiceModel service) => YamlList.Of(service.Configuration.SourceFiles
-        .Select(file => MountedFile.Render(nameOf(file), file.Path, hasModes ? UnixMode.Parse(file.Mode) : null))).OrNull();
+        .Select(file => MountedFile.Render(service, nameOf(file), file.Path, hasModes ? UnixMode.Parse(file.Mode) : null))).OrNull();
 
     /// <summary>The file's list of the configs of all services, by name.</summary>
     public YamlNode? Declarations(ApplicationModel application)

@@ -10,7 +10,7 @@ internal static class Secrets
     /// <param name="service">The service.</param>
     /// <param name="hasModes">Whether the engine gives a file a mode; Compose mounts it as it is.</param>
     public static YamlNode? Mounts(ServiceModel service, bool hasModes) =>
-        YamlList.Of(SecretMount.AllOf(service).Select(mount => MountedFile.Render(mount.Name, mount.Target, hasModes ? mount.Mode : null))).OrNull();
+        YamlList.Of(SecretMount.AllOf(service).Select(mount => MountedFile.Render(service, mount.Name, mount.Target, hasModes ? mount.Mode : null))).OrNull();
 
     /// <summary>The file's list of the secrets of all services, by name.</summary>
     public static YamlNode? Declarations(ApplicationModel application, Func<SecretMount, YamlMap> declare)
