@@ -11,7 +11,7 @@ namespace ManifestGen;
 /// Several classes of one project may carry it: they share the project's image and differ in <see cref="Arguments"/>.
 /// </para>
 /// <para>
-/// Kubernetes: the name of the ServiceAccount, Deployment, Service, HorizontalPodAutoscaler, PodDisruptionBudget and NetworkPolicy,
+/// Kubernetes: the name of the ServiceAccount, the Deployment (or what <see cref="Workload"/> makes of it), Service, HorizontalPodAutoscaler, PodDisruptionBudget and NetworkPolicy,
 /// and the label <c>app.kubernetes.io/name</c>. Compose: the name of the service, by which others reach it.
 /// </para>
 /// <para>Errors: MGEN001 (name), MGEN002 (two services of one name), MGEN004 (a class that cannot carry it), MGEN007 (<see cref="PartOf"/>).</para>
@@ -40,4 +40,13 @@ public sealed class ContainerServiceAttribute : ManifestAttribute
     /// Kubernetes: the container's <c>args</c>. Compose: <c>command</c>. Each element is one argument; no shell sees it, and nothing in it is expanded.
     /// </summary>
     public string[] Arguments { get; set; } = [];
+
+    /// <summary>
+    /// How Kubernetes runs the service. Default: <see cref="WorkloadKind.Deployment"/>. A StatefulSet also gets a headless Service, named
+    /// <c>&lt;name&gt;-headless</c>, by which each instance has a host name of its own.
+    /// Swarm: <see cref="WorkloadKind.DaemonSet"/> is <c>deploy.mode: global</c>. Compose and Swarm have no other counterpart (MGEN271).
+    /// Errors: MGEN240 (together with <see cref="JobAttribute"/> or <see cref="ScheduleAttribute"/>), MGEN241 (a DaemonSet with a number of instances),
+    /// MGEN242 (a StatefulSet's name is too long).
+    /// </summary>
+    public WorkloadKind Workload { get; set; }
 }

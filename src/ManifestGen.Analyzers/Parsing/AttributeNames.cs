@@ -58,6 +58,12 @@ internal static class AttributeNames
     public const string ServiceAccount = "ServiceAccountAttribute";
     public const string KubernetesAccess = "KubernetesAccessAttribute";
     public const string KubernetesNamespace = "KubernetesNamespaceAttribute";
+    public const string Job = "JobAttribute";
+    public const string Schedule = "ScheduleAttribute";
+    public const string Rollout = "RolloutAttribute";
+    public const string Disruption = "DisruptionAttribute";
+    public const string Shutdown = "ShutdownAttribute";
+    public const string PostStart = "PostStartAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv, ConfigValue, ConfigEnv, FieldEnv, ResourceEnv];

@@ -54,7 +54,7 @@ internal static class ServiceParser
             SecretEnv = attributes.All(AttributeNames.SecretEnv, key: "Name", alike: AttributeNames.Variables)
                 .Select(env => ParseSecretEnv(env, name))
                 .ToEquatableArray(),
-            Workload = WorkloadParser.Parse(attributes),
+            Workload = WorkloadParser.Parse(attributes, service),
             Storage = StorageParser.Parse(attributes),
             Exposure = ExposureParser.Parse(attributes),
             Network = NetworkParser.Parse(attributes),

@@ -95,6 +95,10 @@ public sealed record ServiceModel
     /// <summary>The fewest instances that run at any time: what decides whether one of them may be disrupted.</summary>
     public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
 
+    /// <summary>A few at a time; but where a new pod would wait for a volume that an old one of its Deployment holds, the old one goes first.</summary>
+    public RolloutStrategy EffectiveRolloutStrategy => Workload.Rollout?.Strategy
+        ?? (Storage.HasExclusiveClaim && Workload.Kind == WorkloadKind.Deployment ? RolloutStrategy.Recreate : RolloutStrategy.RollingUpdate);
+
     /// <summary>What runs where nothing scales: one at least, because there nothing ever starts the first one.</summary>
     public int UnscaledReplicas => AutoScale is { } autoScale ? Math.Max(1, autoScale.Min) : Replicas?.Count ?? 1;
 
@@ -107,8 +111,10 @@ public sealed record ServiceModel
         Environments.FirstOrDefault(candidate => candidate.Name == environment)?.Service ?? this with { Environments = default };
 
     /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
-    public PortModel? PortOf(ProbeModel probe) =>
-        probe.Port is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == probe.Port);
+    public PortModel? PortOf(ProbeModel probe) => PortNamed(probe.Port);
+
+    /// <inheritdoc cref="PortOf(ProbeModel)"/>
+    public PortModel? PortOf(HookModel hook) => PortNamed(hook.Port);
 
     /// <summary>The port that an ingress or a route leads to. Null when there is no such TCP port.</summary>
     public PortModel? PortOf(IRouteModel route)
@@ -116,6 +122,8 @@ public sealed record ServiceModel
         var ports = Ports.Where(port => port.Protocol == PortProtocol.Tcp).ToList();
         return route.Port is null ? ports.Find(port => port.Name == route.PreferredPort) ?? ports.FirstOrDefault() : ports.Find(port => port.Name == route.Port);
     }
+
+    private PortModel? PortNamed(string? name) => name is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == name);
 }
 
 /// <summary>Name and tag of the image.</summary>

@@ -1,8 +1,84 @@
 namespace ManifestGen.Model;
 
+/// <summary>As the public enum, and the kinds that follow from <c>[Job]</c> and <c>[Schedule]</c>.</summary>
+public enum WorkloadKind
+{
+    Deployment,
+    StatefulSet,
+    DaemonSet,
+    Job,
+    CronJob,
+}
+
 /// <summary>How the pods are run: the kind of workload, its rollout, its stop, its budget of disruptions.</summary>
 public sealed record WorkloadModel
 {
+    /// <summary>What <c>[ContainerService]</c> says; see <see cref="Kind"/>.</summary>
+    public WorkloadKind? DeclaredKind { get; init; }
+
+    public JobModel? Job { get; init; }
+
+    public ScheduleModel? Schedule { get; init; }
+
+    public RolloutModel? Rollout { get; init; }
+
+    public DisruptionModel? Disruption { get; init; }
+
+    public ShutdownModel? Shutdown { get; init; }
+
+    public HookModel? PostStart { get; init; }
+
+    public WorkloadKind Kind => this switch
+    {
+        { Schedule: not null } => WorkloadKind.CronJob,
+        { Job: not null } => WorkloadKind.Job,
+        { DeclaredKind: WorkloadKind.StatefulSet or WorkloadKind.DaemonSet } => DeclaredKind.Value,
+        _ => WorkloadKind.Deployment,
+    };
+
+    /// <summary>The pods do their work and end. Nothing can rely on them being there.</summary>
+    public bool RunsToCompletion => Kind is WorkloadKind.Job or WorkloadKind.CronJob;
+
+    /// <summary>The number of pods is a choice, rather than a matter of nodes or of work.</summary>
+    public bool IsScaled => Kind is WorkloadKind.Deployment or WorkloadKind.StatefulSet;
+
+    public JobModel EffectiveJob => Job ?? new(Origin.Class);
+
+    public RolloutModel EffectiveRollout => Rollout ?? new(Origin.Class);
+
+    public ShutdownModel EffectiveShutdown => Shutdown ?? new(Origin.Class);
+
+    /// <summary>
+    /// Endpoints are withdrawn while the pod stops: without a pause, requests still come in after the program has closed its sockets. A job gets none.
+    /// </summary>
+    public int EffectivePreStopSeconds => EffectiveShutdown.PreStopSeconds ?? (RunsToCompletion ? 0 : 5);
+
+    /// <summary>The pause, the time that the host waits for its services to stop, and slack for what comes after.</summary>
+    public int EffectiveGracePeriodSeconds => EffectiveShutdown.GracePeriodSeconds ?? NeededGracePeriodSeconds + 10;
+
+    /// <summary>What a stop takes when everything takes as long as it may.</summary>
+    public int NeededGracePeriodSeconds => EffectivePreStopSeconds + EffectiveShutdown.EffectiveTimeoutSeconds;
+
+    /// <summary>The hooks that call something, with what comes before their arguments' names.</summary>
+    public IEnumerable<(string Prefix, HookModel Hook)> Hooks
+    {
+        get
+        {
+            if (Shutdown?.PreStop is { } preStop)
+            {
+                yield return ("PreStop", preStop);
+            }
+
+            if (PostStart is not null)
+            {
+                yield return ("", PostStart);
+            }
+        }
+    }
+
     /// <summary>What reaches the container as it is written, and is checked by no syntax of its own.</summary>
-    public IEnumerable<FreeText> FreeTexts => [];
+    public IEnumerable<FreeText> FreeTexts =>
+        from entry in Hooks
+        from argument in entry.Hook.Command
+        select new FreeText(entry.Hook.Origin.Argument(entry.Prefix + nameof(HookModel.Command)), "The command of a hook", argument);
 }

@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rendering;
 
-/// <summary>The environment variables with a fixed value: the declared ones, and what the declared ports imply.</summary>
+/// <summary>The environment variables with a fixed value: the declared ones, and what the declared ports and the declared time to stop imply.</summary>
 internal static class ServiceEnvironment
 {
     private const string HttpPorts = "ASPNETCORE_HTTP_PORTS";
@@ -10,6 +10,10 @@ internal static class ServiceEnvironment
 
     // Each of these also says where Kestrel listens, and two that disagree stop the program from starting.
     private static readonly string[] ListeningVariables = [HttpPorts, "HTTP_PORTS", "ASPNETCORE_URLS", "URLS"];
+
+    /// <summary>Each of these sets the time that the host waits for its services to stop, <c>HostOptions.ShutdownTimeout</c>.</summary>
+    public static IReadOnlyList<string> ShutdownVariables { get; } =
+        ["DOTNET_SHUTDOWNTIMEOUTSECONDS", "ASPNETCORE_SHUTDOWNTIMEOUTSECONDS", "SHUTDOWNTIMEOUTSECONDS"];
 
     public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ProjectModel project)
     {
@@ -19,6 +23,11 @@ internal static class ServiceEnvironment
             && !DeclaredNames(service).Intersect(ListeningVariables, StringComparer.OrdinalIgnoreCase).Any())
         {
             yield return (HttpPorts, port.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
+        if (service.Workload.Shutdown is { TimeoutSeconds: { } timeout } && !DeclaredNames(service).Intersect(ShutdownVariables, StringComparer.OrdinalIgnoreCase).Any())
+        {
+            yield return (ShutdownVariables[0], timeout.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
         foreach (var variable in service.Env)

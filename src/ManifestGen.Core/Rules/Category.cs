@@ -8,6 +8,7 @@ internal static class Category
     public const string Exposure = nameof(Exposure);
     public const string Scaling = nameof(Scaling);
     public const string Placement = nameof(Placement);
+    public const string Workload = nameof(Workload);
     public const string Resources = nameof(Resources);
     public const string Health = nameof(Health);
     public const string Configuration = nameof(Configuration);

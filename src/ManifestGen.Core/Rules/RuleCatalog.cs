@@ -13,6 +13,9 @@ using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
 using ManifestGen.Rules.Storage;
+using ManifestGen.Rules.Workload;
+using ManifestGen.Rules.Workload.Docker;
+using ManifestGen.Rules.Workload.Schedules;
 
 namespace ManifestGen.Rules;
 
@@ -81,6 +84,24 @@ public static class RuleCatalog
         new TolerationRule(),
         new SchedulingRule(),
         new PlacementWithoutKubernetesRule(),
+        new WorkloadKindRule(),
+        new InstancesRule(),
+        new WorkloadNameRule(),
+        new ScheduleRule(),
+        new TimeZoneRule(),
+        new NumberRule(),
+        new JobWorkRule(),
+        new JobReachRule(),
+        new RolloutArgumentsRule(),
+        new PodShareRule(),
+        new RolloutBoundsRule(),
+        new RolloutProgressRule(),
+        new DisruptionRule(),
+        new ShutdownTimeRule(),
+        new HookRule(),
+        new KindWithoutKubernetesRule(),
+        new WorkWithoutKubernetesRule(),
+        new AvailabilityWithoutKubernetesRule(),
         new QuantityRule(),
         new LimitRule(),
         new EphemeralStorageRule(),

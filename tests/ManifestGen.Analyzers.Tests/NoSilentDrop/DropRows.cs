@@ -22,5 +22,6 @@ internal static class DropRows
         .. ScalingRows.All,
         .. PlacementRows.All,
         .. ExposureRows.All,
+        .. WorkloadRows.All,
     ];
 }

@@ -11,6 +11,8 @@ internal static class ComposeServiceRenderer
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "build", Build(project) },
+        // There are no schedules here: `up` leaves the service out, and `run` runs it.
+        { "profiles", service.Workload.Schedule is null ? null : new YamlList { service.Name } },
         { "command", ContainerSettings.Command(service) },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
         { "environment", ContainerSettings.Environment(service, project) },
@@ -27,8 +29,10 @@ internal static class ComposeServiceRenderer
         { "security_opt", ContainerSecurity.Options(service) },
         { "sysctls", ContainerSecurity.Sysctls(service) },
         { "init", true },
-        { "stop_grace_period", ContainerSettings.StopGracePeriod },
-        { "restart", "unless-stopped" },
+        { "stop_grace_period", ContainerSettings.StopGracePeriod(service) },
+        { "restart", Restart(service.Workload) },
+        { "post_start", Hook(service.Workload.PostStart) },
+        { "pre_stop", Hook(service.Workload.Shutdown?.PreStop) },
         { "healthcheck", HealthCheckOf(service, project) },
         {
             "deploy", new YamlMap
@@ -61,9 +65,25 @@ internal static class ComposeServiceRenderer
         { "protocol", ContainerSettings.Protocol(port) },
     };
 
-    // A port of the host can be taken by one instance only.
-    private static int? Replicas(ServiceModel service) =>
-        service is { AutoScale: null, Replicas.Count: var count } && (count < 2 || service.Ports.Count == 0) ? count : null;
+    private static string Restart(WorkloadModel workload) => workload switch
+    {
+        { RunsToCompletion: false } => "unless-stopped",
+        { EffectiveJob.EffectiveBackoffLimit: 0 } => "no",
+        _ => $"on-failure:{workload.EffectiveJob.EffectiveBackoffLimit}",
+    };
+
+    private static YamlNode? Hook(HookModel? hook) =>
+        hook is { Command.Count: > 0 } ? new YamlList { new YamlMap { { "command", YamlList.Command(hook.Command) } } } : null;
+
+    private static int? Replicas(ServiceModel service)
+    {
+        var count = service.Workload.RunsToCompletion ? service.Workload.Job?.Completions : DeclaredReplicas(service);
+        // A port of the host can be taken by one instance only.
+        return count < 2 || service.Ports.Count == 0 ? count : null;
+    }
+
+    private static int? DeclaredReplicas(ServiceModel service) =>
+        service is { AutoScale: null, Workload.IsScaled: true } ? service.Replicas?.Count : null;
 
     private static YamlMap? HealthCheckOf(ServiceModel service, ProjectModel project)
     {

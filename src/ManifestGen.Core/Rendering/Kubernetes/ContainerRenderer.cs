@@ -20,13 +20,7 @@ internal static class ContainerRenderer
         { "startupProbe", ProbeRenderer.Render(service.StartupProbe, service) },
         { "livenessProbe", ProbeRenderer.Render(service.LivenessProbe, service) },
         { "readinessProbe", ProbeRenderer.Render(service.ReadinessProbe, service) },
-        // Not a command: the images have no shell and no sleep.
-        {
-            "lifecycle", new YamlMap
-            {
-                { "preStop", new YamlMap { { "sleep", new YamlMap { { "seconds", Defaults.PreStopSeconds } } } } },
-            }
-        },
+        { "lifecycle", LifecycleRenderer.Render(service) },
         { "securityContext", SecurityContext.OfContainer(service) },
         { "volumeMounts", PodVolumes.Mounts(service) },
     };

@@ -13,29 +13,14 @@ internal static class DeploymentRenderer
         {
             "spec", new YamlMap
             {
-                // Applying a fixed number would undo what the autoscaler has chosen.
-                { "replicas", service.AutoScale is null ? service.MinimumReplicas : null },
-                { "revisionHistoryLimit", Defaults.RevisionHistoryLimit },
-                { "strategy", Strategy(service) },
+                { "replicas", WorkloadRenderer.Replicas(service) },
+                { "revisionHistoryLimit", service.Workload.EffectiveRollout.EffectiveRevisionHistoryLimit },
+                { "minReadySeconds", service.Workload.EffectiveRollout.MinReadySeconds },
+                { "progressDeadlineSeconds", service.Workload.EffectiveRollout.ProgressDeadlineSeconds },
+                { "strategy", UpdateStrategyRenderer.Render(service) },
                 { "selector", Metadata.LabelSelector(service) },
-                {
-                    "template", new YamlMap
-                    {
-                        { "metadata", Metadata.OfPods(service, project) },
-                        { "spec", PodSpecRenderer.Render(service, project) },
-                    }
-                },
+                { "template", PodTemplateRenderer.Render(service, project) },
             }
         },
     };
-
-    // The new pod must be ready before an old one goes, so that a single instance is updated without a gap too.
-    // Where it would wait for a volume that the old one holds, the old one goes first.
-    private static YamlMap Strategy(ServiceModel service) => service.Storage.HasExclusiveClaim
-        ? new() { { "type", "Recreate" } }
-        : new()
-        {
-            { "type", "RollingUpdate" },
-            { "rollingUpdate", new YamlMap { { "maxSurge", 1 }, { "maxUnavailable", 0 } } },
-        };
 }

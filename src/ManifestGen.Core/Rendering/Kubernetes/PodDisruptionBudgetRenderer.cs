@@ -3,10 +3,10 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>Lets the drain of a node take one pod at a time. None for a single instance, where it would only block the drain.</summary>
+/// <summary>Lets the drain of a node take one pod at a time. None for a single instance unless declared, since most would only block the drain.</summary>
 internal static class PodDisruptionBudgetRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => service.MinimumReplicas < 2 ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service) => !HasBudget(service) ? null : new YamlMap
     {
         { "apiVersion", "policy/v1" },
         { "kind", "PodDisruptionBudget" },
@@ -14,11 +14,17 @@ internal static class PodDisruptionBudgetRenderer
         {
             "spec", new YamlMap
             {
-                { "maxUnavailable", 1 },
+                { "minAvailable", Share(service.Workload.Disruption?.MinAvailable) },
+                { "maxUnavailable", service.Workload.Disruption is { MinAvailable: not null } ? null : Share(service.Workload.Disruption?.MaxUnavailable ?? "1") },
                 // Else a pod that never becomes ready keeps its node from being drained.
                 { "unhealthyPodEvictionPolicy", "AlwaysAllow" },
                 { "selector", Metadata.LabelSelector(service) },
             }
         },
     };
+
+    private static bool HasBudget(ServiceModel service) =>
+        service.Workload.IsScaled && (service.MinimumReplicas >= 2 || service.Workload.Disruption is not null);
+
+    private static YamlNode? Share(string? text) => PodShare.Parse(text) is { } share ? UpdateStrategyRenderer.Share(share) : null;
 }

@@ -12,7 +12,8 @@ internal static class PodSpecRenderer
         { "automountServiceAccountToken", service.Security.MountsToken },
         // Else every Service of the namespace adds variables, and one named after a configuration key overrides it.
         { "enableServiceLinks", false },
-        { "terminationGracePeriodSeconds", Defaults.GracePeriodSeconds },
+        { "restartPolicy", service.Workload.RunsToCompletion ? service.Workload.EffectiveJob.EffectiveRestart.ToString() : null },
+        { "terminationGracePeriodSeconds", service.Workload.EffectiveGracePeriodSeconds },
         { "securityContext", SecurityContext.OfPod(service) },
         { "priorityClassName", service.Placement.Scheduling?.PriorityClass },
         { "schedulerName", service.Placement.Scheduling?.Scheduler },

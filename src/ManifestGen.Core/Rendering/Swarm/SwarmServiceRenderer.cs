@@ -23,14 +23,11 @@ internal static class SwarmServiceRenderer
         { "cap_add", ContainerSecurity.AddedCapabilities(service) },
         { "sysctls", ContainerSecurity.Sysctls(service) },
         { "init", true },
-        { "stop_grace_period", ContainerSettings.StopGracePeriod },
+        { "stop_grace_period", ContainerSettings.StopGracePeriod(service) },
         { "healthcheck", HealthCheck.Render(service, project) },
-        { "deploy", Deploy(service) },
+        { "deploy", DeployRenderer.Render(service) },
         { "labels", ContainerSettings.ContainerLabels(service) },
     };
-
-    // A new instance that would write to the volume of the old one waits until that is gone.
-    private static string UpdateOrder(ServiceModel service) => service.Storage.HasExclusiveClaim ? "stop-first" : "start-first";
 
     private static YamlNode Port(PortModel port, int published) => new YamlMap
     {
@@ -38,25 +35,5 @@ internal static class SwarmServiceRenderer
         { "published", published },
         { "protocol", ContainerSettings.Protocol(port) },
         { "mode", "ingress" },
-    };
-
-    private static YamlMap Deploy(ServiceModel service) => new()
-    {
-        { "mode", "replicated" },
-        { "replicas", service.UnscaledReplicas },
-        {
-            "update_config", new YamlMap
-            {
-                { "parallelism", 1 },
-                { "order", UpdateOrder(service) },
-                { "failure_action", "rollback" },
-                { "monitor", "30s" },
-            }
-        },
-        { "rollback_config", new YamlMap { { "parallelism", 1 }, { "order", UpdateOrder(service) } } },
-        { "restart_policy", new YamlMap { { "condition", "any" }, { "delay", "5s" } } },
-        { "placement", SwarmPlacement.Render(service.Placement) },
-        { "resources", ContainerSettings.Resources(service.Resources) },
-        { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
     };
 }

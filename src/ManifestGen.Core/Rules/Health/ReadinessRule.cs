@@ -25,6 +25,12 @@ internal sealed class ReadinessRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
+        // Nobody calls what does its work and ends.
+        if (service.Workload.RunsToCompletion)
+        {
+            return [];
+        }
+
         if (service.ReadinessProbe is not { } readiness)
         {
             // What serves UDP only cannot be asked over TCP.

@@ -48,7 +48,7 @@ internal sealed class ReplicasRule : IServiceRule
         {
             yield return Negative.At(place, replicas.Count.ToText());
         }
-        else if (replicas.Count == 0 && service.AutoScale is null)
+        else if (replicas.Count == 0 && service is { AutoScale: null, Workload.IsScaled: true })
         {
             yield return Zero.At(place, service.Name) with { Remedy = new Remedy("Run one instance", RemedyEdit.SetArgument(place, "1")) };
         }

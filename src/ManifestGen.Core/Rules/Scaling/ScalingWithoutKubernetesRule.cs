@@ -25,6 +25,11 @@ internal sealed class ScalingWithoutKubernetesRule : IServiceRule
     {
         var compose = application.Project.Targets.HasFlag(ManifestTargets.Compose);
         var swarm = application.Project.Targets.HasFlag(ManifestTargets.Swarm);
+        if (!service.Workload.IsScaled)
+        {
+            yield break;
+        }
+
         if (service.AutoScale is { } autoScale)
         {
             var counts = new[] { compose ? "Compose runs one instance" : null, swarm ? $"Swarm runs {service.UnscaledReplicas.ToText()}" : null }.OfType<string>().ToArray();

@@ -18,7 +18,7 @@ internal sealed class SingleReplicaRule : IServiceRule
     {
         var isOrchestrated = (application.Project.Targets & (ManifestTargets.Kubernetes | ManifestTargets.Swarm)) != 0;
         // A second one could not mount a volume that is for one.
-        if (isOrchestrated && service.Ports.Count > 0 && service.MinimumReplicas == 1 && !service.Storage.HasExclusiveClaim)
+        if (isOrchestrated && service is { Ports.Count: > 0, MinimumReplicas: 1, Workload.IsScaled: true, Storage.HasExclusiveClaim: false })
         {
             yield return FindingOf(service);
         }

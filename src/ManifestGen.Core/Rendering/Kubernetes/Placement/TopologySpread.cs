@@ -6,11 +6,11 @@ namespace ManifestGen.Rendering.Kubernetes.Placement;
 /// <summary>How the pods spread: as declared, and over zones where they can.</summary>
 internal static class TopologySpread
 {
-    public static YamlList Render(ServiceModel service) => YamlList.Of(
+    public static YamlNode? Render(ServiceModel service) => YamlList.Of(
     [
-        service.Placement.Spreads.Any(spread => spread.Over == Topology.Zones) ? null : OverZones(service),
+        !service.Workload.IsScaled || service.Placement.Spreads.Any(spread => spread.Over == Topology.Zones) ? null : OverZones(service),
         .. service.Placement.Spreads.Select(spread => Declared(spread, service)),
-    ]);
+    ]).OrNull();
 
     // Soft: a cluster without zones must run the pods too.
     private static YamlNode OverZones(ServiceModel service) => new YamlMap

@@ -6,7 +6,7 @@ namespace ManifestGen.Rendering.Kubernetes.Scaling;
 /// <summary>None where KEDA scales: it makes one of its own, and two would pull in two directions.</summary>
 internal static class HorizontalPodAutoscalerRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => service is not { AutoScale: { } autoScale, Scaling.Events.Count: 0 } ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service) => service is not { AutoScale: { } autoScale, Scaling.Events.Count: 0, Workload.IsScaled: true } ? null : new YamlMap
     {
         { "apiVersion", "autoscaling/v2" },
         { "kind", "HorizontalPodAutoscaler" },

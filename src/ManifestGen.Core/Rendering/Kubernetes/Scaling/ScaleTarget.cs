@@ -9,7 +9,7 @@ internal static class ScaleTarget
     public static YamlMap Of(ServiceModel service) => new()
     {
         { "apiVersion", "apps/v1" },
-        { "kind", "Deployment" },
+        { "kind", service.Workload.Kind.ToString() },
         { "name", service.Name },
     };
 }

@@ -6,7 +6,7 @@ namespace ManifestGen.Rendering.Kubernetes.Scaling;
 /// <summary>KEDA's autoscaler, for services with sources of events.</summary>
 internal static class ScaledObjectRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => service is not { AutoScale: { } autoScale, Scaling.Events.Count: > 0 } ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service) => service is not { AutoScale: { } autoScale, Scaling.Events.Count: > 0, Workload.IsScaled: true } ? null : new YamlMap
     {
         { "apiVersion", "keda.sh/v1alpha1" },
         { "kind", "ScaledObject" },

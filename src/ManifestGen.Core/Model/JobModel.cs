@@ -1,0 +1,37 @@
+namespace ManifestGen.Model;
+
+/// <summary>Work that ends.</summary>
+public sealed record JobModel(Origin Origin)
+{
+    public int? Completions { get; init; }
+
+    public int? Parallelism { get; init; }
+
+    public int? BackoffLimit { get; init; }
+
+    public int? DeadlineSeconds { get; init; }
+
+    public int? TimeToLiveSeconds { get; init; }
+
+    public bool? Indexed { get; init; }
+
+    public JobRestart? Restart { get; init; }
+
+    /// <summary>Enough for a database that is not up yet; what fails four times fails a fifth time.</summary>
+    public int EffectiveBackoffLimit => BackoffLimit ?? 3;
+
+    /// <summary>Long enough to read the log, short enough for the next version: a job that is still there cannot be replaced by another one.</summary>
+    public int EffectiveTimeToLiveSeconds => TimeToLiveSeconds ?? 3600;
+
+    /// <summary>The failed pod is left with its log.</summary>
+    public JobRestart EffectiveRestart => Restart ?? JobRestart.Never;
+
+    public int EffectiveCompletions => Completions ?? 1;
+}
+
+/// <summary>As the public enum of the same members.</summary>
+public enum JobRestart
+{
+    Never,
+    OnFailure,
+}

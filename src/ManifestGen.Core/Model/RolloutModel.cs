@@ -1,0 +1,55 @@
+namespace ManifestGen.Model;
+
+/// <summary>How a new version takes the place of the old one.</summary>
+public sealed record RolloutModel(Origin Origin)
+{
+    public RolloutStrategy? Strategy { get; init; }
+
+    public string? MaxSurge { get; init; }
+
+    public string? MaxUnavailable { get; init; }
+
+    public int? MinReadySeconds { get; init; }
+
+    public int? ProgressDeadlineSeconds { get; init; }
+
+    public int? RevisionHistoryLimit { get; init; }
+
+    public int? Partition { get; init; }
+
+    public PodManagementPolicy? PodManagement { get; init; }
+
+    /// <summary>Enough to roll back twice more than anyone does; ten old ReplicaSets only clutter the lists.</summary>
+    public int EffectiveRevisionHistoryLimit => RevisionHistoryLimit ?? 5;
+
+    /// <summary>What Kubernetes assumes.</summary>
+    public int EffectiveProgressDeadlineSeconds => ProgressDeadlineSeconds ?? 600;
+
+    /// <summary>
+    /// Of a Deployment, a new pod must be ready before an old one goes, so that a single instance is updated without a gap too. On a node, the old pod of a
+    /// DaemonSet goes first: both may want the same file or port of it.
+    /// </summary>
+    /// <returns>How many pods there may be more than declared, and how many fewer.</returns>
+    public (PodShare Surge, PodShare Unavailable) Bounds(WorkloadKind kind)
+    {
+        var (surge, unavailable) = (PodShare.Parse(MaxSurge), PodShare.Parse(MaxUnavailable));
+        return kind == WorkloadKind.Deployment
+            ? (surge ?? PodShare.One, unavailable ?? (surge is { IsZero: true } ? PodShare.One : PodShare.None))
+            : (surge ?? (unavailable is { IsZero: true } ? PodShare.One : PodShare.None), unavailable ?? (surge is { IsZero: false } ? PodShare.None : PodShare.One));
+    }
+}
+
+/// <summary>As the public enum of the same members.</summary>
+public enum RolloutStrategy
+{
+    RollingUpdate,
+    Recreate,
+    OnDelete,
+}
+
+/// <summary>As the public enum of the same members.</summary>
+public enum PodManagementPolicy
+{
+    OrderedReady,
+    Parallel,
+}

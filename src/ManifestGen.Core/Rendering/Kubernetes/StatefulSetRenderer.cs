@@ -1,0 +1,27 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes;
+
+internal static class StatefulSetRenderer
+{
+    public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
+    {
+        { "apiVersion", "apps/v1" },
+        { "kind", "StatefulSet" },
+        { "metadata", Metadata.Of(ObjectKinds.Workload, service, project) },
+        {
+            "spec", new YamlMap
+            {
+                { "serviceName", HeadlessServiceRenderer.NameOf(service) },
+                { "replicas", WorkloadRenderer.Replicas(service) },
+                { "revisionHistoryLimit", service.Workload.EffectiveRollout.EffectiveRevisionHistoryLimit },
+                { "minReadySeconds", service.Workload.EffectiveRollout.MinReadySeconds },
+                { "podManagementPolicy", service.Workload.EffectiveRollout.PodManagement?.ToString() },
+                { "updateStrategy", UpdateStrategyRenderer.OfStatefulSet(service.Workload.EffectiveRollout) },
+                { "selector", Metadata.LabelSelector(service) },
+                { "template", PodTemplateRenderer.Render(service, project) },
+            }
+        },
+    };
+}

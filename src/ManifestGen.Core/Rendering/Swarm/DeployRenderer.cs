@@ -1,0 +1,81 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Swarm;
+
+/// <summary>How many tasks of a service Swarm runs, and how it replaces and restarts them.</summary>
+internal static class DeployRenderer
+{
+    public static YamlMap Render(ServiceModel service) => new()
+    {
+        { "mode", Mode(service.Workload.Kind) },
+        { "replicas", Replicas(service) },
+        { "update_config", UpdateConfig(service) },
+        { "rollback_config", RollbackConfig(service) },
+        { "restart_policy", RestartPolicy(service.Workload) },
+        { "placement", SwarmPlacement.Render(service.Placement) },
+        { "resources", ContainerSettings.Resources(service.Resources) },
+        { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
+    };
+
+    // Swarm has no schedule. What it has instead is a service that can be scaled to one instance, which a replicated-job cannot.
+    private static string Mode(WorkloadKind kind) => kind switch
+    {
+        WorkloadKind.DaemonSet => "global",
+        WorkloadKind.Job => "replicated-job",
+        _ => "replicated",
+    };
+
+    private static YamlNode? Replicas(ServiceModel service) => service.Workload.Kind switch
+    {
+        WorkloadKind.DaemonSet => null,
+        WorkloadKind.Job => service.Workload.EffectiveJob.EffectiveCompletions,
+        WorkloadKind.CronJob => 0,
+        _ => service.UnscaledReplicas,
+    };
+
+    // Swarm refuses both for a job.
+    private static YamlMap? UpdateConfig(ServiceModel service) => service.Workload.RunsToCompletion ? null : new()
+    {
+        { "parallelism", Parallelism(service) },
+        { "order", Order(service) },
+        { "delay", service.Workload.Rollout?.MinReadySeconds is { } seconds ? ContainerSettings.Seconds(seconds) : null },
+        { "failure_action", "rollback" },
+        { "monitor", "30s" },
+    };
+
+    private static YamlMap? RollbackConfig(ServiceModel service) => service.Workload.RunsToCompletion ? null : new()
+    {
+        { "parallelism", Parallelism(service) },
+        { "order", Order(service) },
+    };
+
+    // An instance of a StatefulSet is one of a kind: its successor cannot start beside it. Nor can one that writes to the volume of the old one.
+    private static string Order(ServiceModel service) => service switch
+    {
+        { Workload.Kind: WorkloadKind.StatefulSet } or { EffectiveRolloutStrategy: RolloutStrategy.Recreate } => "stop-first",
+        _ => service.Workload.EffectiveRollout.Bounds(service.Workload.Kind).Surge.IsZero ? "stop-first" : "start-first",
+    };
+
+    // Zero means all at once.
+    private static int Parallelism(ServiceModel service)
+    {
+        if (service.Workload.Rollout?.Strategy == RolloutStrategy.Recreate)
+        {
+            return 0;
+        }
+
+        var (surge, unavailable) = service.Workload.EffectiveRollout.Bounds(service.Workload.Kind);
+        return service.Workload.Kind == WorkloadKind.StatefulSet
+            ? 1
+            : (int)Math.Min(int.MaxValue, Math.Max(1, surge.Of(service.MinimumReplicas) + unavailable.Of(service.MinimumReplicas)));
+    }
+
+    private static YamlMap RestartPolicy(WorkloadModel workload) => workload switch
+    {
+        { RunsToCompletion: false } => new() { { "condition", "any" }, { "delay", "5s" } },
+        { EffectiveJob.EffectiveBackoffLimit: 0 } => new() { { "condition", "none" } },
+        _ => new() { { "condition", "on-failure" }, { "delay", "5s" }, { "max_attempts", workload.EffectiveJob.EffectiveBackoffLimit } },
+    };
+}

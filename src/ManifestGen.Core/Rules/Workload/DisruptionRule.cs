@@ -1,0 +1,61 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN262 and MGEN263: a budget says one thing, and lets a pod go.</summary>
+internal sealed class DisruptionRule : IServiceRule
+{
+    private static readonly Rule BothBounds = new(
+        "MGEN262",
+        "A disruption budget with two bounds",
+        "A budget has either MaxUnavailable or MinAvailable, and here are both: remove MinAvailable, which has to follow the number of instances",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule Blocks = new(
+        "MGEN263",
+        "A disruption budget never lets a pod go",
+        "With {0} {1} of {2} no pod may ever be taken away, so that no node with one of them can be drained: use MaxUnavailable = \"1\"",
+        RuleSeverity.Error,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [BothBounds, Blocks];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Workload is not { Disruption: { } disruption, IsScaled: true })
+        {
+            return [];
+        }
+
+        var min = disruption.Origin.Argument(nameof(disruption.MinAvailable));
+        if (disruption is { MinAvailable: not null, MaxUnavailable: not null })
+        {
+            return [BothBounds.At(min) with { Remedy = new Remedy("Remove MinAvailable", RemedyEdit.RemoveArgument(min)) }];
+        }
+
+        return application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && Blocking(disruption, service.MinimumReplicas) is { } finding ? [finding] : [];
+    }
+
+    private static Finding? Blocking(DisruptionModel disruption, int instances)
+    {
+        var max = disruption.Origin.Argument(nameof(disruption.MaxUnavailable));
+        var number = $"{instances.ToText()} instance{(instances == 1 ? "" : "s")}";
+        if (PodShare.Parse(disruption.MaxUnavailable) is { IsZero: true })
+        {
+            return Blocks.At(max, nameof(disruption.MaxUnavailable), disruption.MaxUnavailable!, number) with
+            {
+                Remedy = new Remedy("Set MaxUnavailable = \"1\"", RemedyEdit.SetArgument(max, "\"1\"")),
+            };
+        }
+
+        // Nothing to take away is nothing to block.
+        var min = disruption.Origin.Argument(nameof(disruption.MinAvailable));
+        return instances < 1 || PodShare.Parse(disruption.MinAvailable) is not { } available || available.Of(instances) < instances
+            ? null
+            : Blocks.At(min, nameof(disruption.MinAvailable), disruption.MinAvailable!, number) with
+            {
+                Remedy = new Remedy("Use MaxUnavailable = \"1\"", RemedyEdit.RemoveArgument(min), RemedyEdit.SetArgument(max, "\"1\"")),
+            };
+    }
+}

@@ -1,0 +1,54 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload.Docker;
+
+/// <summary>MGEN272 and MGEN273: what Compose and Swarm make of work that ends, and of work that is due at certain times.</summary>
+internal sealed class WorkWithoutKubernetesRule : IServiceRule
+{
+    private static readonly Rule JobSettings = new(
+        "MGEN272",
+        "Compose and Swarm do not have a setting of a job",
+        "There is nothing like {0}: only Kubernetes gets it",
+        RuleSeverity.Info,
+        Category.Workload);
+
+    private static readonly Rule NoSchedule = new(
+        "MGEN273",
+        "Compose and Swarm have no schedules",
+        "There is no schedule in {0}: '{1}' runs when it is told to, by {2}",
+        RuleSeverity.Info,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [JobSettings, NoSchedule];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var targets = application.Project.Targets;
+        if (service.Workload.Schedule is { } schedule && TargetNames.OfDocker(targets) is { } names)
+        {
+            yield return NoSchedule.At(schedule.Origin, names, service.Name, string.Join(" or ", Commands(service.Name, targets)));
+        }
+
+        if (service.Workload.Job is { } job && LeftOut(job, service, targets) is { } settings)
+        {
+            yield return JobSettings.At(job.Origin, settings);
+        }
+    }
+
+    private static string? LeftOut(JobModel job, ServiceModel service, ManifestTargets targets) => MissingCounterparts.Describe(
+        targets,
+        // One instance for a service with published ports, and one at a time where somebody starts it.
+        (nameof(job.Completions), job.Completions > 1 && service.Ports.Count > 0, ManifestTargets.Compose),
+        (nameof(job.Completions), job.Completions > 1 && service.Workload.Schedule is not null, ManifestTargets.Swarm),
+        (nameof(job.Parallelism), job.Parallelism is not null, MissingCounterparts.Both),
+        (nameof(job.DeadlineSeconds), job.DeadlineSeconds is not null, MissingCounterparts.Both),
+        (nameof(job.TimeToLiveSeconds), job.TimeToLiveSeconds is not null, MissingCounterparts.Both),
+        (nameof(job.Indexed), job.Indexed == true, MissingCounterparts.Both),
+        (nameof(job.Restart), job.Restart is not null, MissingCounterparts.Both));
+
+    private static IEnumerable<string> Commands(string name, ManifestTargets targets) =>
+    [
+        .. targets.HasFlag(ManifestTargets.Compose) ? [$"docker compose run --rm {name}"] : Array.Empty<string>(),
+        .. targets.HasFlag(ManifestTargets.Swarm) ? [$"docker service scale <stack>_{name}=1"] : Array.Empty<string>(),
+    ];
+}

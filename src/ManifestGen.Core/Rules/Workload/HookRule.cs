@@ -1,0 +1,88 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Health;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN267, MGEN268 and MGEN269: what is called when the container starts or stops.</summary>
+internal sealed class HookRule : IServiceRule
+{
+    private static readonly Rule NotOne = new(
+        "MGEN267",
+        "A hook does not call one thing",
+        "The {0} hook {1}",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule NoPort = new(
+        "MGEN268",
+        "A hook has no port to call",
+        "The {0} hook requests a path, {1}",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule BadPath = new(
+        "MGEN269",
+        "The path of a hook cannot be requested",
+        "The hook's path '{0}' {1}",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [NotOne, NoPort, BadPath];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Workload.Hooks.Select(entry => FindingOf(entry.Hook, entry.Prefix, service)).OfType<Finding>();
+
+    private static Finding? FindingOf(HookModel hook, string prefix, ServiceModel service)
+    {
+        var name = prefix.Length == 0 ? "PostStart" : prefix;
+        if (ProblemOf(hook, prefix) is { } problem)
+        {
+            return NotOne.At(hook.Origin.Argument(prefix + problem.Argument), name, problem.Text) with
+            {
+                Remedy = problem.IsRemovable
+                    ? new Remedy($"Remove {prefix}{problem.Argument}", RemedyEdit.RemoveArgument(hook.Origin.Argument(prefix + problem.Argument)))
+                    : null,
+            };
+        }
+
+        return hook.Path is { } path ? OfPort(hook, prefix, name, service) ?? OfPath(path, hook.Origin.Argument(prefix + nameof(hook.Path))) : null;
+    }
+
+    private static (string Argument, string Text, bool IsRemovable)? ProblemOf(HookModel hook, string prefix) => hook switch
+    {
+        { Path: not null, Command.Count: > 0 } => (nameof(hook.Path), $"has a command and a path, of which only one is called: remove {prefix}Command or {prefix}Path", true),
+        { Path: null, Port: not null } => (nameof(hook.Port), $"has a port, but no path to request there: set {prefix}Path, or remove {prefix}Port", hook.Command.Count > 0),
+        { Path: null } when string.IsNullOrEmpty(hook.Command.FirstOrDefault()) =>
+            (nameof(hook.Command), $"has nothing to call: set {prefix}Command = [\"program\", \"argument\"] or {prefix}Path", false),
+        _ => null,
+    };
+
+    private static Finding? OfPort(HookModel hook, string prefix, string name, ServiceModel service)
+    {
+        var port = service.PortOf(hook);
+        if (port is { Protocol: PortProtocol.Tcp })
+        {
+            return null;
+        }
+
+        var place = hook.Origin.Argument(prefix + nameof(hook.Port));
+        var other = service.Ports.FirstOrDefault(candidate => candidate.Protocol == PortProtocol.Tcp)?.Name;
+        var problem = port is null
+            ? hook.Port is null ? "but the service has no port" : $"but the service has no port named '{Characters.OnOneLine(hook.Port)}'"
+            : $"but '{Characters.OnOneLine(port.Name)}' is a UDP port";
+        return NoPort.At(place, name, $"{problem}: {(other is null ? "declare one, such as [Port(8080)]" : $"use '{Characters.OnOneLine(other)}'")}") with
+        {
+            Remedy = other is null ? null : new Remedy($"Use '{other}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(other))),
+        };
+    }
+
+    private static Finding? OfPath(string path, Place place)
+    {
+        var problem = HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : "does not begin with '/'");
+        return problem is null ? null : BadPath.At(place, Characters.OnOneLine(path), problem) with
+        {
+            Remedy = HttpPath.Corrected(path) is { } corrected ? new Remedy($"Use '{corrected}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(corrected))) : null,
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN248, MGEN249 and MGEN250: how much work there is, how much of it at once, and who cleans up.</summary>
+internal sealed class JobWorkRule : IServiceRule
+{
+    private static readonly Rule NothingToCount = new(
+        "MGEN248",
+        "A job is indexed, but nothing says how far",
+        "Indexed gives each completion a number, but Completions does not say how many there are: set it",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule MoreThanThereIs = new(
+        "MGEN249",
+        "A job runs more pods at once than it has work for",
+        "Parallelism {0} is above Completions {1}, so that never more than {1} run at once: use {1} or less",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    private static readonly Rule TwoCleanups = new(
+        "MGEN250",
+        "The jobs of a schedule have a time to live",
+        "TimeToLiveSeconds removes jobs that the schedule's history is to keep: remove it, and use SuccessfulJobsHistory and FailedJobsHistory of Schedule",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [NothingToCount, MoreThanThereIs, TwoCleanups];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Workload.Job is not { } job)
+        {
+            yield break;
+        }
+
+        if (job is { Indexed: true, Completions: null })
+        {
+            var place = job.Origin.Argument(nameof(job.Indexed));
+            yield return NothingToCount.At(place) with { Remedy = new Remedy("Remove Indexed", RemedyEdit.RemoveArgument(place)) };
+        }
+
+        if (job is { Parallelism: { } parallelism, Completions: { } completions } && parallelism > completions && completions > 0)
+        {
+            var place = job.Origin.Argument(nameof(job.Parallelism));
+            yield return MoreThanThereIs.At(place, parallelism.ToText(), completions.ToText()) with
+            {
+                Remedy = new Remedy($"Set Parallelism = {completions.ToText()}", RemedyEdit.SetArgument(place, completions.ToText())),
+            };
+        }
+
+        if (job.TimeToLiveSeconds is not null && service.Workload.Schedule is not null && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        {
+            var place = job.Origin.Argument(nameof(job.TimeToLiveSeconds));
+            yield return TwoCleanups.At(place) with { Remedy = new Remedy("Remove TimeToLiveSeconds", RemedyEdit.RemoveArgument(place)) };
+        }
+    }
+}

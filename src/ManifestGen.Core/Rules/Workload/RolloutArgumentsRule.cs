@@ -1,0 +1,73 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN254 and MGEN255: what a kind of workload, or a strategy, knows nothing of is not written.</summary>
+internal sealed class RolloutArgumentsRule : IServiceRule
+{
+    private static readonly WorkloadKind[] All = [WorkloadKind.Deployment, WorkloadKind.StatefulSet, WorkloadKind.DaemonSet];
+
+    private static readonly Rule OfOtherKind = new(
+        "MGEN254",
+        "A setting of the rollout that the kind of workload does not have",
+        "{0} has no effect on {1}: remove it{2}",
+        RuleSeverity.Error,
+        Category.Workload);
+
+    private static readonly Rule OfOtherStrategy = new(
+        "MGEN255",
+        "A setting of the rollout that the strategy does not have",
+        "{0} has no effect together with {1}, which does not replace pods a few at a time: remove it, or set Strategy to RollingUpdate",
+        RuleSeverity.Error,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [OfOtherKind, OfOtherStrategy];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Workload.Rollout is not { } rollout)
+        {
+            return [];
+        }
+
+        return service.Workload.RunsToCompletion
+            ? [OfOtherKind.At(rollout.Origin, "Rollout", service.Workload.Kind.WithArticle(), "") with { Remedy = new Remedy("Remove Rollout", RemedyEdit.RemoveAttribute(rollout.Origin)) }]
+            : SettingsOf(rollout).Where(setting => setting.IsDeclared).Select(setting => FindingOf(setting, rollout, service)).OfType<Finding>();
+    }
+
+    private static Finding? FindingOf(Setting setting, RolloutModel rollout, ServiceModel service)
+    {
+        var (kind, strategy) = (service.Workload.Kind, service.EffectiveRolloutStrategy);
+        var place = rollout.Origin.Argument(setting.Argument);
+        var remedy = new Remedy($"Remove {setting.Argument}", RemedyEdit.RemoveArgument(place));
+        if (!setting.Kinds.Contains(kind))
+        {
+            return OfOtherKind.At(place, setting.Description ?? setting.Argument, kind.WithArticle(), $"; it is for {setting.Kinds.WithArticles()}") with { Remedy = remedy };
+        }
+
+        return setting.IsOfRollingUpdate && strategy != RolloutStrategy.RollingUpdate
+            ? OfOtherStrategy.At(place, setting.Argument, strategy.ToString()) with { Remedy = remedy }
+            : null;
+    }
+
+    private static Setting[] SettingsOf(RolloutModel rollout) =>
+    [
+        new(nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.Recreate, [WorkloadKind.Deployment]) { Description = "Recreate" },
+        new(nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.OnDelete, [WorkloadKind.StatefulSet, WorkloadKind.DaemonSet]) { Description = "OnDelete" },
+        new(nameof(rollout.MaxSurge), rollout.MaxSurge is not null, [WorkloadKind.Deployment, WorkloadKind.DaemonSet]) { IsOfRollingUpdate = true },
+        new(nameof(rollout.MaxUnavailable), rollout.MaxUnavailable is not null, [WorkloadKind.Deployment, WorkloadKind.DaemonSet]) { IsOfRollingUpdate = true },
+        new(nameof(rollout.MinReadySeconds), rollout.MinReadySeconds is not null, All),
+        new(nameof(rollout.ProgressDeadlineSeconds), rollout.ProgressDeadlineSeconds is not null, [WorkloadKind.Deployment]),
+        new(nameof(rollout.RevisionHistoryLimit), rollout.RevisionHistoryLimit is not null, All),
+        new(nameof(rollout.Partition), rollout.Partition is not null, [WorkloadKind.StatefulSet]) { IsOfRollingUpdate = true },
+        new(nameof(rollout.PodManagement), rollout.PodManagement is not null, [WorkloadKind.StatefulSet]),
+    ];
+
+    private sealed record Setting(string Argument, bool IsDeclared, WorkloadKind[] Kinds)
+    {
+        /// <summary>What messages call it, where that is not the argument's name.</summary>
+        public string? Description { get; init; }
+
+        public bool IsOfRollingUpdate { get; init; }
+    }
+}

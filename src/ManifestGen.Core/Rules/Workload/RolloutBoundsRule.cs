@@ -1,0 +1,45 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN257 and MGEN258: to replace a pod, there must be one more or one fewer for a while; on a node, not both.</summary>
+internal sealed class RolloutBoundsRule : IServiceRule
+{
+    private static readonly Rule BothZero = new(
+        "MGEN257",
+        "A rollout may replace no pod",
+        "With MaxSurge {0} and MaxUnavailable {1} no pod can be replaced: allow one more with MaxSurge, or one fewer with MaxUnavailable",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule BothWays = new(
+        "MGEN258",
+        "A DaemonSet replaces pods in two ways at once",
+        "A DaemonSet cannot have MaxSurge {0} and MaxUnavailable {1}: on a node, either the new pod starts first, or the old one goes first; remove one",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [BothZero, BothWays];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Workload is not { Rollout: { MaxSurge: { } surge, MaxUnavailable: { } unavailable } rollout, Kind: WorkloadKind.Deployment or WorkloadKind.DaemonSet }
+            || PodShare.Parse(surge) is not { } more
+            || PodShare.Parse(unavailable) is not { } fewer
+            || service.EffectiveRolloutStrategy != RolloutStrategy.RollingUpdate)
+        {
+            yield break;
+        }
+
+        var place = rollout.Origin.Argument(nameof(rollout.MaxUnavailable));
+        var remedy = new Remedy("Remove MaxUnavailable", RemedyEdit.RemoveArgument(place));
+        if (more.IsZero && fewer.IsZero)
+        {
+            yield return BothZero.At(place, surge, unavailable) with { Remedy = remedy };
+        }
+        else if (service.Workload.Kind == WorkloadKind.DaemonSet && !more.IsZero && !fewer.IsZero)
+        {
+            yield return BothWays.At(place, surge, unavailable) with { Remedy = remedy };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Workload.Schedules;
+
+/// <summary>MGEN243, MGEN244 and MGEN251: when work is due, and how late it may start.</summary>
+internal sealed class ScheduleRule : IServiceRule
+{
+    /// <summary>The controller of CronJobs looks every ten seconds.</summary>
+    private const int ControllerPeriodSeconds = 10;
+
+    private static readonly Rule Invalid = new(
+        "MGEN243",
+        "A schedule that Kubernetes cannot read",
+        "'{0}' is not a schedule, because {1}",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule Never = new(
+        "MGEN244",
+        "A schedule for a date that never comes",
+        "'{0}' never runs, because there is no such date: check the day and the month",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    private static readonly Rule AlwaysTooLate = new(
+        "MGEN251",
+        "A schedule may start no later than nobody looks",
+        "StartingDeadlineSeconds {0} is shorter than the {1} seconds between two looks of the controller, so that runs are left out: use {1} or more",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Never, AlwaysTooLate];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Workload.Schedule is not { } schedule)
+        {
+            yield break;
+        }
+
+        var place = schedule.Origin.Argument("cron");
+        var cron = Characters.OnOneLine(schedule.Cron);
+        if (CronSchedule.ProblemOf(schedule.Cron) is { } problem)
+        {
+            yield return Invalid.At(place, cron, Characters.OnOneLine(problem)) with { Remedy = WithoutSeconds(schedule.Cron, place) };
+        }
+        else if (CronSchedule.NeverRuns(schedule.Cron))
+        {
+            yield return Never.At(place, cron);
+        }
+
+        if (schedule.StartingDeadlineSeconds is >= 0 and < ControllerPeriodSeconds and var seconds)
+        {
+            var deadline = schedule.Origin.Argument(nameof(schedule.StartingDeadlineSeconds));
+            yield return AlwaysTooLate.At(deadline, seconds.ToText(), ControllerPeriodSeconds.ToText()) with
+            {
+                Remedy = new Remedy("Remove StartingDeadlineSeconds", RemedyEdit.RemoveArgument(deadline)),
+            };
+        }
+    }
+
+    // Other schedulers for .NET have a field for seconds in front.
+    private static Remedy? WithoutSeconds(string cron, Place place)
+    {
+        var fields = CronSchedule.Split(cron);
+        var rest = string.Join(" ", fields.Skip(1));
+        return fields.Length == 6 && fields[0] == "0" && CronSchedule.ProblemOf(rest) is null
+            ? new Remedy("Remove the seconds", RemedyEdit.SetArgument(place, CSharpLiteral.Of(rest)))
+            : null;
+    }
+}

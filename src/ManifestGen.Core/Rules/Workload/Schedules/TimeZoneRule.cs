@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Workload.Schedules;
+
+/// <summary>
+/// MGEN245 and MGEN246: Kubernetes knows time zones by their IANA names. Whether a cluster's list is as new as the name cannot be checked here.
+/// </summary>
+internal sealed class TimeZoneRule : IServiceRule
+{
+    private static readonly Regex Syntax = new(@"\A[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN245",
+        "A time zone that is not named as IANA does",
+        "'{0}' is not the name of a time zone, because {1}: use a name such as Europe/Berlin or Etc/UTC",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule Unknown = new(
+        "MGEN246",
+        "A time zone that IANA does not list",
+        "There is no time zone '{0}' in the list of IANA, and a cluster that does not know it refuses the CronJob: {1}",
+        RuleSeverity.Error,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Unknown];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Workload.Schedule is not { TimeZone: { } zone } schedule)
+        {
+            yield break;
+        }
+
+        var place = schedule.Origin.Argument(nameof(schedule.TimeZone));
+        if (ProblemOf(zone) is { } problem)
+        {
+            yield return Invalid.At(place, Characters.OnOneLine(zone), problem) with
+            {
+                Remedy = new Remedy("Remove TimeZone", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+        else if (!TimeZones.Contains(zone))
+        {
+            var nearest = TimeZones.Nearest(zone);
+            yield return Unknown.At(place, zone, nearest is null ? "check the name" : $"use '{nearest}'") with
+            {
+                Remedy = nearest is null ? null : new Remedy($"Use '{nearest}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(nearest))),
+            };
+        }
+    }
+
+    private static string? ProblemOf(string zone) => zone switch
+    {
+        "" => "it is empty",
+        _ when string.Equals(zone, "Local", StringComparison.OrdinalIgnoreCase) => "Kubernetes refuses that of whatever machine it runs on",
+        _ when zone.EndsWith(" Time", StringComparison.Ordinal) => "it is a name of Windows",
+        _ => Syntax.IsMatch(zone) ? null : "it does not consist of letters, digits, '_', '-', '+' and '/'",
+    };
+}

@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN265, MGEN266 and MGEN270: the program must have the time to stop that it takes, and one place must say how long that is.</summary>
+internal sealed class ShutdownTimeRule : IServiceRule
+{
+    private static readonly Rule TooShort = new(
+        "MGEN265",
+        "A container is killed before it had the time to stop",
+        "GracePeriodSeconds {0} is less than the {1} seconds before the stop and the {2} seconds of the stop: remove it, or use {3} or more",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    private static readonly Rule PauseTooLong = new(
+        "MGEN266",
+        "The pause before the stop is longer than the grace period",
+        "GracePeriodSeconds {0} ends before the pause of {1} seconds before the stop does: remove it, or use {2} or more",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule SaidTwice = new(
+        "MGEN270",
+        "The time to stop is set by a variable too",
+        "The variable '{0}' sets how long the host waits, and so does Shutdown: remove the variable",
+        RuleSeverity.Error,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [TooShort, PauseTooLong, SaidTwice];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Workload.Shutdown is not { } shutdown
+        ? []
+        : TwiceSaid(service).Concat(new[] { GracePeriod(shutdown, service.Workload) }.OfType<Finding>());
+
+    private static Finding? GracePeriod(ShutdownModel shutdown, WorkloadModel workload)
+    {
+        var (needed, pause) = (workload.NeededGracePeriodSeconds, workload.EffectivePreStopSeconds);
+        if (shutdown.GracePeriodSeconds is not { } grace || grace >= needed || grace < 0)
+        {
+            return null;
+        }
+
+        var place = shutdown.Origin.Argument(nameof(shutdown.GracePeriodSeconds));
+        var finding = grace < pause && shutdown.PreStop is null
+            ? PauseTooLong.At(place, grace.ToText(), pause.ToText(), needed.ToText())
+            : TooShort.At(place, grace.ToText(), pause.ToText(), shutdown.EffectiveTimeoutSeconds.ToText(), needed.ToText());
+        return finding with { Remedy = new Remedy("Remove GracePeriodSeconds", RemedyEdit.RemoveArgument(place)) };
+    }
+
+    private static IEnumerable<Finding> TwiceSaid(ServiceModel service) =>
+        from variable in service.Env.Select(env => (env.Name, env.Origin)).Concat(service.SecretEnv.Select(env => (env.Name, env.Origin)))
+        where ServiceEnvironment.ShutdownVariables.Contains(variable.Name, StringComparer.OrdinalIgnoreCase)
+        select SaidTwice.At(variable.Origin.Argument("name"), Characters.OnOneLine(variable.Name)) with
+        {
+            Remedy = new Remedy("Remove the variable", RemedyEdit.RemoveAttribute(variable.Origin)),
+        };
+}
