@@ -34,9 +34,10 @@ internal sealed class WorkloadNameRule : IServiceRule
 
     private static string? ProblemOf(ServiceModel service, ApplicationModel application)
     {
-        if (service.Name.Length > MaxLengthOf(service.Workload))
+        // What is too long for any kind is MGEN001's.
+        if (service.Name.Length is <= MaxLabel and var length && length > MaxLengthOf(service.Workload))
         {
-            return $"it has {service.Name.Length.ToText()} characters, and what Kubernetes appends leaves {MaxLengthOf(service.Workload).ToText()}";
+            return $"it has {length.ToText()} characters, and what Kubernetes appends leaves {MaxLengthOf(service.Workload).ToText()}";
         }
 
         var headless = service.Name + HeadlessServiceRenderer.Suffix;
