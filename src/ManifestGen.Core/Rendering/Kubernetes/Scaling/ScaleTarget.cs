@@ -8,7 +8,7 @@ internal static class ScaleTarget
 {
     public static YamlMap Of(ServiceModel service) => new()
     {
-        { "apiVersion", "apps/v1" },
+        { "apiVersion", service.Workload.RunsToCompletion ? "batch/v1" : "apps/v1" },
         { "kind", service.Workload.Kind.ToString() },
         { "name", service.Name },
     };
