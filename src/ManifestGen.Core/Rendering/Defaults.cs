@@ -5,7 +5,6 @@ namespace ManifestGen.Rendering;
 /// <summary>What every service gets and no attribute changes, each with its reason. What an attribute can change has its default in the model.</summary>
 internal static class Defaults
 {
-
     /// <summary>.NET uses a few dozen threads; a fork bomb hits this wall.</summary>
     public const int ProcessLimit = 256;
 
