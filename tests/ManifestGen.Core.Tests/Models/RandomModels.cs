@@ -65,6 +65,7 @@ internal static class RandomModels
         from arguments in Text.Array[0, 3]
         from image in Optional(Image)
         from ports in RandomPorts.Any(PortNumber)
+        from exposure in RandomExposure.Any(ports, Number)
         from replicas in Optional(Number)
         from autoScale in Optional(AutoScale)
         from resources in Resources
@@ -83,6 +84,7 @@ internal static class RandomModels
             Arguments = new(arguments),
             Image = image,
             Ports = new(ports),
+            Exposure = exposure,
             Replicas = replicas is { } count ? new(Origin.Class, count) : null,
             AutoScale = autoScale,
             Resources = resources,

@@ -21,11 +21,15 @@ internal static class RandomPorts
         from protocol in Gen.Frequency((5, PortProtocol.Tcp), (1, PortProtocol.Udp))
         from servicePort in RandomModels.Optional(any)
         from publishedPort in RandomModels.Optional(any)
+        from nodePort in RandomModels.Mostly<int?>(Gen.Const((int?)null), Gen.OneOf<int?>(30000 + index, 80))
+        from appProtocol in RandomModels.Optional(RandomModels.Mostly(Gen.OneOf<string>("grpc", "kubernetes.io/h2c"), Gen.OneOf<string>("HTTP/2", "")))
         select new PortModel(Origin.Class, number, name ?? $"port-{number}")
         {
             DeclaredName = name,
             Protocol = protocol,
             ServicePort = servicePort,
             PublishedPort = publishedPort,
+            NodePort = nodePort,
+            AppProtocol = appProtocol,
         };
 }

@@ -65,7 +65,8 @@ public class ArbitraryModelTests
         Gen.Select(Number.Nullable(), Number.Array[4].Null(), Resources, Gen.Select(Text, Text.Null()).Nullable()),
         Gen.Select(Probe(ProbeRole.Startup).Null(), Probe(ProbeRole.Liveness).Null(), Probe(ProbeRole.Readiness).Null()),
         Gen.Select(Gen.Select(Origins, Text, Text).Array[0, 4], Gen.Select(Origins, Text, Text, Text).Array[0, 4], Gen.Select(Metadata, Metadata)),
-        (names, sizes, probes, variables) => new ServiceModel
+        ArbitraryExposure.Any(Origins, Text, Number),
+        (names, sizes, probes, variables, exposure) => new ServiceModel
         {
             ClassName = names.Item1,
             Origin = new Origin(0),
@@ -84,6 +85,7 @@ public class ArbitraryModelTests
             ReadinessProbe = probes.Item3,
             Env = variables.Item1.Select(variable => new EnvModel(variable.Item1, variable.Item2, variable.Item3)).ToEquatableArray(),
             SecretEnv = variables.Item2.Select(variable => new SecretEnvModel(variable.Item1, variable.Item2, variable.Item3, variable.Item4)).ToEquatableArray(),
+            Exposure = exposure,
             Metadata = new() { Labels = variables.Item3.Item1, Annotations = variables.Item3.Item2 },
         });
 

@@ -18,6 +18,7 @@ public static partial class KubernetesApiRules
             .. resources.Cast<IKubernetesObject<V1ObjectMeta>>().SelectMany(OfMetadata),
             .. OfContainer(container),
             .. resources.OfType<V1Service>().SelectMany(service => OfService(service, container)),
+            .. ExposureApiRules.Check(resources),
             .. resources.OfType<V2HorizontalPodAutoscaler>().SelectMany(OfAutoscaler),
             .. resources.OfType<V1NetworkPolicy>().SelectMany(policy => OfPolicy(policy, container)),
         ];
@@ -26,7 +27,8 @@ public static partial class KubernetesApiRules
     private static IEnumerable<string> OfMetadata(IKubernetesObject<V1ObjectMeta> resource)
     {
         var metadata = resource.Metadata;
-        if (metadata.Name.Length > 63 || !DnsLabel().IsMatch(metadata.Name))
+        var isSubdomain = resource is V1Ingress or CustomResource;
+        if (isSubdomain ? !ExposureApiRules.IsSubdomain(metadata.Name) : metadata.Name.Length > 63 || !DnsLabel().IsMatch(metadata.Name))
         {
             yield return $"{resource.Kind}: name '{metadata.Name}'";
         }

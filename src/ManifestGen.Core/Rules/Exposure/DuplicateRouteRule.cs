@@ -20,7 +20,7 @@ internal sealed class DuplicateRouteRule : ExposureRule
         var taken = Before(service, application).SelectMany(other => RequestsOf(other).Select(requests => (requests.What, other.Name))).ToList();
         foreach (var (origin, what, description) in RequestsOf(service))
         {
-            if (taken.Find(other => other.What == what) is { Name: { } owner })
+            if (taken.Find(other => other.What.Equals(what)) is { Name: { } owner })
             {
                 yield return Duplicate.At(origin, Characters.OnOneLine(description), Characters.OnOneLine(owner)) with
                 {

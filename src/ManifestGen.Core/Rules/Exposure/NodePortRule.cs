@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
@@ -47,7 +48,7 @@ internal sealed class NodePortRule : ExposureRule
             }
             else if (taken.Find(other => other.Number == number && other.Port.Protocol == port.Protocol) is { Port: { } rival } earlier)
             {
-                yield return Duplicate.At(place, number.ToText(), port.Protocol.ToString().ToLowerInvariant(), rival.Number.ToText(), earlier.Owner.Name) with
+                yield return Duplicate.At(place, number.ToText(), port.Protocol.ToString().ToLowerInvariant(), rival.Number.ToText(), Characters.OnOneLine(earlier.Owner.Name)) with
                 {
                     Remedy = Removing(place),
                 };

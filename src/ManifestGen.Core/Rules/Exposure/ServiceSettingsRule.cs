@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
@@ -36,7 +37,7 @@ internal sealed class ServiceSettingsRule : ExposureRule
         }
 
         return service.Ports.Count == 0
-            ? [NoService.At(settings.Origin, service.Name, "it has no port", "declare one, such as [Port(8080)], or remove KubernetesService") with
+            ? [NoService.At(settings.Origin, Characters.OnOneLine(service.Name), "it has no port", "declare one, such as [Port(8080)], or remove KubernetesService") with
             {
                 Remedy = new Remedy("Remove KubernetesService", RemedyEdit.RemoveAttribute(settings.Origin)),
             }]

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
@@ -27,7 +28,7 @@ internal sealed class ServiceTypeRule : ExposureRule
         {
             var place = settings.Origin.Argument("Type");
             var rule = settings.EffectiveType == ServiceType.NodePort ? OnEveryNode : LoadBalancer;
-            yield return rule.At(place, service.Name) with { Remedy = IsNeeded(settings, service) ? null : Removing(place) };
+            yield return rule.At(place, Characters.OnOneLine(service.Name)) with { Remedy = IsNeeded(settings, service) ? null : Removing(place) };
         }
     }
 

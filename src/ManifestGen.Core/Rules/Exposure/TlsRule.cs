@@ -21,8 +21,8 @@ internal sealed class TlsRule : ExposureRule
         group ingress by (ingress.Host, ingress.ClassName) into host
         where host.All(ingress => ingress.TlsSecret is null)
         let secret = service.Name + "-tls"
-        select NotEncrypted.At(host.First().Origin, Characters.OnOneLine(host.Key.Host), secret) with
+        select NotEncrypted.At(host.First().Origin, Characters.OnOneLine(host.Key.Host), Characters.OnOneLine(secret)) with
         {
-            Remedy = new Remedy($"Set TlsSecret = \"{secret}\"", RemedyEdit.SetArgument(host.First().Origin.Argument("TlsSecret"), CSharpLiteral.Of(secret))),
+            Remedy = new Remedy($"Set TlsSecret = \"{Characters.OnOneLine(secret)}\"", RemedyEdit.SetArgument(host.First().Origin.Argument("TlsSecret"), CSharpLiteral.Of(secret))),
         };
 }

@@ -29,7 +29,6 @@ public class SafeDefaultsTests
         ("image with a tag, always pulled", (_, _, container) => container.ImagePullPolicy == "Always" && container.Image.LastIndexOf(':') > container.Image.LastIndexOf('/')),
         ("requests", (_, _, container) => new[] { "cpu", "memory", "ephemeral-storage" }.All(container.Resources.Requests.ContainsKey)),
         ("limits", (_, _, container) => new[] { "memory", "ephemeral-storage" }.All(container.Resources.Limits.ContainsKey)),
-        ("cluster-internal service", (resources, _, _) => resources.OfType<V1Service>().All(service => service.Spec.Type == "ClusterIP")),
         ("network policy of the pods", (resources, _, _) => Selects(resources, resources.OfType<V1NetworkPolicy>().Single().Spec.PodSelector.MatchLabels)),
         ("service that finds the pods", (resources, _, _) => resources.OfType<V1Service>().All(service => Selects(resources, service.Spec.Selector))),
         ("replicas or an autoscaler", (resources, _, _) =>
@@ -54,6 +53,13 @@ public class SafeDefaultsTests
         var pod = Workload.Of(resources).Pod;
         Assert.Empty(Properties.Where(property => !property.Holds(resources, pod, pod.Containers.Single())).Select(property => property.Property));
     });
+
+    [Fact]
+    public void Service_is_reachable_inside_the_cluster_only_unless_declared_otherwise() => Accepted.Sample(
+        application => Assert.All(application.Services.Where(service => service.Exposure.Service?.Type is null), service => Assert.All(
+            KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")).OfType<V1Service>(),
+            resource => Assert.Equal("ClusterIP", resource.Spec.Type))),
+        iter: 100);
 
     private static void OfAnyService(Action<IReadOnlyList<object>> check) => Accepted.Sample(
         application => Assert.All(application.Services, service => check(KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")))),
