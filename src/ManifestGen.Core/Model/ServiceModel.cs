@@ -116,6 +116,9 @@ public sealed record ServiceModel
     /// <inheritdoc cref="PortOf(ProbeModel)"/>
     public PortModel? PortOf(HookModel hook) => PortNamed(hook.Port);
 
+    /// <summary>Whether a Kubernetes Service stands before the pods. Nobody calls what runs to its end, and the API refuses one without ports.</summary>
+    public bool HasService => Ports.Count > 0 && !Workload.RunsToCompletion;
+
     /// <summary>The port that an ingress or a route leads to. Null when there is no such TCP port.</summary>
     public PortModel? PortOf(IRouteModel route)
     {

@@ -6,7 +6,7 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>The name under which other pods reach the service. None without ports, which the API would refuse, nor for a job, which is over before it is found.</summary>
 internal static class ServiceRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => service.Ports.Count == 0 || service.Workload.RunsToCompletion ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service) => !service.HasService ? null : new YamlMap
     {
         { "apiVersion", "v1" },
         { "kind", "Service" },

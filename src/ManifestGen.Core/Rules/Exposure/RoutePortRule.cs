@@ -10,7 +10,7 @@ internal sealed class RoutePortRule : ExposureRule
     private static readonly Rule NoPort = new(
         "MGEN122",
         "An ingress or route has no port to lead to",
-        "There is no port to which requests for '{0}' can go: declare one, such as [Port(8080)]",
+        "There is no port to which requests for '{0}' can go: {1}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
@@ -25,6 +25,11 @@ internal sealed class RoutePortRule : ExposureRule
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
+        if (service.Workload.RunsToCompletion)
+        {
+            return service.Exposure.Routes.Take(1).Select(OfJob);
+        }
+
         var names = service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name).ToArray();
         var lost = service.Exposure.Routes.Where(route => service.PortOf(route) is null);
         return names.Length == 0
@@ -32,8 +37,14 @@ internal sealed class RoutePortRule : ExposureRule
             : lost.Select(route => Unknown(route, names));
     }
 
+    private static Finding OfJob(IRouteModel route) =>
+        NoPort.At(route.Origin, Characters.OnOneLine(route.Host), "nobody can call what runs to its end, so remove the attribute") with
+        {
+            Remedy = new Remedy("Remove the attribute", RemedyEdit.RemoveAttribute(route.Origin)),
+        };
+
     private static Finding WithoutPort(IRouteModel route, ServiceModel service, ProjectModel project) =>
-        NoPort.At(route.Origin, Characters.OnOneLine(route.Host)) with
+        NoPort.At(route.Origin, Characters.OnOneLine(route.Host), "declare one, such as [Port(8080)]") with
         {
             Remedy = project.IsAspNetCore && service.Ports.Count == 0 && route.Port is null
                 ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)"))

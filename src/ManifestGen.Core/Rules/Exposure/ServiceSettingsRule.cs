@@ -36,12 +36,18 @@ internal sealed class ServiceSettingsRule : ExposureRule
             return [];
         }
 
-        return service.Ports.Count == 0
-            ? [NoService.At(settings.Origin, Characters.OnOneLine(service.Name), "it has no port", "declare one, such as [Port(8080)], or remove KubernetesService") with
-            {
-                Remedy = new Remedy("Remove KubernetesService", RemedyEdit.RemoveAttribute(settings.Origin)),
-            }]
-            : Misfits(settings).Concat(WithoutEffect(settings));
+        return service.HasService ? Misfits(settings).Concat(WithoutEffect(settings)) : [WithoutService(settings, service)];
+    }
+
+    private static Finding WithoutService(KubernetesServiceModel settings, ServiceModel service)
+    {
+        var (reason, remedy) = service.Ports.Count == 0
+            ? ("it has no port", "declare one, such as [Port(8080)], or remove KubernetesService")
+            : ("it runs to its end", "remove KubernetesService");
+        return NoService.At(settings.Origin, Characters.OnOneLine(service.Name), reason, remedy) with
+        {
+            Remedy = new Remedy("Remove KubernetesService", RemedyEdit.RemoveAttribute(settings.Origin)),
+        };
     }
 
     private static IEnumerable<Finding> Misfits(KubernetesServiceModel settings)

@@ -24,7 +24,7 @@ internal sealed class ServiceTypeRule : ExposureRule
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
-        if (service.Exposure.Service is { EffectiveType: ServiceType.NodePort or ServiceType.LoadBalancer } settings && service.Ports.Count > 0)
+        if (service.Exposure.Service is { EffectiveType: ServiceType.NodePort or ServiceType.LoadBalancer } settings && service.HasService)
         {
             var place = settings.Origin.Argument("Type");
             var rule = settings.EffectiveType == ServiceType.NodePort ? OnEveryNode : LoadBalancer;

@@ -17,6 +17,11 @@ public class IngressTests : RuleTest
     }
 
     [Fact]
+    public void Ingress_of_a_job_is_reported() => Assert.Equal(
+        "MGEN122 at Ingress: remove Ingress",
+        Summary(Assert.Single(FindingsOf("MGEN122", With(Ingress()) with { Workload = new() { Job = new(Declare.Attribute("Job")) } }))));
+
+    [Fact]
     public void UDP_port_only_is_reported() => AssertProblem(
         "MGEN122 at Ingress: no remedy",
         Declare.Worker with { Ports = Declare.Ports(Declare.Port(5353, "dns") with { Protocol = PortProtocol.Udp }), Exposure = With(Ingress()).Exposure });
