@@ -24,6 +24,12 @@ public sealed class CollectBuildContext : ManifestGenTask
     /// <summary>The folders that builds write to, whatever the configuration.</summary>
     public string[] BuildOutputs { get; set; } = [];
 
+    /// <summary><c>true</c> or <c>false</c> as the user said; empty to see from the package sources.</summary>
+    public string NuGetSecret { get; set; } = "";
+
+    /// <summary>Labels of the image by their keys, with the metadata <c>Value</c>.</summary>
+    public ITaskItem[] Labels { get; set; } = [];
+
     /// <summary>Receives the context.</summary>
     [Required]
     public string ContextFile { get; set; } = "";
@@ -68,6 +74,8 @@ public sealed class CollectBuildContext : ManifestGenTask
         SourceItems = SourceItems.Select(item => new SourceItem(FullPath(item), item.GetMetadata("DefiningProjectFullPath"))).ToArray(),
         GeneratedFolders = FullPaths(GeneratedFolders),
         BuildOutputs = FullPaths(BuildOutputs),
+        NeedsNuGetSecret = bool.TryParse(NuGetSecret, out var isNeeded) ? isNeeded : null,
+        Labels = Labels.Select(label => new ContextLabel(label.ItemSpec, label.GetMetadata("Value"))).ToArray(),
     };
 
     private string[] FullPaths(string[] folders) => folders.Where(folder => folder.Length > 0).Select(FullPath).ToArray();

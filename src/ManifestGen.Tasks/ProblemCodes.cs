@@ -11,4 +11,6 @@ public static class ProblemCodes
     public const string Blocked = "MGEN1006";
     public const string OutsideContext = "MGEN1009";
     public const string Unreadable = "MGEN1010";
+    public const string PackageFolderOutsideContext = "MGEN1011";
+    public const string PasswordInPackageConfig = "MGEN1012";
 }

@@ -17,6 +17,11 @@ internal static class ProjectParser
             OutputPath = context.Value("output") ?? "",
             ContextFromOutput = NullIfEmpty(context.Value("up")) ?? ".",
             RestoreInputs = context.Values("restore").ToEquatableArray(),
+            PackageFolders = context.Values("packages").ToEquatableArray(),
+            IsLocked = context.Value("locked") == "true",
+            NeedsNuGetSecret = context.Value("nugetsecret") == "true",
+            NuGetVariables = context.Values("nugetvariable").ToEquatableArray(),
+            SdkPin = SdkPin.TryParse(context.Value("sdk"), context.Value("rollforward")),
             SourceFolders = context.Value("project") is null ? EquatableArray.Of("") : context.Values("source").ToEquatableArray(),
             SourceFiles = context.Values("file").ToEquatableArray(),
             BuildOutputs = context.Values("ignore").ToEquatableArray(),
@@ -31,6 +36,8 @@ internal static class ProjectParser
             ContainerFamily = Text(options, "ContainerFamily"),
             RuntimeIdentifiers = PercentEncoding.SplitList(Property(options, "_MgRuntimeIdentifiers")).Select(identifier => identifier.Trim()).ToEquatableArray(),
             BaseImage = Text(options, "ManifestGenBaseImage") ?? Text(options, "ContainerBaseImage"),
+            SdkImage = Text(options, "ManifestGenSdkImage"),
+            Labels = context.Values("label").Select(Label).ToEquatableArray(),
             Version = Text(options, "Version") ?? "1.0.0",
             KubernetesVersion = KubernetesVersion.TryParse(Property(options, "ManifestGenKubernetesVersion")) ?? KubernetesVersion.Default,
             Targets = Targets(options),
@@ -52,6 +59,10 @@ internal static class ProjectParser
         "kubernetes" => ManifestTargets.Kubernetes,
         _ => ManifestTargets.None,
     };
+
+    // A key holds no '=', or is refused for it.
+    private static ImageLabel Label(string entry) =>
+        entry.IndexOf('=') is >= 0 and var separator ? new(entry.Substring(0, separator), entry.Substring(separator + 1)) : new(entry, "");
 
     private static bool Flag(AnalyzerConfigOptions options, string name) =>
         string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);

@@ -29,6 +29,21 @@ public sealed record ProjectModel
     /// <summary>Files that <c>dotnet restore</c> reads besides the project: referenced projects, Directory.* files, NuGet.config, global.json, lock files.</summary>
     public EquatableArray<string> RestoreInputs { get; init; }
 
+    /// <summary>Folders inside the context that a NuGet.config names as package sources.</summary>
+    public EquatableArray<string> PackageFolders { get; init; }
+
+    /// <summary>Whether the packages are locked by a file that restore must not change.</summary>
+    public bool IsLocked { get; init; }
+
+    /// <summary>Whether restore reads a NuGet.config with credentials that is given to the container build as a secret.</summary>
+    public bool NeedsNuGetSecret { get; init; }
+
+    /// <summary>Environment variables that a NuGet.config names in its credentials; each is given to the container build as a secret.</summary>
+    public EquatableArray<string> NuGetVariables { get; init; }
+
+    /// <summary>The SDK that <c>global.json</c> in the context's root asks for.</summary>
+    public SdkPin? SdkPin { get; init; }
+
     /// <summary>The folders that hold the sources of the project and of those it references; <c>""</c> for the context's root.</summary>
     public EquatableArray<string> SourceFolders { get; init; }
 
@@ -70,6 +85,12 @@ public sealed record ProjectModel
 
     /// <summary>A base image chosen by the user: <c>ManifestGenBaseImage</c>, else the SDK's <c>ContainerBaseImage</c>.</summary>
     public string? BaseImage { get; init; }
+
+    /// <summary>The image of the build stage, chosen by the user: <c>ManifestGenSdkImage</c>.</summary>
+    public string? SdkImage { get; init; }
+
+    /// <summary>What the project's properties say about the image, and its <c>ContainerLabel</c> items. Of two with the same key the last one holds.</summary>
+    public EquatableArray<ImageLabel> Labels { get; init; }
 
     /// <summary>The project's <c>Version</c>.</summary>
     public string Version { get; init; } = "1.0.0";

@@ -140,6 +140,11 @@ public static class RuleCatalog
         new SharedClaimRule(),
         new TemporaryVolumeSizeRule(),
         new StorageWithoutKubernetesRule(),
+        new SdkPinRule(),
+        new ContainerFamilyRule(),
+        new UnpinnedBaseImageRule(),
+        new NativeDistributionRule(),
+        new LabelRule(),
     ];
 
     /// <summary>Every rule about the model, by id.</summary>

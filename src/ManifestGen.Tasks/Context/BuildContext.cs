@@ -2,38 +2,62 @@ using ManifestGen.Tasks.Files;
 
 namespace ManifestGen.Tasks.Context;
 
-/// <summary>What a container build of a project needs. All paths are relative to the context's root, with <c>/</c> as separator, in ordinal order.</summary>
-public sealed record BuildContext(
-    string ProjectPath,
-    string OutputPath,
-    string ContextFromOutput,
-    IReadOnlyList<string> RestoreInputs,
-    IReadOnlyList<string> SourceFolders,
-    IReadOnlyList<string> SourceFiles,
-    IReadOnlyList<string> BuildOutputs)
+/// <summary>What a container build of a project needs. All paths are full.</summary>
+public sealed record BuildContext(string Root, string Project, string Output)
 {
-    /// <summary>As the parser in the compiler reads it: <c>key=value</c> entries joined by <c>|</c>.</summary>
-    public string ToText() => string.Join("|",
-        new[] { Entry("project", ProjectPath), Entry("output", OutputPath), Entry("up", ContextFromOutput) }
-            .Concat(RestoreInputs.Select(path => Entry("restore", path)))
-            .Concat(SourceFolders.Select(path => Entry("source", path)))
-            .Concat(SourceFiles.Select(path => Entry("file", path)))
-            .Concat(BuildOutputs.Select(path => Entry("ignore", path))));
+    public IReadOnlyCollection<string> RestoreInputs { get; init; } = [];
 
-    /// <summary>Brings full paths into this form.</summary>
-    public static BuildContext Create(
-        string root, string project, string output,
-        IEnumerable<string> restoreInputs, IEnumerable<string> sourceFolders, IEnumerable<string> sourceFiles, IEnumerable<string> buildOutputs)
+    public IReadOnlyCollection<string> PackageFolders { get; init; } = [];
+
+    public IReadOnlyCollection<string> SourceFolders { get; init; } = [];
+
+    public IReadOnlyCollection<string> SourceFiles { get; init; } = [];
+
+    public IReadOnlyCollection<string> BuildOutputs { get; init; } = [];
+
+    public bool IsLocked { get; init; }
+
+    public bool NeedsNuGetSecret { get; init; }
+
+    public IReadOnlyCollection<string> NuGetVariables { get; init; } = [];
+
+    public GlobalJson Sdk { get; init; } = new("", "");
+
+    public IReadOnlyCollection<ContextLabel> Labels { get; init; } = [];
+
+    /// <summary>
+    /// As the parser in the compiler reads it: <c>key=value</c> entries joined by <c>|</c>. Paths are relative to the root, with <c>/</c> as separator and in
+    /// ordinal order.
+    /// </summary>
+    public string ToText()
     {
-        var up = Paths.Relative(output, root);
-        return new(
-            Paths.Relative(root, project), Paths.Relative(root, output), up.Length == 0 ? "." : up,
-            Relative(root, restoreInputs), Relative(root, sourceFolders), Relative(root, sourceFiles), Relative(root, buildOutputs));
+        var up = Paths.Relative(Output, Root);
+        return string.Join("|",
+        [
+            Entry("project", Paths.Relative(Root, Project)),
+            Entry("output", Paths.Relative(Root, Output)),
+            Entry("up", up.Length == 0 ? "." : up),
+            .. Entries("restore", Relative(RestoreInputs)),
+            .. Entries("packages", Relative(PackageFolders)),
+            .. Entries("source", Relative(SourceFolders)),
+            .. Entries("file", Relative(SourceFiles)),
+            .. Entries("ignore", Relative(BuildOutputs)),
+            .. IsLocked ? [Entry("locked", "true")] : Array.Empty<string>(),
+            .. NeedsNuGetSecret ? [Entry("nugetsecret", "true")] : Array.Empty<string>(),
+            .. Entries("nugetvariable", NuGetVariables),
+            .. Sdk.Version.Length > 0 ? [Entry("sdk", Sdk.Version), Entry("rollforward", Sdk.RollForward)] : Array.Empty<string>(),
+            .. Entries("label", Labels.Select(label => $"{label.Key}={label.Value}")),
+        ]);
     }
 
-    private static string[] Relative(string root, IEnumerable<string> paths) =>
-        paths.Select(path => Paths.Relative(root, path)).Distinct(Paths.Comparer).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+    private string[] Relative(IEnumerable<string> paths) =>
+        paths.Select(path => Paths.Relative(Root, path)).Distinct(Paths.Comparer).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+
+    private static IEnumerable<string> Entries(string key, IEnumerable<string> values) => values.Select(value => Entry(key, value));
 
     private static string Entry(string key, string value) =>
         $"{key}={value.Replace("%", "%25").Replace("|", "%7C").Replace("#", "%23").Replace(";", "%3B").Replace("=", "%3D").Replace("\r", "%0D").Replace("\n", "%0A")}";
 }
+
+/// <summary>A label of the image, as the project says it.</summary>
+public sealed record ContextLabel(string Key, string Value);

@@ -22,14 +22,56 @@ public sealed class ContextCollector(ContextRequest request, FileProbe probe)
 
         var closure = ProjectClosure.Find(request.Project, request.References, probe);
         var projects = Inside(root, closure, "the referenced project").ToArray();
-        var folders = SourceFolders.Of(projects);
         var inputs = RestoreInputs.Find(projects, root, probe)
             .Concat(Inside(root, request.ExtraRestoreInputs, "the ManifestGenRestoreInput")).ToArray();
+        var linked = LinkedSources.Find(inputs.Where(path => path != request.Project), probe);
+        var folders = SourceFolders.Of(projects, Inside(root, linked.Folders, "the folder of linked files"));
         var files = SourceFolders.SettingsAbove(folders, root, probe)
-            .Concat(Inside(root, LinkedFiles(root), "the linked file"))
+            .Concat(Inside(root, LinkedFiles(root).Concat(linked.Files), "the linked file"))
             .Where(file => !folders.Any(folder => Paths.IsIn(folder, file)));
-        return BuildContext.Create(root, request.Project, request.Output, inputs, folders, files.Except(inputs, Paths.Comparer),
-            BuildOutputs.ToIgnore(request.BuildOutputs, root, folders));
+        var sources = PackageSources.Read(RestoreInputs.PackageConfigs(inputs));
+        return new BuildContext(root, request.Project, request.Output)
+        {
+            RestoreInputs = inputs,
+            PackageFolders = PackageFolders(root, sources).ToArray(),
+            SourceFolders = folders,
+            SourceFiles = files.Except(inputs, Paths.Comparer).ToArray(),
+            BuildOutputs = BuildOutputs.ToIgnore(request.BuildOutputs, root, folders),
+            IsLocked = RestoreInputs.HoldLockFile(inputs),
+            NeedsNuGetSecret = request.NeedsNuGetSecret ?? sources.HasPrivateFeed,
+            NuGetVariables = sources.Variables,
+            // The program dotnet looks for it from the folder in which it is started, which is the root.
+            Sdk = GlobalJson.Read(FileStore.TryRead(Path.Combine(root, "global.json")) ?? ""),
+            Labels = request.Labels,
+        };
+    }
+
+    private IEnumerable<string> PackageFolders(string root, PackageSources sources)
+    {
+        foreach (var config in sources.WithPassword)
+        {
+            _problems.Add(Problem.Warning(ProblemCodes.PasswordInPackageConfig, config,
+                "This file holds a password, and a container build copies it into a layer of its cache. Keep credentials in the NuGet.config of your user, which the build takes as a secret, or write '%NAME%' and set that variable."));
+        }
+
+        foreach (var path in sources.Absolute)
+        {
+            _problems.Add(Problem.Warning(ProblemCodes.PackageFolderOutsideContext, request.Project,
+                $"A container build has no package source '{path}', which is a full path of this machine. Name it in NuGet.config relative to that file."));
+        }
+
+        foreach (var folder in sources.Folders)
+        {
+            if (!Paths.IsIn(root, folder))
+            {
+                _problems.Add(Problem.Warning(ProblemCodes.PackageFolderOutsideContext, request.Project,
+                    $"A container build cannot read the package source '{folder}': it is outside the build context '{root}'. {Remedy}"));
+            }
+            else if (probe.FolderExists(folder))
+            {
+                yield return folder;
+            }
+        }
     }
 
     private bool IsUsable(string root)

@@ -27,6 +27,12 @@ public sealed record ContextRequest
     /// <summary>The folders that builds write to, whatever the configuration: never a part of the container build.</summary>
     public IReadOnlyList<string> BuildOutputs { get; init; } = [];
 
+    /// <summary>Whether restore needs a NuGet.config with credentials, as the user said; <see langword="null"/> to see from the package sources.</summary>
+    public bool? NeedsNuGetSecret { get; init; }
+
+    /// <summary>What the project says about its image.</summary>
+    public IReadOnlyList<ContextLabel> Labels { get; init; } = [];
+
     public string ProjectFolder => Path.GetDirectoryName(Project)!;
 
     public bool IsGenerated(string path) => GeneratedFolders.Any(folder => Paths.IsIn(folder, path));

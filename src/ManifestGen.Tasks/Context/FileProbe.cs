@@ -19,6 +19,17 @@ public sealed class FileProbe
         return exists;
     }
 
+    public bool FolderExists(string path)
+    {
+        var exists = Directory.Exists(path);
+        if (!exists)
+        {
+            _absent.Add(path);
+        }
+
+        return exists;
+    }
+
     /// <summary>The file of a folder with one of the names, which some tools accept in more than one casing, as it is spelled on disk.</summary>
     public string? FindAnyCasing(string folder, params string[] names)
     {

@@ -18,7 +18,11 @@ public static class RestoreInputs
         {
             var folder = Path.GetDirectoryName(project)!;
             AddWithImports(project, root, probe, inputs);
-            AddIfThere(Path.Combine(folder, "packages.lock.json"), probe, inputs);
+            foreach (var name in LockFilesOf(project))
+            {
+                AddIfThere(Path.Combine(folder, name), probe, inputs);
+            }
+
             foreach (var above in Paths.FoldersUpTo(folder, root))
             {
                 foreach (var name in InEveryFolder)
@@ -35,6 +39,17 @@ public static class RestoreInputs
 
         return inputs;
     }
+
+    /// <summary>The NuGet.config files among the inputs.</summary>
+    public static IEnumerable<string> PackageConfigs(IEnumerable<string> inputs) => inputs.Where(path => NuGetConfig.Contains(Path.GetFileName(path), Paths.Comparer));
+
+    /// <summary>Whether one of the inputs locks packages.</summary>
+    public static bool HoldLockFile(IEnumerable<string> inputs) => inputs.Select(Path.GetFileName)
+        .Any(name => name.EndsWith(".lock.json", StringComparison.Ordinal));
+
+    // Projects that share a folder have one each.
+    private static IEnumerable<string> LockFilesOf(string project) =>
+        ["packages.lock.json", $"packages.{Path.GetFileNameWithoutExtension(project).Replace(' ', '_')}.lock.json"];
 
     private static void AddIfThere(string path, FileProbe probe, SortedSet<string> inputs)
     {
@@ -53,7 +68,7 @@ public static class RestoreInputs
         }
 
         inputs.Add(path);
-        if (Path.GetExtension(path) is ".json" or ".rsp")
+        if (!ProjectXml.IsProjectFile(path))
         {
             return;
         }

@@ -5,10 +5,10 @@ namespace ManifestGen.Tasks.Context;
 /// <summary>The folders and single files that <c>dotnet publish</c> reads.</summary>
 public static class SourceFolders
 {
-    /// <summary>The folders of the projects, without those that lie in another one.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> projects)
+    /// <summary>The folders of the projects and further ones, without those that lie in another one.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<string> projects, IEnumerable<string> others)
     {
-        var folders = projects.Select(project => Path.GetDirectoryName(project)!).Distinct(Paths.Comparer).ToArray();
+        var folders = projects.Select(project => Path.GetDirectoryName(project)!).Concat(others).Distinct(Paths.Comparer).ToArray();
         return folders
             .Where(folder => !folders.Any(other => other != folder && Paths.IsIn(other, folder)))
             .OrderBy(folder => folder, StringComparer.Ordinal)

@@ -34,6 +34,22 @@ public sealed class ProjectParserTests
         Assert.Equal(["artifacts"], project.BuildOutputs);
     }
 
+    [Fact]
+    public void What_restore_and_the_image_need_is_read()
+    {
+        var project = Parse(("_MgContext",
+            "packages=eng/feed|locked=true|nugetsecret=true|nugetvariable=TOKEN|sdk=10.0.105|rollforward=latestFeature|label=a%3Db%3Dc|label=x"));
+
+        Assert.Equal(["eng/feed"], project.PackageFolders);
+        Assert.True(project is { IsLocked: true, NeedsNuGetSecret: true });
+        Assert.Equal(["TOKEN"], project.NuGetVariables);
+        Assert.Equal(("10.0.105", "latestFeature"), (project.SdkPin!.Version, project.SdkPin.RollForward));
+        Assert.Equal([new ImageLabel("a", "b=c"), new("x", "")], project.Labels);
+    }
+
+    [Fact]
+    public void SDK_image_is_read() => Assert.Equal("acme/sdk:1", Parse(("ManifestGenSdkImage", "acme/sdk:1")).SdkImage);
+
     [Theory]
     [InlineData("docker", ManifestTargets.Docker)]
     [InlineData("Compose|SWARM", ManifestTargets.Compose | ManifestTargets.Swarm)]

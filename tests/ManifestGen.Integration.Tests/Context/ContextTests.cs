@@ -34,8 +34,56 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
                 "restore=NuGet.config", "restore=Tool/Tool.csproj", "restore=global.json",
                 "source=App", "source=Leaf", "source=Middle", "source=Tool",
                 "file=.editorconfig", "file=Shared/Linked.cs",
+                "locked=true",
             ],
             Entries);
+    }
+
+    [Fact]
+    public void Feeds_SDK_and_labels_of_the_project_reach_the_Dockerfile()
+    {
+        Solution.Write("NuGet.config", """
+            <configuration>
+              <packageSources>
+                <add key="folder" value="eng/packages" />
+                <add key="acme" value="https://packages.example.com/v3/index.json" />
+              </packageSources>
+              <packageSourceMapping>
+                <packageSource key="packed"><package pattern="ManifestGen" /></packageSource>
+                <packageSource key="folder"><package pattern="Unused" /></packageSource>
+                <packageSource key="acme"><package pattern="Unused" /></packageSource>
+              </packageSourceMapping>
+            </configuration>
+            """);
+        Directory.CreateDirectory(Solution.PathOf("eng/packages"));
+        Solution.Write("global.json", """{ /* any later one */ "sdk": { "version": "8.0.100", "rollForward": "latestMajor" } }""");
+        Solution.WriteProject("App/App.csproj", """
+            <Description>Two
+            lines; 100 % of #1 | "x" = $(y)</Description>
+            <Authors>Acme</Authors>
+            <RepositoryUrl>https://example.com/app</RepositoryUrl>
+            <ManifestGenSdkImage>acme/sdk:10.0</ManifestGenSdkImage>
+            """, """<ContainerLabel Include="com.acme.team" Value="shop" />""");
+        Solution.Write("App/Program.cs", Sources.Program);
+        Solution.Write("App/CatalogService.cs", Sources.Service);
+
+        var result = Build().ShouldSucceed();
+
+        Assert.DoesNotContain("warning", result.Output, StringComparison.Ordinal);
+        var dockerfile = Solution.Read("App/Dockerfile");
+        Assert.Contains("""
+            LABEL org.opencontainers.image.title="catalog" \
+                  org.opencontainers.image.version="1.4.0" \
+                  com.acme.team="shop" \
+                  org.opencontainers.image.authors="Acme" \
+                  org.opencontainers.image.description="Two lines; 100 % of #1 | \"x\" = " \
+                  org.opencontainers.image.source="https://example.com/app"
+            """, dockerfile, StringComparison.Ordinal);
+        Assert.Contains("FROM --platform=$BUILDPLATFORM acme/sdk:10.0 AS build", dockerfile, StringComparison.Ordinal);
+        Assert.Contains("COPY --link eng/packages/ eng/packages/", dockerfile, StringComparison.Ordinal);
+        Assert.Contains("--mount=type=secret,id=nugetconfig", dockerfile, StringComparison.Ordinal);
+        Assert.Contains("sdk=8.0.100", Entries);
+        Build(WithoutRestore, "-p:ManifestGenMode=Check").ShouldSucceed();
     }
 
     [Fact]

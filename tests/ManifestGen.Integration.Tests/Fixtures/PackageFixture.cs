@@ -9,6 +9,14 @@ public sealed class PackageFixture : IDisposable
     {
         Directory.CreateDirectory(Feed);
         var package = $"ManifestGen.{Version}.nupkg";
+        // Above the solutions, as a user's own configuration is: a repository names no folder of a machine.
+        File.WriteAllText(Path.Combine(Root, "NuGet.config"), """
+            <configuration>
+              <packageSources>
+                <add key="packed" value="feed" />
+              </packageSources>
+            </configuration>
+            """);
         File.Copy(Path.Combine(Metadata("PackageFolder"), package), Path.Combine(Feed, package));
     }
 

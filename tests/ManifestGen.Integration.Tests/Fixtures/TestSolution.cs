@@ -21,13 +21,7 @@ public sealed class TestSolution : IDisposable
               </PropertyGroup>
             </Project>
             """);
-        Write("NuGet.config", $"""
-            <configuration>
-              <packageSources>
-                <add key="packed" value="{package.Feed}" />
-              </packageSources>
-            </configuration>
-            """);
+        Write("NuGet.config", "<configuration />");
     }
 
     public string Root { get; }

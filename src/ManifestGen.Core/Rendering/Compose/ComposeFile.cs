@@ -22,7 +22,7 @@ internal static class ComposeFile
             { "name", NameOf(application) },
             { "services", services },
             { "volumes", Volumes.Declarations(application) },
-            { "secrets", Secrets.Declarations(application, DeclareSecret) },
+            { "secrets", BuildSecrets.AddTo(Secrets.Declarations(application, DeclareSecret), application.Project) },
             { "configs", configs.Declarations(application) },
         };
         return [ComposeText.File("compose.yaml", document, application)];

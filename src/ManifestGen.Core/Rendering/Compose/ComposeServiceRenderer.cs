@@ -53,6 +53,7 @@ internal static class ComposeServiceRenderer
     {
         { "context", project.ContextFromOutput },
         { "dockerfile", project.OutputPath.Length == 0 ? "Dockerfile" : $"{project.OutputPath}/Dockerfile" },
+        { "secrets", BuildSecrets.Names(project) },
     };
 
     // On the loopback address: a port published on every address goes around the host's firewall.

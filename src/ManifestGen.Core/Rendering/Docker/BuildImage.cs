@@ -5,47 +5,45 @@ namespace ManifestGen.Rendering.Docker;
 /// <summary>
 /// The SDK image of the build stage. What it links natively must run on the C library of the final image, so both are of one distribution where that matters.
 /// </summary>
-internal sealed record BuildImage(string Name)
+internal static class BuildImage
 {
-    /// <summary>The first .NET whose SDK images come with a native toolchain.</summary>
-    private const int FirstMajorWithAotImages = 10;
+    /// <summary>The first SDK that has images with a native toolchain. It builds for older frameworks too.</summary>
+    private static readonly Version FirstWithToolchain = new(10, 0);
 
-    /// <summary>The command that installs the toolchain of Native AOT; null when it is not needed or already there.</summary>
-    public string? InstallToolchain { get; init; }
+    /// <summary>The user's choice, else the one that satisfies <c>global.json</c> and builds all of the project's frameworks.</summary>
+    public static string Of(ProjectModel project) =>
+        string.IsNullOrWhiteSpace(project.SdkImage) ? $"{BaseImage.Registry}/sdk:{VersionFor(project)}{Variant(project)}" : project.SdkImage!;
 
-    public static BuildImage For(ProjectModel project)
+    /// <summary>The oldest SDK that can build the project.</summary>
+    public static Version Required(ProjectModel project)
     {
-        var version = NewestFramework(project);
-        var sdk = $"{BaseImage.Registry}/sdk:{version.ToString(2)}";
-        var alpine = AlpineOf(project);
-        if (!project.IsAot)
-        {
-            return new BuildImage(alpine is null ? sdk : $"{sdk}-{alpine}");
-        }
-
-        if (version.Major >= FirstMajorWithAotImages)
-        {
-            return new BuildImage($"{sdk}-{alpine ?? (IsOf(project, "azurelinux3.0") ? "azurelinux3.0" : "noble")}-aot");
-        }
-
-        if (alpine is not null)
-        {
-            return new BuildImage($"{sdk}-{alpine}") { InstallToolchain = "apk add --no-cache build-base clang zlib-dev" };
-        }
-
-        // The plain image is Debian 12: older than every other final image there is, except Ubuntu 22.04.
-        return new BuildImage(IsOf(project, "jammy") ? sdk + "-jammy" : sdk)
-        {
-            InstallToolchain = "apt-get update && apt-get install -y --no-install-recommends clang zlib1g-dev && rm -rf /var/lib/apt/lists/*",
-        };
+        var newest = NewestFramework(project);
+        return project.IsAot && newest < FirstWithToolchain ? FirstWithToolchain : newest;
     }
 
-    // An SDK builds for its own framework and older ones, and restore looks at all of the project's.
-    private static Version NewestFramework(ProjectModel project) => project.TargetFrameworks
+    /// <summary>The newest of all the project's frameworks: restore looks at all of them, and an SDK builds for its own framework and older ones.</summary>
+    public static Version NewestFramework(ProjectModel project) => project.TargetFrameworks
         .Select(framework => framework.StartsWith("net", StringComparison.Ordinal) ? framework.Substring("net".Length).Split('-')[0] : "")
         .Append(project.FrameworkVersion)
-        .Select(text => Version.TryParse(text, out var version) ? version : new Version(0, 0))
+        .Select(text => Version.TryParse(text, out var version) ? new Version(version.Major, version.Minor) : new Version(0, 0))
         .Max();
+
+    // A tag of two numbers moves with the patches, and always holds the newest feature band.
+    private static string VersionFor(ProjectModel project) => project.SdkPin switch
+    {
+        null => Required(project).ToString(),
+        { IsExact: true } pin => pin.ImageVersion,
+        { TakesAnyLater: true } pin when pin.Release < Required(project) => Required(project).ToString(),
+        var pin => pin.Release.ToString(),
+    };
+
+    private static string Variant(ProjectModel project)
+    {
+        var alpine = AlpineOf(project);
+        return project.IsAot ? $"-{alpine ?? (IsOf(project, "azurelinux3.0") ? "azurelinux3.0" : "noble")}-aot"
+            : alpine is null ? ""
+            : "-" + alpine;
+    }
 
     /// <summary><c>alpine</c>, or its version where the family names one; null for every other distribution.</summary>
     private static string? AlpineOf(ProjectModel project)
@@ -55,7 +53,8 @@ internal sealed record BuildImage(string Name)
             return null;
         }
 
-        var distribution = (project.ContainerFamily ?? "").Split('-')[0];
+        // The image of a certain SDK is there for the Alpine of its time only.
+        var distribution = project.SdkPin is { IsExact: true } ? "" : (project.ContainerFamily ?? "").Split('-')[0];
         return distribution.StartsWith("alpine", StringComparison.Ordinal) ? distribution : "alpine";
     }
 

@@ -15,6 +15,7 @@ internal sealed class CopiedFiles
             .Distinct(StringComparer.Ordinal)
             .OrderBy(HoldsProject)
             .ToArray();
+        PackageFolders = project.PackageFolders.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal).ToArray();
         Files = project.SourceFiles.Except(RestoreInputs, StringComparer.Ordinal)
             .Where(file => !Folders.Any(folder => IsWithin(file, folder)))
             .OrderBy(path => path, StringComparer.Ordinal)
@@ -23,15 +24,18 @@ internal sealed class CopiedFiles
 
     public IReadOnlyList<string> RestoreInputs { get; }
 
+    /// <summary>Where restore finds packages in the context itself.</summary>
+    public IReadOnlyList<string> PackageFolders { get; }
+
     /// <summary>None within another one; the project's own last, because it changes most.</summary>
     public IReadOnlyList<string> Folders { get; }
 
     public IReadOnlyList<string> Files { get; }
 
     /// <summary>Everything that must be in the build context.</summary>
-    public IEnumerable<string> All => RestoreInputs.Concat(Folders).Concat(Files);
+    public IEnumerable<string> All => RestoreInputs.Concat(PackageFolders).Concat(Folders).Concat(Files);
 
-    public IEnumerable<string> RestoreInstructions => CopyFiles(RestoreInputs);
+    public IEnumerable<string> RestoreInstructions => CopyFiles(RestoreInputs).Concat(PackageFolders.Select(CopyFolder));
 
     public IEnumerable<string> SourceInstructions => CopyFiles(Files).Concat(Folders.Select(CopyFolder));
 

@@ -48,7 +48,7 @@ internal static class DockerIgnore
     private static IEnumerable<string> Keep(CopiedFiles copied, Func<string, bool> isIgnored) =>
         from path in copied.All
         where isIgnored(path)
-        from line in new[] { "!" + Escape(path) }.Concat(copied.Folders.Contains(path) ? Junk.Select(pattern => $"{Escape(path)}/{pattern}") : [])
+        from line in new[] { "!" + Escape(path) }.Concat(copied.Folders.Contains(path) || copied.PackageFolders.Contains(path) ? Junk.Select(pattern => $"{Escape(path)}/{pattern}") : [])
         select line;
 
     /// <summary>Whether a part of the path is what the patterns leave out, such as a project in a folder named <c>bin</c>.</summary>

@@ -7,9 +7,6 @@ namespace ManifestGen.Rendering.Docker;
 /// <summary>The Dockerfile of a project. All its services share the image; what differs, their arguments, is said where they are started.</summary>
 internal sealed class Dockerfile(ApplicationModel application)
 {
-    // Packages stay out of the layers, so restore and publish both need them from the cache.
-    private const string RunWithPackages = "RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \\\n    ";
-
     private readonly ProjectModel _project = application.Project;
     private readonly CopiedFiles _copied = new(application.Project);
     private readonly IReadOnlyList<string> _mountPoints = MountPoints.Of(application);
@@ -28,30 +25,20 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     private void WriteBuildStage()
     {
-        var image = BuildImage.For(_project);
         // Managed code is compiled for the target on the machine's own architecture; a native linker cannot do that.
-        Line($"FROM {(_project.IsAot ? "" : "--platform=$BUILDPLATFORM ")}{image.Name} AS build");
+        Line($"FROM {(_project.IsAot ? "" : "--platform=$BUILDPLATFORM ")}{BuildImage.Of(_project)} AS build");
         if (NamesArchitecture)
         {
             Line("ARG TARGETARCH");
         }
 
-        if (image.InstallToolchain is { } install)
-        {
-            Line("RUN " + install);
-        }
-
         Line("WORKDIR /source");
         Line();
         Lines(_copied.RestoreInstructions);
-        Line($"{RunWithPackages}dotnet restore {ProjectPath}{Architecture}{(IsLocked ? " --locked-mode" : "")}");
+        Line(RestoreCommand.Of(_project, $"dotnet restore {ProjectPath}{Architecture}{(_project.IsLocked ? " --locked-mode" : "")}"));
         Line();
         Lines(_copied.SourceInstructions);
-        Line($"{RunWithPackages}dotnet publish {ProjectPath} -c Release{Framework}{Architecture} --no-restore -o /app{WithoutSymbols}");
-        if (_mountPoints.Count > 0)
-        {
-            Line("RUN mkdir " + MountPoints.EmptyFolder);
-        }
+        Line($"{RestoreCommand.RunWithPackages}dotnet publish {ProjectPath} -c Release{Framework}{Architecture} --no-restore -o /app{WithoutSymbols}{EmptyFolder}");
     }
 
     private void WriteMountPoints()
@@ -81,11 +68,11 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     private void WriteLabels()
     {
-        var title = application.Services.Count == 1 ? application.Services[0].Name : _project.AssemblyName;
-        var label = $"LABEL org.opencontainers.image.title={DockerText.Quoted(title)}";
-        // Services may give one image several tags; then it has no version of its own.
-        var tags = application.Services.Select(service => ImageReference.Of(service, _project).Tag).Distinct(StringComparer.Ordinal).ToArray();
-        Line(tags.Length == 1 ? $"{label} \\\n      org.opencontainers.image.version={DockerText.Quoted(tags[0])}" : label);
+        var labels = ImageLabels.Of(application).Select(label => $"{label.Key}={DockerText.Quoted(label.Value)}").ToArray();
+        if (labels.Length > 0)
+        {
+            Line("LABEL " + string.Join(" \\\n      ", labels));
+        }
     }
 
     // Where services differ, each says its user where it is started.
@@ -106,12 +93,13 @@ internal sealed class Dockerfile(ApplicationModel application)
     private string Architecture => NamesArchitecture ? " -a $TARGETARCH" : "";
 
     // NuGet refuses a lock file that was made without a runtime identifier when one is given (NU1004). A program that needs none is portable then.
-    private bool NamesArchitecture => !IsLocked || _project.RuntimeIdentifiers.Count > 0 || _project.IsSelfContained || _project.IsAot || _project.IsSingleFile;
-
-    private bool IsLocked => _project.RestoreInputs.Any(path => path == "packages.lock.json" || path.EndsWith("/packages.lock.json", StringComparison.Ordinal));
+    private bool NamesArchitecture => !_project.IsLocked || _project.RuntimeIdentifiers.Count > 0 || _project.IsSelfContained || _project.IsAot || _project.IsSingleFile;
 
     // As large as the program itself.
     private string WithoutSymbols => _project.IsAot ? " \\\n    && rm -f /app/*.dbg" : "";
+
+    // In the same instruction, which saves a layer.
+    private string EmptyFolder => _mountPoints.Count > 0 ? " \\\n    && mkdir " + MountPoints.EmptyFolder : "";
 
     private static string PortText(PortModel port) => port.Protocol == PortProtocol.Udp ? $"{port.Number}/udp" : $"{port.Number}";
 

@@ -4,13 +4,13 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Image;
 
-/// <summary>MGEN605: the base image that the project chose goes into the Dockerfile as it is.</summary>
+/// <summary>MGEN605: the images that the project chose go into the Dockerfile as they are.</summary>
 internal sealed class BaseImageRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN605",
         "The base image is not an image",
-        "The base image '{0}' is not the name of an image: write one such as 'mcr.microsoft.com/dotnet/aspnet:10.0' into ManifestGenBaseImage or ContainerBaseImage",
+        "The base image '{0}' is not the name of an image: write one such as 'mcr.microsoft.com/dotnet/{1}:10.0' into {2}",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 
@@ -22,7 +22,12 @@ internal sealed class BaseImageRule : IServiceRule
         var image = application.Project.BaseImage ?? BaseImage.Of(application.Project);
         if (!ImageNames.IsReference(image))
         {
-            yield return Invalid.At(Origin.Class, Characters.OnOneLine(image));
+            yield return Invalid.At(Origin.Class, Characters.OnOneLine(image), "aspnet", "ManifestGenBaseImage or ContainerBaseImage");
+        }
+
+        if (application.Project.SdkImage is { } sdkImage && !ImageNames.IsReference(sdkImage))
+        {
+            yield return Invalid.At(Origin.Class, Characters.OnOneLine(sdkImage), "sdk", "ManifestGenSdkImage");
         }
     }
 }

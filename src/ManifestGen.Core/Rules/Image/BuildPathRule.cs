@@ -26,6 +26,7 @@ internal sealed class BuildPathRule : IServiceRule
 
         return new[] { project.AssemblyName, project.ProjectPath, project.OutputPath }
             .Concat(project.RestoreInputs)
+            .Concat(project.PackageFolders)
             .Concat(project.SourceFolders)
             .Concat(project.SourceFiles)
             .Where(path => !DockerText.CanHoldPath(path))

@@ -25,6 +25,7 @@ internal static class DockerModels
     public static ApplicationModel LockedRestore { get; } = Catalog(InMonorepo(Web) with
     {
         RestoreInputs = Of("Directory.Packages.props", "src/Catalog/packages.lock.json"),
+        IsLocked = true,
     });
 
     public static ApplicationModel LockedRestoreForArchitectures { get; } =
@@ -44,10 +45,41 @@ internal static class DockerModels
     /// <summary>One file that needs the image's runtime.</summary>
     public static ApplicationModel SingleFile { get; } = Catalog(Web with { IsSingleFile = true });
 
+    public static ApplicationModel Composite { get; } = Catalog(Web with { ContainerFamily = "noble-chiseled-composite-extra" });
+
+    public static ApplicationModel AzureLinux { get; } = Catalog(Web with { ContainerFamily = "azurelinux3.0-distroless-extra" });
+
+    public static ApplicationModel AotOnAzureLinux { get; } = Catalog(Native with { ContainerFamily = "azurelinux3.0-distroless-extra" });
+
+    /// <summary>A feed with credentials of the user, one with a token, and packages in the repository.</summary>
+    public static ApplicationModel PrivateFeeds { get; } = Catalog(InMonorepo(Web) with
+    {
+        RestoreInputs = Of("NuGet.config"),
+        PackageFolders = Of("eng/packages"),
+        NeedsNuGetSecret = true,
+        NuGetVariables = Of("ACME_TOKEN", "ACME_USER", "not a $(name)"),
+    });
+
+    public static ApplicationModel PinnedSdk { get; } = Catalog(Web with { SdkPin = SdkPin.TryParse("10.0.105", null), RestoreInputs = Of("global.json") });
+
+    public static ApplicationModel OwnSdkImage { get; } =
+        Catalog(Native with { SdkImage = "registry.example.com/dotnet/sdk:10.0-noble-aot@sha256:" + new string('b', 64), ContainerFamily = "jammy-chiseled" });
+
+    public static ApplicationModel Labelled { get; } = Catalog(Web with
+    {
+        Labels = Of(
+            new ImageLabel("org.opencontainers.image.title", "The \"Catalog\""),
+            new("org.opencontainers.image.description", "Sells $THINGS,\nfor 100 % of \\ prices; # is no comment."),
+            new("org.opencontainers.image.source", "https://github.com/acme/shop"),
+            new("org.opencontainers.image.url", "git@github.com:acme/shop.git"),
+            new("com.acme.team", "old"),
+            new("com.acme.team", "shop")),
+    });
+
     /// <summary>The SDK's <c>UseArtifactsOutput</c>.</summary>
     public static ApplicationModel OwnOutputFolder { get; } = Catalog(Web with { BuildOutputs = Of("artifacts") });
 
-    public static ApplicationModel Aot10 { get; } = Catalog(Web with { IsAot = true, IsTrimmed = true, IsSelfContained = true });
+    public static ApplicationModel Aot10 { get; } = Catalog(Native);
 
     public static ApplicationModel Aot8 { get; } = Catalog(Aot10.Project with { FrameworkVersion = "8.0" });
 
@@ -104,6 +136,9 @@ internal static class DockerModels
         SourceFolders = Of("src/Catalog", "src/Shared", "src/Catalog.Data", "src/Shared/Generated"),
         SourceFiles = Of("src/Version.cs", "src/Shared/Inside.cs", "signing.snk"),
     };
+
+    /// <summary>What the SDK makes of <c>PublishAot</c> alone.</summary>
+    private static ProjectModel Native => Web with { IsAot = true, IsTrimmed = true, IsSelfContained = true };
 
     private static ApplicationModel Catalog(ProjectModel project) => TestModels.Application(project, TestModels.Catalog.Services[0]);
 }

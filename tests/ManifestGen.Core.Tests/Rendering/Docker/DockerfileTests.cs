@@ -42,6 +42,27 @@ public class DockerfileTests
     public void Native_aot_of_net8_on_alpine() => Match(DockerModels.Aot8OnAlpine);
 
     [Fact]
+    public void Native_aot_on_azure_linux() => Match(DockerModels.AotOnAzureLinux);
+
+    [Fact]
+    public void Composite() => Match(DockerModels.Composite);
+
+    [Fact]
+    public void Azure_linux() => Match(DockerModels.AzureLinux);
+
+    [Fact]
+    public void Private_feeds_and_packages_in_the_repository() => Match(DockerModels.PrivateFeeds);
+
+    [Fact]
+    public void Sdk_of_global_json() => Match(DockerModels.PinnedSdk);
+
+    [Fact]
+    public void Sdk_image_of_the_user() => Match(DockerModels.OwnSdkImage);
+
+    [Fact]
+    public void Labels_of_the_project() => Match(DockerModels.Labelled);
+
+    [Fact]
     public void Base_image_of_the_user() => Match(DockerModels.OwnBaseImage);
 
     [Fact]

@@ -24,7 +24,7 @@ public class BuildPathRuleTests
     public void Half_of_a_surrogate_pair_blocks() => Path_that_a_Dockerfile_cannot_name_blocks("\ud83d.props");
 
     [Fact]
-    public void Every_kind_of_path_is_looked_at() => Assert.Equal(6, Check(TestModels.Catalog.Project with
+    public void Every_kind_of_path_is_looked_at() => Assert.Equal(7, Check(TestModels.Catalog.Project with
     {
         AssemblyName = "a*",
         ProjectPath = "b*",
@@ -32,6 +32,7 @@ public class BuildPathRuleTests
         RestoreInputs = EquatableArray.Of("d*"),
         SourceFolders = EquatableArray.Of("e*"),
         SourceFiles = EquatableArray.Of("f*"),
+        PackageFolders = EquatableArray.Of("g*"),
     }).Count());
 
     [Fact]

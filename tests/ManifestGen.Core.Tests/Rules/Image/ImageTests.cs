@@ -95,7 +95,7 @@ public class ImageTests : RuleTest
 
     [Theory]
     [InlineData("mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled")]
-    [InlineData("localhost:5000/base")]
+    [InlineData("localhost:5000/base:1")]
     [InlineData("alpine:3.22@sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void A_base_image_is_good(string image) => AssertGood(Declare.Web, Declare.Project with { BaseImage = image });
 

@@ -1,0 +1,34 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.Docker;
+
+namespace ManifestGen.Rules.Image;
+
+/// <summary>MGEN607: <c>global.json</c> holds in the container build too, and the image of the SDK that it asks for may not build the project.</summary>
+internal sealed class SdkPinRule : IServiceRule
+{
+    private static readonly Rule CannotBuild = new(
+        "MGEN607",
+        "The SDK that global.json asks for cannot build the image",
+        "global.json asks for SDK {0} with rollForward '{1}', and no image of such an SDK {2}: raise the version to {3}.100 or later, or set rollForward to 'latestMajor'",
+        RuleSeverity.Error,
+        Category.Image) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [CannotBuild];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var project = application.Project;
+        if (project is not { SdkPin: { TakesAnyLater: false } pin, SdkImage: null } || !project.Targets.HasFlag(ManifestTargets.Docker))
+        {
+            yield break;
+        }
+
+        var required = BuildImage.Required(project);
+        if (pin.Release < required)
+        {
+            var newest = BuildImage.NewestFramework(project);
+            var lack = pin.Release < newest ? $"builds net{newest}" : "has the native toolchain that PublishAot needs";
+            yield return CannotBuild.At(Origin.Class, pin.Version, pin.RollForward, lack, $"{required}");
+        }
+    }
+}
