@@ -64,6 +64,12 @@ public sealed record ContainerSecurityModel
 
     public bool IsRoot => EffectiveUser == 0;
 
+    /// <summary>The kernel's default is 1024, and root needs no permission.</summary>
+    public int FirstUnprivilegedPort =>
+        IsRoot ? 0
+        : int.TryParse(Sysctls.FirstOrDefault(sysctl => sysctl.Name == "net.ipv4.ip_unprivileged_port_start")?.Value, out var port) ? port
+        : 1024;
+
     public SecurityProfile EffectiveSeccomp => Seccomp ?? SecurityProfile.RuntimeDefault;
 
     /// <summary>The kernel's names.</summary>

@@ -12,6 +12,7 @@ using ManifestGen.Rules.Placement;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
+using ManifestGen.Rules.Security;
 using ManifestGen.Rules.Storage;
 using ManifestGen.Rules.Workload;
 using ManifestGen.Rules.Workload.Docker;
@@ -37,6 +38,17 @@ public static class RuleCatalog
         new DuplicateMetadataRule(),
         new MetadataWithoutKubernetesRule(),
         new AnnotationSizeRule(),
+        new SecurityExceptionRule(),
+        new UserRule(),
+        new ProfileRule(),
+        new SysctlRule(),
+        new SecurityValueRule(),
+        new SecurityWithoutKubernetesRule(),
+        new IdleCapabilityRule(),
+        new NamespaceRule(),
+        new ServiceAccountRule(),
+        new AccessRule(),
+        new ExcessiveAccessRule(),
         new PortRangeRule(),
         new DuplicatePortRule(),
         new PortNameRule(),

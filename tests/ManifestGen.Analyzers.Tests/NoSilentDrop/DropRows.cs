@@ -18,6 +18,7 @@ internal static class DropRows
         .. ServiceRows.All,
         .. ConfigurationRows.All,
         .. MetadataRows.All,
+        .. SecurityRows.All,
         .. StorageRows.All,
         .. ScalingRows.All,
         .. PlacementRows.All,

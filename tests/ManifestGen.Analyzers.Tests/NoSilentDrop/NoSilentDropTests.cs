@@ -106,6 +106,7 @@ public sealed class NoSilentDropTests
             AssemblyName = "Catalog",
             ProjectPath = "Catalog.csproj",
             Targets = target,
+            Namespaces = NamespaceParser.Parse(type.ContainingAssembly),
             ConfigFiles = EquatableArray.Of(new ProjectFileModel("config/a.json", "{}"), new ProjectFileModel("config/b.json", "{ }")),
         };
         return new(project, EquatableArray.Of(ServiceParser.Parse(type)!));

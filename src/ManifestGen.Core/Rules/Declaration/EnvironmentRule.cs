@@ -36,14 +36,17 @@ internal sealed class EnvironmentRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [KubernetesOnly, Name, AnotherService];
 
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        OfServices(service, application).Concat(OfNamespaces(service, application));
+
+    private static IEnumerable<Finding> OfServices(ServiceModel service, ApplicationModel application)
     {
         foreach (var environment in service.Environments)
         {
             var place = environment.Origin.Argument(Argument);
             if (!Syntax.IsMatch(environment.Name))
             {
-                yield return Name.At(place, Characters.OnOneLine(environment.Name)) with { Remedy = RemedyOf(environment.Name, place) };
+                yield return InvalidName(environment.Name, place);
             }
             else if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
             {
@@ -60,6 +63,16 @@ internal sealed class EnvironmentRule : IServiceRule
             }
         }
     }
+
+    private static Finding InvalidName(string name, Place place) => Name.At(place, Characters.OnOneLine(name)) with { Remedy = RemedyOf(name, place) };
+
+    // Of the project, so one service reports them for all.
+    private static IEnumerable<Finding> OfNamespaces(ServiceModel service, ApplicationModel application) =>
+        application.Services.FirstOrDefault() != service
+            ? []
+            : from @namespace in application.Project.Namespaces
+              where @namespace.Environment is { } environment && !Syntax.IsMatch(environment)
+              select InvalidName(@namespace.Environment!, @namespace.Origin.Argument(Argument));
 
     private static Remedy? RemedyOf(string name, Place place)
     {

@@ -5,8 +5,6 @@ namespace ManifestGen.Rules.Ports;
 /// <summary>MGEN105: the program runs as user 10001 without capabilities, and Linux may keep ports below 1024 for root.</summary>
 internal sealed class PrivilegedPortRule : IServiceRule
 {
-    private const int FirstUnprivileged = 1024;
-
     /// <summary>80 becomes 8080 and 443 becomes 8443, as the .NET images have it.</summary>
     private const int Shift = 8000;
 
@@ -21,7 +19,7 @@ internal sealed class PrivilegedPortRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
-        where port.Number is >= 1 and < FirstUnprivileged
+        where port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort
         select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), (port.Number + Shift).ToText(), port.EffectiveServicePort.ToText()) with
         {
             Remedy = RemedyOf(port, service),

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN830 to MGEN833 and MGEN837: access that gives nothing, or that the API server refuses.</summary>
+internal sealed class AccessRule : IServiceRule
+{
+    private static readonly Regex Syntax = new(@"\A(\*|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(/(\*|[a-z]+))?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Empty = new(
+        "MGEN830",
+        "Access without verbs or resources",
+        "[KubernetesAccess] names no {0}, and Kubernetes refuses a rule without: name at least one",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule NoResource = new(
+        "MGEN831",
+        "A name is not a resource",
+        "'{0}' is not a resource, and the access gives nothing: resources are named in the plural and in lower case, such as {1}",
+        RuleSeverity.Error,
+        Category.Security);
+
+    private static readonly Rule UnknownGroup = new(
+        "MGEN832",
+        "The group of a resource is not known",
+        "'{0}' is not a resource of Kubernetes itself, and the core group has none of that name: set ApiGroup",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule NotInNamespace = new(
+        "MGEN833",
+        "A resource outside of namespaces",
+        "'{0}' are in no namespace, and a Role gives nothing on them: set ClusterWide = true",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule WithoutNamespace = new(
+        "MGEN837",
+        "Cluster-wide access without a namespace",
+        "A ClusterRoleBinding names the namespace of the account: declare it with [assembly: KubernetesNamespace(\"...\")]",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Empty, NoResource, UnknownGroup, NotInNamespace, WithoutNamespace];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Security.Access.SelectMany(access => FindingsOf(access, application.Project));
+
+    private static IEnumerable<Finding> FindingsOf(KubernetesAccessModel access, ProjectModel project)
+    {
+        if (access.Verbs == KubernetesVerbs.None)
+        {
+            yield return Empty.At(access.Origin.Argument("verbs"), "verb");
+        }
+
+        if (access.Resources.Count == 0)
+        {
+            yield return Empty.At(access.Origin, "resource");
+        }
+
+        foreach (var resource in access.Resources)
+        {
+            if (OfResource(resource, access) is { } finding)
+            {
+                yield return finding;
+            }
+        }
+
+        if (access.IsClusterWide && project.Namespace is null && project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        {
+            yield return WithoutNamespace.At(access.Origin.Argument("ClusterWide"));
+        }
+    }
+
+    private static Finding? OfResource(string resource, KubernetesAccessModel access)
+    {
+        var place = access.Origin.Argument("resources");
+        var known = KubernetesResource.Find(resource);
+        if (!Syntax.IsMatch(resource) || (known is null && KubernetesResource.FindByKind(resource) is not null))
+        {
+            return NoResource.At(place, Characters.OnOneLine(resource), KubernetesResource.FindByKind(resource)?.Plural ?? "pods");
+        }
+
+        if (access.ApiGroup is not null || resource[0] == '*')
+        {
+            return null;
+        }
+
+        return known is null ? UnknownGroup.At(place, resource)
+            : known.IsNamespaced || access.IsClusterWide ? null
+            : NotInNamespace.At(place, resource) with
+            {
+                Remedy = new Remedy("Give access in the whole cluster", RemedyEdit.SetArgument(access.Origin.Argument("ClusterWide"), "true")),
+            };
+    }
+}

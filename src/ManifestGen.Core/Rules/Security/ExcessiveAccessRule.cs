@@ -1,0 +1,96 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN834, MGEN835 and MGEN838: access that is a way to more rights, that names cannot limit, or that a target does not have.</summary>
+internal sealed class ExcessiveAccessRule : IServiceRule
+{
+    private const KubernetesVerbs Writing =
+        KubernetesVerbs.Create | KubernetesVerbs.Update | KubernetesVerbs.Patch | KubernetesVerbs.Delete | KubernetesVerbs.DeleteCollection;
+
+    private const KubernetesVerbs ByNoName = KubernetesVerbs.Create | KubernetesVerbs.DeleteCollection;
+
+    private static readonly string[] Workloads = ["pods", "deployments", "statefulsets", "daemonsets", "replicasets", "jobs", "cronjobs", "replicationcontrollers"];
+
+    private static readonly string[] ShellsInPods = ["pods/exec", "pods/attach", "pods/portforward", "pods/proxy", "pods/ephemeralcontainers"];
+
+    private static readonly string[] Rights = ["roles", "rolebindings", "clusterroles", "clusterrolebindings"];
+
+    private static readonly Rule Excessive = new(
+        "MGEN834",
+        "Access that is more than a service should need",
+        "{0}: narrow it, or say why in Reason",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule NotByName = new(
+        "MGEN835",
+        "A verb that names cannot limit",
+        "An object has no name yet when {0} is asked, so ResourceNames lets none through: declare {0} apart, without ResourceNames",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule NoEffect = new(
+        "MGEN838",
+        "Compose and Swarm have no Kubernetes API",
+        "[KubernetesAccess] goes to Kubernetes only: {0} have no such API",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Excessive, NotByName, NoEffect];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Security.Access.SelectMany(access => FindingsOf(access, TargetNames.OfDocker(application.Project.Targets)));
+
+    private static IEnumerable<Finding> FindingsOf(KubernetesAccessModel access, string? targets)
+    {
+        if (string.IsNullOrWhiteSpace(access.Reason) && DangersOf(access).FirstOrDefault() is { } danger)
+        {
+            yield return Excessive.At(access.Origin.Argument(danger.Argument), danger.Text);
+        }
+
+        // A subresource is created on an object that is there.
+        var verbs = access.Verbs & ByNoName;
+        if (access.ResourceNames.Count > 0 && verbs != 0 && access.Resources.Any(resource => resource.IndexOf('/') < 0))
+        {
+            yield return NotByName.At(access.Origin.Argument("ResourceNames"), verbs.ToString().ToLowerInvariant());
+        }
+
+        if (targets is not null)
+        {
+            yield return NoEffect.At(access.Origin, targets);
+        }
+    }
+
+    private static IEnumerable<(string Argument, string Text)?> DangersOf(KubernetesAccessModel access)
+    {
+        if (access.ApiGroup == "*")
+        {
+            yield return ("ApiGroup", "The group '*' holds every resource that the cluster will ever have");
+        }
+
+        if ((access.Verbs & (KubernetesVerbs.Bind | KubernetesVerbs.Escalate | KubernetesVerbs.Impersonate)) != 0)
+        {
+            yield return ("verbs", "Bind, escalate and impersonate give any right to whoever has one of them");
+        }
+
+        foreach (var text in access.Resources.Select(resource => DangerOf(resource, access)).OfType<string>())
+        {
+            yield return ("resources", text);
+        }
+
+        if (access.IsClusterWide)
+        {
+            yield return ("ClusterWide", "Access in all namespaces reaches what belongs to other teams");
+        }
+    }
+
+    private static string? DangerOf(string resource, KubernetesAccessModel access) =>
+        resource.StartsWith("*", StringComparison.Ordinal) ? "The resource '*' holds every resource of its group, with secrets among them"
+        : resource == "secrets" && access.ResourceNames.Count == 0 ? "Whoever reads all secrets of a namespace has the rights of everything in it"
+        : ShellsInPods.Contains(resource) ? $"'{resource}' runs commands in, or reaches into, any pod of the namespace"
+        : resource == "serviceaccounts/token" ? "'serviceaccounts/token' makes tokens of any account of the namespace"
+        : Rights.Contains(resource) && (access.Verbs & Writing) != 0 ? $"Writing '{resource}' gives away rights"
+        : Workloads.Contains(resource) && (access.Verbs & KubernetesVerbs.Create) != 0 ? $"Whoever creates '{resource}' can run as any account of the namespace, and read all its secrets"
+        : null;
+}

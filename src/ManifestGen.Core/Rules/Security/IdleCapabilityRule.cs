@@ -1,0 +1,26 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN814: Kubernetes and Docker give added capabilities to the container, but the kernel takes them from a process that is not root.</summary>
+internal sealed class IdleCapabilityRule : IServiceRule
+{
+    private static readonly Rule Idle = new(
+        "MGEN814",
+        "Added capabilities do not reach a user that is not root",
+        "User {0} does not get {1}: Linux gives added capabilities to root only, or through a program file that carries them",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Idle];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var security = service.Security.Container;
+        var names = string.Join(", ", security.CapabilityNames);
+        if (names.Length > 0 && !security.IsRoot && !security.IsPrivileged)
+        {
+            yield return Idle.At(security.Origin.Argument("AddCapabilities"), security.EffectiveUser.ToText(), names);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN815 to MGEN819 and MGEN825: the namespace. They are about the project, so one service reports them for all.</summary>
+internal sealed class NamespaceRule : IServiceRule
+{
+    private const int MaxLength = 63;
+
+    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN815",
+        "The name of the namespace is not valid",
+        "'{0}' cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule Twice = new(
+        "MGEN816",
+        "The namespace is declared twice",
+        "The namespace '{0}' is declared beside '{1}' for the same environment: remove one, or set Environment",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule OfTheCluster = new(
+        "MGEN817",
+        "The namespace belongs to the cluster",
+        "'{0}' is a namespace of the cluster itself, in which pods have rights that services should not have: use one of your own",
+        RuleSeverity.Error,
+        Category.Security);
+
+    private static readonly Rule LevelForNothing = new(
+        "MGEN818",
+        "A Pod Security level is declared for a namespace that is not written",
+        "Level is a label of the namespace '{0}', which is not written: set Create = true, or remove it",
+        RuleSeverity.Error,
+        Category.Security);
+
+    private static readonly Rule NoEffect = new(
+        "MGEN819",
+        "Compose and Swarm have no namespaces",
+        "The namespace '{0}' goes to Kubernetes only: {1} have none",
+        RuleSeverity.Info,
+        Category.Security);
+
+    private static readonly Rule Default = new(
+        "MGEN825",
+        "The namespace is the one of everything that names none",
+        "'default' holds whatever is applied without a namespace: one of the service's own keeps rights, quotas and policies apart",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Twice, OfTheCluster, LevelForNothing, NoEffect, Default];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (application.Services.FirstOrDefault() != service)
+        {
+            yield break;
+        }
+
+        var targets = TargetNames.OfDocker(application.Project.Targets);
+        var namespaces = application.Project.Namespaces;
+        foreach (var declared in namespaces)
+        {
+            var first = namespaces.First(other => other.Environment == declared.Environment);
+            if (first != declared)
+            {
+                yield return Twice.At(declared.Origin, Characters.OnOneLine(declared.Name), Characters.OnOneLine(first.Name)) with
+                {
+                    Remedy = new Remedy("Remove the second namespace", RemedyEdit.RemoveAttribute(declared.Origin)),
+                };
+            }
+            else if (OfName(declared) is { } finding)
+            {
+                yield return finding;
+            }
+            else if (targets is not null)
+            {
+                yield return NoEffect.At(declared.Origin, declared.Name, targets);
+            }
+
+            if (declared.Level is not null && !declared.Over(application.Project.Namespace).IsCreated)
+            {
+                yield return LevelForNothing.At(declared.Origin.Argument("Level"), Characters.OnOneLine(declared.Name)) with
+                {
+                    Remedy = new Remedy("Write the namespace", RemedyEdit.SetArgument(declared.Origin.Argument("Create"), "true")),
+                };
+            }
+        }
+    }
+
+    private static Finding? OfName(NamespaceModel declared)
+    {
+        var place = declared.Origin.Argument("name");
+        return declared.Name switch
+        {
+            "default" => Default.At(place),
+            "kube-system" or "kube-public" or "kube-node-lease" => OfTheCluster.At(place, declared.Name),
+            _ when Syntax.IsMatch(declared.Name) => null,
+            _ => Invalid.At(place, Characters.OnOneLine(declared.Name)) with { Remedy = RenamingOf(declared.Name, place) },
+        };
+    }
+
+    private static Remedy? RenamingOf(string text, Place place)
+    {
+        var name = KebabCase.Of(text, MaxLength);
+        return name.Length == 0 ? null : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name)));
+    }
+}

@@ -1,0 +1,53 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN808 and MGEN809: a profile of the node needs its file or name, and only such a profile has one.</summary>
+internal sealed class ProfileRule : IServiceRule
+{
+    private const int MaxAppArmorLength = 4095;
+
+    private static readonly Rule WithoutFile = new(
+        "MGEN808",
+        "A profile of the node is not named",
+        "{0} = Localhost needs {1}, and '{2}' is not one: {3}",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule FileForNothing = new(
+        "MGEN809",
+        "A profile is named that is not used",
+        "{0} has no effect without {1} = SecurityProfile.Localhost: set that, or remove it",
+        RuleSeverity.Error,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [WithoutFile, FileForNothing];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var security = service.Security.Container;
+        return new[]
+        {
+            FindingOf("Seccomp", security.Seccomp, security.SeccompProfile, IsFile, "use a path below the kubelet's folder seccomp, without '..'", security.Origin),
+            FindingOf("AppArmor", security.AppArmor, security.AppArmorProfile, IsName, "use the name of a profile that is loaded on the nodes", security.Origin),
+        }.OfType<Finding>();
+    }
+
+    private static Finding? FindingOf(string setting, SecurityProfile? profile, string? file, Func<string, bool> isValid, string advice, Origin origin)
+    {
+        var place = origin.Argument(setting + "Profile");
+        if (profile == SecurityProfile.Localhost)
+        {
+            return file is not null && isValid(file) ? null : WithoutFile.At(place, setting, setting + "Profile", Characters.OnOneLine(file ?? ""), advice);
+        }
+
+        return file is null
+            ? null
+            : FileForNothing.At(place, setting + "Profile", setting) with { Remedy = new Remedy($"Remove {setting}Profile", RemedyEdit.RemoveArgument(place)) };
+    }
+
+    private static bool IsFile(string path) => path.Length > 0 && path[0] != '/' && !path.Split('/').Contains("..");
+
+    private static bool IsName(string name) => name.Length is > 0 and <= MaxAppArmorLength && name.Trim() == name;
+}

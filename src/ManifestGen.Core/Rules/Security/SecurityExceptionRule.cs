@@ -1,0 +1,91 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN801, MGEN802, MGEN803 and MGEN804: what is weaker than the default, what it costs, and why it is so.</summary>
+internal sealed class SecurityExceptionRule : IServiceRule
+{
+    private static readonly Rule WithoutReason = new(
+        "MGEN801",
+        "A setting is weaker than the default without a reason",
+        "With {0} the pods {1}: say why in Reason, or remove it",
+        RuleSeverity.Error,
+        Category.Security);
+
+    private static readonly Rule ResultingLevel = new(
+        "MGEN802",
+        "The pods need a namespace that admits more than restricted",
+        "With {0} the pods {1}",
+        RuleSeverity.Info,
+        Category.Security);
+
+    private static readonly Rule Refused = new(
+        "MGEN803",
+        "The namespace refuses the pods",
+        "With {0} the pods {1}, and the namespace '{2}' admits the level '{3}' only: set Level = PodSecurityLevel.{4} in [KubernetesNamespace], or remove it",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule ReasonForNothing = new(
+        "MGEN804",
+        "A reason stands for nothing",
+        "Reason is not written, because nothing here is weaker than the default: remove it",
+        RuleSeverity.Error,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [WithoutReason, ResultingLevel, Refused, ReasonForNothing];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var security = service.Security.Container;
+        var exceptions = SecurityException.Of(security).ToArray();
+        if (exceptions.Length == 0)
+        {
+            var reason = security.Origin.Argument("Reason");
+            return security.Reason is null ? [] : [ReasonForNothing.At(reason) with { Remedy = new Remedy("Remove the reason", RemedyEdit.RemoveArgument(reason)) }];
+        }
+
+        var isInKubernetes = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes);
+        return new[]
+        {
+            Explained(security, exceptions, isInKubernetes),
+            isInKubernetes ? Admitted(application.Project.Namespace, exceptions) : null,
+        }.OfType<Finding>();
+    }
+
+    private static Finding? Explained(ContainerSecurityModel security, SecurityException[] exceptions, bool isInKubernetes)
+    {
+        var rule = string.IsNullOrWhiteSpace(security.Reason) ? WithoutReason : ResultingLevel;
+        var isSaid = rule == WithoutReason || (isInKubernetes && LevelOf(exceptions) != PodSecurityLevel.Restricted);
+        return isSaid ? rule.At(exceptions[0].Place, SettingsOf(exceptions), ConsequenceOf(exceptions)) : null;
+    }
+
+    private static Finding? Admitted(NamespaceModel? @namespace, SecurityException[] exceptions)
+    {
+        var level = LevelOf(exceptions);
+        return @namespace is { IsCreated: true } && @namespace.EffectiveLevel < level
+            ? Refused.At(
+                exceptions.First(exception => exception.Level == level).Place,
+                SettingsOf(exceptions),
+                ConsequenceOf(exceptions),
+                Characters.OnOneLine(@namespace.Name),
+                NameOf(@namespace.EffectiveLevel),
+                level.ToString())
+            : null;
+    }
+
+    private static PodSecurityLevel LevelOf(SecurityException[] exceptions) => exceptions.Max(exception => exception.Level);
+
+    private static string NameOf(PodSecurityLevel level) => level.ToString().ToLowerInvariant();
+
+    private static string SettingsOf(SecurityException[] exceptions) => Characters.OnOneLine(string.Join(" and ", exceptions.Select(exception => exception.Setting)));
+
+    private static string ConsequenceOf(SecurityException[] exceptions)
+    {
+        var controls = exceptions.Where(exception => exception.Level != PodSecurityLevel.Restricted).Select(exception => exception.Control).Distinct().ToArray();
+        return controls.Length == 0
+            ? $"are less hardened than by default ({string.Join(", ", exceptions.Select(exception => exception.Control))})"
+            : $"need a namespace of the Pod Security level '{NameOf(LevelOf(exceptions))}' (restricted refuses: {string.Join(", ", controls)})";
+    }
+}

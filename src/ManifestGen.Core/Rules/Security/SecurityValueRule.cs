@@ -1,0 +1,53 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN811 and MGEN812: numbers that are no member of their enum, and settings of which the API server accepts one only.</summary>
+internal sealed class SecurityValueRule : IServiceRule
+{
+    private const int AllVerbs = (2 * (int)KubernetesVerbs.Impersonate) - 1;
+
+    private static readonly Rule NoMember = new(
+        "MGEN811",
+        "A number is not a member of its enum",
+        "{0} is not a member of {1}: use one of its names",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule Contradiction = new(
+        "MGEN812",
+        "A privileged container without privilege escalation",
+        "A container with Privileged = true can always gain privileges, and Kubernetes refuses AllowPrivilegeEscalation = false beside it: remove one of them",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [NoMember, Contradiction];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var security = service.Security.Container;
+        foreach (var member in security.AddCapabilities.Where(member => Capabilities.NameOf(member) is null))
+        {
+            yield return NoMember.At(security.Origin.Argument("AddCapabilities"), member.ToText(), "Capability");
+        }
+
+        foreach (var (argument, profile) in new[] { ("Seccomp", security.Seccomp), ("AppArmor", security.AppArmor) })
+        {
+            if (profile is { } value && !Enum.IsDefined(typeof(SecurityProfile), value))
+            {
+                yield return NoMember.At(security.Origin.Argument(argument), ((int)value).ToText(), nameof(SecurityProfile));
+            }
+        }
+
+        foreach (var access in service.Security.Access.Where(access => ((int)access.Verbs & ~AllVerbs) != 0))
+        {
+            yield return NoMember.At(access.Origin.Argument("verbs"), ((int)access.Verbs & ~AllVerbs).ToText(), nameof(KubernetesVerbs));
+        }
+
+        if (security is { IsPrivileged: true, AllowPrivilegeEscalation: false })
+        {
+            var place = security.Origin.Argument("AllowPrivilegeEscalation");
+            yield return Contradiction.At(place) with { Remedy = new Remedy("Remove AllowPrivilegeEscalation", RemedyEdit.RemoveArgument(place)) };
+        }
+    }
+}

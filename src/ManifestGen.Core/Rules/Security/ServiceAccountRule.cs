@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN820 to MGEN824: the account of the pods.</summary>
+internal sealed class ServiceAccountRule : IServiceRule
+{
+    private static readonly Regex Syntax = new(
+        @"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN820",
+        "The name of the account is not valid",
+        "'{0}' cannot be the name of a ServiceAccount: use at most 253 lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule OfEveryone = new(
+        "MGEN821",
+        "The account is the one of every pod",
+        "'default' is the account of every pod that names none, and whatever it may do they may do too: use an account of the service's own",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule Twice = new(
+        "MGEN822",
+        "Two services write the same account",
+        "The account '{0}' is written for {1}: set Create = false for all but one of them",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule WithoutToken = new(
+        "MGEN823",
+        "The program cannot use its access to Kubernetes",
+        "[KubernetesAccess] gives rights that '{0}' cannot use without a token: remove MountToken = false, or the access",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule NoEffect = new(
+        "MGEN824",
+        "Compose and Swarm have no accounts",
+        "[ServiceAccount] goes to Kubernetes only: {0} have no accounts",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, OfEveryone, Twice, WithoutToken, NoEffect];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var account = service.Security.Account;
+        if (account.Origin == Origin.Class)
+        {
+            yield break;
+        }
+
+        if (OfName(service, application) is { } finding)
+        {
+            yield return finding;
+        }
+
+        if (service.Security is { MountsToken: false, Access.Count: > 0 })
+        {
+            var place = account.Origin.Argument("MountToken");
+            yield return WithoutToken.At(place, service.Name) with { Remedy = new Remedy("Mount the token", RemedyEdit.RemoveArgument(place)) };
+        }
+
+        if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
+        {
+            yield return NoEffect.At(account.Origin, targets);
+        }
+    }
+
+    private static Finding? OfName(ServiceModel service, ApplicationModel application)
+    {
+        var account = service.Security.Account;
+        var place = account.Origin.Argument("Name");
+        if (account.Name is { } name && !Syntax.IsMatch(name))
+        {
+            return Invalid.At(place, Characters.OnOneLine(name));
+        }
+
+        var effective = account.NameFor(service);
+        var writers = application.Services.Where(other => other.Security.Account.IsCreated && other.Security.Account.NameFor(other) == effective).ToArray();
+        return account.IsCreated && writers.Length > 1 ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name)))
+            : effective == "default" ? OfEveryone.At(place)
+            : null;
+    }
+}

@@ -1,0 +1,52 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Security;
+
+/// <summary>MGEN805, MGEN806 and MGEN807: the numbers of users and groups. Of these at most one is reported for a number; user 0 has MGEN801.</summary>
+internal sealed class UserRule : IServiceRule
+{
+    private const int FirstOfNoNode = 10_000;
+
+    private static readonly Rule OutOfRange = new(
+        "MGEN805",
+        "The number of a user or group is negative",
+        "{0} {1} cannot be the number of a user or group: use 10000 or more",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    private static readonly Rule RootGroup = new(
+        "MGEN806",
+        "The process is in the group of root",
+        "{0} 0 is the group of root, which may read and write much of the image: use 10000 or more",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    private static readonly Rule NodeUser = new(
+        "MGEN807",
+        "The number of a user or group may be one of the node's",
+        "{0} {1} may be a user or group of the node, whose files a process that breaks out could then read: use 10000 or more",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [OutOfRange, RootGroup, NodeUser];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var security = service.Security.Container;
+        var numbers = new[] { ("RunAsUser", security.RunAsUser), ("RunAsGroup", security.RunAsGroup), ("FsGroup", security.FsGroup) }
+            .Concat(security.SupplementalGroups.Select(group => ("SupplementalGroups", (int?)group)));
+        return numbers.Select(number => FindingOf(number.Item1, number.Item2, security)).OfType<Finding>();
+    }
+
+    private static Finding? FindingOf(string argument, int? number, ContainerSecurityModel security)
+    {
+        var place = security.Origin.Argument(argument);
+        return number switch
+        {
+            < 0 => OutOfRange.At(place, argument, number.Value.ToText()),
+            0 when argument != "RunAsUser" && !security.IsRoot => RootGroup.At(place, argument),
+            > 0 and < FirstOfNoNode => NodeUser.At(place, argument, number.Value.ToText()),
+            _ => null,
+        };
+    }
+}
