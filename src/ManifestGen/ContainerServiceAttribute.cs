@@ -14,7 +14,7 @@ namespace ManifestGen;
 /// Kubernetes: the name of the ServiceAccount, the Deployment (or what <see cref="Workload"/> makes of it), Service, HorizontalPodAutoscaler, PodDisruptionBudget and NetworkPolicy,
 /// and the label <c>app.kubernetes.io/name</c>. Compose: the name of the service, by which others reach it.
 /// </para>
-/// <para>Errors: MGEN001 (name), MGEN002 (two services of one name), MGEN004 (a class that cannot carry it), MGEN007 (<see cref="PartOf"/>).</para>
+/// <para>Errors: MGEN001 (name), MGEN002 (two services of one name), MGEN004 (a class that cannot carry it), MGEN007 (<see cref="PartOf"/>), MGEN065 (<see cref="WorkingDirectory"/>).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ContainerServiceAttribute : ManifestAttribute
@@ -49,4 +49,16 @@ public sealed class ContainerServiceAttribute : ManifestAttribute
     /// MGEN242 (a StatefulSet's name is too long).
     /// </summary>
     public WorkloadKind Workload { get; set; }
+
+    /// <summary>
+    /// The program to start instead of the image's own, and its first arguments. Default: the image's, which starts the project's program.
+    /// Kubernetes: the container's <c>command</c>. Compose and Swarm: <c>entrypoint</c>. Relative paths are looked up in <see cref="WorkingDirectory"/>.
+    /// </summary>
+    public string[] EntryPoint { get; set; } = [];
+
+    /// <summary>
+    /// The folder in which the program starts, an absolute path. Default: <c>/app</c>, where the program is.
+    /// Kubernetes: <c>workingDir</c>. Compose and Swarm: <c>working_dir</c>.
+    /// </summary>
+    public string? WorkingDirectory { get; set; }
 }

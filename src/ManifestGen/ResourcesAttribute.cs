@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// Kubernetes: <c>resources</c>. Compose: <c>deploy.resources</c>, in Docker's units (<c>256Mi</c> becomes <c>256M</c>, which Docker reads as 2^20 bytes;
 /// <c>256M</c> becomes the number of bytes).
 /// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
-/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts).
+/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts), MGEN305 (no whole number of huge pages).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ResourcesAttribute : ManifestAttribute
@@ -39,4 +39,16 @@ public sealed class ResourcesAttribute : ManifestAttribute
     /// Kubernetes only: Compose has no such setting (MGEN303).
     /// </summary>
     public string? EphemeralStorageLimit { get; set; }
+
+    /// <summary>
+    /// Memory in pages of 2 MiB, a multiple of it, as request and limit. Default: none. The nodes must have set it aside.
+    /// Kubernetes only: Compose and Swarm have no such setting (MGEN309).
+    /// </summary>
+    public string? HugePages2Mi { get; set; }
+
+    /// <summary>
+    /// Memory in pages of 1 GiB, a multiple of it, as request and limit. Default: none. The nodes must have set it aside.
+    /// Kubernetes only: Compose and Swarm have no such setting (MGEN309).
+    /// </summary>
+    public string? HugePages1Gi { get; set; }
 }

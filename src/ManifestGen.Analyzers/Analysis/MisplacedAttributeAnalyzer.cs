@@ -45,6 +45,13 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
 
         if (attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.ContainerService) is not { } service)
         {
+            if (attributes.Any(attribute => attribute.Name == AttributeNames.Container))
+            {
+                return attributes.FirstOrDefault(attribute => !AttributeNames.OfContainers.Contains(attribute.Name)) is { } foreign
+                    ? PlacementRules.AttributeOnContainer(type.Name, foreign.ShortName, foreign.Origin)
+                    : null;
+            }
+
             // The first says it for all: the remedy is one for the class.
             return PlacementRules.AttributeWithoutService(type.Name, WithoutSuffix(attributes[0].Name), attributes[0].Origin);
         }

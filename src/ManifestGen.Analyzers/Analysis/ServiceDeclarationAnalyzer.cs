@@ -38,15 +38,21 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, ServiceIndex index)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || ServiceParser.Parse(type) is not { } service || !AttributeReader.AreResolved(type))
+        if (type.TypeKind != TypeKind.Class || FindingsOf(type, index) is not { } findings || !AttributeReader.AreResolved(type))
         {
             return;
         }
 
         var locations = new LocationMap(type, context.CancellationToken);
-        foreach (var finding in RuleCatalog.Check(service, index.Application))
+        foreach (var finding in findings)
         {
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
         }
     }
+
+    // Null for a class that declares neither a service nor a container.
+    private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index) =>
+        ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(service, index.Application)
+        : ServiceParser.ParseContainer(type) is { } container ? RuleCatalog.CheckContainer(container, index.Application)
+        : null;
 }

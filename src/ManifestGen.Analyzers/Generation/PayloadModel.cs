@@ -33,7 +33,7 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
         foreach (var service in application.Services)
         {
             cancellation.ThrowIfCancellationRequested();
-            foreach (var finding in RuleCatalog.Check(service, application))
+            foreach (var finding in RuleCatalog.Check(service, application).Concat(OfContainers(service, application)))
             {
                 if (finding.Rule.IsBlocking)
                 {
@@ -42,6 +42,12 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
             }
         }
     }
+
+    // Those of other projects are among the service's own findings.
+    private static IEnumerable<Finding> OfContainers(ServiceModel service, ApplicationModel application) =>
+        service.Pod.Containers
+            .Where(container => container is { IsDeclaredHere: true, Declaration: not null })
+            .SelectMany(container => RuleCatalog.CheckContainer(container.Declaration!, application));
 
     private static EquatableArray<PayloadEntry> Files(ApplicationModel application) =>
         Manifests.Render(application).Select(file => new PayloadEntry(Payload.FilePrefix + file.Path, file.Text)).ToEquatableArray();

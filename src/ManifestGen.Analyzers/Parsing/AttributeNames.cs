@@ -64,6 +64,20 @@ internal static class AttributeNames
     public const string Disruption = "DisruptionAttribute";
     public const string Shutdown = "ShutdownAttribute";
     public const string PostStart = "PostStartAttribute";
+    public const string Container = "ContainerAttribute";
+    public const string Sidecar = "SidecarAttribute";
+    public const string InitContainer = "InitContainerAttribute";
+    public const string Pod = "PodAttribute";
+    public const string HostAlias = "HostAliasAttribute";
+    public const string ImagePull = "ImagePullAttribute";
+    public const string ExtendedResource = "ExtendedResourceAttribute";
+
+    /// <summary>Those that say something of a container which is no service.</summary>
+    public static IReadOnlyCollection<string> OfContainers { get; } =
+    [
+        Container, Port, Env, SecretEnv, ConfigEnv, ConfigEnvFrom, SecretEnvFrom, FieldEnv, ResourceEnv, Resources, ExtendedResource,
+        StartupProbe, LivenessProbe, ReadinessProbe, Volume, TemporaryVolume,
+    ];
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv, ConfigValue, ConfigEnv, FieldEnv, ResourceEnv];

@@ -79,8 +79,8 @@ internal sealed class AttributeReader
     /// <summary>Null when not written.</summary>
     public bool? Bool(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : null;
 
-    /// <summary>A string or a number, as text; empty when not written.</summary>
-    public string Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum, Value: { } value }
+    /// <summary>A string, a number or a type, as text; empty when not written.</summary>
+    public string Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum or TypedConstantKind.Type, Value: { } value }
         ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)
         : "";
 

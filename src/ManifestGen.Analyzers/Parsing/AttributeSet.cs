@@ -14,9 +14,13 @@ internal sealed class AttributeSet
 
     private AttributeSet(IReadOnlyList<AttributeReader> all, string? environment)
     {
+        Environment = environment;
         _common = all.Where(attribute => attribute.Environment is null).ToArray();
         _specific = environment is null ? [] : all.Where(attribute => attribute.Environment == environment).ToArray();
     }
+
+    /// <summary>Null for what holds in every environment.</summary>
+    public string? Environment { get; }
 
     /// <summary>Attributes that may stand once, of those read so far, and stand twice.</summary>
     public EquatableArray<DuplicateModel> Duplicates => _duplicates.ToEquatableArray();

@@ -10,23 +10,54 @@ internal static class ServiceParser
     public static ServiceModel? Parse(INamedTypeSymbol type)
     {
         var attributes = AttributeReader.ReadAll(type);
-        return Parse(type, AttributeSet.Of(attributes)) is { } service ? service with { Environments = Environments(type, attributes) } : null;
+        return ParseService(type, AttributeSet.Of(attributes)) is not { } service ? null : service with
+        {
+            Environments = Environments(EnvironmentsOf(attributes), environment => ParseService(type, AttributeSet.Of(attributes, environment))!),
+        };
     }
 
-    private static EquatableArray<EnvironmentModel> Environments(INamedTypeSymbol type, IReadOnlyList<AttributeReader> attributes) =>
-        (from attribute in attributes
-         where attribute.Environment is not null
-         group attribute by attribute.Environment into environment
-         orderby environment.Key
-         let service = Parse(type, AttributeSet.Of(attributes, environment.Key))
-         select new EnvironmentModel(environment.First().Origin, environment.Key, service)).ToEquatableArray();
-
-    private static ServiceModel? Parse(INamedTypeSymbol type, AttributeSet attributes)
+    /// <summary>A class that declares a container, by itself. Null when it is none.</summary>
+    public static ServiceModel? ParseContainer(INamedTypeSymbol type)
     {
-        if (attributes.Common(AttributeNames.ContainerService) is null || attributes.Single(AttributeNames.ContainerService) is not { } service)
+        var attributes = AttributeReader.ReadAll(type).Where(attribute => attribute.Environment is not null).Select(attribute => (attribute.Environment!, attribute.Origin));
+        return ParseContainer(type, ContainerRole.Sidecar, environment: null) is not { } container ? null : container with
         {
-            return null;
-        }
+            Environments = Environments(attributes, environment => ParseContainer(type, ContainerRole.Sidecar, environment)!),
+        };
+    }
+
+    /// <summary>A container of a service's pod, as it is in one environment. Null when the class declares none.</summary>
+    public static ServiceModel? ParseContainer(INamedTypeSymbol type, ContainerRole role, string? environment)
+    {
+        var attributes = AttributeSet.Of(AttributeReader.ReadAll(type), environment);
+        return attributes.Common(AttributeNames.Container) is null || attributes.Single(AttributeNames.Container) is not { } container
+            ? null
+            : Parse(type, attributes, container) with { Container = new(role, container.String("Image")), Duplicates = attributes.Duplicates };
+    }
+
+    private static ServiceModel? ParseService(INamedTypeSymbol type, AttributeSet attributes) =>
+        attributes.Common(AttributeNames.ContainerService) is null || attributes.Single(AttributeNames.ContainerService) is not { } service
+            ? null
+            : Parse(type, attributes, service) with { Pod = PodParser.Parse(type, attributes), Duplicates = attributes.Duplicates };
+
+    // What differs in a container of the pod differs in the service too.
+    private static IEnumerable<(string Name, Origin Origin)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes) =>
+        attributes.Select(attribute => (attribute.Environment, attribute.Origin))
+            .Concat(
+                from container in PodParser.ContainerClasses(attributes)
+                from attribute in AttributeReader.ReadAll(container.Class)
+                select (attribute.Environment, container.Attribute.Origin))
+            .Where(pair => pair.Environment is not null)
+            .Select(pair => (pair.Environment!, pair.Origin));
+
+    private static EquatableArray<EnvironmentModel> Environments(IEnumerable<(string Name, Origin Origin)> environments, Func<string, ServiceModel> parse) =>
+        (from pair in environments
+         group pair by pair.Name into environment
+         orderby environment.Key
+         select new EnvironmentModel(environment.First().Origin, environment.Key, parse(environment.Key))).ToEquatableArray();
+
+    private static ServiceModel Parse(INamedTypeSymbol type, AttributeSet attributes, AttributeReader service)
+    {
 
         var name = service.RequiredString("Name");
         return new ServiceModel
@@ -36,6 +67,8 @@ internal static class ServiceParser
             Name = name,
             PartOf = service.String("PartOf"),
             Arguments = service.Strings("Arguments"),
+            EntryPoint = service.Strings("EntryPoint"),
+            WorkingDirectory = service.String("WorkingDirectory"),
             Image = attributes.Single(AttributeNames.ContainerImage) is { } image
                 ? new ImageModel(image.Origin, image.RequiredString("Repository"), image.String("Tag"))
                 : null,
@@ -45,6 +78,9 @@ internal static class ServiceParser
                 : null,
             AutoScale = attributes.Single(AttributeNames.AutoScale, replacedBy: AttributeNames.Replicas) is { } autoScale ? ParseAutoScale(autoScale) : null,
             Resources = attributes.Single(AttributeNames.Resources) is { } resources ? ParseResources(resources) : new ResourcesModel(),
+            ExtendedResources = attributes.All(AttributeNames.ExtendedResource, key: "Name")
+                .Select(resource => new ExtendedResourceModel(resource.Origin, resource.RequiredString("Name"), resource.RequiredInt("Count")))
+                .ToEquatableArray(),
             StartupProbe = ProbeParser.Parse(attributes.Single(AttributeNames.StartupProbe), ProbeRole.Startup),
             LivenessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.LivenessProbe), ProbeRole.Liveness),
             ReadinessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.ReadinessProbe), ProbeRole.Readiness),
@@ -61,12 +97,9 @@ internal static class ServiceParser
             Configuration = ConfigurationParser.Parse(attributes, name),
             Scaling = ScalingParser.Parse(attributes),
             Placement = PlacementParser.Parse(attributes),
-            Pod = PodParser.Parse(attributes),
             Security = SecurityParser.Parse(attributes),
             Metadata = MetadataParser.Parse(attributes),
             Observability = ObservabilityParser.Parse(attributes),
-            // Last, when all attributes have been read.
-            Duplicates = attributes.Duplicates,
         };
     }
 
@@ -89,6 +122,8 @@ internal static class ServiceParser
         MemoryLimit = attribute.String("MemoryLimit"),
         EphemeralStorage = attribute.String("EphemeralStorage"),
         EphemeralStorageLimit = attribute.String("EphemeralStorageLimit"),
+        HugePages2Mi = attribute.String("HugePages2Mi"),
+        HugePages1Gi = attribute.String("HugePages1Gi"),
     };
 
     private static SecretEnvModel ParseSecretEnv(AttributeReader attribute, string serviceName)

@@ -19,6 +19,10 @@ public sealed record ResourcesModel
 
     public string? EphemeralStorageLimit { get; init; }
 
+    public string? HugePages2Mi { get; init; }
+
+    public string? HugePages1Gi { get; init; }
+
     /// <summary>A tenth of a core lets the scheduler place the pod anywhere, and keeps it from starving.</summary>
     public string EffectiveCpu => Cpu ?? Lower("100m", CpuLimit);
 

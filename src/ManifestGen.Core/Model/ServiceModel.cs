@@ -18,6 +18,13 @@ public sealed record ServiceModel
 
     public EquatableArray<string> Arguments { get; init; }
 
+    public EquatableArray<string> EntryPoint { get; init; }
+
+    public string? WorkingDirectory { get; init; }
+
+    /// <summary>What it is in the pod of another service, where it is no service itself.</summary>
+    public ContainerModel? Container { get; init; }
+
     public ImageModel? Image { get; init; }
 
     /// <summary>The image of a project with several services, for those that declare none: there is one Dockerfile, so there is one image.</summary>
@@ -31,6 +38,8 @@ public sealed record ServiceModel
 
     /// <summary>Never null: without <c>[Resources]</c> its origin is the class, and everything is at its default.</summary>
     public ResourcesModel Resources { get; init; } = new();
+
+    public EquatableArray<ExtendedResourceModel> ExtendedResources { get; init; }
 
     public ProbeModel? StartupProbe { get; init; }
 
@@ -74,6 +83,7 @@ public sealed record ServiceModel
     public IEnumerable<FreeText> FreeTexts =>
     [
         .. Arguments.Select(argument => new FreeText(Origin.Argument("Arguments"), "An argument of the program", argument)),
+        .. EntryPoint.Select(argument => new FreeText(Origin.Argument("EntryPoint"), "The entry point of the program", argument)),
         .. Env.Select(variable => new FreeText(variable.Origin.Argument("value"), $"The value of '{variable.Name}'", variable.Value)),
         .. Probes.SelectMany(probe => probe.FreeTexts),
         .. Workload.FreeTexts,
@@ -97,7 +107,7 @@ public sealed record ServiceModel
 
     /// <summary>A few at a time; but where a new pod would wait for a volume that an old one of its Deployment holds, the old one goes first.</summary>
     public RolloutStrategy EffectiveRolloutStrategy => Workload.Rollout?.Strategy
-        ?? (Storage.HasExclusiveClaim && Workload.Kind == WorkloadKind.Deployment ? RolloutStrategy.Recreate : RolloutStrategy.RollingUpdate);
+        ?? (PodStorage.HasExclusiveClaim && Workload.Kind == WorkloadKind.Deployment ? RolloutStrategy.Recreate : RolloutStrategy.RollingUpdate);
 
     /// <summary>What runs where nothing scales: one at least, because there nothing ever starts the first one.</summary>
     public int UnscaledReplicas => AutoScale is { } autoScale ? Math.Max(1, autoScale.Min) : Replicas?.Count ?? 1;
@@ -109,6 +119,12 @@ public sealed record ServiceModel
     /// <summary>The service as it is in one environment.</summary>
     public ServiceModel In(string environment) =>
         Environments.FirstOrDefault(candidate => candidate.Name == environment)?.Service ?? this with { Environments = default };
+
+    /// <summary>Whether each pod has claims of its own, made from templates, rather than all of them the same.</summary>
+    public bool HasOwnClaims => Workload.Kind == WorkloadKind.StatefulSet;
+
+    /// <summary>The volumes of the pod: a name stands for one volume, whichever containers mount it.</summary>
+    public StorageModel PodStorage => StorageModel.Merge([Storage, .. Pod.Containers.Select(container => container.Declaration?.Storage).OfType<StorageModel>()]);
 
     /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ProbeModel probe) => PortNamed(probe.Port);

@@ -15,11 +15,25 @@ public sealed record StorageModel
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
     public IEnumerable<FreeText> FreeTexts => [];
 
+    /// <summary>The volumes of several containers of a pod, where the first one that has a name says what the volume is.</summary>
+    public static StorageModel Merge(IReadOnlyList<StorageModel> containers)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var own = containers.SelectMany(container => container.Mounts.GroupBy(mount => mount.Name, StringComparer.Ordinal))
+            .Where(mounts => names.Add(mounts.Key))
+            .SelectMany(mounts => mounts)
+            .ToArray();
+        return new() { Volumes = own.OfType<VolumeModel>().ToEquatableArray(), TemporaryVolumes = own.OfType<TemporaryVolumeModel>().ToEquatableArray() };
+    }
+
     /// <summary>Everything that is mounted, in the order of the pod's volumes.</summary>
     public IEnumerable<StorageMountModel> Mounts => [.. Volumes, .. TemporaryVolumes];
 
     /// <summary>Each volume once, though it may be mounted several times.</summary>
     public IEnumerable<VolumeModel> DistinctVolumes => Volumes.GroupBy(volume => volume.Name, StringComparer.Ordinal).Select(mounts => mounts.First());
+
+    public IEnumerable<TemporaryVolumeModel> DistinctTemporaryVolumes =>
+        TemporaryVolumes.GroupBy(volume => volume.Name, StringComparer.Ordinal).Select(mounts => mounts.First());
 
     /// <summary>The volumes for which a claim is written.</summary>
     public IEnumerable<VolumeModel> Claims => DistinctVolumes.Where(volume => volume is { Claim: null, IsEphemeral: false });

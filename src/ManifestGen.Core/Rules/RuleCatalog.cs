@@ -9,6 +9,7 @@ using ManifestGen.Rules.Image;
 using ManifestGen.Rules.KubernetesVersions;
 using ManifestGen.Rules.Metadata;
 using ManifestGen.Rules.Placement;
+using ManifestGen.Rules.Pod;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
@@ -157,24 +158,55 @@ public static class RuleCatalog
         new UnpinnedBaseImageRule(),
         new NativeDistributionRule(),
         new LabelRule(),
+        new PodContainerRule(),
+        new ForeignContainerRule(),
+        new PodPortsRule(),
+        new SharedVolumeRule(),
+        new NameResolutionRule(),
+        new ImagePullRule(),
+        new PodFieldsRule(),
+        new PodWithoutKubernetesRule(),
+        new ExtendedResourceRule(),
+        new HugePagesRule(),
+        new DevicesWithoutKubernetesRule(),
+    ];
+
+    /// <summary>What holds for a container of a pod too, which is declared in the same terms as a service.</summary>
+    private static readonly IServiceRule[] ContainerRules =
+    [
+        new ContainerImageRule(),
+        .. ServiceRules.Where(rule => rule
+            is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule
+            or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
+            or QuantityRule or LimitRule or ExtendedResourceRule or HugePagesRule
+            or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule
+            or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule
+            or MountPathRule or MountPlaceRule or VolumeNameRule or VolumeSizeRule or ClaimRule or SubPathRule or TemporaryVolumeSizeRule
+            or PodFieldsRule),
     ];
 
     /// <summary>Every rule about the model, by id.</summary>
-    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(ServiceRules.SelectMany(rule => rule.Rules));
+    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(ServiceRules.Union(ContainerRules).SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about declarations, by id: those about the model, and those about classes that give none.</summary>
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
-    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => Check(ServiceRules, service, application);
+
+    /// <summary>What is wrong with a class that declares a container.</summary>
+    public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(ContainerRules, container, application);
+
+    private static IEnumerable<Finding> Check(IServiceRule[] rules, ServiceModel service, ApplicationModel application)
     {
-        var inGeneral = ServiceRules.SelectMany(rule => rule.Check(service, application)).ToArray();
-        return [.. inGeneral, .. InEnvironments(service, application, inGeneral)];
+        var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).ToArray();
+        return [.. inGeneral, .. InEnvironments(rules, service, application, inGeneral)];
     }
 
-    private static IEnumerable<Finding> InEnvironments(ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
+    private static IEnumerable<Finding> InEnvironments(
+        IServiceRule[] rules, ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
         from environment in EnvironmentsOf(service, application.Project)
-        from rule in ServiceRules
+        from rule in rules
         from finding in rule.Check(service.In(environment), application.In(environment))
         where !inGeneral.Contains(finding)
         select finding with { Environment = environment };

@@ -24,5 +24,6 @@ internal static class DropRows
         .. PlacementRows.All,
         .. ExposureRows.All,
         .. WorkloadRows.All,
+        .. PodRows.All,
     ];
 }

@@ -13,8 +13,15 @@ internal static class ComposeServiceRenderer
         { "build", Build(project) },
         // There are no schedules here: `up` leaves the service out, and `run` runs it.
         { "profiles", service.Workload.Schedule is null ? null : new YamlList { service.Name } },
+        { "pull_policy", project.Targets.HasFlag(ManifestTargets.Docker) ? null : PullPolicy(service.Pod) },
+        { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
+        { "working_dir", service.WorkingDirectory },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
+        { "dns", ContainerSettings.DnsServers(service.Pod) },
+        { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
+        { "dns_opt", ContainerSettings.Strings(service.Pod.Settings?.DnsOptions) },
         { "environment", ContainerSettings.Environment(service, project) },
         { "secrets", Secrets.Mounts(service, hasModes: false) },
         { "configs", configs.Mounts(service) },
@@ -38,7 +45,7 @@ internal static class ComposeServiceRenderer
             "deploy", new YamlMap
             {
                 { "replicas", Replicas(service) },
-                { "resources", ContainerSettings.Resources(service.Resources) },
+                { "resources", Resources(service) },
             }
         },
         // A service is nothing of its own here, so its labels go to its containers too.
@@ -85,6 +92,26 @@ internal static class ComposeServiceRenderer
 
     private static int? DeclaredReplicas(ServiceModel service) =>
         service is { AutoScale: null, Workload.IsScaled: true } ? service.Replicas?.Count : null;
+
+    private static YamlMap Resources(ServiceModel service)
+    {
+        var resources = ContainerSettings.Resources(service.Resources);
+        if (Gpus.Of(service) is { } devices)
+        {
+            ((YamlMap)resources.Single(entry => entry.Key == "reservations").Value).Add("devices", devices);
+        }
+
+        return resources;
+    }
+
+    // A built image is there already; nothing is said where nothing was declared.
+    private static string? PullPolicy(PodModel pod) => pod.ImagePull?.Policy switch
+    {
+        ImagePullPolicy.Always => "always",
+        ImagePullPolicy.IfNotPresent => "missing",
+        ImagePullPolicy.Never => "never",
+        _ => null,
+    };
 
     private static YamlMap? HealthCheckOf(ServiceModel service, ProjectModel project)
     {

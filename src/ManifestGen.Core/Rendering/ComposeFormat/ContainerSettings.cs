@@ -8,6 +8,18 @@ internal static class ContainerSettings
 {
     public static YamlNode? Command(ServiceModel service) => YamlList.Command(service.Arguments).OrNull();
 
+    public static YamlNode? EntryPoint(ServiceModel service, ProjectModel project) => YamlList.Command(StartCommand.Of(service, project)).OrNull();
+
+    /// <summary>Lines of <c>/etc/hosts</c>.</summary>
+    public static YamlNode? ExtraHosts(PodModel pod) =>
+        YamlList.Of(pod.HostAliases.SelectMany(alias => alias.Hostnames, (alias, name) => (YamlNode)$"{name}:{alias.Address}").Distinct()).OrNull();
+
+    public static YamlNode? DnsServers(PodModel pod) => Strings(pod.Settings?.DnsNameservers);
+
+    public static YamlNode? DnsSearches(PodModel pod) => Strings(pod.Settings?.DnsSearches);
+
+    public static YamlNode? Strings(EquatableArray<string>? values) => YamlList.Of((values ?? default).Select(value => (YamlNode?)value)).OrNull();
+
     public static YamlNode? Environment(ServiceModel service, ProjectModel project)
     {
         var variables = new YamlMap();

@@ -54,7 +54,7 @@ internal static class HealthCheck
     }
 
     private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
-        probe.Kind == ProbeKind.Exec ? probe.Command : project.EntryPoint.Concat(SelfProbe(probe, service));
+        probe.Kind == ProbeKind.Exec ? probe.Command : StartCommand.OfProgram(service, project).Concat(SelfProbe(probe, service));
 
     // Answered by generated code in the program, since the images have no shell and no curl.
     private static IEnumerable<string> SelfProbe(ProbeModel probe, ServiceModel service)

@@ -9,18 +9,24 @@ internal static class ContainerRenderer
     public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
     {
         { "name", service.Name },
-        { "image", ImageReference.Of(service, project).ToString() },
+        { "image", service.Container?.Image ?? ImageReference.Of(service, project).ToString() },
         // A tag can be pushed again; the digest is compared, so an image that is already there is not loaded twice.
-        { "imagePullPolicy", "Always" },
+        { "imagePullPolicy", (service.Pod.ImagePull?.Policy ?? ImagePullPolicy.Always).ToString() },
+        // What makes an init container a sidecar.
+        { "restartPolicy", service.Container?.Role == ContainerRole.Sidecar ? "Always" : null },
+        { "command", YamlList.Command(StartCommand.Of(service, project).Select(VariableReferences.Escape)).OrNull() },
         { "args", YamlList.Command(service.Arguments.Select(VariableReferences.Escape)).OrNull() },
+        { "workingDir", service.WorkingDirectory },
         { "ports", YamlList.Of(service.Ports.Select(Port)).OrNull() },
         { "envFrom", VariableRenderer.EnvFrom(service) },
         { "env", VariableRenderer.Env(service, project) },
-        { "resources", Resources(service) },
+        { "resources", ResourcesRenderer.Render(service) },
         { "startupProbe", ProbeRenderer.Render(service.StartupProbe, service) },
         { "livenessProbe", ProbeRenderer.Render(service.LivenessProbe, service) },
         { "readinessProbe", ProbeRenderer.Render(service.ReadinessProbe, service) },
-        { "lifecycle", LifecycleRenderer.Render(service) },
+        // Other containers of the pod serve nobody outside of it.
+        { "lifecycle", service.Container is null ? LifecycleRenderer.Render(service) : null },
+        { "terminationMessagePolicy", service.Pod.Settings?.TerminationMessagePolicy?.ToString() },
         { "securityContext", SecurityContext.OfContainer(service) },
         { "volumeMounts", PodVolumes.Mounts(service) },
     };
@@ -30,25 +36,5 @@ internal static class ContainerRenderer
         { "name", port.Name },
         { "containerPort", port.Number },
         { "protocol", Protocols.Of(port) },
-    };
-
-    private static YamlMap Resources(ServiceModel service) => new()
-    {
-        {
-            "requests", new YamlMap
-            {
-                { "cpu", service.Resources.EffectiveCpu },
-                { "memory", service.Resources.EffectiveMemory },
-                { "ephemeral-storage", service.Resources.EffectiveEphemeralStorage },
-            }
-        },
-        {
-            "limits", new YamlMap
-            {
-                { "cpu", service.Resources.CpuLimit },
-                { "memory", service.Resources.EffectiveMemoryLimit },
-                { "ephemeral-storage", service.Resources.EffectiveEphemeralStorageLimit(service.Storage) },
-            }
-        },
     };
 }

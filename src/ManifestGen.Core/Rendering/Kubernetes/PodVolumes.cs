@@ -11,19 +11,26 @@ internal static class PodVolumes
 
     public static YamlList Of(ServiceModel service, ProjectModel project) =>
     [
-        HasDefaultTemporaryFiles(service)
-            ? new YamlMap { { "name", TemporaryFiles }, { "emptyDir", new YamlMap { { "sizeLimit", ResourcesModel.TemporaryFilesSize } } } }
-            : null,
+        .. PodContainers.All(service).Where(HasDefaultTemporaryFiles).Select(TemporaryFilesVolume),
         .. StorageVolumes.Of(service),
         .. FileVolumes.Of(service, project),
     ];
 
     public static YamlList Mounts(ServiceModel service) =>
     [
-        HasDefaultTemporaryFiles(service) ? new YamlMap { { "name", TemporaryFiles }, { "mountPath", Defaults.TemporaryFilesPath } } : null,
+        HasDefaultTemporaryFiles(service) ? new YamlMap { { "name", TemporaryFilesOf(service) }, { "mountPath", Defaults.TemporaryFilesPath } } : null,
         .. StorageVolumes.Mounts(service.Storage),
         .. FileVolumes.Mounts(service),
     ];
+
+    private static YamlMap TemporaryFilesVolume(ServiceModel container) => new()
+    {
+        { "name", TemporaryFilesOf(container) },
+        { "emptyDir", new YamlMap { { "sizeLimit", ResourcesModel.TemporaryFilesSize } } },
+    };
+
+    // Each container has its own, so that none can fill up or read that of another.
+    private static string TemporaryFilesOf(ServiceModel container) => container.Container is null ? TemporaryFiles : $"{container.Name}-{TemporaryFiles}";
 
     private static bool HasDefaultTemporaryFiles(ServiceModel service) => service.Storage.At(Defaults.TemporaryFilesPath) is null;
 }

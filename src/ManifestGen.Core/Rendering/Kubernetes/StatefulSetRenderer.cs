@@ -21,6 +21,7 @@ internal static class StatefulSetRenderer
                 { "updateStrategy", UpdateStrategyRenderer.OfStatefulSet(service.Workload.EffectiveRollout) },
                 { "selector", Metadata.LabelSelector(service) },
                 { "template", PodTemplateRenderer.Render(service, project) },
+                { "volumeClaimTemplates", VolumeClaims.Templates(service) },
             }
         },
     };

@@ -8,8 +8,8 @@ internal static class StorageVolumes
 {
     public static IEnumerable<YamlMap> Of(ServiceModel service) =>
     [
-        .. service.Storage.DistinctVolumes.Select(volume => Volume(volume, service)),
-        .. service.Storage.TemporaryVolumes.Select(TemporaryVolume),
+        .. service.PodStorage.DistinctVolumes.Except(service.HasOwnClaims ? service.PodStorage.Claims : []).Select(volume => Volume(volume, service)),
+        .. service.PodStorage.DistinctTemporaryVolumes.Select(TemporaryVolume),
     ];
 
     public static IEnumerable<YamlMap> Mounts(StorageModel storage) => storage.Mounts.Select(mount => new YamlMap

@@ -7,7 +7,7 @@ namespace ManifestGen.Rendering.Kubernetes;
 internal static class VolumeClaims
 {
     /// <summary>The claims that all pods of a service share, each an object of its own.</summary>
-    public static IEnumerable<YamlNode> Documents(ServiceModel service) => service.Storage.Claims.Select(volume => new YamlMap
+    public static IEnumerable<YamlNode> Documents(ServiceModel service) => service.HasOwnClaims ? [] : service.PodStorage.Claims.Select(volume => new YamlMap
     {
         { "apiVersion", "v1" },
         { "kind", "PersistentVolumeClaim" },
@@ -16,7 +16,7 @@ internal static class VolumeClaims
     });
 
     /// <summary>The claims that a StatefulSet makes for each of its pods.</summary>
-    public static YamlNode? Templates(ServiceModel service) => YamlList.Of(service.Storage.Claims.Select(volume => (YamlNode)new YamlMap
+    public static YamlNode? Templates(ServiceModel service) => YamlList.Of(service.PodStorage.Claims.Select(volume => (YamlNode)new YamlMap
     {
         { "metadata", new YamlMap { { "name", volume.Name }, { "labels", Metadata.Selector(service) } } },
         { "spec", Spec(volume) },

@@ -9,8 +9,13 @@ internal static class SwarmServiceRenderer
     public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
+        { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
+        { "working_dir", service.WorkingDirectory },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
+        { "dns", ContainerSettings.DnsServers(service.Pod) },
+        { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
         { "environment", ContainerSettings.Environment(service, project) },
         { "secrets", Secrets.Mounts(service, hasModes: true) },
         { "configs", configs.Mounts(service) },

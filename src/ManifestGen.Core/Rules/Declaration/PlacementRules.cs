@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Declaration;
 
 /// <summary>
-/// MGEN003 and MGEN004: attributes on a class that cannot carry them. They are about what never becomes a model, so the analyzer, which sees the class, asks for them.
+/// MGEN003, MGEN004 and MGEN058: attributes on a class that cannot carry them. They are about what never becomes a model, so the analyzer, which sees the class, asks for them.
 /// </summary>
 public static class PlacementRules
 {
@@ -22,7 +22,21 @@ public static class PlacementRules
         RuleSeverity.Error,
         Category.Declaration);
 
-    public static IReadOnlyList<Rule> All { get; } = [NotAService, UnfitClass];
+    private static readonly Rule OnContainer = new(
+        "MGEN058",
+        "An attribute of a service is on a container",
+        "[{0}] has no effect, because '{1}' is a container in the pods of services: put it on the service, or remove it",
+        RuleSeverity.Error,
+        Category.Pod);
+
+    public static IReadOnlyList<Rule> All { get; } = [NotAService, UnfitClass, OnContainer];
+
+    /// <summary>That a class which declares a container has an attribute of services.</summary>
+    /// <param name="className">The class.</param>
+    /// <param name="attributeName">The attribute, as users write it.</param>
+    /// <param name="attribute">Where it is written.</param>
+    public static Finding AttributeOnContainer(string className, string attributeName, Origin attribute) =>
+        OnContainer.At(attribute, attributeName, className) with { Remedy = new Remedy($"Remove [{attributeName}]", RemedyEdit.RemoveAttribute(attribute)) };
 
     /// <summary>That a class has one of ManifestGen's attributes, but is not a service.</summary>
     /// <param name="className">The class.</param>

@@ -6,13 +6,18 @@ namespace ManifestGen.Rules.Resources;
 /// <summary>One declared request or limit, and what is wrong with it.</summary>
 internal sealed record Amount(string Name, string Text, Place Place)
 {
+    /// <summary>What the names of such amounts begin with; the size of a page follows.</summary>
+    public const string HugePages = "HugePages";
+
     private static readonly BigInteger NanosOfAByte = BigInteger.Pow(10, 9);
 
     private static readonly BigInteger NanosOfAMillicore = BigInteger.Pow(10, 6);
 
     public bool IsCpu => Name.StartsWith("Cpu", StringComparison.Ordinal);
 
-    public bool IsLimit => Name.EndsWith("Limit", StringComparison.Ordinal) || Name.EndsWith("Size", StringComparison.Ordinal);
+    public bool IsHugePages => Name.StartsWith(HugePages, StringComparison.Ordinal);
+
+    public bool IsLimit => Name.EndsWith("Limit", StringComparison.Ordinal) || Name.EndsWith("Size", StringComparison.Ordinal) || IsHugePages;
 
     /// <summary>Zero where <see cref="Problem"/> says that it is none.</summary>
     public Quantity Quantity => Quantity.TryParse(Text, out var quantity) ? quantity : default;
@@ -59,6 +64,8 @@ internal sealed record Amount(string Name, string Text, Place Place)
             (Name: nameof(resources.MemoryLimit), Text: resources.MemoryLimit),
             (Name: nameof(resources.EphemeralStorage), Text: resources.EphemeralStorage),
             (Name: nameof(resources.EphemeralStorageLimit), Text: resources.EphemeralStorageLimit),
+            (Name: nameof(resources.HugePages2Mi), Text: resources.HugePages2Mi),
+            (Name: nameof(resources.HugePages1Gi), Text: resources.HugePages1Gi),
         }
         where argument.Text is not null
         select new Amount(argument.Name, argument.Text!, resources.Origin.Argument(argument.Name));

@@ -9,7 +9,7 @@ internal sealed class SharedClaimRule : IServiceRule
     private static readonly Rule SeveralInstances = new(
         "MGEN714",
         "Several instances need a volume that only one can mount",
-        "{0} start, but the volume '{1}' is {2}, which pods on other nodes cannot mount: use one instance, or AccessMode = VolumeAccessMode.ReadWriteMany",
+        "{0} would start, but the volume '{1}' is {2}, which pods on other nodes cannot mount: use one instance, or AccessMode = VolumeAccessMode.ReadWriteMany",
         RuleSeverity.Error,
         Category.Storage);
 
@@ -31,9 +31,10 @@ internal sealed class SharedClaimRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && service.Storage.Volumes.FirstOrDefault(volume => volume.IsExclusive) is { } exclusive)
+        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && SharedExclusive(service) is { } exclusive
+            && OfExclusive(exclusive, service) is { } finding)
         {
-            yield return OfExclusive(exclusive, service);
+            yield return finding;
         }
 
         foreach (var volume in service.Storage.Volumes.Where(volume => volume is { AccessMode: VolumeAccessMode.ReadOnlyMany, IsReadOnly: false }))
@@ -45,13 +46,17 @@ internal sealed class SharedClaimRule : IServiceRule
         }
     }
 
-    private static Finding OfExclusive(VolumeModel volume, ServiceModel service)
+    // What a StatefulSet claims is claimed for each pod; a claim that exists is one for all.
+    private static VolumeModel? SharedExclusive(ServiceModel service) =>
+        service.Storage.Volumes.FirstOrDefault(volume => volume.IsExclusive && (volume.Claim is not null || !service.HasOwnClaims));
+
+    private static Finding? OfExclusive(VolumeModel volume, ServiceModel service)
     {
         var mode = volume.EffectiveAccessMode.ToString();
         var name = Characters.OnOneLine(volume.Name);
         if (InstancesOf(service) is not { } instances)
         {
-            return Recreated.At(volume.Origin, name, mode, service.Name);
+            return service.Workload.Kind != WorkloadKind.Deployment ? null : Recreated.At(volume.Origin, name, mode, service.Name);
         }
 
         var place = volume.Origin.Argument(nameof(volume.AccessMode));
@@ -63,6 +68,8 @@ internal sealed class SharedClaimRule : IServiceRule
 
     private static string? InstancesOf(ServiceModel service) => service switch
     {
+        { Workload.Kind: WorkloadKind.DaemonSet } => "An instance on each node",
+        { Workload.RunsToCompletion: true } => null,
         { AutoScale: { Max: > 1 } scaling } => $"Up to {scaling.Max.ToText()} instances",
         { AutoScale: null, Replicas: { Count: > 1 } replicas } => $"{replicas.Count.ToText()} instances",
         _ => null,

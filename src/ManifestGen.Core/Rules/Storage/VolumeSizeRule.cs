@@ -28,7 +28,8 @@ internal sealed class VolumeSizeRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var invalid = service.Storage.Mounts.Select(InvalidSize).OfType<Finding>();
-        return application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+        // A container may mount a volume that another one of its pod declares (MGEN067).
+        return service.Container is null && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
             ? invalid.Concat(service.Storage.DistinctVolumes.Where(volume => volume is { Size: null, Claim: null }).Select(MissingSize))
             : invalid;
     }

@@ -17,7 +17,15 @@ internal static class NodeSelection
         return selector.OrNull();
     }
 
-    public static YamlNode? Tolerations(PlacementModel placement) => YamlList.Of(placement.Tolerations.Select(Toleration)).OrNull();
+    public static YamlNode? Tolerations(ServiceModel service) =>
+        YamlList.Of(service.Placement.Tolerations.Concat(ForDevices(service)).Select(Toleration)).OrNull();
+
+    // Nodes with devices are tainted by the resource's name, so that pods which need none stay off them.
+    private static IEnumerable<TolerationModel> ForDevices(ServiceModel service) => PodContainers.All(service)
+        .SelectMany(container => container.ExtendedResources, (_, resource) => resource.Name)
+        .Distinct(StringComparer.Ordinal)
+        .Except(service.Placement.Tolerations.Select(toleration => toleration.Key), StringComparer.Ordinal)
+        .Select(name => new TolerationModel(Origin.Class, name) { Effect = TaintEffect.NoSchedule });
 
     private static YamlNode Toleration(TolerationModel toleration) => new YamlMap
     {

@@ -1,0 +1,43 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Image;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Pod;
+
+/// <summary>MGEN053 and MGEN054: the image of a container that is not the service's own.</summary>
+internal sealed class ContainerImageRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN053",
+        "The image of a container is not valid",
+        "'{0}' cannot be an image: write a repository and a tag, such as 'otel/opentelemetry-collector:0.130.0'",
+        RuleSeverity.Error,
+        Category.Pod) { IsBlocking = true };
+
+    private static readonly Rule Moving = new(
+        "MGEN054",
+        "The image of a container has no version",
+        "'{0}' is another image tomorrow, so that two pods may differ: write the tag of a version, or a digest",
+        RuleSeverity.Warning,
+        Category.Pod);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Moving];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Container?.Image is not { } image)
+        {
+            yield break;
+        }
+
+        var place = service.Origin.Argument("image");
+        if (!ImageNames.IsReference(image))
+        {
+            yield return Invalid.At(place, Characters.OnOneLine(image));
+        }
+        else if (ImageNames.Split(image) is { Digest: null, Tag: null or "latest" })
+        {
+            yield return Moving.At(place, image);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Image;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Pod;
+
+/// <summary>MGEN062 and MGEN064: how images get to the node.</summary>
+internal sealed class ImagePullRule : IServiceRule
+{
+    private static readonly Rule InvalidSecret = new(
+        "MGEN062",
+        "The name of a pull secret is not valid",
+        "'{0}' cannot be the name of a secret: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Pod) { IsBlocking = true };
+
+    private static readonly Rule StaleImage = new(
+        "MGEN064",
+        "An image whose tag moves is not pulled again",
+        "With Policy = ImagePullPolicy.{0}, a node that has some '{1}' keeps it, so that pods of one service differ: use the tag of a version, or Always",
+        RuleSeverity.Warning,
+        Category.Pod);
+
+    public IReadOnlyList<Rule> Rules => [InvalidSecret, StaleImage];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Pod.ImagePull is not { } pull)
+        {
+            yield break;
+        }
+
+        foreach (var secret in pull.Secrets.Where(secret => !KubernetesNames.IsSubdomain(secret)))
+        {
+            yield return InvalidSecret.At(pull.Origin.Argument(nameof(pull.Secrets)), Characters.OnOneLine(secret));
+        }
+
+        var place = pull.Origin.Argument(nameof(pull.Policy));
+        if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never && Moving(service, application.Project) is { } image)
+        {
+            yield return StaleImage.At(place, pull.Policy.Value.ToString(), Characters.OnOneLine(image)) with
+            {
+                Remedy = new Remedy("Use Always", RemedyEdit.SetArgument(place, "ImagePullPolicy.Always")),
+            };
+        }
+    }
+
+    private static string? Moving(ServiceModel service, ProjectModel project) => service.Pod.Containers
+        .Select(container => container.Declaration?.Container?.Image)
+        .OfType<string>()
+        .Prepend(ImageReference.Of(service, project).ToString())
+        .FirstOrDefault(image => ImageNames.Split(image) is { Digest: null, Tag: null or "latest" });
+}

@@ -1,0 +1,58 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Pod;
+
+/// <summary>MGEN067 and MGEN068: a name stands for one volume of the pod, and the first container that has it says what the volume is.</summary>
+internal sealed class SharedVolumeRule : IServiceRule
+{
+    private static readonly Rule NoSize = new(
+        "MGEN067",
+        "A volume of a container has no size",
+        "The volume '{0}' of the container '{1}' has no size, and no earlier container of the pod declares it: set its Size, or use the name of a volume that is there",
+        RuleSeverity.Error,
+        Category.Pod) { IsBlocking = true };
+
+    private static readonly Rule Repeated = new(
+        "MGEN068",
+        "A container declares a volume of the pod again",
+        "The volume '{0}' of the container '{1}' is declared by an earlier container of the pod, so its settings are not read: leave them out, or set another Name",
+        RuleSeverity.Error,
+        Category.Pod);
+
+    public IReadOnlyList<Rule> Rules => [NoSize, Repeated];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (!application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        {
+            yield break;
+        }
+
+        var known = new HashSet<string>(service.Storage.Mounts.Select(mount => mount.Name), StringComparer.Ordinal);
+        foreach (var container in service.Pod.Containers.Where(container => container.Declaration is not null))
+        {
+            var declaration = container.Declaration!;
+            var first = declaration.Storage.Mounts.GroupBy(mount => mount.Name, StringComparer.Ordinal).Select(mounts => mounts.First());
+            foreach (var mount in first)
+            {
+                var rule = known.Contains(mount.Name)
+                    ? HasSettings(mount) ? Repeated : null
+                    : mount is VolumeModel { Size: null, Claim: null } ? NoSize : null;
+                if (rule is not null)
+                {
+                    yield return rule.At(container.Origin.Argument("container"), Characters.OnOneLine(mount.Name), Characters.OnOneLine(declaration.Name));
+                }
+            }
+
+            known.UnionWith(declaration.Storage.Mounts.Select(mount => mount.Name));
+        }
+    }
+
+    private static bool HasSettings(StorageMountModel mount) => mount switch
+    {
+        VolumeModel volume => volume.Size is not null || volume.StorageClass is not null || volume.AccessMode is not null || volume.Claim is not null || volume.IsEphemeral,
+        TemporaryVolumeModel temporary => temporary.Size is not null || temporary.IsMemory,
+        _ => false,
+    };
+}
