@@ -30,7 +30,17 @@ internal sealed class DuplicateRouteRule : ExposureRule
 
             taken.Add((what, service.Name));
         }
+
+        foreach (var route in service.Exposure.GrpcRoutes.Where(route => IsTakenByHttp(route, service)))
+        {
+            yield return Duplicate.At(
+                route.Origin, Characters.OnOneLine($"All requests for {route.Host}, by an HttpRoute of the same gateway,"), Characters.OnOneLine(service.Name));
+        }
     }
+
+    // Of an HTTPRoute and a GRPCRoute for one host, a gateway accepts the older one only.
+    private static bool IsTakenByHttp(GrpcRouteModel route, ServiceModel service) => service.Exposure.HttpRoutes.Any(http =>
+        http.Host == route.Host && ExposureObjects.GatewayOf(http, service) == ExposureObjects.GatewayOf(route, service));
 
     private static IEnumerable<(Origin Origin, object What, string Description)> RequestsOf(ServiceModel service) =>
     [

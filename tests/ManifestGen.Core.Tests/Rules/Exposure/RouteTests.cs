@@ -41,6 +41,14 @@ public class RouteTests : RuleTest
     }
 
     [Fact]
+    public void Host_of_both_HTTP_and_gRPC_is_reported()
+    {
+        var both = With(GrpcRoute()).Exposure with { HttpRoutes = With(HttpRoute()).Exposure.HttpRoutes };
+        AssertProblem("MGEN127 at GrpcRoute: no remedy", Declare.Web with { Exposure = both });
+        AssertGood(Declare.Web with { Exposure = both with { GrpcRoutes = With(GrpcRoute("api.example.com")).Exposure.GrpcRoutes } });
+    }
+
+    [Fact]
     public void Name_of_a_namespace_has_no_dot() => AssertProblem(
         "MGEN129 at HttpRoute.GatewayNamespace: HttpRoute.GatewayNamespace = \"a-b\"", With(HttpRoute() with { Gateway = new("public", "a.b", null) }));
 
