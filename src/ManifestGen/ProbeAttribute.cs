@@ -16,12 +16,23 @@ public enum ProbeKind
     Exec,
 }
 
+/// <summary>Whether an HTTP probe speaks TLS.</summary>
+public enum ProbeScheme
+{
+    /// <summary>Plain HTTP.</summary>
+    Http,
+
+    /// <summary>HTTPS. The certificate is not checked: what answers is the container itself.</summary>
+    Https,
+}
+
 /// <summary>
 /// What the three probes have in common. Use <see cref="StartupProbeAttribute"/>, <see cref="LivenessProbeAttribute"/> and <see cref="ReadinessProbeAttribute"/>.
 /// </summary>
 /// <remarks>
 /// Errors: MGEN401 (no port to go to), MGEN402 (a port that is not declared), MGEN403 and MGEN404 (path), MGEN405 (timeout longer than the period),
-/// MGEN406 (liveness equal to readiness), MGEN408 (arguments of another kind), MGEN409 (a number out of range), MGEN410 (a UDP port).
+/// MGEN406 (liveness equal to readiness), MGEN408 (arguments of another kind), MGEN409 (a number out of range), MGEN410 (a UDP port),
+/// MGEN412 (a header).
 /// </remarks>
 public abstract class ProbeAttribute : ManifestAttribute
 {
@@ -34,6 +45,12 @@ public abstract class ProbeAttribute : ManifestAttribute
 
     /// <summary>HTTP: the path to request, from its <c>/</c> on. Default: <c>/</c>.</summary>
     public string? Path { get; set; }
+
+    /// <summary>HTTP: whether the port speaks TLS. Default: <see cref="ProbeScheme.Http"/>.</summary>
+    public ProbeScheme Scheme { get; set; }
+
+    /// <summary>HTTP: headers to send, each <c>Name: value</c>, such as <c>Host: shop.example.com</c>.</summary>
+    public string[] Headers { get; set; } = [];
 
     /// <summary>HTTP, TCP, gRPC: the name of a declared <see cref="PortAttribute"/>. Default: the first port.</summary>
     public string? Port { get; set; }

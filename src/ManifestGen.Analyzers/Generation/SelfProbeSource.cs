@@ -7,12 +7,27 @@ internal static class SelfProbeSource
 {
     public static string Of(StartupModel startup) => Template
         .Replace("__TIMEOUT__", (startup.TimeoutSeconds * 1000).ToString(CultureInfo.InvariantCulture))
-        .Replace("__GRPC__", startup.HasGrpcProbe ? GrpcBranch : "");
+        .Replace("__GRPC__", startup.HasGrpcProbe ? GrpcBranch : "")
+        .Replace("__HTTPS__", startup.HasHttpsProbe ? HttpsBranch : "");
 
     private const string GrpcBranch = """
                         if (target != null && target.StartsWith("grpc:", global::System.StringComparison.Ordinal))
                         {
                             return GrpcProbe.Check(port, target.Substring("grpc:".Length), TimeoutMilliseconds);
+                        }
+
+
+        """;
+
+    // Like the kubelet, it does not check the certificate: what answers is this very container. The check is made on this thread, see below.
+    private const string HttpsBranch = """
+                        if (target.StartsWith("https:", global::System.StringComparison.Ordinal))
+                        {
+                            using (var secure = new global::System.Net.Security.SslStream(stream, false, (sender, certificate, chain, errors) => true))
+                            {
+                                secure.AuthenticateAsClient("localhost");
+                                return Get(secure, target.Substring("https:".Length), headers);
+                            }
                         }
 
 
@@ -28,12 +43,12 @@ internal static class SelfProbeSource
                 private const int TimeoutMilliseconds = __TIMEOUT__;
 
                 /// <summary>0 when it is well; else 1, and the reason on the standard error stream.</summary>
-                internal static int Run(string port, string? target)
+                internal static int Run(string port, string? target, string[] headers)
                 {
                     string? failure;
                     try
                     {
-                        failure = Check(int.Parse(port, global::System.Globalization.CultureInfo.InvariantCulture), target);
+                        failure = Check(int.Parse(port, global::System.Globalization.CultureInfo.InvariantCulture), target, headers);
                     }
                     catch (global::System.Exception exception)
                     {
@@ -51,28 +66,36 @@ internal static class SelfProbeSource
                 }
 
                 /// <summary>Why it is not well, or null.</summary>
-                private static string? Check(int port, string? target)
+                private static string? Check(int port, string? target, string[] headers)
                 {
         __GRPC__            using (global::System.Net.Sockets.Socket socket = Connect(port))
+                    using (var stream = new global::System.Net.Sockets.NetworkStream(socket))
                     {
-                        return target == null ? null : Get(socket, target);
+                        if (target == null)
+                        {
+                            return null;
+                        }
+
+                        stream.WriteTimeout = TimeoutMilliseconds;
+                        stream.ReadTimeout = TimeoutMilliseconds;
+        __HTTPS__                return Get(stream, target, headers);
                     }
                 }
 
-                /// <summary>A plain GET request; any status from 200 to 399 is well, as Kubernetes has it.</summary>
-                private static string? Get(global::System.Net.Sockets.Socket socket, string path)
+                /// <summary>A GET request; any status from 200 to 399 is well, as Kubernetes has it.</summary>
+                private static string? Get(global::System.IO.Stream stream, string path, string[] headers)
                 {
-                    socket.SendTimeout = TimeoutMilliseconds;
-                    socket.ReceiveTimeout = TimeoutMilliseconds;
-                    socket.Send(global::System.Text.Encoding.ASCII.GetBytes(
-                        "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nUser-Agent: manifestgen-probe\r\nConnection: close\r\n\r\n"));
+                    byte[] request = global::System.Text.Encoding.ASCII.GetBytes(
+                        "GET " + path + " HTTP/1.1\r\n" + Default("Host", "localhost", headers) + Default("User-Agent", "manifestgen-probe", headers)
+                        + string.Concat(global::System.Array.ConvertAll(headers, header => header + "\r\n")) + "Connection: close\r\n\r\n");
+                    stream.Write(request, 0, request.Length);
 
                     // "HTTP/1.1 200" is all that matters of the answer.
                     byte[] start = new byte[12];
                     int length = 0;
                     int received;
                     while (length < start.Length
-                        && (received = socket.Receive(start, length, start.Length - length, global::System.Net.Sockets.SocketFlags.None)) > 0)
+                        && (received = stream.Read(start, length, start.Length - length)) > 0)
                     {
                         length += received;
                     }
@@ -85,6 +108,20 @@ internal static class SelfProbeSource
 
                     string status = answer.Substring(9);
                     return status[0] == '2' || status[0] == '3' ? null : "status " + status;
+                }
+
+                /// <summary>A header that is sent unless it is declared.</summary>
+                private static string Default(string name, string value, string[] headers)
+                {
+                    foreach (string header in headers)
+                    {
+                        if (header.StartsWith(name + ":", global::System.StringComparison.OrdinalIgnoreCase))
+                        {
+                            return "";
+                        }
+                    }
+
+                    return name + ": " + value + "\r\n";
                 }
 
                 private static global::System.Net.Sockets.Socket Connect(int port)

@@ -62,11 +62,13 @@ internal static class StartupEmitter
         """;
 
     private const string RunProbe = """
-                    // The health check of compose.yaml and stack.yaml: "<program> --manifestgen-probe <port> [<path> | grpc:[<service>]]".
+                    // The health check of compose.yaml and stack.yaml: "<program> --manifestgen-probe <port> [[https:]<path> <header>... | grpc:[<service>]]".
                     string[] arguments = global::System.Environment.GetCommandLineArgs();
                     if (arguments.Length > 2 && arguments[1] == "--manifestgen-probe")
                     {
-                        global::System.Environment.Exit(SelfProbe.Run(arguments[2], arguments.Length > 3 ? arguments[3] : null));
+                        string[] headers = new string[global::System.Math.Max(0, arguments.Length - 4)];
+                        global::System.Array.Copy(arguments, arguments.Length - headers.Length, headers, 0, headers.Length);
+                        global::System.Environment.Exit(SelfProbe.Run(arguments[2], arguments.Length > 3 ? arguments[3] : null, headers));
                     }
 
 

@@ -14,6 +14,8 @@ internal sealed record StartupModel
 
     public bool HasGrpcProbe { get; init; }
 
+    public bool HasHttpsProbe { get; init; }
+
     /// <summary>The longest that any declared probe waits; the engine itself ends a probe at its own timeout.</summary>
     public int TimeoutSeconds { get; init; }
 
@@ -35,6 +37,7 @@ internal sealed record StartupModel
         {
             HasProbe = probes.Length > 0,
             HasGrpcProbe = probes.Any(probe => probe.Kind == ProbeKind.Grpc),
+            HasHttpsProbe = probes.Any(probe => probe.Scheme == ProbeScheme.Https),
             // A number out of range is a blocking finding, but the program must compile and run meanwhile.
             TimeoutSeconds = probes.Select(probe => Math.Min(Math.Max(probe.EffectiveTimeoutSeconds, 1), 3600)).DefaultIfEmpty().Max(),
             SecretVariables = application.Services

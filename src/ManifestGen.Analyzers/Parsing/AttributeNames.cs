@@ -78,6 +78,11 @@ internal static class AttributeNames
         Container, Port, Env, SecretEnv, ConfigEnv, ConfigEnvFrom, SecretEnvFrom, FieldEnv, ResourceEnv, Resources, ExtendedResource,
         StartupProbe, LivenessProbe, ReadinessProbe, Volume, TemporaryVolume,
     ];
+    public const string DependsOn = "DependsOnAttribute";
+    public const string AllowIngress = "AllowIngressAttribute";
+    public const string AllowEgress = "AllowEgressAttribute";
+    public const string Metrics = "MetricsAttribute";
+    public const string Telemetry = "TelemetryAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv, ConfigValue, ConfigEnv, FieldEnv, ResourceEnv];

@@ -27,6 +27,9 @@ internal sealed class AttributeSet
 
     public static AttributeSet Of(IReadOnlyList<AttributeReader> attributes, string? environment = null) => new(attributes, environment);
 
+    /// <summary>The attributes of another class, in the same environment.</summary>
+    public AttributeSet Of(INamedTypeSymbol type) => new(AttributeReader.ReadAll(type), Environment);
+
     /// <summary>An attribute as it is written without an environment.</summary>
     public AttributeReader? Common(string name) => _common.FirstOrDefault(attribute => attribute.Name == name);
 

@@ -10,6 +10,8 @@ internal static class ProbeParser
         : new ProbeModel(attribute.Origin, role, (ProbeKind)(attribute.Enum("Kind") ?? (int)ProbeKind.Http))
         {
             Path = attribute.String("Path"),
+            Scheme = (ProbeScheme?)attribute.Enum("Scheme"),
+            Headers = attribute.Strings("Headers"),
             Port = attribute.String("Port"),
             GrpcService = attribute.String("GrpcService"),
             Command = attribute.Strings("Command"),

@@ -93,7 +93,7 @@ internal static class ServiceParser
             Workload = WorkloadParser.Parse(attributes, service),
             Storage = StorageParser.Parse(attributes),
             Exposure = ExposureParser.Parse(attributes),
-            Network = NetworkParser.Parse(attributes),
+            Network = NetworkParser.Parse(attributes, type),
             Configuration = ConfigurationParser.Parse(attributes, name),
             Scaling = ScalingParser.Parse(attributes),
             Placement = PlacementParser.Parse(attributes),

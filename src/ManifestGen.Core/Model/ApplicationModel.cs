@@ -14,7 +14,11 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
     /// <summary>Project and services as they are in one environment.</summary>
     public ApplicationModel In(string environment) => this with
     {
-        Project = Project with { Namespaces = Project.NamespaceIn(environment) is { } @namespace ? EquatableArray.Of(@namespace) : default },
+        Project = Project with
+        {
+            Environment = environment,
+            Namespaces = Project.NamespaceIn(environment) is { } @namespace ? EquatableArray.Of(@namespace) : default,
+        },
         Services = Services.Select(service => service.In(environment)).ToEquatableArray(),
     };
 }

@@ -3,6 +3,58 @@ namespace ManifestGen.Model;
 /// <summary>Whom the service depends on, and whom it may talk to.</summary>
 public sealed record NetworkModel
 {
-    /// <summary>What reaches the container as it is written, and is checked by no syntax of its own.</summary>
+    public EquatableArray<DependencyModel> Dependencies { get; init; }
+
+    public EquatableArray<NetworkRuleModel> AllowIngress { get; init; }
+
+    public EquatableArray<NetworkRuleModel> AllowEgress { get; init; }
+
+    /// <summary>
+    /// Whether the ways out are limited. They are open until something says where they lead: a policy that blocks what nobody has declared yet breaks programs.
+    /// </summary>
+    public bool LimitsEgress => (Dependencies.Count > 0 || AllowEgress.Count > 0) && !AllowEgress.Any(rule => rule.IsEverything);
+
+    /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
     public IEnumerable<FreeText> FreeTexts => [];
+}
+
+/// <summary>Another service that this one calls.</summary>
+public sealed record DependencyModel(Origin Origin, ServiceReference Service);
+
+/// <summary>
+/// What is known of a service that an attribute names by its class: enough to reach it, from any project that references its assembly.
+/// </summary>
+/// <param name="ClassName">The class, for messages.</param>
+/// <param name="Name">The service's name. Null when the class is no service.</param>
+/// <param name="Ports">Its ports; their origins mean nothing here.</param>
+/// <param name="IsInThisProject">Whether it is written to the same files.</param>
+public sealed record ServiceReference(string ClassName, string? Name, EquatableArray<PortModel> Ports, bool IsInThisProject);
+
+/// <summary>An opening of the NetworkPolicy: the peer, and the ports. What is null or empty was not written.</summary>
+public sealed record NetworkRuleModel(Origin Origin)
+{
+    public ServiceReference? Service { get; init; }
+
+    public string? Namespace { get; init; }
+
+    /// <summary>Each <c>key=value</c>.</summary>
+    public EquatableArray<string> NamespaceLabels { get; init; }
+
+    /// <summary>Each <c>key=value</c>.</summary>
+    public EquatableArray<string> PodLabels { get; init; }
+
+    public string? Cidr { get; init; }
+
+    public EquatableArray<string> Except { get; init; }
+
+    /// <summary>In the notation of <see cref="PolicyPort"/>.</summary>
+    public EquatableArray<string> Ports { get; init; }
+
+    /// <summary>Whether it names pods or namespaces.</summary>
+    public bool HasSelector => Service is not null || Namespace is not null || NamespaceLabels.Count > 0 || PodLabels.Count > 0;
+
+    public bool IsEverywhere => !HasSelector && Cidr is null;
+
+    /// <summary>Every peer on every port: there is nothing left to limit.</summary>
+    public bool IsEverything => IsEverywhere && Ports.Count == 0;
 }

@@ -16,10 +16,21 @@ public enum ProbeKind
     Exec,
 }
 
+public enum ProbeScheme
+{
+    Http,
+    Https,
+}
+
 /// <summary>A probe as declared; the effective values are what applies where nothing was.</summary>
 public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
 {
     public string? Path { get; init; }
+
+    public ProbeScheme? Scheme { get; init; }
+
+    /// <summary>Each <c>Name: value</c>.</summary>
+    public EquatableArray<string> Headers { get; init; }
 
     public string? Port { get; init; }
 
@@ -41,6 +52,13 @@ public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
     public IEnumerable<FreeText> FreeTexts => Command
         .Select(argument => new FreeText(Origin.Argument("Command"), "The command of a probe", argument))
         .Append(new FreeText(Origin.Argument("GrpcService"), "The gRPC service of a probe", GrpcService ?? ""));
+
+    /// <summary><c>Name: value</c>. Without a colon, the name is all.</summary>
+    public static (string Name, string Value) SplitHeader(string header)
+    {
+        var colon = header.IndexOf(':');
+        return colon < 0 ? (header, "") : (header.Substring(0, colon), header.Substring(colon + 1).Trim());
+    }
 
     public string EffectivePath => Path ?? "/";
 

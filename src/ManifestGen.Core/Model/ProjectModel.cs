@@ -115,6 +115,9 @@ public sealed record ProjectModel
     /// <summary>The files that a service takes as configuration, of those that the build offers.</summary>
     public EquatableArray<ProjectFileModel> ConfigFiles { get; init; }
 
+    /// <summary>The environment whose overlay is rendered. Null for the files that hold everywhere.</summary>
+    public string? Environment { get; init; }
+
     /// <summary>
     /// What starts the program in the image's working directory: its own executable where it is one file or brings its runtime, else the image's runtime.
     /// </summary>

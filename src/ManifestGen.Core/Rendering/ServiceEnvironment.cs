@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rendering;
 
-/// <summary>The environment variables with a fixed value: the declared ones, and what the declared ports and the declared time to stop imply.</summary>
+/// <summary>The environment variables with a fixed value: the declared ones, and what ports, the time to stop, dependencies and telemetry imply.</summary>
 internal static class ServiceEnvironment
 {
     private const string HttpPorts = "ASPNETCORE_HTTP_PORTS";
@@ -15,7 +15,10 @@ internal static class ServiceEnvironment
     public static IReadOnlyList<string> ShutdownVariables { get; } =
         ["DOTNET_SHUTDOWNTIMEOUTSECONDS", "ASPNETCORE_SHUTDOWNTIMEOUTSECONDS", "SHUTDOWNTIMEOUTSECONDS"];
 
-    public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ProjectModel project)
+    /// <param name="service">The service.</param>
+    /// <param name="project">Its project.</param>
+    /// <param name="target">The one target that is written: in Kubernetes, other services have other ports than in Compose and Swarm.</param>
+    public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ProjectModel project, ManifestTargets target)
     {
         if (MainHttpPort(service) is { } port
             && project.IsAspNetCore
@@ -30,6 +33,11 @@ internal static class ServiceEnvironment
             yield return (ShutdownVariables[0], timeout.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
+        foreach (var (name, value) in Implied(service, project, target).Where(variable => !IsDeclared(service, variable.Name)))
+        {
+            yield return (name, value);
+        }
+
         foreach (var variable in service.Env)
         {
             yield return (variable.Name, variable.Value);
@@ -42,10 +50,22 @@ internal static class ServiceEnvironment
     /// </summary>
     public static IEnumerable<(string Name, string Value)> BehindProxy(ServiceModel service, ProjectModel project)
     {
-        if (project.IsAspNetCore && service.Exposure.IsBehindProxy && !DeclaredNames(service).Contains(ForwardedHeaders, StringComparer.OrdinalIgnoreCase))
+        if (project.IsAspNetCore && service.Exposure.IsBehindProxy && !IsDeclared(service, ForwardedHeaders))
         {
             yield return (ForwardedHeaders, "true");
         }
+    }
+
+    /// <summary>Whether an attribute gives the variable its value. .NET configuration does not tell upper from lower case.</summary>
+    public static bool IsDeclared(ServiceModel service, string name) => DeclaredNames(service).Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    private static IEnumerable<(string Name, string Value)> Implied(ServiceModel service, ProjectModel project, ManifestTargets target)
+    {
+        var variables = DependencyVariables.Of(service, target).Concat(TelemetryVariables.Of(service));
+        // Kubernetes adds the pod's identity to the attributes.
+        return service.Observability.Telemetry is null || target == ManifestTargets.Kubernetes
+            ? variables
+            : variables.Append((TelemetryVariables.ResourceAttributes, TelemetryVariables.AttributesOf(service, project)));
     }
 
     private static PortModel? MainHttpPort(ServiceModel service)

@@ -17,4 +17,6 @@ internal static class Category
     public const string Pod = nameof(Pod);
     public const string Metadata = nameof(Metadata);
     public const string Security = nameof(Security);
+    public const string Network = nameof(Network);
+    public const string Observability = nameof(Observability);
 }

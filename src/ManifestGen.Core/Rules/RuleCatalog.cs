@@ -10,6 +10,8 @@ using ManifestGen.Rules.KubernetesVersions;
 using ManifestGen.Rules.Metadata;
 using ManifestGen.Rules.Placement;
 using ManifestGen.Rules.Pod;
+using ManifestGen.Rules.Network;
+using ManifestGen.Rules.Observability;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
@@ -122,6 +124,7 @@ public static class RuleCatalog
         new ProbePathRule(),
         new ProbeTimingRule(),
         new ProbeArgumentsRule(),
+        new ProbeHeaderRule(),
         new ReadinessRule(),
         new SingleHealthCheckRule(),
         new VariableNameRule(),
@@ -140,6 +143,17 @@ public static class RuleCatalog
         new FilePlaceRule(),
         new KubernetesOnlyRule(),
         new LostSettingRule(),
+        new ServiceReferenceRule(),
+        new DependencyRule(),
+        new DependencyAdviceRule(),
+        new NetworkPeerRule(),
+        new AddressRangeRule(),
+        new PeerLabelRule(),
+        new PolicyPortRule(),
+        new ScrapeIngressRule(),
+        new MetricsRule(),
+        new MetricsAnnotationRule(),
+        new TelemetryRule(),
         new RepositoryRule(),
         new TagRule(),
         new BaseImageRule(),

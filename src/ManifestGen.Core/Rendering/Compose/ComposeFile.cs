@@ -14,7 +14,7 @@ internal static class ComposeFile
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, ComposeServiceRenderer.Render(service, application.Project, ports, configs));
+            services.Add(service.Name, ComposeServiceRenderer.Render(service, application, ports, configs));
         }
 
         var document = new YamlMap

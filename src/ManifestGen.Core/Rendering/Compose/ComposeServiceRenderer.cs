@@ -7,14 +7,14 @@ namespace ManifestGen.Rendering.Compose;
 
 internal static class ComposeServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs) => new()
+    public static YamlMap Render(ServiceModel service, ApplicationModel application, PublishedPorts ports, Configs configs) => new()
     {
-        { "image", ImageReference.Of(service, project).ToString() },
-        { "build", Build(project) },
+        { "image", ImageReference.Of(service, application.Project).ToString() },
+        { "build", Build(application.Project) },
         // There are no schedules here: `up` leaves the service out, and `run` runs it.
         { "profiles", service.Workload.Schedule is null ? null : new YamlList { service.Name } },
-        { "pull_policy", project.Targets.HasFlag(ManifestTargets.Docker) ? null : PullPolicy(service.Pod) },
-        { "entrypoint", ContainerSettings.EntryPoint(service, project) },
+        { "pull_policy", application.Project.Targets.HasFlag(ManifestTargets.Docker) ? null : PullPolicy(service.Pod) },
+        { "entrypoint", ContainerSettings.EntryPoint(service, application.Project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
@@ -22,7 +22,8 @@ internal static class ComposeServiceRenderer
         { "dns", ContainerSettings.DnsServers(service.Pod) },
         { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
         { "dns_opt", ContainerSettings.Strings(service.Pod.Settings?.DnsOptions) },
-        { "environment", ContainerSettings.Environment(service, project) },
+        { "environment", ContainerSettings.Environment(service, application.Project) },
+        { "depends_on", ComposeDependencies.Render(service, application) },
         { "secrets", Secrets.Mounts(service, hasModes: false) },
         { "configs", configs.Mounts(service) },
         { "user", ContainerSecurity.User(service) },
@@ -40,7 +41,7 @@ internal static class ComposeServiceRenderer
         { "restart", Restart(service.Workload) },
         { "post_start", Hook(service.Workload.PostStart) },
         { "pre_stop", Hook(service.Workload.Shutdown?.PreStop) },
-        { "healthcheck", HealthCheckOf(service, project) },
+        { "healthcheck", HealthCheckOf(service, application.Project) },
         {
             "deploy", new YamlMap
             {

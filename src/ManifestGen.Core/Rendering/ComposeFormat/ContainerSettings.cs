@@ -23,7 +23,7 @@ internal static class ContainerSettings
     public static YamlNode? Environment(ServiceModel service, ProjectModel project)
     {
         var variables = new YamlMap();
-        foreach (var (name, value) in ServiceEnvironment.Of(service, project))
+        foreach (var (name, value) in ServiceEnvironment.Of(service, project, ManifestTargets.Compose))
         {
             variables.Add(name, value);
         }

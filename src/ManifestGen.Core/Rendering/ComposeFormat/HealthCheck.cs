@@ -67,7 +67,12 @@ internal static class HealthCheck
 
         if (probe.Kind == ProbeKind.Http)
         {
-            yield return probe.EffectivePath;
+            yield return probe.Scheme == ProbeScheme.Https ? "https:" + probe.EffectivePath : probe.EffectivePath;
+            foreach (var header in probe.Headers)
+            {
+                var (name, value) = ProbeModel.SplitHeader(header);
+                yield return $"{name}: {value}";
+            }
         }
         else if (probe.Kind == ProbeKind.Grpc)
         {

@@ -32,7 +32,7 @@ internal static class KubernetesFiles
         foreach (var service in application.Services)
         {
             resources.Add(FileName(service));
-            yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application.Project)));
+            yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application)));
         }
 
         yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization(resources, @namespace?.Name)));
@@ -61,13 +61,13 @@ internal static class KubernetesFiles
         OwnerHeader.For(services.Select(service => service.ClassName), application.Project.ProjectFileName);
 
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
-    private static IEnumerable<YamlNode> Documents(ServiceModel service, ProjectModel project) => ((YamlNode?[])
+    private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) => ((YamlNode?[])
     [
-        ServiceAccountRenderer.Render(service, project),
-        .. AccessRenderer.Render(service, project),
+        ServiceAccountRenderer.Render(service, application.Project),
+        .. AccessRenderer.Render(service, application.Project),
         .. VolumeClaims.Documents(service),
-        .. ConfigMapRenderer.Render(service, project),
-        WorkloadRenderer.Render(service, project),
+        .. ConfigMapRenderer.Render(service, application.Project),
+        WorkloadRenderer.Render(service, application.Project),
         ServiceRenderer.Render(service),
         HeadlessServiceRenderer.Render(service),
         .. CertificateRenderer.Render(service),
@@ -79,6 +79,7 @@ internal static class KubernetesFiles
         ScaledObjectRenderer.Render(service),
         VerticalPodAutoscalerRenderer.Render(service),
         PodDisruptionBudgetRenderer.Render(service),
-        NetworkPolicyRenderer.Render(service),
+        NetworkPolicyRenderer.Render(service, application),
+        MonitorRenderer.Render(service),
     ]).OfType<YamlNode>();
 }

@@ -27,13 +27,16 @@ internal static class Metadata
     };
 
     /// <summary>What selects the service's pods. It cannot be changed once deployed, so nothing that may ever change belongs here.</summary>
-    public static YamlMap Selector(ServiceModel service) => new()
+    public static YamlMap Selector(ServiceModel service) => Selector(service.Name);
+
+    /// <summary>What selects the pods of a service of which only the name is known.</summary>
+    public static YamlMap Selector(string service) => new()
     {
-        { "app.kubernetes.io/name", service.Name },
-        { "app.kubernetes.io/instance", service.Name },
+        { "app.kubernetes.io/name", service },
+        { "app.kubernetes.io/instance", service },
     };
 
-    /// <summary><see cref="Selector"/> in the form that most kinds want.</summary>
+    /// <summary><see cref="Selector(ServiceModel)"/> in the form that most kinds want.</summary>
     public static YamlMap LabelSelector(ServiceModel service) => new() { { "matchLabels", Selector(service) } };
 
     private static YamlMap Labels(ObjectKinds kind, ServiceModel service, ProjectModel? project)
@@ -55,6 +58,11 @@ internal static class Metadata
         foreach (var annotation in service.Metadata.Annotations.Where(annotation => annotation.On.HasFlag(kind)))
         {
             annotations.Add(annotation.Key, annotation.Value);
+        }
+
+        foreach (var (key, value) in kind == ObjectKinds.Pod ? MonitorRenderer.Annotations(service) : [])
+        {
+            annotations.Add(key, value);
         }
 
         return annotations.OrNull();

@@ -3,10 +3,10 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>Closes every way in but the declared ports; without ports, every one. The ways out are open, since nothing declares them.</summary>
+/// <summary>Closes every way in but the declared ports, and every way out but the declared ones where any is declared.</summary>
 internal static class NetworkPolicyRenderer
 {
-    public static YamlMap Render(ServiceModel service) => new()
+    public static YamlMap Render(ServiceModel service, ApplicationModel application) => new()
     {
         { "apiVersion", "networking.k8s.io/v1" },
         { "kind", "NetworkPolicy" },
@@ -16,15 +16,9 @@ internal static class NetworkPolicyRenderer
             {
                 { "podSelector", Metadata.LabelSelector(service) },
                 { "policyTypes", new YamlList { "Ingress", "Egress" } },
-                { "ingress", Ingress(service) },
-                { "egress", new YamlList { new YamlMap() } },
+                { "ingress", IngressRules.Of(service, application) },
+                { "egress", EgressRules.Of(service) },
             }
         },
     };
-
-    private static YamlList Ingress(ServiceModel service) => service.Ports.Count == 0
-        ? []
-        : [new YamlMap { { "ports", YamlList.Of(service.Ports.Select(Port)) } }];
-
-    private static YamlNode Port(PortModel port) => new YamlMap { { "port", port.Name }, { "protocol", Protocols.Of(port) } };
 }

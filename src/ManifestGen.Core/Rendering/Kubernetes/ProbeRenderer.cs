@@ -27,9 +27,23 @@ internal static class ProbeRenderer
     // Ports go by name where the API allows it, so that a reader sees which one it is.
     private static (string Handler, YamlMap Content) Handler(ProbeModel probe, PortModel? port) => probe.Kind switch
     {
-        ProbeKind.Http => ("httpGet", new() { { "path", probe.EffectivePath }, { "port", port?.Name } }),
+        ProbeKind.Http => ("httpGet", HttpGet(probe, port)),
         ProbeKind.Tcp => ("tcpSocket", new() { { "port", port?.Name } }),
         ProbeKind.Grpc => ("grpc", new() { { "port", port?.Number }, { "service", probe.GrpcService } }),
         _ => ("exec", new() { { "command", YamlList.Command(probe.Command) } }),
     };
+
+    private static YamlMap HttpGet(ProbeModel probe, PortModel? port) => new()
+    {
+        { "path", probe.EffectivePath },
+        { "port", port?.Name },
+        { "scheme", probe.Scheme == ProbeScheme.Https ? "HTTPS" : null },
+        { "httpHeaders", YamlList.Of(probe.Headers.Select(Header)).OrNull() },
+    };
+
+    private static YamlNode Header(string header)
+    {
+        var (name, value) = ProbeModel.SplitHeader(header);
+        return new YamlMap { { "name", name }, { "value", value } };
+    }
 }

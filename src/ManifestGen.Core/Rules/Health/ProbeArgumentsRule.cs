@@ -33,6 +33,11 @@ internal sealed class ProbeArgumentsRule : IServiceRule
             };
         }
 
+        if (probe.Scheme is < ProbeScheme.Http or > ProbeScheme.Https)
+        {
+            yield return Mismatch.At(probe.Origin.Argument(nameof(probe.Scheme)), $"ProbeScheme {((int)probe.Scheme).ToText()} does not exist: use Http or Https");
+        }
+
         if (probe.Kind == ProbeKind.Exec && string.IsNullOrEmpty(probe.Command.FirstOrDefault()))
         {
             yield return Mismatch.At(
@@ -44,6 +49,8 @@ internal sealed class ProbeArgumentsRule : IServiceRule
     private static (string Argument, bool IsDeclared, ProbeKind[] Kinds)[] ArgumentsOf(ProbeModel probe) =>
     [
         (nameof(probe.Path), probe.Path is not null, [ProbeKind.Http]),
+        (nameof(probe.Scheme), probe.Scheme is not null, [ProbeKind.Http]),
+        (nameof(probe.Headers), probe.Headers.Count > 0, [ProbeKind.Http]),
         (nameof(probe.Port), probe.Port is not null, [ProbeKind.Http, ProbeKind.Tcp, ProbeKind.Grpc]),
         (nameof(probe.GrpcService), probe.GrpcService is not null, [ProbeKind.Grpc]),
         (nameof(probe.Command), probe.Command.Count > 0, [ProbeKind.Exec]),
@@ -51,7 +58,7 @@ internal sealed class ProbeArgumentsRule : IServiceRule
 
     private static string UserOf(string argument) => argument switch
     {
-        nameof(ProbeModel.Path) => "the path as the only argument before the named ones",
+        nameof(ProbeModel.Path) or nameof(ProbeModel.Scheme) or nameof(ProbeModel.Headers) => "the path as the only argument before the named ones",
         nameof(ProbeModel.GrpcService) => "ProbeKind.Grpc",
         nameof(ProbeModel.Command) => "ProbeKind.Exec",
         _ => "another kind",

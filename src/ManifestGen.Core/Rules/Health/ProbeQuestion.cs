@@ -9,11 +9,16 @@ internal static class ProbeQuestion
     public static bool IsSame(ProbeModel left, ProbeModel right, ServiceModel service) =>
         left.Kind == right.Kind && left.Kind switch
         {
-            ProbeKind.Http => left.EffectivePath == right.EffectivePath && service.PortOf(left) == service.PortOf(right),
+            ProbeKind.Http => IsSameRequest(left, right) && service.PortOf(left) == service.PortOf(right),
             ProbeKind.Tcp => service.PortOf(left) == service.PortOf(right),
             ProbeKind.Grpc => left.GrpcService == right.GrpcService && service.PortOf(left) == service.PortOf(right),
             _ => left.Command == right.Command,
         };
+
+    private static bool IsSameRequest(ProbeModel left, ProbeModel right) =>
+        left.EffectivePath == right.EffectivePath
+        && left.Headers == right.Headers
+        && (left.Scheme == ProbeScheme.Https) == (right.Scheme == ProbeScheme.Https);
 
     /// <summary>For messages.</summary>
     public static string Describe(ProbeModel probe) => Characters.OnOneLine(probe.Kind switch

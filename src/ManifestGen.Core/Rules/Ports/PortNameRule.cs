@@ -20,6 +20,8 @@ internal sealed class PortNameRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [Invalid];
 
+    public static bool IsValid(string name) => Syntax.IsMatch(name);
+
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
         where port.DeclaredName is not null && !Syntax.IsMatch(port.DeclaredName)

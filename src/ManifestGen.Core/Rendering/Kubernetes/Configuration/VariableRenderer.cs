@@ -9,7 +9,7 @@ internal static class VariableRenderer
     /// <summary>One by one.</summary>
     public static YamlNode? Env(ServiceModel service, ProjectModel project) => YamlList.Of(
     [
-        .. ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project)).Select(variable => (YamlNode)new YamlMap
+        .. ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project, ManifestTargets.Kubernetes)).Select(variable => (YamlNode)new YamlMap
         {
             { "name", variable.Name },
             { "value", VariableReferences.Escape(variable.Value) },
@@ -18,6 +18,7 @@ internal static class VariableRenderer
         .. service.Configuration.ConfigEnv.Select(variable => From(variable.Name, "configMapKeyRef", Key(variable.ConfigMap, variable.Key, variable.Optional))),
         .. service.Configuration.FieldEnv.Select(variable => From(variable.Name, "fieldRef", PodFields.Reference(variable.Field, variable.Key))),
         .. service.Configuration.ResourceEnv.Select(variable => From(variable.Name, "resourceFieldRef", Resource(variable))),
+        .. PodIdentity.Variables(service, project),
     ]).OrNull();
 
     /// <summary>All of a ConfigMap or Secret. Of two with one name the last counts, so the service's own come last.</summary>

@@ -11,8 +11,8 @@ internal static class OverlayFiles
 {
     /// <param name="general">The application as it is in general.</param>
     /// <param name="environment">The environment's name.</param>
-    /// <param name="documentsOf">The objects of a service.</param>
-    public static IEnumerable<ManifestFile> Render(ApplicationModel general, string environment, Func<ServiceModel, ProjectModel, IEnumerable<YamlNode>> documentsOf)
+    /// <param name="documentsOf">The objects of a service, among the others of its application.</param>
+    public static IEnumerable<ManifestFile> Render(ApplicationModel general, string environment, Func<ServiceModel, ApplicationModel, IEnumerable<YamlNode>> documentsOf)
     {
         var specific = general.In(environment);
         var folder = $"{KubernetesFiles.Folder}overlays/{environment}/";
@@ -42,7 +42,7 @@ internal static class OverlayFiles
     }
 
     private static IEnumerable<(string FileName, string Header, OverlayDifference Difference)> Differences(
-        ApplicationModel general, ApplicationModel specific, Func<ServiceModel, ProjectModel, IEnumerable<YamlNode>> documentsOf)
+        ApplicationModel general, ApplicationModel specific, Func<ServiceModel, ApplicationModel, IEnumerable<YamlNode>> documentsOf)
     {
         // Patches name an object as the base does; kustomize gives it the name of the overlay's namespace after that.
         var before = NamespaceRenderer.Render(general.Project.Namespace);
@@ -54,7 +54,7 @@ internal static class OverlayFiles
             yield return (
                 KubernetesFiles.FileName(service),
                 KubernetesFiles.Header(general, [service]),
-                OverlayDifference.Between(documentsOf(service, general.Project), documentsOf(other, specific.Project)));
+                OverlayDifference.Between(documentsOf(service, general), documentsOf(other, specific)));
         }
     }
 }

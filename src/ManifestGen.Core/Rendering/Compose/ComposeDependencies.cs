@@ -1,0 +1,26 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Compose;
+
+/// <summary>The order in which Compose starts services. What another project writes is not in the file, and cannot be waited for.</summary>
+internal static class ComposeDependencies
+{
+    public static YamlNode? Render(ServiceModel service, ApplicationModel application)
+    {
+        var dependencies = new YamlMap();
+        foreach (var dependency in service.Network.Dependencies.Where(dependency => dependency.Service.IsInThisProject))
+        {
+            if (application.Services.FirstOrDefault(other => other.Name == dependency.Service.Name) is { } other)
+            {
+                dependencies.Add(other.Name, new YamlMap { { "condition", Condition(other, application.Project) } });
+            }
+        }
+
+        return dependencies.OrNull();
+    }
+
+    private static string Condition(ServiceModel service, ProjectModel project) =>
+        HealthCheck.Render(service, project) is null ? "service_started" : "service_healthy";
+}

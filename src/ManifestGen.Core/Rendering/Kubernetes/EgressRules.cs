@@ -1,0 +1,70 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes;
+
+/// <summary>Whom the service may call. Ports are numbers of the peer's container, which is where a policy looks once the Service has been resolved.</summary>
+internal static class EgressRules
+{
+    private const int DnsPort = 53;
+
+    /// <summary>Where nodes have a DNS cache of their own (NodeLocal DNSCache), and clouds their resolver.</summary>
+    private const string LinkLocalAddresses = "169.254.0.0/16";
+
+    public static YamlList Of(ServiceModel service)
+    {
+        var network = service.Network;
+        return !network.LimitsEgress
+            ? [new YamlMap()]
+            : YamlList.Of(
+            [
+                Dns(),
+                .. network.Dependencies.Select(dependency => OfDependency(dependency.Service)),
+                .. network.AllowEgress.Select(OfDeclared),
+                CollectorPeer.Rule(service.Observability.Telemetry),
+            ]);
+    }
+
+    private static YamlMap Dns() => new()
+    {
+        {
+            "to", new YamlList
+            {
+                new YamlMap { { "namespaceSelector", NetworkPeers.NamespaceSelector("kube-system") } },
+                new YamlMap { { "ipBlock", new YamlMap { { "cidr", LinkLocalAddresses } } } },
+            }
+        },
+        {
+            "ports", new YamlList
+            {
+                new YamlMap { { "port", DnsPort }, { "protocol", "UDP" } },
+                // For answers that do not fit into a packet.
+                new YamlMap { { "port", DnsPort }, { "protocol", "TCP" } },
+            }
+        },
+    };
+
+    // Without a port there is nothing to reach; a rule without ports would open all of them.
+    private static YamlNode? OfDependency(ServiceReference service) => service.Ports.Count == 0 ? null : new YamlMap
+    {
+        { "to", new YamlList { NetworkPeers.OfService(service.Name!) } },
+        { "ports", YamlList.Of(service.Ports.Select(Port)) },
+    };
+
+    private static YamlNode OfDeclared(NetworkRuleModel rule) => new YamlMap
+    {
+        { "to", YamlList.Of(NetworkPeers.Of(rule)).OrNull() },
+        { "ports", YamlList.Of(rule.Ports.Count == 0 ? Ports(rule.Service) : rule.Ports.Select(port => Port(port, rule.Service))).OrNull() },
+    };
+
+    private static IEnumerable<YamlNode?> Ports(ServiceReference? service) => service is null ? [] : service.Ports.Select(Port);
+
+    private static YamlNode Port(PortModel port) => new YamlMap { { "port", port.Number }, { "protocol", Protocols.Of(port) } };
+
+    private static YamlNode? Port(string text, ServiceReference? service) => PolicyPort.Parse(text) switch
+    {
+        null => null,
+        { Name: null } numbers => NetworkPeers.Numbers(numbers),
+        { Name: var name } => service?.Ports.FirstOrDefault(port => port.Name == name) is { } port ? Port(port) : null,
+    };
+}

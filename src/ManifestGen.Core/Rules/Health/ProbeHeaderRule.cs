@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN412: headers as the API accepts them, and as they can be sent.</summary>
+internal sealed class ProbeHeaderRule : IServiceRule
+{
+    private static readonly Regex Syntax = new(@"\A[-A-Za-z0-9]+:[\x20-\x7e]*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN412",
+        "A header of a probe is not valid",
+        "'{0}' is not a header: write 'Name: value', the name in letters, digits and '-', the value in ASCII",
+        RuleSeverity.Error,
+        Category.Health) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        from probe in service.Probes
+        from header in probe.Headers
+        where !Syntax.IsMatch(header)
+        select Invalid.At(probe.Origin.Argument(nameof(probe.Headers)), Characters.OnOneLine(header));
+}

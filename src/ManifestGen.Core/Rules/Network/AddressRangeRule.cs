@@ -1,0 +1,59 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Network;
+
+/// <summary>MGEN151 and MGEN152: ranges of addresses as the API accepts them.</summary>
+internal sealed class AddressRangeRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN151",
+        "A range of addresses is not valid",
+        "'{0}' is not a range of addresses: use {1}",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    private static readonly Rule Outside = new(
+        "MGEN152",
+        "An exception is not inside of its range of addresses",
+        "'{0}' is no part of '{1}', so that it cannot be an exception: use a smaller range inside of it, or remove it",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Outside];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Network.AllowIngress.Concat(service.Network.AllowEgress).Where(rule => rule.Cidr is not null).SelectMany(FindingsOf);
+
+    private static IEnumerable<Finding> FindingsOf(NetworkRuleModel rule)
+    {
+        var place = rule.Origin.Argument(nameof(rule.Cidr));
+        if (ProblemOf(rule.Cidr!) is { } problem)
+        {
+            yield return Invalid.At(place, Characters.OnOneLine(rule.Cidr!), problem) with { Remedy = RemedyOf(rule.Cidr!, place) };
+        }
+
+        foreach (var text in rule.Except)
+        {
+            var exception = rule.Origin.Argument(nameof(rule.Except));
+            if (ProblemOf(text) is { } problemOfException)
+            {
+                yield return Invalid.At(exception, Characters.OnOneLine(text), problemOfException);
+            }
+            else if (AddressRange.Parse(rule.Cidr!) is { } range && !range.Contains(AddressRange.Parse(text)!))
+            {
+                yield return Outside.At(exception, text, Characters.OnOneLine(rule.Cidr!));
+            }
+        }
+    }
+
+    private static string? ProblemOf(string text) => AddressRange.Parse(text) switch
+    {
+        null => "an address and the number of its fixed bits, such as '10.0.0.0/8'",
+        { IsFirstAddress: true } => null,
+        var range => $"its first address, '{range}'",
+    };
+
+    private static Remedy? RemedyOf(string text, Place place) =>
+        AddressRange.Parse(text) is { } range ? new Remedy($"Use '{range}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(range.ToString()))) : null;
+}

@@ -1,0 +1,69 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Network;
+
+/// <summary>MGEN149, MGEN150 and MGEN157: whether an opening of the NetworkPolicy has one peer, and does anything.</summary>
+internal sealed class NetworkPeerRule : IServiceRule
+{
+    private static readonly Rule KubernetesOnly = new(
+        "MGEN149",
+        "Compose and Swarm have no network policies",
+        "{0} applies to Kubernetes only: in {1} all services of a network reach each other",
+        RuleSeverity.Info,
+        Category.Network);
+
+    private static readonly Rule Contradiction = new(
+        "MGEN150",
+        "The peers of a network rule exclude each other",
+        "{0} cannot stand beside {1}: declare one attribute for each",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    private static readonly Rule Pointless = new(
+        "MGEN157",
+        "A network rule has no effect beside another",
+        "[{0}] without arguments allows everything, and this one nothing more: remove one of the two",
+        RuleSeverity.Warning,
+        Category.Network);
+
+    public IReadOnlyList<Rule> Rules => [KubernetesOnly, Contradiction, Pointless];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+    [
+        .. Check(service.Network.AllowIngress, "AllowIngress", application.Project),
+        .. Check(service.Network.AllowEgress, "AllowEgress", application.Project),
+    ];
+
+    private static IEnumerable<Finding> Check(EquatableArray<NetworkRuleModel> rules, string attribute, ProjectModel project)
+    {
+        foreach (var rule in rules)
+        {
+            if (TargetNames.OfDocker(project.Targets) is { } targets)
+            {
+                yield return KubernetesOnly.At(rule.Origin, attribute, targets);
+            }
+
+            if (ContradictionOf(rule) is var (argument, other))
+            {
+                yield return Contradiction.At(rule.Origin.Argument(argument), argument, other);
+            }
+        }
+
+        if (rules.FirstOrDefault(rule => rule.IsEverything) is { } everything)
+        {
+            foreach (var rule in rules.Where(rule => !ReferenceEquals(rule, everything)))
+            {
+                yield return Pointless.At(rule.Origin, attribute) with { Remedy = new Remedy("Remove this one", RemedyEdit.RemoveAttribute(rule.Origin)) };
+            }
+        }
+    }
+
+    private static (string Argument, string Other)? ContradictionOf(NetworkRuleModel rule) => rule switch
+    {
+        { Cidr: not null, HasSelector: true } => (nameof(rule.Cidr), "pods and namespaces"),
+        { Except.Count: > 0, Cidr: null } => (nameof(rule.Except), "pods and namespaces, but only beside Cidr"),
+        { Service: not null, PodLabels.Count: > 0 } => (nameof(rule.PodLabels), $"{Characters.OnOneLine(rule.Service.ClassName)}, which has its own"),
+        _ => null,
+    };
+}

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Network;
+
+/// <summary>MGEN153: names of namespaces and labels as the API accepts them.</summary>
+internal sealed class PeerLabelRule : IServiceRule
+{
+    private static readonly Regex Namespace = new(@"\A[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN153",
+        "A namespace or label of a network rule is not valid",
+        "'{0}' {1}",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Network.AllowIngress.Concat(service.Network.AllowEgress).SelectMany(FindingsOf);
+
+    private static IEnumerable<Finding> FindingsOf(NetworkRuleModel rule)
+    {
+        if (rule.Namespace is { } name && !Namespace.IsMatch(name))
+        {
+            yield return Invalid.At(
+                rule.Origin.Argument(nameof(rule.Namespace)),
+                Characters.OnOneLine(name),
+                "cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit");
+        }
+
+        var ofNamespace = rule.Namespace is null ? rule.NamespaceLabels : rule.NamespaceLabels.Prepend("kubernetes.io/metadata.name=").ToEquatableArray();
+        foreach (var finding in LabelFindings(rule.Origin.Argument(nameof(rule.NamespaceLabels)), ofNamespace)
+            .Concat(LabelFindings(rule.Origin.Argument(nameof(rule.PodLabels)), rule.PodLabels)))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<Finding> LabelFindings(Place place, EquatableArray<string> labels)
+    {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var label in labels)
+        {
+            var separator = label.IndexOf('=');
+            if (separator < 0 || !LabelSyntax.IsKey(label.Substring(0, separator)) || !LabelSyntax.IsValue(label.Substring(separator + 1)))
+            {
+                yield return Invalid.At(place, Characters.OnOneLine(label), "is not a label: write 'key=value', each of at most 63 letters, digits, '-', '_' and '.'");
+            }
+            else if (!keys.Add(label.Substring(0, separator)))
+            {
+                yield return Invalid.At(place, label, "repeats the key of another label, and a label has one value: remove one of the two");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Health;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Observability;
+
+/// <summary>MGEN170, MGEN171, MGEN172, MGEN173 and MGEN174: what Prometheus can ask, and who knows of it.</summary>
+internal sealed class MetricsRule : IServiceRule
+{
+    private const int LongestIntervalSeconds = 86_400;
+
+    private static readonly Rule NoPort = new(
+        "MGEN170",
+        "Metrics have no port to be asked at",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Observability) { IsBlocking = true };
+
+    private static readonly Rule BadPath = new(
+        "MGEN171",
+        "The path of the metrics cannot be requested",
+        "The path '{0}' of the metrics {1}",
+        RuleSeverity.Error,
+        Category.Observability) { IsBlocking = true };
+
+    private static readonly Rule BadInterval = new(
+        "MGEN172",
+        "The interval of the metrics is out of range",
+        "Prometheus cannot ask every {0} seconds: use 1 to 86400",
+        RuleSeverity.Error,
+        Category.Observability) { IsBlocking = true };
+
+    private static readonly Rule NoEffect = new(
+        "MGEN173",
+        "An argument of Metrics does not fit its monitor",
+        "{0}",
+        RuleSeverity.Error,
+        Category.Observability) { IsBlocking = true };
+
+    private static readonly Rule KubernetesOnly = new(
+        "MGEN174",
+        "Compose and Swarm do not announce metrics",
+        "Metrics applies to Kubernetes only: in {0}, name the service in the configuration of Prometheus",
+        RuleSeverity.Info,
+        Category.Observability);
+
+    public IReadOnlyList<Rule> Rules => [NoPort, BadPath, BadInterval, NoEffect, KubernetesOnly];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Observability.Metrics is not { } metrics)
+        {
+            yield break;
+        }
+
+        if (PortProblemOf(metrics, service) is { } problem)
+        {
+            yield return problem;
+        }
+
+        if (PathProblemOf(metrics.Path) is { } pathProblem)
+        {
+            yield return BadPath.At(metrics.Origin.Argument("path"), Characters.OnOneLine(metrics.Path), pathProblem);
+        }
+
+        if (metrics.IntervalSeconds is < 1 or > LongestIntervalSeconds)
+        {
+            yield return BadInterval.At(metrics.Origin.Argument(nameof(metrics.IntervalSeconds)), metrics.IntervalSeconds.Value.ToText());
+        }
+
+        foreach (var finding in MisfitsOf(metrics))
+        {
+            yield return finding;
+        }
+
+        if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
+        {
+            yield return KubernetesOnly.At(metrics.Origin, targets);
+        }
+    }
+
+    private static string? PathProblemOf(string path) =>
+        HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : $"does not begin with '/': write '{HttpPath.Rooted(path)}'");
+
+    private static Finding? PortProblemOf(MetricsModel metrics, ServiceModel service)
+    {
+        var place = metrics.Origin.Argument(nameof(metrics.Port));
+        return metrics.PortOf(service) switch
+        {
+            null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "The service has no port at which its metrics can be asked: declare one, such as [Port(9090, Name = \"metrics\")]") with
+            {
+                Remedy = new Remedy("Declare port 9090", RemedyEdit.AddAttribute(metrics.Origin, "Port(9090, Name = \"metrics\")")),
+            },
+            null => NoPort.At(place, $"The service has no port named '{Characters.OnOneLine(metrics.Port!)}': use {Names(service)}"),
+            { Protocol: PortProtocol.Udp } port => NoPort.At(place, $"Prometheus asks by TCP, and '{Characters.OnOneLine(port.Name)}' is a UDP port: use another"),
+            _ => null,
+        };
+    }
+
+    private static string Names(ServiceModel service) => string.Join(" or ", service.Ports.Select(port => $"'{Characters.OnOneLine(port.Name)}'"));
+
+    private static IEnumerable<Finding> MisfitsOf(MetricsModel metrics)
+    {
+        if (metrics.Monitor is < MetricsMonitor.ServiceMonitor or > MetricsMonitor.Annotations)
+        {
+            yield return NoEffect.At(
+                metrics.Origin.Argument(nameof(metrics.Monitor)),
+                $"MetricsMonitor {((int)metrics.Monitor).ToText()} does not exist: use ServiceMonitor, PodMonitor or Annotations");
+        }
+
+        (string Argument, bool IsDeclared)[] ofMonitors =
+            [(nameof(metrics.IntervalSeconds), metrics.IntervalSeconds is not null), (nameof(metrics.HonorLabels), metrics.HonorLabels is not null)];
+        foreach (var (argument, _) in ofMonitors.Where(argument => metrics.Monitor == MetricsMonitor.Annotations && argument.IsDeclared))
+        {
+            var place = metrics.Origin.Argument(argument);
+            yield return NoEffect.At(place, $"{argument} cannot be said in an annotation: remove it, or use another monitor") with
+            {
+                Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+    }
+}

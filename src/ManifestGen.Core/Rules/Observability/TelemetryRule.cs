@@ -1,0 +1,85 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Observability;
+
+/// <summary>MGEN180, MGEN181, MGEN182 and MGEN183: whether OpenTelemetry finds its collector, and speaks its protocol.</summary>
+internal sealed class TelemetryRule : IServiceRule
+{
+    private const int GrpcPort = 4317;
+    private const int HttpPort = 4318;
+
+    private static readonly Rule BadEndpoint = new(
+        "MGEN180",
+        "The address of the collector is not a URL",
+        "'{0}' is not the address of a collector: write scheme, host and port, such as 'http://otel-collector:4317'",
+        RuleSeverity.Error,
+        Category.Observability);
+
+    private static readonly Rule OtherPort = new(
+        "MGEN181",
+        "The port of the collector is the one of the other protocol",
+        "Collectors listen on {0} for {1}, and the protocol is {2}: set Protocol = OtlpProtocol.{1}, or use port {3}",
+        RuleSeverity.Warning,
+        Category.Observability);
+
+    private static readonly Rule Declared = new(
+        "MGEN182",
+        "A variable of OpenTelemetry is declared too",
+        "The variable '{0}' keeps the value that is declared for it, instead of the one that [Telemetry] implies",
+        RuleSeverity.Info,
+        Category.Observability);
+
+    private static readonly Rule UnknownProtocol = new(
+        "MGEN183",
+        "The protocol of the telemetry does not exist",
+        "OtlpProtocol {0} does not exist: use Grpc or HttpProtobuf",
+        RuleSeverity.Error,
+        Category.Observability) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [BadEndpoint, OtherPort, Declared, UnknownProtocol];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Observability.Telemetry is not { } telemetry)
+        {
+            return [];
+        }
+
+        var declared =
+            from variable in TelemetryVariables.Of(service).Select(variable => variable.Name).Append(TelemetryVariables.ResourceAttributes)
+            where ServiceEnvironment.IsDeclared(service, variable)
+            select Declared.At(telemetry.Origin, variable);
+        return [.. FindingsOf(telemetry), .. declared];
+    }
+
+    private static IEnumerable<Finding> FindingsOf(TelemetryModel telemetry)
+    {
+        var protocol = telemetry.Origin.Argument(nameof(telemetry.Protocol));
+        if (telemetry.Protocol is not (OtlpProtocol.Grpc or OtlpProtocol.HttpProtobuf))
+        {
+            yield return UnknownProtocol.At(protocol, ((int)telemetry.Protocol).ToText());
+        }
+
+        if (!Uri.TryCreate(telemetry.Endpoint, UriKind.Absolute, out var endpoint) || endpoint is not { Scheme: "http" or "https", Host.Length: > 0 })
+        {
+            yield return BadEndpoint.At(telemetry.Origin.Argument("endpoint"), Characters.OnOneLine(telemetry.Endpoint));
+        }
+        else if (MismatchOf(endpoint.Port, telemetry.Protocol) is var (meant, usual))
+        {
+            yield return OtherPort.At(protocol, endpoint.Port.ToText(), meant.ToString(), telemetry.Protocol.ToString(), usual.ToText()) with
+            {
+                Remedy = new Remedy($"Use {meant}", RemedyEdit.SetArgument(protocol, $"OtlpProtocol.{meant}")),
+            };
+        }
+    }
+
+    /// <summary>The protocol that the port is for, and the port that the protocol has.</summary>
+    private static (OtlpProtocol Meant, int Usual)? MismatchOf(int port, OtlpProtocol protocol) => (port, protocol) switch
+    {
+        (GrpcPort, OtlpProtocol.HttpProtobuf) => (OtlpProtocol.Grpc, HttpPort),
+        (HttpPort, OtlpProtocol.Grpc) => (OtlpProtocol.HttpProtobuf, GrpcPort),
+        _ => null,
+    };
+}

@@ -1,0 +1,21 @@
+namespace ManifestGen;
+
+/// <summary>Another service that this one calls. One attribute for each.</summary>
+/// <remarks>
+/// <para>Every target: the variables <c>services__orders__http__0</c> and so on, one for each of its ports, by which <c>Microsoft.Extensions.ServiceDiscovery</c>
+/// resolves <c>http://orders</c>. In Kubernetes they hold the port of its Service, in Compose and Swarm the port of its container.</para>
+/// <para>Kubernetes: the NetworkPolicy lets the service out to these pods, to DNS, and to nothing else; see <see cref="AllowEgressAttribute"/>.
+/// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order.</para>
+/// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose refuses), MGEN144 (declared
+/// wrongly), MGEN145 (without ports), MGEN146 (a variable that is declared too), MGEN147 (another project's service), MGEN148 (what else it may have to reach).</para>
+/// </remarks>
+[AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
+public sealed class DependsOnAttribute : ManifestAttribute
+{
+    /// <summary>Declares a dependency.</summary>
+    /// <param name="service">The class with <see cref="ContainerServiceAttribute"/>, of this project or of a referenced one.</param>
+    public DependsOnAttribute(Type service) => Service = service;
+
+    /// <summary>The class of the other service.</summary>
+    public Type Service { get; }
+}
