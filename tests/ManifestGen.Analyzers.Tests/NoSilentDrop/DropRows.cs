@@ -25,5 +25,7 @@ internal static class DropRows
         .. ExposureRows.All,
         .. WorkloadRows.All,
         .. PodRows.All,
+        .. NetworkRows.All,
+        .. ObservabilityRows.All,
     ];
 }

@@ -19,6 +19,8 @@ public sealed class NoSilentDropTests
     {
         ["Kind"] = ("ProbeKind.Http", "ProbeKind.Tcp"),
         ["Path"] = ("\"/a\"", "\"/b\""),
+        ["Scheme"] = ("\"/a\"", "\"/a\", Scheme = ProbeScheme.Https"),
+        ["Headers"] = ("\"/a\"", "\"/a\", Headers = new[] { \"Host: shop.example.com\" }"),
         ["Port"] = ("\"/a\"", "\"/a\", Port = \"admin\""),
         ["GrpcService"] = ("ProbeKind.Grpc", "ProbeKind.Grpc, GrpcService = \"acme.Catalog\""),
         ["Command"] = ("ProbeKind.Exec, Command = new[] { \"a\" }", "ProbeKind.Exec, Command = new[] { \"b\" }"),

@@ -74,6 +74,8 @@ internal static class RandomModels
         from readiness in Optional(RandomProbes.Any(ProbeRole.Readiness, ports, Number, Text))
         from env in Gen.Select(VariableName, Text, (variable, value) => new EnvModel(Origin.Class, variable, value)).Array[0, 3]
         from secretEnv in SecretEnv.Array[0, 2]
+        from network in RandomNetwork.Any(Name, RandomPorts.Any(PortNumber))
+        from observability in RandomObservability.Any(ports, Number)
         from metadata in RandomMetadata.Any(Text)
         select new ServiceModel
         {
@@ -93,6 +95,8 @@ internal static class RandomModels
             ReadinessProbe = readiness,
             Env = new(env),
             SecretEnv = new(secretEnv),
+            Network = network,
+            Observability = observability,
             Metadata = metadata,
         };
 

@@ -161,7 +161,8 @@ internal static class TestModels
         AutoScale = new(Anywhere, 1, 4) { MemoryUtilization = 85 },
     });
 
-    public static IReadOnlyList<ApplicationModel> All { get; } = [Catalog, MinimalWorker, SeveralServices, OtherProbes, UdpPorts, OddValues, Resources];
+    public static IReadOnlyList<ApplicationModel> All =>
+        [Catalog, MinimalWorker, SeveralServices, OtherProbes, UdpPorts, OddValues, Resources, .. NetworkModels.All];
 
     private static string Pascal(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

@@ -12,14 +12,14 @@ public class ServiceEnvironmentTests
 
     [Fact]
     public void Another_port_than_the_image_listens_on_is_told_to_the_program() =>
-        Assert.Equal([("ASPNETCORE_HTTP_PORTS", "5000")], ServiceEnvironment.Of(OnPort5000, Web));
+        Assert.Equal([("ASPNETCORE_HTTP_PORTS", "5000")], ServiceEnvironment.Of(OnPort5000, Web, ManifestTargets.Kubernetes));
 
     [Fact]
     public void Port_of_the_image_needs_no_variable() =>
-        Assert.Empty(ServiceEnvironment.Of(OnPort5000 with { Ports = EquatableArray.Of(TestModels.Port(8080, "http")) }, Web));
+        Assert.Empty(ServiceEnvironment.Of(OnPort5000 with { Ports = EquatableArray.Of(TestModels.Port(8080, "http")) }, Web, ManifestTargets.Kubernetes));
 
     [Fact]
-    public void Project_without_web_server_gets_no_variable() => Assert.Empty(ServiceEnvironment.Of(OnPort5000, Web with { IsAspNetCore = false }));
+    public void Project_without_web_server_gets_no_variable() => Assert.Empty(ServiceEnvironment.Of(OnPort5000, Web with { IsAspNetCore = false }, ManifestTargets.Kubernetes));
 
     [Theory]
     [InlineData("ASPNETCORE_HTTP_PORTS")]
@@ -31,8 +31,8 @@ public class ServiceEnvironmentTests
         var byValue = OnPort5000 with { Env = EquatableArray.Of(TestModels.Env(name, "x")) };
         var bySecret = OnPort5000 with { SecretEnv = EquatableArray.Of(TestModels.SecretEnv(name, "s", "k")) };
 
-        Assert.Equal([(name, "x")], ServiceEnvironment.Of(byValue, Web));
-        Assert.Empty(ServiceEnvironment.Of(bySecret, Web));
+        Assert.Equal([(name, "x")], ServiceEnvironment.Of(byValue, Web, ManifestTargets.Kubernetes));
+        Assert.Empty(ServiceEnvironment.Of(bySecret, Web, ManifestTargets.Kubernetes));
     }
 
     [Fact]
@@ -49,5 +49,5 @@ public class ServiceEnvironmentTests
     public void Service_of_grpc_only_gets_no_variable() => Assert.Null(HttpPort(TestModels.Port(4000, "grpc")));
 
     private static string? HttpPort(params PortModel[] ports) =>
-        ServiceEnvironment.Of(TestModels.Service("a") with { Ports = new(ports) }, Web).Select(variable => variable.Value).SingleOrDefault();
+        ServiceEnvironment.Of(TestModels.Service("a") with { Ports = new(ports) }, Web, ManifestTargets.Kubernetes).Select(variable => variable.Value).SingleOrDefault();
 }

@@ -20,7 +20,7 @@ public static partial class KubernetesApiRules
             .. resources.OfType<V1Service>().SelectMany(service => OfService(service, container)),
             .. ExposureApiRules.Check(resources),
             .. resources.OfType<V2HorizontalPodAutoscaler>().SelectMany(OfAutoscaler),
-            .. resources.OfType<V1NetworkPolicy>().SelectMany(policy => OfPolicy(policy, container)),
+            .. resources.OfType<V1NetworkPolicy>().SelectMany(policy => NetworkPolicyRules.Check(policy, container)),
         ];
     }
 
@@ -91,11 +91,6 @@ public static partial class KubernetesApiRules
         .. Offending("autoscaler metrics", [autoscaler.Spec.Metrics], metrics => metrics.Count > 0),
         .. Offending("utilization", autoscaler.Spec.Metrics.Select(metric => metric.Resource.Target.AverageUtilization), percent => percent >= 1),
     ];
-
-    private static IEnumerable<string> OfPolicy(V1NetworkPolicy policy, V1Container container) => Offending(
-        "policy port",
-        policy.Spec.Ingress?.SelectMany(rule => rule.Ports),
-        port => container.Ports?.Any(target => target.Name == port.Port.Value && target.Protocol == port.Protocol) == true);
 
     private static bool IsAbove(IDictionary<string, ResourceQuantity> requests, IDictionary<string, ResourceQuantity> limits, string name) =>
         requests.TryGetValue(name, out var request) && request.ToDecimal() > limits[name].ToDecimal();

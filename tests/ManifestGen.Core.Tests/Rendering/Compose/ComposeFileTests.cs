@@ -25,4 +25,7 @@ public class ComposeFileTests
 
     [Fact]
     public void Resources_in_all_notations() => Snapshot.Match(Rendered.File(TestModels.Resources, "compose.yaml"));
+
+    [Fact]
+    public void Dependencies_telemetry_and_headers_of_probes() => Snapshot.Match(Rendered.File(NetworkModels.Limited, "compose.yaml"));
 }

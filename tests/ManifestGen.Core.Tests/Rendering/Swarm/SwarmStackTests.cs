@@ -25,4 +25,7 @@ public class SwarmStackTests
 
     [Fact]
     public void Resources_in_all_notations() => Snapshot.Match(Rendered.File(TestModels.Resources, "stack.yaml"));
+
+    [Fact]
+    public void Dependencies_telemetry_and_headers_of_probes() => Snapshot.Match(Rendered.File(NetworkModels.Limited, "stack.yaml"));
 }

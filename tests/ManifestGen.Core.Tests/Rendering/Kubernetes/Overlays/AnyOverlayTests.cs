@@ -48,7 +48,7 @@ public class AnyOverlayTests
 
         var built = KubernetesValidation.Kustomize(files.Select(file => (file.Path, file.Text)), "k8s/overlays/production").MustSucceed().Output;
 
-        var expected = Manifests.Render(new(project, EquatableArray.Of(inEnvironment))).Single(file => file.Path == $"k8s/{service.Name}.yaml");
+        var expected = Manifests.Render(new(project with { Environment = "production" }, EquatableArray.Of(inEnvironment))).Single(file => file.Path == $"k8s/{service.Name}.yaml");
         Assert.Equal(Normalized(expected.Text), Normalized(built));
     }
 

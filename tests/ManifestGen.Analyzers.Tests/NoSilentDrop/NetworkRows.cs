@@ -1,0 +1,28 @@
+namespace ManifestGen;
+
+internal static class NetworkRows
+{
+    private const string Orders = """[ContainerService("orders"), Port(8081, Name = "http")] internal sealed class Orders;""";
+
+    private const string TwoPorts = Orders + """[ContainerService("catalog"), Port(8080, Name = "http"), Port(9090, Name = "admin")]""";
+
+    public static readonly DropRow[] All =
+    [
+        ("DependsOnAttribute.Service", TwoPorts, TwoPorts + "[DependsOn(typeof(Orders))]"),
+        .. Rule("AllowIngress"),
+        .. Rule("AllowEgress"),
+        ("AllowIngressAttribute.Ports", TwoPorts + "[AllowIngress]", TwoPorts + """[AllowIngress(Ports = new[] { "admin" })]"""),
+        ("AllowEgressAttribute.Ports", TwoPorts + "[AllowEgress]", TwoPorts + """[AllowEgress(Ports = new[] { "443" })]"""),
+    ];
+
+    private static IEnumerable<DropRow> Rule(string attribute) =>
+    [
+        ($"{attribute}Attribute.Service", $"{TwoPorts}[{attribute}]", $"{TwoPorts}[{attribute}(typeof(Orders))]"),
+        ($"{attribute}Attribute.Namespace", $"{TwoPorts}[{attribute}]", $$"""{{TwoPorts}}[{{attribute}}(Namespace = "shop")]"""),
+        ($"{attribute}Attribute.NamespaceLabels", $"{TwoPorts}[{attribute}]", $$"""{{TwoPorts}}[{{attribute}}(NamespaceLabels = new[] { "team=shop" })]"""),
+        ($"{attribute}Attribute.PodLabels", $"{TwoPorts}[{attribute}]", $$"""{{TwoPorts}}[{{attribute}}(PodLabels = new[] { "app=db" })]"""),
+        ($"{attribute}Attribute.Cidr", $"{TwoPorts}[{attribute}]", $$"""{{TwoPorts}}[{{attribute}}(Cidr = "10.0.0.0/8")]"""),
+        ($"{attribute}Attribute.Except", $$"""{{TwoPorts}}[{{attribute}}(Cidr = "10.0.0.0/8")]""",
+            $$"""{{TwoPorts}}[{{attribute}}(Cidr = "10.0.0.0/8", Except = new[] { "10.1.0.0/16" })]"""),
+    ];
+}
