@@ -39,7 +39,7 @@ public sealed record StorageModel
     public IEnumerable<VolumeModel> Claims => DistinctVolumes.Where(volume => volume is { Claim: null, IsEphemeral: false });
 
     /// <summary>Whether pods on several nodes cannot run at the same time.</summary>
-    public bool HasExclusiveClaim => Volumes.Any(volume => volume.IsExclusive);
+    public bool HasExclusiveClaim => DistinctVolumes.Any(volume => volume.IsExclusive);
 
     /// <summary>The mount that takes the place of the default one at a path, such as <c>/tmp</c>.</summary>
     public StorageMountModel? At(string path) => Mounts.FirstOrDefault(mount => mount.Folder == path);

@@ -48,7 +48,7 @@ internal sealed class SharedClaimRule : IServiceRule
 
     // What a StatefulSet claims is claimed for each pod; a claim that exists is one for all.
     private static VolumeModel? SharedExclusive(ServiceModel service) =>
-        service.Storage.Volumes.FirstOrDefault(volume => volume.IsExclusive && (volume.Claim is not null || !service.HasOwnClaims));
+        service.Storage.DistinctVolumes.FirstOrDefault(volume => volume.IsExclusive && (volume.Claim is not null || !service.HasOwnClaims));
 
     private static Finding? OfExclusive(VolumeModel volume, ServiceModel service)
     {
