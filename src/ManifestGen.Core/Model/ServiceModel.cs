@@ -106,8 +106,13 @@ public sealed record ServiceModel
     public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
 
     /// <summary>A few at a time; but where a new pod would wait for a volume that an old one of its Deployment holds, the old one goes first.</summary>
-    public RolloutStrategy EffectiveRolloutStrategy => Workload.Rollout?.Strategy
-        ?? (PodStorage.HasExclusiveClaim && Workload.Kind == WorkloadKind.Deployment ? RolloutStrategy.Recreate : RolloutStrategy.RollingUpdate);
+    public RolloutStrategy EffectiveRolloutStrategy => (Workload.Rollout?.Strategy, Workload.Kind) switch
+    {
+        (RolloutStrategy.Recreate, WorkloadKind.Deployment) => RolloutStrategy.Recreate,
+        (RolloutStrategy.OnDelete, WorkloadKind.StatefulSet or WorkloadKind.DaemonSet) => RolloutStrategy.OnDelete,
+        (null, WorkloadKind.Deployment) when PodStorage.HasExclusiveClaim => RolloutStrategy.Recreate,
+        _ => RolloutStrategy.RollingUpdate,
+    };
 
     /// <summary>What runs where nothing scales: one at least, because there nothing ever starts the first one.</summary>
     public int UnscaledReplicas => AutoScale is { } autoScale ? Math.Max(1, autoScale.Min) : Replicas?.Count ?? 1;

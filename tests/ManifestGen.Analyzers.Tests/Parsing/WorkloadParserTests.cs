@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Parsing;
 

@@ -9,14 +9,13 @@ internal static class UpdateStrategyRenderer
     /// <summary>Of a Deployment or a DaemonSet. The bounds are those of a rolling update only, and the API refuses them for another one.</summary>
     public static YamlMap Render(ServiceModel service)
     {
-        var (rollout, kind) = (service.Workload.EffectiveRollout, service.Workload.Kind);
         var strategy = service.EffectiveRolloutStrategy;
-        if (strategy == (kind == WorkloadKind.Deployment ? RolloutStrategy.Recreate : RolloutStrategy.OnDelete))
+        if (strategy != RolloutStrategy.RollingUpdate)
         {
             return new() { { "type", strategy.ToString() } };
         }
 
-        var (surge, unavailable) = rollout.Bounds(kind);
+        var (surge, unavailable) = service.Workload.EffectiveRollout.Bounds(service.Workload.Kind);
         return RollingUpdate(new() { { "maxSurge", Share(surge) }, { "maxUnavailable", Share(unavailable) } });
     }
 

@@ -61,7 +61,7 @@ internal static class DeployRenderer
     // Zero means all at once.
     private static int Parallelism(ServiceModel service)
     {
-        if (service.Workload.Rollout?.Strategy == RolloutStrategy.Recreate)
+        if (service.Workload is { Rollout.Strategy: RolloutStrategy.Recreate, Kind: WorkloadKind.Deployment })
         {
             return 0;
         }
