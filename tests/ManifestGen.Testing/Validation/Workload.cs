@@ -24,7 +24,8 @@ public sealed record Workload(IKubernetesObject<V1ObjectMeta> Resource, V1PodTem
     /// <summary>The number of its pods is a choice, rather than a matter of nodes or of work.</summary>
     public bool IsScaled => Resource is V1Deployment or V1StatefulSet;
 
-    private static Workload? From(object resource) => resource switch
+    /// <summary>Null for what runs no pods.</summary>
+    public static Workload? From(object resource) => resource switch
     {
         V1Deployment { Spec: var spec } deployment => new(deployment, spec.Template, spec.Selector, spec.Replicas),
         V1StatefulSet { Spec: var spec } set => new(set, spec.Template, spec.Selector, spec.Replicas),
