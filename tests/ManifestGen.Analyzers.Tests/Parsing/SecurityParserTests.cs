@@ -67,9 +67,8 @@ public sealed class SecurityParserTests
         var namespaces = NamespaceParser.Parse(compilation.Assembly);
 
         Assert.Equal(["a", "b"], namespaces.Select(@namespace => @namespace.Name));
-        Assert.Equal([true, null], namespaces.Select(@namespace => @namespace.Create));
-        Assert.Equal([null, Model.PodSecurityLevel.Baseline], namespaces.Select(@namespace => @namespace.Level));
-        Assert.Equal([null, "production"], namespaces.Select(@namespace => @namespace.Environment));
+        Assert.True(namespaces[0] is { Create: true, Level: null, Environment: null });
+        Assert.True(namespaces[1] is { Create: null, Level: Model.PodSecurityLevel.Baseline, Environment: "production" });
     }
 
     private static ServiceModel Parse(string attributes) =>
