@@ -59,7 +59,7 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
         Solution.Write("global.json", """{ /* any later one */ "sdk": { "version": "8.0.100", "rollForward": "latestMajor" } }""");
         Solution.WriteProject("App/App.csproj", """
             <Description>Two
-            lines; 100 % of #1 | "x" = $(y)</Description>
+            lines; 100 % of #1 | "x" = y</Description>
             <Authors>Acme</Authors>
             <RepositoryUrl>https://example.com/app</RepositoryUrl>
             <ManifestGenSdkImage>acme/sdk:10.0</ManifestGenSdkImage>
@@ -76,7 +76,7 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
                   org.opencontainers.image.version="1.4.0" \
                   com.acme.team="shop" \
                   org.opencontainers.image.authors="Acme" \
-                  org.opencontainers.image.description="Two lines; 100 % of #1 | \"x\" = " \
+                  org.opencontainers.image.description="Two lines; 100 % of #1 | \"x\" = y" \
                   org.opencontainers.image.source="https://example.com/app"
             """, dockerfile, StringComparison.Ordinal);
         Assert.Contains("FROM --platform=$BUILDPLATFORM acme/sdk:10.0 AS build", dockerfile, StringComparison.Ordinal);

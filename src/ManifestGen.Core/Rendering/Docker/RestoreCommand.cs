@@ -31,7 +31,8 @@ internal static class RestoreCommand
         // that is not given is left out, for feeds that need none.
         var config = project.NeedsNuGetSecret ? $"--mount=type=secret,id={ConfigSecret},target=/root/.nuget/NuGet/NuGet.Config{Break}" : "";
         var names = VariablesOf(project);
-        var mounts = names.Select(name => $"--mount=type=secret,id={name}{Break}");
+        // NuGet refuses an empty one anyway, and says less.
+        var mounts = names.Select(name => $"--mount=type=secret,id={name},required=true{Break}");
         // Mounting as a variable needs a newer engine.
         var variables = names.Select(name => $"{name}=\"$(cat /run/secrets/{name})\"{Break}");
         return RunWithPackages + config + string.Concat(mounts) + string.Concat(variables) + command;

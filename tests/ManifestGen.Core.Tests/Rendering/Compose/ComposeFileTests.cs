@@ -18,6 +18,9 @@ public class ComposeFileTests
     public void Probes_by_grpc_tcp_and_command() => Snapshot.Match(Rendered.File(TestModels.OtherProbes, "compose.yaml"));
 
     [Fact]
+    public void Credentials_of_package_feeds_are_secrets_of_the_build() => Snapshot.Match(Rendered.File(Docker.DockerModels.PrivateFeeds, "compose.yaml"));
+
+    [Fact]
     public void Udp_ports() => Snapshot.Match(Rendered.File(TestModels.UdpPorts, "compose.yaml"));
 
     [Fact]

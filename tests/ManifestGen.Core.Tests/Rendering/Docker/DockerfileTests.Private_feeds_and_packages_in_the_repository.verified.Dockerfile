@@ -8,8 +8,8 @@ COPY --link src/Catalog/Catalog.csproj src/Catalog/
 COPY --link eng/packages/ eng/packages/
 RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
     --mount=type=secret,id=nugetconfig,target=/root/.nuget/NuGet/NuGet.Config \
-    --mount=type=secret,id=ACME_TOKEN \
-    --mount=type=secret,id=ACME_USER \
+    --mount=type=secret,id=ACME_TOKEN,required=true \
+    --mount=type=secret,id=ACME_USER,required=true \
     ACME_TOKEN="$(cat /run/secrets/ACME_TOKEN)" \
     ACME_USER="$(cat /run/secrets/ACME_USER)" \
     dotnet restore src/Catalog/Catalog.csproj -a $TARGETARCH
