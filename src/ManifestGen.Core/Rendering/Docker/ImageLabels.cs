@@ -56,7 +56,7 @@ internal static class ImageLabels
     }
 
     private static bool IsAddress(string value) =>
-        Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http");
+        Uri.IsWellFormedUriString(value, UriKind.Absolute) && Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http");
 
     private static string TitleOf(ApplicationModel application) =>
         Characters.OnOneLine(application.Services.Count == 1 ? application.Services[0].Name : application.Project.AssemblyName);

@@ -82,7 +82,8 @@ internal sealed record DockerfileRow(int Number, string Ids, string Bad, Func<IR
     private static IEnumerable<string> Variables(IReadOnlyList<Instruction> instructions) =>
         Of(instructions, "ENV").Concat(Of(instructions, "ARG").Where(name => name != "TARGETARCH"))
             .Concat(instructions.Where(instruction => instruction.Keyword is not ("RUN" or "ENTRYPOINT"))
-                .Select(instruction => instruction.Arguments.Replace("--platform=$BUILDPLATFORM ", "", StringComparison.Ordinal))
+                .Select(instruction => instruction.Arguments.Contains("[\"", StringComparison.Ordinal) ? instruction.Arguments.Replace(@"\\", @"\", StringComparison.Ordinal) : instruction.Arguments)
+                .Select(text => text.Replace("--platform=$BUILDPLATFORM ", "", StringComparison.Ordinal))
                 .Where(text => Regex.IsMatch(text, @"(?<!\\)(\\\\)*\$")));
 
     private static IEnumerable<string> Platforms(IReadOnlyList<Instruction> instructions) =>
@@ -101,7 +102,7 @@ internal sealed record DockerfileRow(int Number, string Ids, string Bad, Func<IR
         foreach (var run in Of(instructions, "RUN"))
         {
             // Quoted words are paths; a mount and a variable stand before the program.
-            var unquoted = Regex.Replace(run, @"'[^']*'|--mount=\S+\s|[A-Za-z_0-9]+=""\$\(cat /run/secrets/[A-Za-z_0-9]+\)""\s", "");
+            var unquoted = Regex.Replace(run, @"'[^']*'|\\'|--mount=\S+\s|[A-Za-z_0-9]+=""\$\(cat /run/secrets/[A-Za-z_0-9]+\)""\s", "");
             foreach (var command in unquoted.Split("&&").Where(command => !Commands.Contains(command.Trim().Split(' ')[0]) || command.IndexOfAny(['|', ';', '`']) >= 0))
             {
                 yield return command;

@@ -92,6 +92,7 @@ public class ImageOfProjectTests
     [InlineData("io.docker.x", "x", "Docker keeps")]
     [InlineData("a", " \n", "no value")]
     [InlineData("org.opencontainers.image.source", "git@github.com:a/b.git", "not an http")]
+    [InlineData("org.opencontainers.image.url", "https://example.com/a b", "not an http")]
     public void Label_that_is_left_out_is_reported(string key, string value, string reason) => AssertMessage("MGEN612", reason, Project with { Labels = Of(key, value) });
 
     [Theory]
