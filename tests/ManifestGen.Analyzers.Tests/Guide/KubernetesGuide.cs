@@ -20,6 +20,11 @@ internal sealed record GuideExample(string Title, string Declaration, IReadOnlyL
             var hasService = code.Contains("[ContainerService(", StringComparison.Ordinal);
             return new UserProject($"using ManifestGen;\n{(hasService ? "" : ServiceAttribute)}\n{code}")
             {
+                ConfigFiles = new Dictionary<string, string>
+                {
+                    ["appsettings.Production.json"] = "{ \"Logging\": { \"LogLevel\": { \"Default\": \"Warning\" } } }\n",
+                    ["config/prices.json"] = "{ \"Currency\": \"EUR\" }\n",
+                },
                 Properties = new Dictionary<string, string> { ["build_property.Version"] = "1.4.0" },
             };
         }

@@ -28,7 +28,7 @@ public sealed class KubernetesGuideTests
         var project = KubernetesGuide.Examples[index].Project;
         var analysis = project.Compile().WithAnalyzers(
             [new ServiceDeclarationAnalyzer(), new MisplacedAttributeAnalyzer()],
-            new AnalyzerOptions([], new BuildProperties(project.Properties)));
+            new AnalyzerOptions(project.AdditionalFiles, new BuildProperties(project.Properties)));
         var problems = (await analysis.GetAnalyzerDiagnosticsAsync()).Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
         Assert.True(!problems.Any(), $"{title}: {string.Join("\n", problems)}");
     }

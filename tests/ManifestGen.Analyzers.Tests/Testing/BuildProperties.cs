@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -11,7 +12,17 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string> proper
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions((textFile as ProjectFile)?.ConfigPath);
+
+    /// <summary>The metadata of a file that the build offers as configuration.</summary>
+    private sealed class FileOptions(string? configPath) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
+        {
+            value = key == ConfigFileReader.PathOption ? configPath : null;
+            return value is not null;
+        }
+    }
 
     private sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
     {

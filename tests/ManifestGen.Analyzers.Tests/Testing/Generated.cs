@@ -50,6 +50,7 @@ internal sealed class Generated
 
     public static GeneratorDriver NewDriver(UserProject project, Compilation compilation) => CSharpGeneratorDriver.Create(
         [new ManifestGenerator().AsSourceGenerator()],
+        additionalTexts: project.AdditionalFiles,
         parseOptions: (CSharpParseOptions)compilation.SyntaxTrees.First().Options,
         optionsProvider: new BuildProperties(project.Properties),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,12 @@ internal sealed record UserProject(params string[] Sources)
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     public IEnumerable<MetadataReference> Framework { get; init; } = Net100.References.All;
+
+    /// <summary>The files that the build offers as configuration: their text by their path in the project.</summary>
+    public IReadOnlyDictionary<string, string> ConfigFiles { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What the compiler gets besides the sources.</summary>
+    public ImmutableArray<AdditionalText> AdditionalFiles => [.. ConfigFiles.Select(file => new ProjectFile(file.Key, file.Value))];
 
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 

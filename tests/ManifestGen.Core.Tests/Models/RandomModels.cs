@@ -77,6 +77,7 @@ internal static class RandomModels
         from network in RandomNetwork.Any(Name, RandomPorts.Any(PortNumber))
         from observability in RandomObservability.Any(ports, Number)
         from metadata in RandomMetadata.Any(Text)
+        from configuration in RandomConfiguration.Any(VariableName, Text)
         select new ServiceModel
         {
             ClassName = "Service",
@@ -97,6 +98,7 @@ internal static class RandomModels
             SecretEnv = new(secretEnv),
             Network = network,
             Observability = observability,
+            Configuration = configuration,
             Metadata = metadata,
         };
 
@@ -106,8 +108,9 @@ internal static class RandomModels
         from isAspNetCore in Gen.Bool
         from isAot in Gen.Bool
         from version in Gen.OneOf<string>("1.0.0", "1.2.3+build", "2", "1.0-beta.", "no")
+        from files in RandomConfiguration.ProjectFiles(Text)
         select new ApplicationModel(
-            new() { AssemblyName = "Any", ProjectPath = "src/Any.csproj", IsAspNetCore = isAspNetCore, IsAot = isAot, Version = version },
+            new() { AssemblyName = "Any", ProjectPath = "src/Any.csproj", IsAspNetCore = isAspNetCore, IsAot = isAot, Version = version, ConfigFiles = files },
             new(services));
 
     /// <summary>The first one, and now and then one of the others.</summary>

@@ -162,7 +162,7 @@ internal static class TestModels
     });
 
     public static IReadOnlyList<ApplicationModel> All =>
-        [Catalog, MinimalWorker, SeveralServices, OtherProbes, UdpPorts, OddValues, Resources, .. NetworkModels.All];
+        [Catalog, MinimalWorker, SeveralServices, OtherProbes, UdpPorts, OddValues, Resources, .. NetworkModels.All, .. ConfigurationModels.All];
 
     private static string Pascal(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

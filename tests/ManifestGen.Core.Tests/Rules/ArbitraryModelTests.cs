@@ -1,4 +1,5 @@
 using CsCheck;
+using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
 using ManifestGen.Rules;
 
@@ -64,7 +65,7 @@ public class ArbitraryModelTests
         Gen.Select(Text, Text, Text.Null(), Texts, Port.Array[0, 4]),
         Gen.Select(Number.Nullable(), Number.Array[4].Null(), Resources, Gen.Select(Text, Text.Null()).Nullable()),
         Gen.Select(Probe(ProbeRole.Startup).Null(), Probe(ProbeRole.Liveness).Null(), Probe(ProbeRole.Readiness).Null()),
-        Gen.Select(Gen.Select(Origins, Text, Text).Array[0, 4], Gen.Select(Origins, Text, Text, Text).Array[0, 4], Gen.Select(Metadata, Metadata)),
+        Gen.Select(Gen.Select(Origins, Text, Text).Array[0, 4], Gen.Select(Origins, Text, Text, Text).Array[0, 4], Gen.Select(Metadata, Metadata), RandomConfiguration.Any(Text, Text)),
         ArbitraryExposure.Any(Origins, Text, Number),
         (names, sizes, probes, variables, exposure) => new ServiceModel
         {
@@ -87,6 +88,7 @@ public class ArbitraryModelTests
             SecretEnv = variables.Item2.Select(variable => new SecretEnvModel(variable.Item1, variable.Item2, variable.Item3, variable.Item4)).ToEquatableArray(),
             Exposure = exposure,
             Metadata = new() { Labels = variables.Item3.Item1, Annotations = variables.Item3.Item2 },
+            Configuration = variables.Item4,
         });
 
     private static readonly Gen<ApplicationModel> Application = Gen.Select(

@@ -17,6 +17,7 @@ public static partial class KubernetesApiRules
         [
             .. resources.Cast<IKubernetesObject<V1ObjectMeta>>().SelectMany(OfMetadata),
             .. OfContainer(container),
+            .. ConfigurationApiRules.Check(resources, Workload.Of(resources).Pod, container),
             .. resources.OfType<V1Service>().SelectMany(service => OfService(service, container)),
             .. ExposureApiRules.Check(resources),
             .. resources.OfType<V2HorizontalPodAutoscaler>().SelectMany(OfAutoscaler),

@@ -31,4 +31,7 @@ public class ComposeFileTests
 
     [Fact]
     public void Dependencies_telemetry_and_headers_of_probes() => Snapshot.Match(Rendered.File(NetworkModels.Limited, "compose.yaml"));
+
+    [Fact]
+    public void Variables_and_files_of_the_configuration() => Snapshot.Match(Rendered.File(ConfigurationModels.Files, "compose.yaml"));
 }

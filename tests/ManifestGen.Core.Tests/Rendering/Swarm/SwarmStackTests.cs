@@ -28,4 +28,7 @@ public class SwarmStackTests
 
     [Fact]
     public void Dependencies_telemetry_and_headers_of_probes() => Snapshot.Match(Rendered.File(NetworkModels.Limited, "stack.yaml"));
+
+    [Fact]
+    public void Variables_and_files_of_the_configuration() => Snapshot.Match(Rendered.File(ConfigurationModels.Files, "stack.yaml"));
 }

@@ -1,0 +1,18 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestGen.Testing;
+
+/// <summary>An additional file.</summary>
+/// <param name="configPath">Its path in the project, where the build offers it as configuration. Null for a file of somebody else.</param>
+/// <param name="text">Its text.</param>
+/// <param name="encoding">The encoding in which the compiler has read it.</param>
+internal sealed class ProjectFile(string? configPath, string text, Encoding? encoding = null) : AdditionalText
+{
+    public string? ConfigPath => configPath;
+
+    public override string Path => "/src/" + configPath;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
+}
