@@ -62,8 +62,8 @@ internal static class ConfigurationModels
                 new SecretFileModel(Anywhere, "/run/secrets/license", "license") { Key = "key", Mode = "0400", Optional = true },
                 new FieldFileModel(Anywhere, "/etc/podinfo/labels", PodField.Labels),
                 new FieldFileModel(Anywhere, "/etc/podinfo/team", PodField.Label) { Key = "team" },
-                new TokenFileModel(Anywhere, "/var/run/secrets/tokens/vault") { Audience = "vault", ExpirationSeconds = 7200 },
-                new TokenFileModel(Anywhere, "/var/run/secrets/tokens/api")),
+                new TokenFileModel(Anywhere, "/srv/tokens/vault") { Audience = "vault", ExpirationSeconds = 7200 },
+                new TokenFileModel(Anywhere, "/srv/tokens/api")),
         },
     });
 

@@ -19,5 +19,8 @@ internal static class ContainerFolders
     public static bool IsOfTheKernel(string folder) => OfTheKernel.Any(kernel => folder == kernel || IsWithin(folder, kernel));
 
     /// <summary>Whether a path is below another one.</summary>
-    public static bool IsWithin(string path, string folder) => path.StartsWith(folder + "/", StringComparison.Ordinal);
+    public static bool IsWithin(string path, string folder) => Resolved(path).StartsWith(Resolved(folder) + "/", StringComparison.Ordinal);
+
+    // A link in the images.
+    private static string Resolved(string path) => path == "/var/run" || path.StartsWith("/var/run/", StringComparison.Ordinal) ? path.Substring("/var".Length) : path;
 }
