@@ -42,6 +42,9 @@ public sealed record ScaleMetricModel(Origin Origin, ScaleMetric Metric)
 
     public string? ObjectApiVersion { get; init; }
 
+    /// <summary>Whether a metrics adapter knows it by name.</summary>
+    public bool IsNamed => Metric is ScaleMetric.Pods or ScaleMetric.Object or ScaleMetric.External;
+
     public bool IsOfContainer => Metric is ScaleMetric.ContainerCpu or ScaleMetric.ContainerMemory;
 
     /// <summary>The version of the kinds that a service has itself; null for others, which may have any.</summary>

@@ -46,7 +46,17 @@ internal static class RandomModels
         from max in Gen.Int[5, 20]
         from cpu in Optional(Number)
         from memory in Optional(Number)
-        select new AutoScaleModel(Origin.Class, min, max) { CpuUtilization = cpu, MemoryUtilization = memory };
+        from polling in Mostly(Gen.Const((int?)null), Optional(Number))
+        from cooldown in Mostly(Gen.Const((int?)null), Optional(Number))
+        from idle in Mostly(Gen.Const((int?)null), Gen.Const((int?)0), Optional(Number))
+        select new AutoScaleModel(Origin.Class, min, max)
+        {
+            CpuUtilization = cpu,
+            MemoryUtilization = memory,
+            PollingIntervalSeconds = polling,
+            CooldownSeconds = cooldown,
+            IdleReplicas = idle,
+        };
 
     private static readonly Gen<ImageModel> Image =
         from repository in Mostly(Gen.OneOf<string>("catalog", "ghcr.io/acme/catalog", "localhost:5000/a"), Gen.OneOf<string>("Upper/Case", "a b", ""))
@@ -78,6 +88,8 @@ internal static class RandomModels
         from observability in RandomObservability.Any(ports, Number)
         from metadata in RandomMetadata.Any(Text)
         from configuration in RandomConfiguration.Any(VariableName, Text)
+        from scaling in RandomScaling.Any(Number, Text)
+        from placement in RandomPlacement.Any(Number)
         select new ServiceModel
         {
             ClassName = "Service",
@@ -100,6 +112,8 @@ internal static class RandomModels
             Observability = observability,
             Configuration = configuration,
             Metadata = metadata,
+            Scaling = scaling,
+            Placement = placement,
         };
 
     /// <summary>One to three services of one project.</summary>

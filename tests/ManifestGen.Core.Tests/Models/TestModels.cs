@@ -8,7 +8,7 @@ internal static class TestModels
 {
     private static readonly Origin Anywhere = new(0);
 
-    private static ProjectModel Project(string name, bool isAspNetCore = true) => new()
+    public static ProjectModel Project(string name, bool isAspNetCore = true) => new()
     {
         AssemblyName = name,
         ProjectPath = $"samples/{name}/{name}.csproj",
@@ -162,7 +162,12 @@ internal static class TestModels
     });
 
     public static IReadOnlyList<ApplicationModel> All =>
-        [Catalog, MinimalWorker, SeveralServices, OtherProbes, UdpPorts, OddValues, Resources, .. NetworkModels.All, .. ConfigurationModels.All];
+    [
+        Catalog, MinimalWorker, SeveralServices, OtherProbes, UdpPorts, OddValues, Resources,
+        ScalingModels.ByMeasures, ScalingModels.ByEvents, ScalingModels.Vertically, PlacementModels.Chosen, PlacementModels.Apart,
+        .. NetworkModels.All,
+        .. ConfigurationModels.All,
+    ];
 
     private static string Pascal(string name) =>
         string.Concat(name.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

@@ -18,6 +18,7 @@ public static partial class KubernetesApiRules
             .. resources.Cast<IKubernetesObject<V1ObjectMeta>>().SelectMany(OfMetadata),
             .. OfContainer(container),
             .. ConfigurationApiRules.Check(resources, Workload.Of(resources).Pod, container),
+            .. OfPlacement(Workload.Of(resources).Pod),
             .. resources.OfType<V1Service>().SelectMany(service => OfService(service, container)),
             .. ExposureApiRules.Check(resources),
             .. resources.OfType<V2HorizontalPodAutoscaler>().SelectMany(OfAutoscaler),
@@ -84,13 +85,6 @@ public static partial class KubernetesApiRules
             "service target",
             service.Spec.Ports,
             port => container.Ports?.Any(target => target.Name == port.TargetPort.Value && target.Protocol == port.Protocol) == true),
-    ];
-
-    private static IEnumerable<string> OfAutoscaler(V2HorizontalPodAutoscaler autoscaler) =>
-    [
-        .. Offending("autoscaler bounds", [autoscaler.Spec], spec => spec.MinReplicas >= 1 && spec.MinReplicas <= spec.MaxReplicas),
-        .. Offending("autoscaler metrics", [autoscaler.Spec.Metrics], metrics => metrics.Count > 0),
-        .. Offending("utilization", autoscaler.Spec.Metrics.Select(metric => metric.Resource.Target.AverageUtilization), percent => percent >= 1),
     ];
 
     private static bool IsAbove(IDictionary<string, ResourceQuantity> requests, IDictionary<string, ResourceQuantity> limits, string name) =>

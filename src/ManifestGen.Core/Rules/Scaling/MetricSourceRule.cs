@@ -36,7 +36,7 @@ internal sealed class MetricSourceRule : IServiceRule
     {
         foreach (var metric in service.Scaling.Metrics)
         {
-            if (metric.IsOfContainer && metric.Container is { } container && container != service.Name)
+            if (metric.IsOfContainer && metric.Container is { } container && container != service.Name && !IsSidecar(container, service))
             {
                 var place = metric.Origin.Argument(nameof(metric.Container));
                 yield return NoContainer.At(place, service.Name, Characters.OnOneLine(container)) with
@@ -50,12 +50,16 @@ internal sealed class MetricSourceRule : IServiceRule
                 yield return problem;
             }
 
-            if (!metric.IsOfContainer && service.Scaling.Events.Count > 0)
+            if (metric.IsNamed && service.Scaling.Events.Count > 0)
             {
                 yield return NotAnEvent.At(metric.Origin, metric.Metric.ToString());
             }
         }
     }
+
+    // An init container has ended when there is something to measure.
+    private static bool IsSidecar(string name, ServiceModel service) =>
+        service.Pod.Containers.Any(container => container.Role == ContainerRole.Sidecar && container.Declaration?.Name == name);
 
     private static Finding? ProblemOf(ScaleMetricModel metric) => metric switch
     {

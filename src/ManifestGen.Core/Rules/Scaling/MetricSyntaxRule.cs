@@ -35,7 +35,7 @@ internal sealed class MetricSyntaxRule : IServiceRule
     public IReadOnlyList<Rule> Rules => [InvalidName, InvalidAmount, InvalidSelector];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Scaling.Metrics.SelectMany(metric =>
-        metric.IsOfContainer ? AmountsOf(metric) : [.. NameOf(metric), .. AmountsOf(metric), .. SelectorOf(metric)]);
+        metric.IsNamed ? [.. NameOf(metric), .. AmountsOf(metric), .. SelectorOf(metric)] : AmountsOf(metric));
 
     /// <summary>Whether it can be a part of a path of the API.</summary>
     public static bool IsSegment(string text) => Segment.IsMatch(text);

@@ -32,12 +32,12 @@ public class SafeDefaultsTests
         ("network policy of the pods", (resources, _, _) => Selects(resources, resources.OfType<V1NetworkPolicy>().Single().Spec.PodSelector.MatchLabels)),
         ("service that finds the pods", (resources, _, _) => resources.OfType<V1Service>().All(service => Selects(resources, service.Spec.Selector))),
         ("replicas or an autoscaler", (resources, _, _) =>
-            !Workload.Of(resources).IsScaled || Workload.Of(resources).Replicas is null == resources.OfType<V2HorizontalPodAutoscaler>().Any()),
+            !Workload.Of(resources).IsScaled || Workload.Of(resources).Replicas is null == Autoscaler.Of(resources) is not null),
         ("disruption budget from two instances on", (resources, _, _) =>
             Instances(resources) >= 2 == resources.OfType<V1PodDisruptionBudget>().Any(budget => budget.Spec.UnhealthyPodEvictionPolicy == "AlwaysAllow")),
         ("spread over nodes and zones", (resources, pod, _) =>
             !Workload.Of(resources).IsScaled
-            || (pod.Affinity.PodAntiAffinity.PreferredDuringSchedulingIgnoredDuringExecution.Count > 0 && pod.TopologySpreadConstraints.Count > 0)),
+            || (IsSpreadOverNodes(pod) && pod.TopologySpreadConstraints.Any(spread => spread.TopologyKey == "topology.kubernetes.io/zone"))),
         ("update without a gap", (resources, _, _) =>
             resources.OfType<V1Deployment>().All(deployment => deployment.Spec.Strategy.RollingUpdate.MaxUnavailable.Value == "0")),
         ("time to stop", (_, pod, container) => pod.TerminationGracePeriodSeconds > container.Lifecycle.PreStop.Sleep.Seconds),
@@ -65,8 +65,13 @@ public class SafeDefaultsTests
         application => Assert.All(application.Services, service => check(KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")))),
         iter: 100);
 
+    // A declared spread over nodes takes the place of the preference.
+    private static bool IsSpreadOverNodes(V1PodSpec pod) =>
+        pod.TopologySpreadConstraints.Any(spread => spread.TopologyKey == "kubernetes.io/hostname")
+        || pod.Affinity.PodAntiAffinity.PreferredDuringSchedulingIgnoredDuringExecution[0].PodAffinityTerm.TopologyKey == "kubernetes.io/hostname";
+
     private static int Instances(IReadOnlyList<object> resources) =>
-        Workload.Of(resources).Replicas ?? resources.OfType<V2HorizontalPodAutoscaler>().SingleOrDefault()?.Spec.MinReplicas ?? 0;
+        Workload.Of(resources).Replicas ?? Autoscaler.Of(resources)?.Minimum ?? 0;
 
     private static bool Selects(IReadOnlyList<object> resources, IDictionary<string, string> selector) =>
         selector.Count > 0 && selector.All(label => Workload.Of(resources).Template.Metadata.Labels[label.Key] == label.Value);
