@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// Kubernetes: <c>behavior.scaleUp</c> or <c>behavior.scaleDown</c> of the HorizontalPodAutoscaler, or of the one that a ScaledObject makes. What is
 /// not said stays as Kubernetes has it: up at once, by four pods or by 100 percent in 15 seconds; down after five minutes, to any number.
 /// Compose and Swarm have no autoscaling (MGEN211).
-/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN220 (numbers, a direction twice), MGEN221 (an argument without effect).
+/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN220 (numbers, a direction twice), MGEN221 (an argument without effect).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ScaleBehaviorAttribute : ManifestAttribute

@@ -7,7 +7,7 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: a trigger of a ScaledObject (<c>keda.sh/v1alpha1</c>), which takes the place of the HorizontalPodAutoscaler; the CPU and memory targets of
 /// <see cref="AutoScaleAttribute"/> become triggers beside it. KEDA must be installed in the cluster. Compose and Swarm have no autoscaling (MGEN211).
-/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN222 (type), MGEN223 (parameters), MGEN224 (a secret among them),
+/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN222 (type), MGEN223 (parameters), MGEN224 (a secret among them),
 /// MGEN225 (authentication), MGEN229 (a service name that KEDA cannot extend).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

@@ -1,8 +1,9 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Workload;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN212: what an autoscaler goes by, where there is none. Reported once: one attribute is missing.</summary>
+/// <summary>MGEN212 and MGEN230: what an autoscaler goes by, where there is none. A missing attribute is reported once.</summary>
 internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
 {
     private static readonly Rule NoAutoScale = new(
@@ -12,28 +13,39 @@ internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
         RuleSeverity.Error,
         Category.Scaling);
 
-    public IReadOnlyList<Rule> Rules => [NoAutoScale];
+    private static readonly Rule NotScaled = new(
+        "MGEN230",
+        "A rule of scaling for what has no number of instances to choose",
+        "{0} has no effect on {1}, whose number of instances follows from its nodes or its work; a ScaledJob of KEDA is not written: remove it",
+        RuleSeverity.Error,
+        Category.Scaling);
+
+    public IReadOnlyList<Rule> Rules => [NoAutoScale, NotScaled];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.AutoScale is not null)
-        {
-            yield break;
-        }
-
-        IEnumerable<(string Attribute, Origin Origin)> attributes =
+        IReadOnlyList<(string Attribute, Origin Origin)> attributes =
         [
             .. service.Scaling.Metrics.Select(metric => ("ScaleOn", metric.Origin)),
             .. service.Scaling.Events.Select(trigger => ("ScaleOnEvent", trigger.Origin)),
             .. service.Scaling.Behaviors.Select(behavior => ("ScaleBehavior", behavior.Origin)),
         ];
-        foreach (var (attribute, origin) in attributes.Take(1))
+        return service switch
         {
-            yield return NoAutoScale.At(origin, attribute) with
-            {
-                // Beside Replicas it would be the next mistake.
-                Remedy = service.Replicas is null ? new Remedy("Add AutoScale(2, 10)", RemedyEdit.AddAttribute(origin, "AutoScale(2, 10)")) : null,
-            };
-        }
+            { Workload.IsScaled: false } => attributes.Select(attribute => OfKind(attribute.Attribute, attribute.Origin, service.Workload.Kind)),
+            { AutoScale: null } => attributes.Take(1).Select(attribute => Missing(attribute.Attribute, attribute.Origin, service)),
+            _ => [],
+        };
     }
+
+    private static Finding OfKind(string attribute, Origin origin, WorkloadKind kind) => NotScaled.At(origin, attribute, kind.WithArticle()) with
+    {
+        Remedy = new Remedy($"Remove {attribute}", RemedyEdit.RemoveAttribute(origin)),
+    };
+
+    private static Finding Missing(string attribute, Origin origin, ServiceModel service) => NoAutoScale.At(origin, attribute) with
+    {
+        // Beside Replicas it would be the next mistake.
+        Remedy = service.Replicas is null ? new Remedy("Add AutoScale(2, 10)", RemedyEdit.AddAttribute(origin, "AutoScale(2, 10)")) : null,
+    };
 }

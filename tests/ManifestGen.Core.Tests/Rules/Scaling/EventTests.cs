@@ -20,6 +20,13 @@ public class EventTests : RuleTest
         AssertProblem("MGEN212 at ScaleOnEvent: add [AutoScale(2, 10)] after ScaleOnEvent", Scaled(Queue) with { AutoScale = null });
 
     [Fact]
+    public void Events_where_no_number_is_chosen_are_reported() => Assert.Contains(
+        "on a DaemonSet",
+        AssertProblem(
+            "MGEN230 at ScaleOnEvent: remove ScaleOnEvent",
+            Scaled(Queue) with { AutoScale = null, Workload = new() { DeclaredKind = WorkloadKind.DaemonSet } }));
+
+    [Fact]
     public void A_measure_that_KEDA_cannot_take_is_reported()
     {
         var metric = new ScaleMetricModel(Declare.Attribute("ScaleOn"), ScaleMetric.Pods) { Name = "requests", AverageValue = "1" };

@@ -7,7 +7,7 @@ namespace ManifestGen.Rendering.Kubernetes.Scaling;
 /// <summary>What KEDA reads from Secrets for one trigger: one object for each trigger that has any, so that their parameters do not mix.</summary>
 internal static class TriggerAuthenticationRenderer
 {
-    public static IEnumerable<YamlNode> Render(ServiceModel service) => service.AutoScale is null
+    public static IEnumerable<YamlNode> Render(ServiceModel service) => service is not { AutoScale: not null, Workload.IsScaled: true }
         ? []
         : service.Scaling.Events
             .Select((trigger, index) => (trigger, index))
