@@ -25,7 +25,7 @@ internal sealed record GuideExample(string Title, string Declaration, IReadOnlyL
                     ["appsettings.Production.json"] = "{ \"Logging\": { \"LogLevel\": { \"Default\": \"Warning\" } } }\n",
                     ["config/prices.json"] = "{ \"Currency\": \"EUR\" }\n",
                 },
-                Properties = new Dictionary<string, string> { ["build_property.Version"] = "1.4.0" },
+                Properties = new Dictionary<string, string> { ["Version"] = "1.4.0" },
             };
         }
     }

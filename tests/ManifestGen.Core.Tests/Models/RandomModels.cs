@@ -86,6 +86,7 @@ internal static class RandomModels
         from secretEnv in SecretEnv.Array[0, 2]
         from network in RandomNetwork.Any(Name, RandomPorts.Any(PortNumber))
         from observability in RandomObservability.Any(ports, Number)
+        from workload in RandomWorkload.Any(Number, Text)
         from metadata in RandomMetadata.Any(Text)
         from configuration in RandomConfiguration.Any(VariableName, Text)
         from scaling in RandomScaling.Any(Number, Text)
@@ -111,6 +112,7 @@ internal static class RandomModels
             Network = network,
             Observability = observability,
             Configuration = configuration,
+            Workload = workload,
             Metadata = metadata,
             Scaling = scaling,
             Placement = placement,
@@ -126,6 +128,9 @@ internal static class RandomModels
         select new ApplicationModel(
             new() { AssemblyName = "Any", ProjectPath = "src/Any.csproj", IsAspNetCore = isAspNetCore, IsAot = isAot, Version = version, ConfigFiles = files },
             new(services));
+
+    /// <summary>Those in which nothing keeps the files from being written.</summary>
+    public static Gen<ApplicationModel> Accepted { get; } = Any.Select(Corrected.Of).Where(application => !Corrected.IsBlocked(application));
 
     /// <summary>The first one, and now and then one of the others.</summary>
     public static Gen<T> Mostly<T>(Gen<T> sensible, params Gen<T>[] others) => Gen.Frequency((30, sensible), (1, Gen.OneOf(others)));

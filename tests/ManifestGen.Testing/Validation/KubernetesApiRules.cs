@@ -21,6 +21,7 @@ public static partial class KubernetesApiRules
             .. OfPlacement(Workload.Of(resources).Pod),
             .. resources.OfType<V1Service>().SelectMany(service => OfService(service, container)),
             .. ExposureApiRules.Check(resources),
+            .. WorkloadApiRules.Check(resources),
             .. resources.OfType<V2HorizontalPodAutoscaler>().SelectMany(OfAutoscaler),
             .. resources.OfType<V1NetworkPolicy>().SelectMany(policy => NetworkPolicyRules.Check(policy, container)),
         ];

@@ -10,9 +10,6 @@ namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
 /// <summary>What linters ask of every deployment holds whatever is declared.</summary>
 public class SafeDefaultsTests
 {
-    private static readonly Gen<ApplicationModel> Accepted = RandomModels.Any.Where(application =>
-        !application.Services.SelectMany(service => RuleCatalog.Check(service, application)).Any(finding => finding.Rule.IsBlocking));
-
     private static readonly (string Property, Func<IReadOnlyList<object>, V1PodSpec, V1Container, bool> Holds)[] Properties =
     [
         ("user and group above 10000", (_, pod, container) => new[]
@@ -34,13 +31,12 @@ public class SafeDefaultsTests
         ("replicas or an autoscaler", (resources, _, _) =>
             !Workload.Of(resources).IsScaled || Workload.Of(resources).Replicas is null == Autoscaler.Of(resources) is not null),
         ("disruption budget from two instances on", (resources, _, _) =>
-            Instances(resources) >= 2 == resources.OfType<V1PodDisruptionBudget>().Any(budget => budget.Spec.UnhealthyPodEvictionPolicy == "AlwaysAllow")),
+            !Workload.Of(resources).IsScaled
+            || Instances(resources) < 2
+            || resources.OfType<V1PodDisruptionBudget>().Any(budget => budget.Spec.UnhealthyPodEvictionPolicy == "AlwaysAllow")),
         ("spread over nodes and zones", (resources, pod, _) =>
             !Workload.Of(resources).IsScaled
             || (IsSpreadOverNodes(pod) && pod.TopologySpreadConstraints.Any(spread => spread.TopologyKey == "topology.kubernetes.io/zone"))),
-        ("update without a gap", (resources, _, _) =>
-            resources.OfType<V1Deployment>().All(deployment => deployment.Spec.Strategy.RollingUpdate.MaxUnavailable.Value == "0")),
-        ("time to stop", (_, pod, container) => pod.TerminationGracePeriodSeconds > container.Lifecycle.PreStop.Sleep.Seconds),
     ];
 
     [Fact]
@@ -55,13 +51,24 @@ public class SafeDefaultsTests
     });
 
     [Fact]
-    public void Service_is_reachable_inside_the_cluster_only_unless_declared_otherwise() => Accepted.Sample(
+    public void Service_is_reachable_inside_the_cluster_only_unless_declared_otherwise() => RandomModels.Accepted.Sample(
         application => Assert.All(application.Services.Where(service => service.Exposure.Service?.Type is null), service => Assert.All(
             KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")).OfType<V1Service>(),
             resource => Assert.Equal("ClusterIP", resource.Spec.Type))),
         iter: 100);
 
-    private static void OfAnyService(Action<IReadOnlyList<object>> check) => Accepted.Sample(
+    [Fact]
+    public void Update_leaves_no_gap_and_a_stop_has_the_time_that_it_takes_unless_declared_otherwise() => RandomModels.Accepted.Sample(
+        application => Assert.All(application.Services.Where(HasDefaultWorkload), service =>
+        {
+            var deployment = KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")).OfType<V1Deployment>().Single();
+            var pod = deployment.Spec.Template.Spec;
+            Assert.Equal("0", deployment.Spec.Strategy.RollingUpdate.MaxUnavailable.Value);
+            Assert.True(pod.TerminationGracePeriodSeconds > pod.Containers.Single().Lifecycle.PreStop.Sleep.Seconds + 30);
+        }),
+        iter: 100);
+
+    private static void OfAnyService(Action<IReadOnlyList<object>> check) => RandomModels.Accepted.Sample(
         application => Assert.All(application.Services, service => check(KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml")))),
         iter: 100);
 
@@ -69,6 +76,9 @@ public class SafeDefaultsTests
     private static bool IsSpreadOverNodes(V1PodSpec pod) =>
         pod.TopologySpreadConstraints.Any(spread => spread.TopologyKey == "kubernetes.io/hostname")
         || pod.Affinity.PodAntiAffinity.PreferredDuringSchedulingIgnoredDuringExecution[0].PodAffinityTerm.TopologyKey == "kubernetes.io/hostname";
+
+    private static bool HasDefaultWorkload(ServiceModel service) =>
+        service is { Workload: { Rollout: null, Shutdown: null, Kind: WorkloadKind.Deployment }, Storage.HasExclusiveClaim: false };
 
     private static int Instances(IReadOnlyList<object> resources) =>
         Workload.Of(resources).Replicas ?? Autoscaler.Of(resources)?.Minimum ?? 0;
