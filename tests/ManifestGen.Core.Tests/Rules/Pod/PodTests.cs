@@ -1,0 +1,74 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Core.Tests.Rules.Pod;
+
+public class PodTests : RuleTest
+{
+    private static readonly ServiceModel Otel = Declare.Worker with
+    {
+        ClassName = "Collector",
+        Name = "otel",
+        Container = new(ContainerRole.Sidecar, "otel/opentelemetry-collector:0.130.0"),
+    };
+
+    [Fact]
+    public void A_sidecar_is_good() => AssertGood(With(ContainerRole.Sidecar, Otel));
+
+    [Fact]
+    public void A_class_without_a_container_is_reported() => AssertProblem("MGEN050 at Container1.container: no remedy", With(ContainerRole.Sidecar, null));
+
+    [Theory]
+    [InlineData("catalog")]
+    [InlineData("Bad_Name")]
+    public void A_name_that_is_taken_or_no_label_is_reported(string name) =>
+        AssertProblem("MGEN051 at Container1.container: no remedy", With(ContainerRole.Sidecar, Otel with { Name = name }));
+
+    [Fact]
+    public void What_another_project_has_wrong_is_reported_at_the_attribute() => Assert.Contains(
+        "MGEN053", AssertProblem("MGEN052 at Container1.container: no remedy", With(ContainerRole.Sidecar, Otel with { Container = new(ContainerRole.Sidecar, "No Image") })));
+
+    [Fact]
+    public void A_port_of_another_container_is_reported() =>
+        AssertProblem("MGEN055 at Container1.container: no remedy", With(ContainerRole.Sidecar, Otel with { Ports = Declare.Ports(Declare.Port(8080, "other")) }));
+
+    [Fact]
+    public void A_probe_of_an_init_container_is_reported() => AssertProblem(
+        "MGEN056 at Container1.container: no remedy",
+        With(ContainerRole.Init, Otel with { StartupProbe = Declare.Probe(ProbeRole.Startup, ProbeKind.Exec) with { Command = EquatableArray.Of("true") } }));
+
+    [Fact]
+    public void What_Compose_and_Swarm_leave_out_is_told() =>
+        Assert.Contains("Compose and Swarm", Assert.Single(FindingsOf("MGEN057", With(ContainerRole.Sidecar, Otel))).Message);
+
+    [Fact]
+    public void A_volume_of_nobody_is_reported() => AssertProblem(
+        "MGEN067 at Container1.container: no remedy",
+        With(ContainerRole.Sidecar, Otel with { Storage = new() { Volumes = EquatableArray.Of(new VolumeModel(Origin.Class, "/data")) } }));
+
+    [Fact]
+    public void No_resolver_without_a_server_is_reported() => AssertProblem(
+        "MGEN059 at Pod.DnsPolicy: no remedy", WithPod(new() { Settings = new(Declare.Attribute("Pod")) { DnsPolicy = DnsPolicy.None } }));
+
+    [Theory]
+    [InlineData("localhost", "db.internal", "MGEN060 at HostAlias.address: no remedy")]
+    [InlineData("1", "db.internal", "MGEN060 at HostAlias.address: no remedy")]
+    [InlineData("10.0.0.5", "DB_Internal", "MGEN061 at HostAlias.hostnames: no remedy")]
+    public void A_host_alias_that_no_engine_reads_is_reported(string address, string name, string expected) => AssertProblem(
+        expected, WithPod(new() { HostAliases = EquatableArray.Of(new HostAliasModel(Declare.Attribute("HostAlias"), address, EquatableArray.Of(name))) }));
+
+    [Fact]
+    public void A_pull_secret_that_is_no_name_is_reported() => AssertProblem(
+        "MGEN062 at ImagePull.Secrets: no remedy",
+        WithPod(new() { ImagePull = new(Declare.Attribute("ImagePull")) { Secrets = EquatableArray.Of("GHCR_Token") } }));
+
+    [Fact]
+    public void A_working_directory_that_is_relative_is_reported() =>
+        AssertProblem("MGEN065 at ContainerService.WorkingDirectory: no remedy", Declare.Worker with { WorkingDirectory = "data" });
+
+    private static ServiceModel With(ContainerRole role, ServiceModel? declaration) => WithPod(new()
+    {
+        Containers = EquatableArray.Of(new PodContainerModel(Declare.Attribute("Container1"), role, "Collector") { Declaration = declaration }),
+    }) with { Ports = Declare.Web.Ports, ReadinessProbe = Declare.Web.ReadinessProbe, Replicas = Declare.Replicas(2) };
+
+    private static ServiceModel WithPod(PodModel pod) => Declare.Worker with { Pod = pod };
+}
