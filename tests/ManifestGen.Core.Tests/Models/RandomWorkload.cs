@@ -23,7 +23,7 @@ internal static class RandomWorkload
 
     /// <summary>Mostly a Deployment, and else each of the other kinds.</summary>
     public static Gen<WorkloadModel> Any(Gen<int> number, Gen<string> text) =>
-        from kind in Gen.Frequency<WorkloadKind?>((5, null), (1, Gen.OneOf<WorkloadKind?>(WorkloadKind.StatefulSet, WorkloadKind.DaemonSet)))
+        from kind in Gen.Frequency((5, Gen.Const((WorkloadKind?)null)), (1, Gen.OneOf<WorkloadKind?>(WorkloadKind.StatefulSet, WorkloadKind.DaemonSet)))
         from isJob in Gen.Frequency((5, false), (1, true))
         from job in Job(number)
         from schedule in Gen.Frequency((8, Gen.Const((ScheduleModel?)null)), (1, Schedule(number).Select(schedule => (ScheduleModel?)schedule)))

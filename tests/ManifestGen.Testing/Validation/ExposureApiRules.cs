@@ -20,6 +20,7 @@ internal static partial class ExposureApiRules
 
     private static IEnumerable<string> OfService(V1Service service)
     {
+        IList<V1ServicePort> ports = spec.Ports ?? [];
         var spec = service.Spec;
         var isOpen = spec.Type is "NodePort" or "LoadBalancer";
         var balances = spec.Type == "LoadBalancer";
@@ -27,10 +28,10 @@ internal static partial class ExposureApiRules
         [
             ("type", spec.Type is not ("ClusterIP" or "NodePort" or "LoadBalancer")),
             ("headless", spec.ClusterIP == "None" && isOpen),
-            ("node port of a closed service", !isOpen && spec.Ports.Any(port => port.NodePort is not null)),
-            ("node port", spec.Ports.Any(port => port.NodePort is < 30000 or > 32767)),
-            ("application protocol", spec.Ports.Any(port => port.AppProtocol is not null && !QualifiedName().IsMatch(port.AppProtocol))),
-            ("kubelet's port", balances && spec.Ports.Any(port => port.Port == 10250)),
+            ("node port of a closed service", !isOpen && ports.Any(port => port.NodePort is not null)),
+            ("node port", ports.Any(port => port.NodePort is < 30000 or > 32767)),
+            ("application protocol", ports.Any(port => port.AppProtocol is not null && !QualifiedName().IsMatch(port.AppProtocol))),
+            ("kubelet's port", balances && ports.Any(port => port.Port == 10250)),
             ("session affinity", spec.SessionAffinityConfig is { } config && (spec.SessionAffinity != "ClientIP" || config.ClientIP.TimeoutSeconds is < 1 or > 86400)),
             ("external traffic policy", spec.ExternalTrafficPolicy is not null && (!isOpen || spec.ExternalTrafficPolicy is not ("Local" or "Cluster"))),
             ("internal traffic policy", spec.InternalTrafficPolicy is not (null or "Local" or "Cluster")),
@@ -38,7 +39,7 @@ internal static partial class ExposureApiRules
             ("source ranges", spec.LoadBalancerSourceRanges is { } ranges && (!balances || ranges.Any(range => !IPNetwork.TryParse(range, out _)))),
         ];
         return rules.Where(rule => rule.IsBroken).Select(rule => $"service: {rule.Problem}")
-            .Concat(Repeated("node port", spec.Ports.Where(port => port.NodePort is not null).Select(port => $"{port.NodePort}/{port.Protocol}")));
+            .Concat(Repeated("node port", ports.Where(port => port.NodePort is not null).Select(port => $"{port.NodePort}/{port.Protocol}")));
     }
 
     private static IEnumerable<string> OfIngress(V1Ingress ingress, List<V1Service> services)
@@ -66,7 +67,7 @@ internal static partial class ExposureApiRules
             || (!ForbiddenInPaths.Any(path.Path.Contains) && !path.Path.EndsWith("/.", StringComparison.Ordinal) && !path.Path.EndsWith("/..", StringComparison.Ordinal)));
 
     private static bool IsBackend(V1IngressServiceBackend backend, V1Service service) =>
-        backend.Name == service.Metadata.Name && service.Spec.Ports.Any(port => port.Name == backend.Port.Name && port.Protocol == "TCP");
+        backend.Name == service.Metadata.Name && service.Spec.Ports?.Any(port => port.Name == backend.Port.Name && port.Protocol == "TCP") == true;
 
     private static IEnumerable<string> Repeated(string what, IEnumerable<string> values) =>
         values.GroupBy(value => value).Where(group => group.Count() > 1).Select(group => $"{what} '{group.Key}' twice");

@@ -80,8 +80,9 @@ public static partial class KubernetesApiRules
 
     private static IEnumerable<string> OfService(V1Service service, V1Container container) =>
     [
-        .. Repeated("service port", service.Spec.Ports.Select(port => $"{port.Port}/{port.Protocol}")),
-        .. Offending("service port number", service.Spec.Ports.Select(port => port.Port), number => number is >= 1 and <= 65535),
+        .. Repeated("service port", service.Spec.Ports?.Select(port => $"{port.Port}/{port.Protocol}")),
+        .. Offending("service without ports", [service], candidate => candidate.Spec.ClusterIP == "None" || candidate.Spec.Ports?.Count > 0),
+        .. Offending("service port number", service.Spec.Ports?.Select(port => port.Port), number => number is >= 1 and <= 65535),
         .. Offending(
             "service target",
             service.Spec.Ports,

@@ -2,7 +2,6 @@ using CsCheck;
 using k8s.Models;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
-using ManifestGen.Rules;
 using ManifestGen.Testing.Validation;
 
 namespace ManifestGen.Core.Tests.Rendering.Kubernetes;

@@ -38,6 +38,13 @@ internal sealed class MergePatch(string apiVersion)
     private YamlMap OfMaps(YamlMap before, YamlMap after)
     {
         var patch = new YamlMap();
+        if (after.Any(entry => BecomesNumber(before[entry.Key], entry.Value)))
+        {
+            patch.Add(Directive, "replace");
+            patch.AddRange(after);
+            return patch;
+        }
+
         foreach (var entry in after.Where(entry => !YamlComparison.AreSame(before[entry.Key], entry.Value)))
         {
             patch.Add(entry.Key, OfValues(entry.Key, before[entry.Key], entry.Value, after));
@@ -50,6 +57,9 @@ internal sealed class MergePatch(string apiVersion)
 
         return patch;
     }
+
+    // kustomize keeps the quotes of the scalar that it replaces, so 1 in place of "25%" would become "1".
+    private static bool BecomesNumber(YamlNode? before, YamlNode after) => (before, after) is (YamlScalar { IsString: true }, YamlScalar { IsString: false });
 
     private YamlNode OfValues(string field, YamlNode? before, YamlNode after, YamlMap parent) => (before, after) switch
     {

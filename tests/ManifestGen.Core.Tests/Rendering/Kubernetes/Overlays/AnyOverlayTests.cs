@@ -2,7 +2,6 @@ using CsCheck;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
 using ManifestGen.Rendering;
-using ManifestGen.Rules;
 using ManifestGen.Testing;
 using ManifestGen.Testing.Validation;
 using Newtonsoft.Json.Linq;

@@ -1,6 +1,8 @@
 using ManifestGen.Core.Tests.Rules;
 using ManifestGen.Model;
 using ManifestGen.Rendering;
+using ManifestGen.Testing;
+using ManifestGen.Testing.Validation;
 using ManifestGen.Text;
 
 namespace ManifestGen.Core.Tests.Rendering.Kubernetes.Overlays;
@@ -72,9 +74,21 @@ public class OverlayFilesTests
         """,
         Text("patches/catalog.poddisruptionbudget.yaml", Catalog, Catalog with { Replicas = new ReplicasModel(new Origin(9), 2) }));
 
+    [RequiresCommandFact("kubectl version --client")]
+    public void Number_in_place_of_a_percentage_stays_a_number()
+    {
+        var files = Render(With(Rollout("25%"), Rollout("1")));
+
+        var built = KubernetesValidation.Kustomize(files.Select(file => (file.Path, file.Text)), "k8s/overlays/production").MustSucceed().Output;
+
+        Assert.Contains("maxSurge: 1\n", built, StringComparison.Ordinal);
+
+        static ServiceModel Rollout(string surge) => Catalog with { Workload = new() { Rollout = new RolloutModel(new Origin(9)) { MaxSurge = surge } } };
+    }
+
     [Fact]
     public void Environment_in_which_nothing_differs_is_the_base() =>
-        Assert.Equal(["../../base"], ManifestGen.Testing.Validation.YamlDocuments.Read(Text("kustomization.yaml", Catalog)).Single()["resources"]!.Select(name => (string)name!));
+        Assert.Equal(["../../base"], YamlDocuments.Read(Text("kustomization.yaml", Catalog)).Single()["resources"]!.Select(name => (string)name!));
 
     [Fact]
     public void Service_without_the_environment_stays_as_it_is()
