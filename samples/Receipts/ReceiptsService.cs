@@ -1,0 +1,18 @@
+using ManifestGen;
+
+namespace Receipts;
+
+/// <summary>
+/// A worker without ports. KEDA looks at the queue: no instance while it is empty, one more for every twenty messages that wait.
+/// </summary>
+[ContainerService("receipts", PartOf = "shop")]
+[ContainerImage("ghcr.io/acme/receipts", Tag = "1.2.0")]
+[AutoScale(0, 5)]
+[AutoScale(1, 40, Environment = "production")]
+[ScaleOnEvent("rabbitmq", "queueName=receipts", "mode=QueueLength", "value=20", Secrets = new[] { "host=receipts-queue/connection-string" })]
+[Resources(Cpu = "50m", Memory = "96Mi", MemoryLimit = "192Mi")]
+[Shutdown(45)]
+[ConfigValue("Mail__Host", "mail.example.com")]
+[ConfigValue("Mail__Sender", "receipts@example.com")]
+[SecretEnv("ConnectionStrings__Queue", Secret = "receipts-queue", Key = "connection-string")]
+internal sealed class ReceiptsService;
