@@ -20,8 +20,8 @@ internal static partial class ExposureApiRules
 
     private static IEnumerable<string> OfService(V1Service service)
     {
-        IList<V1ServicePort> ports = spec.Ports ?? [];
         var spec = service.Spec;
+        IList<V1ServicePort> ports = spec.Ports ?? [];
         var isOpen = spec.Type is "NodePort" or "LoadBalancer";
         var balances = spec.Type == "LoadBalancer";
         (string Problem, bool IsBroken)[] rules =
