@@ -29,7 +29,8 @@ internal static class ServiceParser
     /// <summary>A container of a service's pod, as it is in one environment. Null when the class declares none.</summary>
     public static ServiceModel? ParseContainer(INamedTypeSymbol type, ContainerRole role, string? environment)
     {
-        var attributes = AttributeSet.Of(AttributeReader.ReadAll(type), environment);
+        // Of the others it is said that they have no effect (MGEN058).
+        var attributes = AttributeSet.Of([.. AttributeReader.ReadAll(type).Where(attribute => AttributeNames.OfContainers.Contains(attribute.Name))], environment);
         return attributes.Common(AttributeNames.Container) is null || attributes.Single(AttributeNames.Container) is not { } container
             ? null
             : Parse(type, attributes, container) with { Container = new(role, container.String("Image")), Duplicates = attributes.Duplicates };

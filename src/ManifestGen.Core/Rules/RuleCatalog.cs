@@ -193,8 +193,9 @@ public static class RuleCatalog
             is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule
             or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
             or QuantityRule or LimitRule or ExtendedResourceRule or HugePagesRule
-            or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule
+            or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule or ProbeHeaderRule
             or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule
+            or ConfigMapReferenceRule or VariableSourceRule or PodFieldRule or ResourceEnvRule
             or MountPathRule or MountPlaceRule or VolumeNameRule or VolumeSizeRule or ClaimRule or SubPathRule or TemporaryVolumeSizeRule
             or PodFieldsRule),
     ];

@@ -14,6 +14,15 @@ public sealed class LocationTests
         """);
 
     [Fact]
+    public Task Class_of_a_container() => Verify.ReportsAsync("""
+        using ManifestGen;
+
+        [Container("otel", "otel/opentelemetry-collector:0.130.0")]
+        [Env({|MGEN502:"A:B"|}, "c"), Env("PASSWORD", {|MGEN504:"kZ8#mPq2vL9x"|}), Env("MODE", "fast"), SecretEnv({|MGEN501:"MODE"|})]
+        class Collector;
+        """);
+
+    [Fact]
     public Task Second_positional_argument() => Verify.ReportsAsync("""
         using ManifestGen;
 

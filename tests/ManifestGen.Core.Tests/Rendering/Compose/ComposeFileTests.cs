@@ -34,4 +34,10 @@ public class ComposeFileTests
 
     [Fact]
     public void Variables_and_files_of_the_configuration() => Snapshot.Match(Rendered.File(ConfigurationModels.Files, "compose.yaml"));
+
+    [Fact]
+    public void Volumes_of_every_kind() => Snapshot.Match(Rendered.File(PodModels.EveryVolume, "compose.yaml"));
+
+    [Fact]
+    public void Devices_and_name_resolution() => Snapshot.Match(Rendered.File(PodModels.EveryContainer, "compose.yaml"));
 }

@@ -31,4 +31,10 @@ public class SwarmStackTests
 
     [Fact]
     public void Variables_and_files_of_the_configuration() => Snapshot.Match(Rendered.File(ConfigurationModels.Files, "stack.yaml"));
+
+    [Fact]
+    public void Volumes_of_every_kind() => Snapshot.Match(Rendered.File(PodModels.EveryVolume, "stack.yaml"));
+
+    [Fact]
+    public void Devices_and_name_resolution() => Snapshot.Match(Rendered.File(PodModels.EveryContainer, "stack.yaml"));
 }

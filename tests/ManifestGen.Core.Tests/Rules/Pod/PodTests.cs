@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rules.Pod;
 
@@ -64,6 +65,33 @@ public class PodTests : RuleTest
     [Fact]
     public void A_working_directory_that_is_relative_is_reported() =>
         AssertProblem("MGEN065 at ContainerService.WorkingDirectory: no remedy", Declare.Worker with { WorkingDirectory = "data" });
+
+    [Theory]
+    [InlineData("A:B", "MGEN502 at Variable1.name")]
+    [InlineData("PASSWORD", "MGEN504 at Variable1.value")]
+    public void A_variable_of_a_container_is_looked_at(string name, string expected) =>
+        Assert.StartsWith(expected, Assert.Single(ProblemsOfContainer(Otel.WithVariables((name, "kZ8#mPq2vL9x")))));
+
+    [Fact]
+    public void A_variable_that_a_container_has_twice_is_reported() =>
+        Assert.Equal(["MGEN501 at Variable2.name: no remedy"], ProblemsOfContainer(Otel.WithVariables(("MODE", "fast"), ("MODE", "slow"))));
+
+    [Fact]
+    public void Sources_of_variables_of_a_container_are_looked_at() => Assert.Equal(
+        ["MGEN507 at ConfigEnv.ConfigMap", "MGEN509 at Source.Prefix", "MGEN512 at FieldEnv.field", "MGEN513 at ResourceEnv.Divisor"],
+        ProblemsOfContainer(Otel with
+        {
+            Configuration = new()
+            {
+                ConfigEnv = EquatableArray.Of(new ConfigEnvModel(Declare.Attribute("ConfigEnv"), "LEVEL", "Bad Name", "level")),
+                FieldEnv = EquatableArray.Of(new FieldEnvModel(Declare.Attribute("FieldEnv"), "LABELS", PodField.Labels)),
+                ResourceEnv = EquatableArray.Of(new ResourceEnvModel(Declare.Attribute("ResourceEnv"), "CPU", ResourceField.CpuRequest) { Divisor = "1Mi" }),
+                VariableSources = EquatableArray.Of(new VariableSourceModel(Declare.Attribute("Source"), VariableSourceKind.Secret, "otel") { Prefix = "1" }),
+            },
+        }).Select(problem => problem.Split(": ")[0]).Order(StringComparer.Ordinal));
+
+    private static IEnumerable<string> ProblemsOfContainer(ServiceModel container) =>
+        RuleCatalog.CheckContainer(container, new ApplicationModel(Declare.Project, default)).Where(finding => finding.Rule.Severity > RuleSeverity.Info).Select(Summary);
 
     private static ServiceModel With(ContainerRole role, ServiceModel? declaration) => WithPod(new()
     {
