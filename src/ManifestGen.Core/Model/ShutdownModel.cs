@@ -3,6 +3,9 @@ namespace ManifestGen.Model;
 /// <summary>How the program is stopped. <see cref="WorkloadModel"/> knows what follows from it.</summary>
 public sealed record ShutdownModel(Origin Origin)
 {
+    /// <summary>The first version of Kubernetes in which a container can pause without running a command.</summary>
+    public static KubernetesVersion PauseSince { get; } = new(1, 30);
+
     public int? TimeoutSeconds { get; init; }
 
     public int? PreStopSeconds { get; init; }

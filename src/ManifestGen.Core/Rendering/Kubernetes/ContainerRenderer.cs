@@ -25,7 +25,7 @@ internal static class ContainerRenderer
         { "livenessProbe", ProbeRenderer.Render(service.LivenessProbe, service) },
         { "readinessProbe", ProbeRenderer.Render(service.ReadinessProbe, service) },
         // Other containers of the pod serve nobody outside of it.
-        { "lifecycle", service.Container is null ? LifecycleRenderer.Render(service) : null },
+        { "lifecycle", service.Container is null ? LifecycleRenderer.Render(service, project) : null },
         { "terminationMessagePolicy", service.Pod.Settings?.TerminationMessagePolicy?.ToString() },
         { "securityContext", SecurityContext.OfContainer(service) },
         { "volumeMounts", PodVolumes.Mounts(service) },

@@ -6,14 +6,14 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>What happens right after the container starts, and before it is asked to stop.</summary>
 internal static class LifecycleRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => new YamlMap
+    public static YamlNode? Render(ServiceModel service, ProjectModel project) => new YamlMap
     {
         { "postStart", service.Workload.PostStart is { } hook ? Handler(hook, service) : null },
-        { "preStop", service.Workload.Shutdown?.PreStop is { } hookBefore ? Handler(hookBefore, service) : Sleep(service.Workload.EffectivePreStopSeconds) },
+        { "preStop", service.Workload.Shutdown?.PreStop is { } hookBefore ? Handler(hookBefore, service) : Sleep(service.Workload.EffectivePreStopSeconds, project) },
     }.OrNull();
 
     // Not a command: the images have no shell and no sleep. The API refuses a pause of no time.
-    private static YamlNode? Sleep(int seconds) => seconds == 0 ? null : new YamlMap { { "sleep", new YamlMap { { "seconds", seconds } } } };
+    private static YamlNode? Sleep(int seconds, ProjectModel project) => seconds == 0 || project.KubernetesVersion < ShutdownModel.PauseSince ? null : new YamlMap { { "sleep", new YamlMap { { "seconds", seconds } } } };
 
     private static YamlMap Handler(HookModel hook, ServiceModel service) => hook.Path is { } path
         ? new() { { "httpGet", new YamlMap { { "path", path }, { "port", service.PortOf(hook)?.Name } } } }
