@@ -99,6 +99,9 @@ public sealed record ServiceModel
         .. Observability.FreeTexts,
     ];
 
+    /// <summary>The name of the volume for /tmp that it has without declaring one. Each container has its own, so that none can fill up or read that of another.</summary>
+    public string TemporaryFilesVolume => Container is null ? "tmp" : $"{Name}-tmp";
+
     /// <summary>The probes that are declared, in the order in which they take effect.</summary>
     public IEnumerable<ProbeModel> Probes => new[] { StartupProbe, LivenessProbe, ReadinessProbe }.OfType<ProbeModel>();
 

@@ -95,6 +95,20 @@ internal sealed class NameResolutionRule : IServiceRule
             yield return At(nameof(settings.DnsSearches), $"'{Characters.OnOneLine(domain)}' is not a domain");
         }
 
+        (string Argument, EquatableArray<string> Items)[] lists =
+        [
+            (nameof(settings.DnsNameservers), settings.DnsNameservers),
+            (nameof(settings.DnsSearches), settings.DnsSearches),
+            (nameof(settings.DnsOptions), settings.DnsOptions),
+        ];
+        foreach (var (argument, items) in lists)
+        {
+            if (items.GroupBy(item => item, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
+            {
+                yield return At(argument, $"'{Characters.OnOneLine(repeated.Key)}' stands there twice");
+            }
+        }
+
         foreach (var option in settings.DnsOptions.Where(option => option.Length == 0 || option[0] == ':'))
         {
             yield return At(nameof(settings.DnsOptions), $"'{Characters.OnOneLine(option)}' has no name");

@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Pod;
 
-/// <summary>MGEN067 and MGEN068: a name stands for one volume of the pod, and the first container that has it says what the volume is.</summary>
+/// <summary>MGEN067, MGEN068 and MGEN069: a name stands for one volume of the pod, and the first container that has it says what the volume is.</summary>
 internal sealed class SharedVolumeRule : IServiceRule
 {
     private static readonly Rule NoSize = new(
@@ -20,13 +20,25 @@ internal sealed class SharedVolumeRule : IServiceRule
         RuleSeverity.Error,
         Category.Pod);
 
-    public IReadOnlyList<Rule> Rules => [NoSize, Repeated];
+    private static readonly Rule Taken = new(
+        "MGEN069",
+        "A volume has the name of a /tmp",
+        "The volume '{0}' of the container '{1}' has the name of the volume for /tmp that a container of the pod has without declaring it: set another Name",
+        RuleSeverity.Error,
+        Category.Pod) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [NoSize, Repeated, Taken];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (!application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             yield break;
+        }
+
+        foreach (var finding in NamesTaken(service))
+        {
+            yield return finding;
         }
 
         var known = new HashSet<string>(service.Storage.Mounts.Select(mount => mount.Name), StringComparer.Ordinal);
@@ -48,6 +60,23 @@ internal sealed class SharedVolumeRule : IServiceRule
             known.UnionWith(declaration.Storage.Mounts.Select(mount => mount.Name));
         }
     }
+
+    // Every container has a /tmp, whether it declares one or not.
+    private static IEnumerable<Finding> NamesTaken(ServiceModel service)
+    {
+        var others = service.Pod.Containers.Where(container => container.Declaration is not null).ToArray();
+        var taken = new HashSet<string>(
+            others.Select(container => container.Declaration!).Append(service).Where(IsWithoutTemporaryFiles).Select(container => container.TemporaryFilesVolume),
+            StringComparer.Ordinal);
+        return
+            from container in others.Select(container => (Place: (Place)container.Origin.Argument("container"), Declaration: container.Declaration!))
+                .Append((Place: service.Origin, Declaration: service))
+            from mount in container.Declaration.Storage.Mounts.GroupBy(mount => mount.Name, StringComparer.Ordinal).Select(mounts => mounts.First())
+            where taken.Contains(mount.Name) && !(container.Declaration == service && IsWithoutTemporaryFiles(service) && mount.Name == service.TemporaryFilesVolume)
+            select Taken.At(container.Place, Characters.OnOneLine(mount.Name), Characters.OnOneLine(container.Declaration.Name));
+    }
+
+    private static bool IsWithoutTemporaryFiles(ServiceModel container) => container.Storage.At(StorageModel.TemporaryFilesPath) is null;
 
     private static bool HasSettings(StorageMountModel mount) => mount switch
     {

@@ -16,6 +16,25 @@ public class PodTests : RuleTest
     public void A_sidecar_is_good() => AssertGood(With(ContainerRole.Sidecar, Otel));
 
     [Fact]
+    public void A_tmp_of_a_container_under_the_name_of_the_programs_is_reported() => AssertProblem(
+        "MGEN069 at Container1.container: no remedy",
+        With(ContainerRole.Sidecar, Otel with { Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(new Origin(5), "/tmp")) } }));
+
+    [Fact]
+    public void A_tmp_of_a_container_under_a_name_of_its_own_is_good() => AssertGood(With(
+        ContainerRole.Sidecar,
+        Otel with { Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(new Origin(5), "/tmp") { DeclaredName = "scratch" }) } }));
+
+    [Fact]
+    public void A_search_domain_that_stands_twice_is_reported() => Assert.Contains(
+        "'a.internal' stands there twice",
+        Assert.Single(FindingsOf("MGEN059", Declare.Worker with
+        {
+            Pod = new() { Settings = new PodSettingsModel(new Origin(5)) { DnsSearches = EquatableArray.Of("a.internal", "a.internal") } },
+        })).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void A_class_without_a_container_is_reported() => AssertProblem("MGEN050 at Container1.container: no remedy", With(ContainerRole.Sidecar, null));
 
     [Theory]
