@@ -132,7 +132,7 @@ public class MetadataTests : RuleTest
         var labelled = WithLabels(("team", "a", ObjectKinds.DisruptionBudget));
         var production = labelled with { Replicas = Declare.Replicas(3) };
 
-        AssertGood(labelled with { Environments = EquatableArray.Of(new EnvironmentModel(default, "Production", production), new EnvironmentModel(default, "Staging", labelled)) });
+        AssertGood(labelled with { Environments = EquatableArray.Of(new EnvironmentModel(default, "production", production), new EnvironmentModel(default, "staging", labelled)) });
     }
 
     [Fact]
