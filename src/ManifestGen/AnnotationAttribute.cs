@@ -3,7 +3,7 @@ namespace ManifestGen;
 /// <summary>An annotation of the service's Kubernetes objects, which tools and controllers read: an ingress controller, a mesh, a backup.</summary>
 /// <remarks>
 /// Kubernetes: <c>metadata.annotations</c>. Compose and Swarm have no annotations (MGEN024).
-/// Errors: MGEN020 (key), MGEN022 (a key that ManifestGen sets), MGEN023 (declared twice), MGEN025 (more than 256 KiB on one object).
+/// Errors: MGEN020 (key), MGEN022 (a key that ManifestGen sets), MGEN023 (declared twice), MGEN025 (more than 256 KiB on one object), MGEN026 (on nothing).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class AnnotationAttribute : ManifestAttribute

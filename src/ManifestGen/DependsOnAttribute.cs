@@ -7,7 +7,7 @@ namespace ManifestGen;
 /// <para>Kubernetes: the NetworkPolicy lets the service out to these pods, to DNS, and to nothing else; see <see cref="AllowEgressAttribute"/>.
 /// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order.</para>
 /// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose refuses), MGEN144 (declared
-/// wrongly), MGEN145 (without ports), MGEN146 (a variable that is declared too), MGEN147 (another project's service), MGEN148 (what else it may have to reach).</para>
+/// wrongly), MGEN145 (without ports), MGEN146 (a variable that is declared too), MGEN147 (another project's service), MGEN148 (what else it may have to reach), MGEN160 (a schedule).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class DependsOnAttribute : ManifestAttribute

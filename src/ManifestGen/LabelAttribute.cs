@@ -4,7 +4,7 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: <c>metadata.labels</c>. It never becomes part of a selector, which could not be changed any more.
 /// Compose and Swarm: a label of the container, or of the service, when <see cref="On"/> holds <see cref="ManifestKinds.Pod"/> or <see cref="ManifestKinds.Workload"/>.
-/// Errors: MGEN020 (key), MGEN021 (value), MGEN022 (a key that ManifestGen sets), MGEN023 (declared twice), MGEN024 (no effect in a target).
+/// Errors: MGEN020 (key), MGEN021 (value), MGEN022 (a key that ManifestGen sets), MGEN023 (declared twice), MGEN024 (no effect in a target), MGEN026 (on nothing).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class LabelAttribute : ManifestAttribute

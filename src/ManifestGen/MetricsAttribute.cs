@@ -24,7 +24,7 @@ public sealed class MetricsAttribute : ManifestAttribute
     /// <summary>Keeps labels of the metrics that Prometheus would set itself, such as <c>job</c>. Default: false. Not with <see cref="MetricsMonitor.Annotations"/>.</summary>
     public bool HonorLabels { get; set; }
 
-    /// <summary>How Prometheus learns of it. Default: <see cref="MetricsMonitor.ServiceMonitor"/>.</summary>
+    /// <summary>How Prometheus learns of it. Default: <see cref="MetricsMonitor.ServiceMonitor"/>, but <see cref="MetricsMonitor.PodMonitor"/> for a StatefulSet, which has two Services, and for a job, which has none.</summary>
     public MetricsMonitor Monitor { get; set; }
 }
 

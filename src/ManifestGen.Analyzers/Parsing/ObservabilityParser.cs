@@ -18,6 +18,6 @@ internal static class ObservabilityParser
         Port = metrics.String("Port"),
         IntervalSeconds = metrics.Int("IntervalSeconds"),
         HonorLabels = metrics.Bool("HonorLabels"),
-        Monitor = (MetricsMonitor)(metrics.Enum("Monitor") ?? (int)MetricsMonitor.ServiceMonitor),
+        Monitor = (MetricsMonitor?)metrics.Enum("Monitor"),
     };
 }

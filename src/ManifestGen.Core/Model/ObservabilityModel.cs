@@ -20,7 +20,13 @@ public sealed record MetricsModel(Origin Origin, string Path)
 
     public bool? HonorLabels { get; init; }
 
-    public MetricsMonitor Monitor { get; init; }
+    public MetricsMonitor? Monitor { get; init; }
+
+    /// <summary>
+    /// A ServiceMonitor, where there is one Service: a StatefulSet has two of the same labels, and would be asked twice, and a job has none.
+    /// </summary>
+    public MetricsMonitor MonitorOf(ServiceModel service) =>
+        Monitor ?? (service.HasService && service.Workload.Kind != WorkloadKind.StatefulSet ? MetricsMonitor.ServiceMonitor : MetricsMonitor.PodMonitor);
 
     /// <summary>The port that is named; else the one that is there for nothing else, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ServiceModel service) => Port is null

@@ -131,6 +131,9 @@ public sealed record ServiceModel
     /// <summary>Whether each pod has claims of its own, made from templates, rather than all of them the same.</summary>
     public bool HasOwnClaims => Workload.Kind == WorkloadKind.StatefulSet;
 
+    /// <summary>Whether all pods need a volume that only one can mount. What a StatefulSet claims is claimed for each pod; a claim that exists is one for all.</summary>
+    public bool IsSharedExclusive(VolumeModel volume) => volume.IsExclusive && (volume.Claim is not null || !HasOwnClaims);
+
     /// <summary>The volumes of the pod: a name stands for one volume, whichever containers mount it.</summary>
     public StorageModel PodStorage => StorageModel.Merge([Storage, .. Pod.Containers.Select(container => container.Declaration?.Storage).OfType<StorageModel>()]);
 

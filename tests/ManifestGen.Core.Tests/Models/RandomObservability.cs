@@ -21,12 +21,12 @@ internal static class RandomObservability
         from port in Gen.Frequency((3, Gen.Const((string?)null)), (1, Gen.OneOf([.. ports.Select(port => (string?)port.Name), "http"])))
         from interval in Optional(number)
         from honored in Gen.OneOf<bool?>(null, true, false)
-        from monitor in Mostly(Gen.Enum<MetricsMonitor>(), Gen.Const((MetricsMonitor)7))
+        from monitor in Optional(Mostly(Gen.Enum<MetricsMonitor>(), Gen.Const((MetricsMonitor)7)).Select(kind => (int)kind))
         select new MetricsModel(Origin.Class, path)
         {
             Port = port,
-            IntervalSeconds = monitor == MetricsMonitor.Annotations ? null : interval,
-            HonorLabels = monitor == MetricsMonitor.Annotations ? null : honored,
-            Monitor = monitor,
+            IntervalSeconds = monitor == (int)MetricsMonitor.Annotations ? null : interval,
+            HonorLabels = monitor == (int)MetricsMonitor.Annotations ? null : honored,
+            Monitor = (MetricsMonitor?)monitor,
         };
 }

@@ -22,5 +22,7 @@ internal static class ComposeDependencies
     }
 
     private static string Condition(ServiceModel service, ProjectModel project) =>
-        HealthCheck.Render(service, project) is null ? "service_started" : "service_healthy";
+        service.Workload.RunsToCompletion ? "service_completed_successfully"
+        : HealthCheck.Render(service, project) is null ? "service_started"
+        : "service_healthy";
 }

@@ -8,6 +8,8 @@ internal static class EgressRules
 {
     private const int DnsPort = 53;
 
+    private static readonly int[] ApiServerPorts = [443, 6443];
+
     /// <summary>Where nodes have a DNS cache of their own (NodeLocal DNSCache), and clouds their resolver.</summary>
     private const string LinkLocalAddresses = "169.254.0.0/16";
 
@@ -19,6 +21,7 @@ internal static class EgressRules
             : YamlList.Of(
             [
                 Dns(),
+                service.Security.MountsToken ? ApiServer() : null,
                 .. network.Dependencies.Select(dependency => OfDependency(dependency.Service)),
                 .. network.AllowEgress.Select(OfDeclared),
                 CollectorPeer.Rule(service.Observability.Telemetry),
@@ -43,6 +46,11 @@ internal static class EgressRules
             }
         },
     };
+
+    // It runs in no pod that a policy could select. The Service has the first port, and what it leads to often the second.
+    private static YamlMap ApiServer() => new() { { "ports", YamlList.Of(ApiServerPorts.Select(Tcp)) } };
+
+    private static YamlNode Tcp(int port) => new YamlMap { { "port", port }, { "protocol", "TCP" } };
 
     // Without a port there is nothing to reach; a rule without ports would open all of them.
     private static YamlNode? OfDependency(ServiceReference service) => service.Ports.Count == 0 ? null : new YamlMap

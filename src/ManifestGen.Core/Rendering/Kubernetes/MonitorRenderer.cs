@@ -7,7 +7,7 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>What the Prometheus operator makes its configuration from.</summary>
 internal static class MonitorRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => service.Observability.Metrics is not { } metrics ? null : metrics.Monitor switch
+    public static YamlNode? Render(ServiceModel service) => service.Observability.Metrics is not { } metrics ? null : metrics.MonitorOf(service) switch
     {
         MetricsMonitor.ServiceMonitor => Monitor("ServiceMonitor", "endpoints", metrics, service),
         MetricsMonitor.PodMonitor => Monitor("PodMonitor", "podMetricsEndpoints", metrics, service),

@@ -23,7 +23,7 @@ internal static class PodDisruptionBudgetRenderer
         },
     };
 
-    private static bool HasBudget(ServiceModel service) =>
+    public static bool HasBudget(ServiceModel service) =>
         service.Workload.IsScaled && (service.MinimumReplicas >= 2 || service.Workload.Disruption is not null);
 
     private static YamlNode? Share(string? text) => PodShare.Parse(text) is { } share ? UpdateStrategyRenderer.Share(share) : null;

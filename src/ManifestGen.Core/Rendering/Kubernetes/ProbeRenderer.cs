@@ -30,7 +30,7 @@ internal static class ProbeRenderer
         ProbeKind.Http => ("httpGet", HttpGet(probe, port)),
         ProbeKind.Tcp => ("tcpSocket", new() { { "port", port?.Name } }),
         ProbeKind.Grpc => ("grpc", new() { { "port", port?.Number }, { "service", probe.GrpcService } }),
-        _ => ("exec", new() { { "command", YamlList.Command(probe.Command) } }),
+        _ => ("exec", new() { { "command", YamlList.Command(probe.Command.Select(VariableReferences.Escape)) } }),
     };
 
     private static YamlMap HttpGet(ProbeModel probe, PortModel? port) => new()

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace ManifestGen.Rendering.Kubernetes;
 
 /// <summary>
-/// Kubernetes expands <c>$(NAME)</c> in the values of variables and in arguments, and reads <c>$$</c> as one <c>$</c>. Values are data here.
+/// Kubernetes expands <c>$(NAME)</c> in the values of variables, in arguments and in the commands of probes, and reads <c>$$</c> as one <c>$</c>. Values are data
+/// here. The commands of hooks are run as they are.
 /// </summary>
 internal static class VariableReferences
 {

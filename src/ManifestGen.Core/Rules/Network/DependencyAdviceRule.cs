@@ -43,14 +43,15 @@ internal sealed class DependencyAdviceRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var dependencies = service.Network.Dependencies.Where(dependency => dependency.Service.Name is not null).ToArray();
-        return dependencies.SelectMany(dependency => FindingsOf(dependency, service, application.Project)).Concat(UnreachableOf(service, application.Project));
+        return dependencies.SelectMany(dependency => FindingsOf(dependency, service, application)).Concat(UnreachableOf(service, application.Project));
     }
 
-    private static IEnumerable<Finding> FindingsOf(DependencyModel dependency, ServiceModel service, ProjectModel project)
+    private static IEnumerable<Finding> FindingsOf(DependencyModel dependency, ServiceModel service, ApplicationModel application)
     {
+        var project = application.Project;
         var place = dependency.Origin.Argument("service");
         var name = Characters.OnOneLine(dependency.Service.Name!);
-        if (dependency.Service.Ports.Count == 0)
+        if (dependency.Service.Ports.Count == 0 && !IsAwaited(dependency.Service, application))
         {
             yield return WithoutPorts.At(place, name, Characters.OnOneLine(dependency.Service.ClassName));
         }
@@ -68,6 +69,12 @@ internal sealed class DependencyAdviceRule : IServiceRule
             yield return OtherProject.At(place, targets, name, Characters.OnOneLine(dependency.Service.ClassName));
         }
     }
+
+    // Compose starts the service when the work of a job is done, whether or not somebody can call it.
+    private static bool IsAwaited(ServiceReference reference, ApplicationModel application) =>
+        application.Project.Targets.HasFlag(ManifestTargets.Compose)
+        && reference.IsInThisProject
+        && application.Services.Any(other => other.Name == reference.Name && other.Workload.RunsToCompletion);
 
     // Only where nothing but dependencies on services limits the ways out: who writes [AllowEgress] has thought of them.
     private static IEnumerable<Finding> UnreachableOf(ServiceModel service, ProjectModel project)

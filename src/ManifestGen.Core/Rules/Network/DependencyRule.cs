@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Network;
 
-/// <summary>MGEN141, MGEN142 and MGEN143: dependencies that lead nowhere new. Compose refuses a service that waits for itself.</summary>
+/// <summary>MGEN141, MGEN142, MGEN143 and MGEN160: dependencies that lead nowhere new. Compose refuses a service that waits for itself, or for one that it does not start.</summary>
 internal sealed class DependencyRule : IServiceRule
 {
     private static readonly Rule Itself = new(
@@ -26,7 +26,14 @@ internal sealed class DependencyRule : IServiceRule
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
-    public IReadOnlyList<Rule> Rules => [Itself, Twice, Cycle];
+    private static readonly Rule Scheduled = new(
+        "MGEN160",
+        "A service depends on one that runs by a schedule",
+        "'{0}' runs at certain times only, so that nobody can wait for it or call it: remove the dependency",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Itself, Twice, Cycle, Scheduled];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -59,6 +66,11 @@ internal sealed class DependencyRule : IServiceRule
         if (name == service.Name)
         {
             return Itself.At(place, name) with { Remedy = removal };
+        }
+
+        if (application.Services.Any(other => other.Name == name && other.Workload.Schedule is not null))
+        {
+            return Scheduled.At(place, name) with { Remedy = removal };
         }
 
         return WritesCompose(application.Project) && WayBack(name, service.Name, application) is { } way

@@ -18,10 +18,9 @@ internal sealed class ScrapeIngressRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
-            && service.Network.AllowIngress.Count > 0
             && service.Observability.Metrics is { } metrics
             && metrics.PortOf(service) is { } port
-            && !service.Network.AllowIngress.Any(rule => MayBePrometheus(rule) && Opens(rule, port)))
+            && ClosedPort.IsIn(service.Network, port))
         {
             yield return Closed.At(metrics.Origin, port.Name) with
             {
@@ -31,11 +30,4 @@ internal sealed class ScrapeIngressRule : IServiceRule
             };
         }
     }
-
-    // Whose labels and addresses nobody knows here: only a service named by its class is surely another program.
-    private static bool MayBePrometheus(NetworkRuleModel rule) => rule.Service is null;
-
-    private static bool Opens(NetworkRuleModel rule, PortModel port) =>
-        rule.Ports.Count == 0
-        || rule.Ports.Select(PolicyPort.Parse).Any(open => open is not null && (open.Name == port.Name || (open.First <= port.Number && port.Number <= open.Last)));
 }

@@ -68,7 +68,7 @@ internal sealed class MetricsRule : IServiceRule
             yield return BadInterval.At(metrics.Origin.Argument(nameof(metrics.IntervalSeconds)), metrics.IntervalSeconds.Value.ToText());
         }
 
-        foreach (var finding in MisfitsOf(metrics))
+        foreach (var finding in MisfitsOf(metrics, service))
         {
             yield return finding;
         }
@@ -99,13 +99,29 @@ internal sealed class MetricsRule : IServiceRule
 
     private static string Names(ServiceModel service) => string.Join(" or ", service.Ports.Select(port => $"'{Characters.OnOneLine(port.Name)}'"));
 
-    private static IEnumerable<Finding> MisfitsOf(MetricsModel metrics)
+    private static string? ServiceProblemOf(ServiceModel service) => service switch
+    {
+        { Workload.Kind: WorkloadKind.StatefulSet } => "two of the same labels, so that it would be asked twice",
+        { HasService: false } => "none, because it runs to its end",
+        _ => null,
+    };
+
+    private static IEnumerable<Finding> MisfitsOf(MetricsModel metrics, ServiceModel service)
     {
         if (metrics.Monitor is < MetricsMonitor.ServiceMonitor or > MetricsMonitor.Annotations)
         {
             yield return NoEffect.At(
                 metrics.Origin.Argument(nameof(metrics.Monitor)),
-                $"MetricsMonitor {((int)metrics.Monitor).ToText()} does not exist: use ServiceMonitor, PodMonitor or Annotations");
+                $"MetricsMonitor {((int)metrics.Monitor.Value).ToText()} does not exist: use ServiceMonitor, PodMonitor or Annotations");
+        }
+
+        if (metrics.Monitor == MetricsMonitor.ServiceMonitor && metrics.PortOf(service) is not null && ServiceProblemOf(service) is { } problem)
+        {
+            var place = metrics.Origin.Argument(nameof(metrics.Monitor));
+            yield return NoEffect.At(place, $"A ServiceMonitor asks the pods of a Service, and '{Characters.OnOneLine(service.Name)}' has {problem}: use PodMonitor") with
+            {
+                Remedy = new Remedy("Use a PodMonitor", RemedyEdit.SetArgument(place, "MetricsMonitor.PodMonitor")),
+            };
         }
 
         (string Argument, bool IsDeclared)[] ofMonitors =

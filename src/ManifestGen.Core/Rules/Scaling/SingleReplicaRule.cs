@@ -17,8 +17,9 @@ internal sealed class SingleReplicaRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var isOrchestrated = (application.Project.Targets & (ManifestTargets.Kubernetes | ManifestTargets.Swarm)) != 0;
-        // A second one could not mount a volume that is for one.
-        if (isOrchestrated && service is { Ports.Count: > 0, MinimumReplicas: 1, Workload.IsScaled: true, Storage.HasExclusiveClaim: false })
+        if (isOrchestrated && service is { Ports.Count: > 0, MinimumReplicas: 1, Workload.IsScaled: true }
+            // A second one could not mount a volume that is for one.
+            && !service.PodStorage.DistinctVolumes.Any(service.IsSharedExclusive))
         {
             yield return FindingOf(service);
         }

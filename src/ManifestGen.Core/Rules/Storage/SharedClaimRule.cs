@@ -31,7 +31,7 @@ internal sealed class SharedClaimRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && SharedExclusive(service) is { } exclusive
+        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && service.Storage.DistinctVolumes.FirstOrDefault(service.IsSharedExclusive) is { } exclusive
             && OfExclusive(exclusive, service) is { } finding)
         {
             yield return finding;
@@ -45,10 +45,6 @@ internal sealed class SharedClaimRule : IServiceRule
             };
         }
     }
-
-    // What a StatefulSet claims is claimed for each pod; a claim that exists is one for all.
-    private static VolumeModel? SharedExclusive(ServiceModel service) =>
-        service.Storage.DistinctVolumes.FirstOrDefault(volume => volume.IsExclusive && (volume.Claim is not null || !service.HasOwnClaims));
 
     private static Finding? OfExclusive(VolumeModel volume, ServiceModel service)
     {

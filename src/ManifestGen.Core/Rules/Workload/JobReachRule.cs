@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Workload;
 
-/// <summary>MGEN252 and MGEN253: what does its work and ends is called by nobody.</summary>
+/// <summary>MGEN252, MGEN253 and MGEN264: what does its work and ends is called by nobody.</summary>
 internal sealed class JobReachRule : IServiceRule
 {
     private static readonly Rule PortOfJob = new(
@@ -19,7 +19,14 @@ internal sealed class JobReachRule : IServiceRule
         RuleSeverity.Warning,
         Category.Workload);
 
-    public IReadOnlyList<Rule> Rules => [PortOfJob, ReadinessOfJob];
+    private static readonly Rule SettingOfPort = new(
+        "MGEN264",
+        "A port of a job has a setting of a Service",
+        "{0} is of a Service, and {1} has none: remove it",
+        RuleSeverity.Error,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [PortOfJob, ReadinessOfJob, SettingOfPort];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -29,7 +36,14 @@ internal sealed class JobReachRule : IServiceRule
         }
 
         var kind = service.Workload.Kind.WithArticle();
-        foreach (var port in service.Ports)
+        // Prometheus asks the pod itself.
+        var asked = service.Observability.Metrics?.PortOf(service);
+        foreach (var place in asked is null ? [] : SettingsOf(asked))
+        {
+            yield return SettingOfPort.At(place, place.Argument!, kind) with { Remedy = new Remedy($"Remove {place.Argument}", RemedyEdit.RemoveArgument(place)) };
+        }
+
+        foreach (var port in service.Ports.Where(port => port != asked))
         {
             yield return PortOfJob.At(port.Origin, port.Number.ToText(), kind) with { Remedy = new Remedy("Remove Port", RemedyEdit.RemoveAttribute(port.Origin)) };
         }
@@ -40,6 +54,20 @@ internal sealed class JobReachRule : IServiceRule
             {
                 Remedy = new Remedy("Remove ReadinessProbe", RemedyEdit.RemoveAttribute(readiness.Origin)),
             };
+        }
+    }
+
+    // A NodePort is refused with the type of the Service that it needs.
+    private static IEnumerable<Place> SettingsOf(PortModel port)
+    {
+        if (port.ServicePort is not null)
+        {
+            yield return port.Origin.Argument(nameof(port.ServicePort));
+        }
+
+        if (port.AppProtocol is not null)
+        {
+            yield return port.Origin.Argument(nameof(port.AppProtocol));
         }
     }
 }

@@ -117,6 +117,28 @@ public class MetadataTests : RuleTest
         AssertGood(WithAnnotations(("a", half, ObjectKinds.Service), ("b", half + "ä", ObjectKinds.Pod)));
     }
 
+    [Theory]
+    [InlineData(ObjectKinds.Ingress)]
+    [InlineData(ObjectKinds.VolumeClaim | ObjectKinds.Monitor)]
+    public void A_kind_that_is_not_written_is_reported(ObjectKinds on) =>
+        Assert.Contains($"is for {on}, and 'catalog'", AssertProblem("MGEN026 at Label1.On: remove Label1", WithLabels(("team", "a", on))));
+
+    [Fact]
+    public void One_kind_that_is_written_is_enough() => AssertGood(WithLabels(("team", "a", ObjectKinds.Ingress | ObjectKinds.Service)));
+
+    [Fact]
+    public void A_kind_that_one_environment_has_is_enough()
+    {
+        var labelled = WithLabels(("team", "a", ObjectKinds.DisruptionBudget));
+        var production = labelled with { Replicas = Declare.Replicas(3) };
+
+        AssertGood(labelled with { Environments = EquatableArray.Of(new EnvironmentModel(default, "production", production), new EnvironmentModel(default, "staging", labelled)) });
+    }
+
+    [Fact]
+    public void Nothing_is_told_of_Kubernetes_where_it_is_not_written() =>
+        AssertGood(WithLabels(("team", "a", ObjectKinds.Ingress)), Declare.Project with { Targets = ManifestTargets.Compose });
+
     private static ServiceModel WithLabels(params (string, string, ObjectKinds)[] labels) =>
         Declare.Web with { Metadata = new() { Labels = Entries("Label", labels) } };
 

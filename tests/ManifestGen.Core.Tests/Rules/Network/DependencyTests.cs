@@ -67,6 +67,26 @@ public class DependencyTests : NetworkRuleTest
         Assert.Contains("'orders' has no port", Advice("MGEN145", WithDependencies(Declare.Web, Orders with { Ports = default })));
 
     [Fact]
+    public void Compose_waits_for_a_job_without_ports()
+    {
+        var migration = Declare.Worker with { Name = "orders", Workload = new() { Job = new(Origin.Class) } };
+        var service = WithDependencies(Declare.Web, Orders with { Ports = default });
+
+        Assert.Empty(FindingsOf("MGEN145", service, null, migration));
+        Assert.Single(FindingsOf("MGEN145", service, OnlyKubernetes, migration));
+    }
+
+    [Fact]
+    public void Nobody_waits_for_a_schedule()
+    {
+        var cleanup = Declare.Worker with { Name = "orders", Workload = new() { Schedule = new(Origin.Class, "0 3 * * *") } };
+
+        Assert.Equal(
+            ["MGEN160 at DependsOn1.service: remove DependsOn1"],
+            FindingsOf("MGEN160", WithDependencies(Declare.Web, Orders), null, cleanup).Select(Summary));
+    }
+
+    [Fact]
     public void An_address_that_is_declared_is_told() => Assert.Contains(
         "'services__orders__http__0' keeps",
         Advice("MGEN146", WithDependencies(Declare.Web.WithVariables(("SERVICES__Orders__http__0", "x")), Orders)));

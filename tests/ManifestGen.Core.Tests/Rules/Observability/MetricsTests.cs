@@ -51,6 +51,32 @@ public class MetricsTests : NetworkRuleTest
     public void A_monitor_exists() => AssertProblem("MGEN173 at Metrics.Monitor: no remedy", With(Metrics with { Monitor = (MetricsMonitor)7 }));
 
     [Fact]
+    public void A_StatefulSet_has_two_Services() => Assert.Contains("asked twice", AssertProblem(
+        "MGEN173 at Metrics.Monitor: Metrics.Monitor = MetricsMonitor.PodMonitor",
+        With(Metrics with { Monitor = MetricsMonitor.ServiceMonitor }) with { Workload = StatefulSet }));
+
+    [Fact]
+    public void A_job_has_no_Service() => AssertProblem(
+        "MGEN173 at Metrics.Monitor: Metrics.Monitor = MetricsMonitor.PodMonitor",
+        With(Metrics with { Monitor = MetricsMonitor.ServiceMonitor }) with { ReadinessProbe = null, Workload = Job });
+
+    [Fact]
+    public void The_monitor_fits_the_workload()
+    {
+        Assert.Equal(MetricsMonitor.ServiceMonitor, Metrics.MonitorOf(Declare.Web));
+        Assert.Equal(MetricsMonitor.PodMonitor, Metrics.MonitorOf(Declare.Web with { Workload = StatefulSet }));
+        Assert.Equal(MetricsMonitor.PodMonitor, Metrics.MonitorOf(Declare.Web with { Workload = Job }));
+    }
+
+    [Fact]
+    public void A_port_that_Prometheus_asks_is_good_on_a_job() => AssertGood(With(Metrics) with { ReadinessProbe = null, Workload = Job });
+
+    [Fact]
+    public void But_it_has_no_Service() => AssertProblem(
+        "MGEN264 at Port1.ServicePort: remove Port1.ServicePort",
+        With(Metrics) with { ReadinessProbe = null, Workload = Job, Ports = Declare.Ports(Declare.Port(8080) with { ServicePort = 80 }) });
+
+    [Fact]
     public void Compose_and_Swarm_announce_nothing()
     {
         Assert.Contains("in Compose and Swarm", Assert.Single(FindingsOf("MGEN174", With(Metrics))).Message);
@@ -82,6 +108,10 @@ public class MetricsTests : NetworkRuleTest
             "MGEN158 at Metrics: add [AllowIngress(Namespace = \"monitoring\", Ports = new[] { \"http\" })] after Metrics",
             Scraped(Rule with { Namespace = "observability", Ports = EquatableArray.Of("9090") }));
     }
+
+    private static WorkloadModel StatefulSet => new() { DeclaredKind = WorkloadKind.StatefulSet };
+
+    private static WorkloadModel Job => new() { Job = new(Declare.Attribute("Job")) };
 
     private static ServiceModel Scraped(NetworkRuleModel rule) => With(Metrics) with { Network = WithIngress(rule).Network };
 

@@ -18,6 +18,16 @@ public class ScalingAdviceTests : RuleTest
     [Fact]
     public void A_worker_may_be_alone() => Assert.Empty(FindingsOf("MGEN209", Declare.Worker));
 
+    [Theory]
+    [InlineData(WorkloadKind.Deployment, null, 0)]
+    [InlineData(WorkloadKind.StatefulSet, null, 1)]
+    [InlineData(WorkloadKind.StatefulSet, "existing", 0)]
+    public void A_second_instance_needs_its_volume(WorkloadKind kind, string? claim, int findings) => Assert.Equal(findings, FindingsOf("MGEN209", Declare.Web with
+    {
+        Workload = new() { DeclaredKind = kind },
+        Storage = new() { Volumes = EquatableArray.Of(new VolumeModel(Declare.Attribute("Volume1"), "/data") { Size = claim is null ? "1Gi" : null, Claim = claim }) },
+    }).Length);
+
     [Fact]
     public void Two_instances_are_enough() => Assert.Empty(FindingsOf("MGEN209", Declare.Web with { Replicas = Declare.Replicas(2) }));
 

@@ -1,0 +1,41 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes;
+
+namespace ManifestGen.Rules.Metadata;
+
+/// <summary>MGEN026: a label or an annotation of kinds that the service has no object of.</summary>
+internal sealed class UnwrittenKindRule : IServiceRule
+{
+    private static readonly Rule OnNothing = new(
+        "MGEN026",
+        "A label or annotation is on nothing",
+        "The {0} '{1}' is for {2}, and '{3}' has no such object: add a kind that is written to On, or remove it",
+        RuleSeverity.Warning,
+        Category.Metadata);
+
+    public IReadOnlyList<Rule> Rules => [OnNothing];
+
+    // Environments are looked at together: what only one of them writes has a use there.
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var project = application.Project;
+        if (!project.Targets.HasFlag(ManifestTargets.Kubernetes) || project.Environment is not null)
+        {
+            return [];
+        }
+
+        return
+            from variant in service.Environments.Select(environment => environment.Service).Prepend(service)
+            let written = WrittenKinds.Of(variant, project)
+            from entry in MetadataEntry.AllOf(variant)
+            group (entry.Model.On & written) != 0 by entry into uses
+            where !uses.Contains(true)
+            select FindingOf(uses.Key, service);
+    }
+
+    private static Finding FindingOf(MetadataEntry entry, ServiceModel service) =>
+        OnNothing.At(entry.Model.Origin.Argument("On"), entry.Noun, entry.Key, entry.Model.On.ToString(), service.Name) with
+        {
+            Remedy = new Remedy($"Remove the {entry.Noun}", RemedyEdit.RemoveAttribute(entry.Model.Origin)),
+        };
+}
