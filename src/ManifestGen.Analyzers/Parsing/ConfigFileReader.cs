@@ -10,7 +10,7 @@ namespace ManifestGen.Parsing;
 /// </summary>
 internal static class ConfigFileReader
 {
-    /// <summary>The metadata that the build gives to the files it offers: their path in the project.</summary>
+    /// <summary>The metadata that the build gives to the files it offers: their path in the project, percent-encoded.</summary>
     public const string PathOption = "build_metadata.AdditionalFiles.ManifestGenConfigPath";
 
     private const int Utf8 = 65001;
@@ -29,7 +29,7 @@ internal static class ConfigFileReader
         PathOf(file, options) is { } path && named.Contains(path) ? new ProjectFileModel(path, TextOf(file, cancellation)) : null;
 
     private static string? PathOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
-        options.GetOptions(file).TryGetValue(PathOption, out var path) && path.Length > 0 ? path.Replace('\\', '/') : null;
+        options.GetOptions(file).TryGetValue(PathOption, out var path) && path.Length > 0 ? PercentEncoding.Decode(path).Replace('\\', '/') : null;
 
     // The compiler takes what is no UTF-8 for the code page of the machine.
     private static string? TextOf(AdditionalText file, CancellationToken cancellation) =>

@@ -8,13 +8,17 @@ public static class Sources
 {
     public const string Program = "System.Console.WriteLine();\n";
 
-    public const string Service = """
+    public static string Service => ServiceWith();
+
+    /// <summary>The service with further attributes.</summary>
+    public static string ServiceWith(params string[] attributes) => $"""
         using ManifestGen;
 
         [ContainerService("catalog")]
         [ContainerImage("ghcr.io/acme/catalog", Tag = "1.4.0")]
         [Port(8080)]
         [ReadinessProbe("/health")]
+        {string.Join('\n', attributes)}
         internal sealed class CatalogService;
         """;
 
