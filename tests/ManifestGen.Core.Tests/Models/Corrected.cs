@@ -16,6 +16,7 @@ internal static class Corrected
         service => service with { Configuration = new() },
         service => service with { Metadata = new() },
         service => service with { Placement = new() },
+        service => service with { Security = new() },
         service => service with { Scaling = new() },
         service => service with { Workload = new() },
         service => service with { Replicas = null },

@@ -91,6 +91,7 @@ internal static class RandomModels
         from configuration in RandomConfiguration.Any(VariableName, Text)
         from scaling in RandomScaling.Any(Number, Text)
         from placement in RandomPlacement.Any(Number)
+        from security in RandomSecurity.Any(Text)
         select new ServiceModel
         {
             ClassName = "Service",
@@ -116,6 +117,7 @@ internal static class RandomModels
             Metadata = metadata,
             Scaling = scaling,
             Placement = placement,
+            Security = security,
         };
 
     /// <summary>One to three services of one project.</summary>
@@ -125,8 +127,18 @@ internal static class RandomModels
         from isAot in Gen.Bool
         from version in Gen.OneOf<string>("1.0.0", "1.2.3+build", "2", "1.0-beta.", "no")
         from files in RandomConfiguration.ProjectFiles(Text)
+        from @namespace in Optional(RandomSecurity.Namespace)
         select new ApplicationModel(
-            new() { AssemblyName = "Any", ProjectPath = "src/Any.csproj", IsAspNetCore = isAspNetCore, IsAot = isAot, Version = version, ConfigFiles = files },
+            new()
+            {
+                AssemblyName = "Any",
+                ProjectPath = "src/Any.csproj",
+                IsAspNetCore = isAspNetCore,
+                IsAot = isAot,
+                Version = version,
+                ConfigFiles = files,
+                Namespaces = @namespace is null ? default : EquatableArray.Of(@namespace),
+            },
             new(services));
 
     /// <summary>Those in which nothing keeps the files from being written.</summary>

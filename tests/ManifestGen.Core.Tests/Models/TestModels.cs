@@ -167,6 +167,7 @@ internal static class TestModels
         ScalingModels.ByMeasures, ScalingModels.ByEvents, ScalingModels.Vertically, PlacementModels.Chosen, PlacementModels.Apart,
         .. NetworkModels.All,
         .. ConfigurationModels.All,
+        .. SecurityModels.All,
     ];
 
     private static string Pascal(string name) =>

@@ -6,9 +6,11 @@ namespace ManifestGen.Core.Tests.Rendering;
 /// <summary>Puts every committed snapshot through every judge of its kind, so that no snapshot is green only because it equals itself.</summary>
 public class SnapshotValidationTests
 {
-    public static TheoryData<string> Kubernetes => new(SnapshotFiles.Below("Kubernetes").Where(path => !IsKustomization(path)));
+    public static TheoryData<string> Kubernetes => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) != "Kustomization"));
 
-    public static TheoryData<string> Kustomizations => new(SnapshotFiles.Below("Kubernetes").Where(IsKustomization));
+    public static TheoryData<string> Services => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) is not ("Kustomization" or "Namespace")));
+
+    public static TheoryData<string> Kustomizations => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) == "Kustomization"));
 
     public static TheoryData<string> Compose => new(SnapshotFiles.Below("Compose"));
 
@@ -20,7 +22,7 @@ public class SnapshotValidationTests
         Assert.All(KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path)), resource => Assert.IsAssignableFrom<k8s.IKubernetesObject>(resource));
 
     [Theory]
-    [MemberData(nameof(Kubernetes))]
+    [MemberData(nameof(Services))]
     public void Selectors_name_only_what_never_changes(string path)
     {
         var workload = Workload.Of(KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path)));
@@ -32,6 +34,10 @@ public class SnapshotValidationTests
             Assert.All(selector.MatchLabels, label => Assert.Equal(label.Value, workload.Template.Metadata.Labels[label.Key]));
         }
     }
+
+    [Theory]
+    [MemberData(nameof(Services))]
+    public void Api_server_would_refuse_nothing_of_it(string path) => Assert.Empty(KubernetesApiRules.Check(KubernetesValidation.ReadStrictly(SnapshotFiles.Read(path))));
 
     [RequiresSchemasTheory]
     [MemberData(nameof(Kubernetes))]
@@ -83,5 +89,5 @@ public class SnapshotValidationTests
         Assert.All(SnapshotFiles.Below("."), path => Assert.Contains(judged, folder => path.StartsWith(folder, StringComparison.Ordinal)));
     }
 
-    private static bool IsKustomization(string path) => YamlDocuments.Read(SnapshotFiles.Read(path))[0]["kind"]?.ToString() == "Kustomization";
+    private static string? FirstKindOf(string path) => YamlDocuments.Read(SnapshotFiles.Read(path))[0]["kind"]?.ToString();
 }

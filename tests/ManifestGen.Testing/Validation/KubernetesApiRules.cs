@@ -22,6 +22,7 @@ public static partial class KubernetesApiRules
             .. resources.OfType<V1Service>().SelectMany(service => OfService(service, container)),
             .. ExposureApiRules.Check(resources),
             .. WorkloadApiRules.Check(resources),
+            .. SecurityApiRules.Check(resources),
             .. resources.OfType<V2HorizontalPodAutoscaler>().SelectMany(OfAutoscaler),
             .. resources.OfType<V1NetworkPolicy>().SelectMany(policy => NetworkPolicyRules.Check(policy, container)),
         ];
@@ -30,7 +31,7 @@ public static partial class KubernetesApiRules
     private static IEnumerable<string> OfMetadata(IKubernetesObject<V1ObjectMeta> resource)
     {
         var metadata = resource.Metadata;
-        var isSubdomain = resource is V1Ingress or CustomResource;
+        var isSubdomain = resource is V1Ingress or V1ServiceAccount or CustomResource;
         if (isSubdomain ? !ExposureApiRules.IsSubdomain(metadata.Name) : metadata.Name.Length > 63 || !DnsLabel().IsMatch(metadata.Name))
         {
             yield return $"{resource.Kind}: name '{metadata.Name}'";

@@ -33,6 +33,9 @@ public class ComposeFileTests
     public void Dependencies_telemetry_and_headers_of_probes() => Snapshot.Match(Rendered.File(NetworkModels.Limited, "compose.yaml"));
 
     [Fact]
+    public void Exceptions_with_a_reason() => Snapshot.Match(Rendered.File(SecurityModels.Legacy, "compose.yaml"));
+
+    [Fact]
     public void Variables_and_files_of_the_configuration() => Snapshot.Match(Rendered.File(ConfigurationModels.Files, "compose.yaml"));
 
     [Fact]

@@ -1,53 +1,40 @@
 using CsCheck;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
+using ManifestGen.Rules;
 using ManifestGen.Testing.Validation;
 
 namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
 
-/// <summary>The level that MGEN802 names is the strictest one that admits the pods, whatever is declared.</summary>
+/// <summary>The level that MGEN801 and MGEN802 name is the strictest one that admits the pods, whatever is declared.</summary>
 public class PodSecurityLevelTests
 {
-    private static readonly Gen<ContainerSecurityModel> Security =
-        from user in RandomModels.Optional(Gen.OneOf(0, 20000))
-        from capabilities in Gen.Int[0, 40].Array[0, 2]
-        from flags in Gen.Bool.Array[3]
-        from seccomp in Gen.Enum<SecurityProfile>()
-        from appArmor in Gen.Enum<SecurityProfile>()
-        from type in Gen.OneOf<string?>(null, "container_t", "spc_t")
-        from sysctl in Gen.OneOf<string>("net.ipv4.tcp_syncookies=1", "net.core.somaxconn=1024")
-        select new ContainerSecurityModel
-        {
-            RunAsUser = user,
-            AddCapabilities = new(capabilities),
-            ReadOnlyRootFilesystem = flags[0],
-            AllowPrivilegeEscalation = flags[1] ? true : null,
-            Privileged = flags[2] ? true : null,
-            Seccomp = seccomp,
-            SeccompProfile = "a.json",
-            AppArmor = appArmor,
-            AppArmorProfile = "a",
-            SELinuxType = type,
-            Sysctls = flags[0] ? EquatableArray.Of(SysctlModel.Parse(sysctl)) : default,
-            Reason = "legacy",
-        };
+    private static readonly Gen<ApplicationModel> Application = RandomSecurity.Container(Gen.OneOf<string>("legacy", ""))
+        .Select(container => TestModels.Application(TestModels.Project("Any"), TestModels.Service("any") with { Security = new() { Container = container } }))
+        .Where(application => !Corrected.IsBlocked(application));
 
     [Fact]
-    public void Level_is_the_strictest_that_admits_the_pods() => Security.Sample(
-        security =>
-        {
-            var level = SecurityException.Of(security).Select(exception => exception.Level).DefaultIfEmpty().Max();
-            var pod = PodOf(TestModels.Service("any") with { Security = new() { Container = security } });
+    public void Level_of_the_declaration_is_the_strictest_that_admits_the_pods() => Application.Sample(
+        application => Assert.Equal(
+            SecurityException.Of(application.Services[0].Security.Container).Select(exception => exception.Level).DefaultIfEmpty().Max(), JudgedLevelOf(application)),
+        iter: 300);
 
-            Assert.Equal(level == PodSecurityLevel.Privileged, PodSecurity.BaselineViolations(pod).Count > 0);
-            // A privileged container may gain privileges too.
-            Assert.Equal(level != PodSecurityLevel.Restricted, PodSecurity.RestrictedViolations(pod).Count > 0);
+    [Fact]
+    public void Finding_names_the_level_unless_it_is_restricted() => Application.Sample(
+        application =>
+        {
+            var messages = RuleCatalog.Check(application.Services[0], application).Where(finding => finding.Rule.Id is "MGEN801" or "MGEN802").Select(finding => finding.Message);
+            var level = JudgedLevelOf(application);
+
+            Assert.Equal(level != PodSecurityLevel.Restricted, messages.Any(message => message.Contains($"the Pod Security level '{level}'", StringComparison.OrdinalIgnoreCase)));
         },
         iter: 300);
 
-    private static k8s.Models.V1PodSpec PodOf(ServiceModel service)
+    private static PodSecurityLevel JudgedLevelOf(ApplicationModel application)
     {
-        var project = new ProjectModel { AssemblyName = "Any", ProjectPath = "Any.csproj" };
-        return Workload.Of(KubernetesValidation.ReadStrictly(Rendered.File(TestModels.Application(project, service), "k8s/any.yaml"))).Pod;
+        var pod = Workload.Of(KubernetesValidation.ReadStrictly(Rendered.File(application, "k8s/any.yaml"))).Pod;
+        return PodSecurity.BaselineViolations(pod).Count > 0 ? PodSecurityLevel.Privileged
+            : PodSecurity.RestrictedViolations(pod).Count > 0 ? PodSecurityLevel.Baseline
+            : PodSecurityLevel.Restricted;
     }
 }

@@ -30,6 +30,9 @@ public class SwarmStackTests
     public void Dependencies_telemetry_and_headers_of_probes() => Snapshot.Match(Rendered.File(NetworkModels.Limited, "stack.yaml"));
 
     [Fact]
+    public void Exceptions_with_a_reason() => Snapshot.Match(Rendered.File(SecurityModels.Legacy, "stack.yaml"));
+
+    [Fact]
     public void Variables_and_files_of_the_configuration() => Snapshot.Match(Rendered.File(ConfigurationModels.Files, "stack.yaml"));
 
     [Fact]
