@@ -19,7 +19,7 @@ public sealed partial class ConfigFileTests(PackageFixture package) : IDisposabl
     public void Changed_file_renames_its_ConfigMap_and_a_missing_one_is_reported_and_nothing_is_written()
     {
         Declare("config/x.json");
-        _solution.Write("Catalog/config/x.json", """{ "size": 1 }""");
+        _solution.Write("Catalog/config/x.json", "{ \"size\": 1 }\n");
 
         _solution.Build("Catalog").ShouldSucceed();
 
@@ -27,7 +27,7 @@ public sealed partial class ConfigFileTests(PackageFixture package) : IDisposabl
         Assert.Contains("{ \"size\": 1 }", _solution.Read(Manifest), StringComparison.Ordinal);
         _solution.Build("Catalog", WithoutRestore, Check).ShouldSucceed();
 
-        _solution.Write("Catalog/config/x.json", """{ "size": 2 }""");
+        _solution.Write("Catalog/config/x.json", "{ \"size\": 2 }\n");
         _solution.Build("Catalog", WithoutRestore, Check).ShouldFailWith("MGEN1001");
         _solution.Build("Catalog", WithoutRestore).ShouldSucceed();
 
