@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules;
 
@@ -22,6 +23,6 @@ public sealed record Rule(string Id, string Title, string Message, RuleSeverity 
     /// </summary>
     public bool IsBlocking { get; init; }
 
-    /// <summary>A finding of this rule.</summary>
-    public Finding At(Place place, params string[] arguments) => new(this, place, new(arguments));
+    /// <summary>A finding of this rule. Whatever the arguments hold, the message is one line.</summary>
+    public Finding At(Place place, params string[] arguments) => new(this, place, arguments.Select(Characters.OnOneLine).ToEquatableArray());
 }
