@@ -223,8 +223,10 @@ public static class RuleCatalog
     private static IEnumerable<Finding> InEnvironments(
         IServiceRule[] rules, ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
         from environment in EnvironmentsOf(service, application.Project)
+        // Once for all rules: this runs while code is typed.
+        let there = (Service: service.In(environment), Application: application.In(environment))
         from rule in rules
-        from finding in rule.Check(service.In(environment), application.In(environment))
+        from finding in rule.Check(there.Service, there.Application)
         where !inGeneral.Contains(finding)
         select finding with { Environment = environment };
 
