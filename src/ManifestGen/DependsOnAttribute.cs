@@ -16,6 +16,13 @@ public sealed class DependsOnAttribute : ManifestAttribute
     /// <param name="service">The class with <see cref="ContainerServiceAttribute"/>, of this project or of a referenced one.</param>
     public DependsOnAttribute(Type service) => Service = service;
 
+    /// <summary>Declares a dependency on a service whose class is not in reach, because it is in a project that is not referenced.</summary>
+    /// <param name="service">The other service's name. What else is to be known of it is taken from where it is known: this project, or the system that both are part of.</param>
+    public DependsOnAttribute(string service) => Name = service;
+
     /// <summary>The class of the other service.</summary>
-    public Type Service { get; }
+    public Type? Service { get; }
+
+    /// <summary>The name of the other service.</summary>
+    public string? Name { get; }
 }

@@ -57,7 +57,7 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
     /// <summary>Of a partial class, the part that declares the service.</summary>
     private Location ClassName()
     {
-        var service = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == AttributeNames.ContainerService);
+        var service = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is AttributeNames.ContainerService or AttributeNames.BackingService);
         return service?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation()
             ?? type.Locations[0];
     }

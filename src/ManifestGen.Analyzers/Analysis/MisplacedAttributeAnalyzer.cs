@@ -43,7 +43,7 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
             return null;
         }
 
-        if (attributes.FirstOrDefault(attribute => attribute.Name == AttributeNames.ContainerService) is not { } service)
+        if (attributes.FirstOrDefault(attribute => attribute.Name is AttributeNames.ContainerService or AttributeNames.BackingService) is not { } service)
         {
             if (attributes.Any(attribute => attribute.Name == AttributeNames.Container))
             {

@@ -1,3 +1,4 @@
+using ManifestGen.Model;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -31,6 +32,16 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (service, _) => service!)
             .WithTrackingName(TrackingNames.Services);
 
+        var backing = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.BackingServiceMetadataName,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (attributed, _) => ServiceParser.Parse((INamedTypeSymbol)attributed.TargetSymbol))
+            // A class with both attributes is among the services already, and is told so.
+            .Where(static service => service is { Backing: not null })
+            .Select(static (service, _) => service!)
+            .WithTrackingName(TrackingNames.BackingServices);
+
         var namespaces = context.SyntaxProvider
             .ForAttributeWithMetadataName(
                 AttributeNames.KubernetesNamespaceMetadataName,
@@ -43,8 +54,12 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Combine(project)
             .Select(static (pair, _) => pair.Right with { Namespaces = NamespaceParser.InOrder(pair.Left.SelectMany(static inFile => inFile)) });
 
-        var named = services
+        var all = services
             .Collect()
+            .Combine(backing.Collect())
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
+
+        var named = all
             .Select(static (services, _) => ConfigFileReader.NamedBy(services))
             .WithTrackingName(TrackingNames.NamedFiles);
 
@@ -56,8 +71,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.ConfigFiles);
 
-        var application = services
-            .Collect()
+        var application = all
             .Combine(placedProject)
             .Combine(files.Collect())
             .Select(static (item, _) => ApplicationParser.Combine(item.Left.Right, item.Left.Left, item.Right))

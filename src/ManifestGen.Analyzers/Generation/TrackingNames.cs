@@ -6,6 +6,7 @@ internal static class TrackingNames
     /// <summary>Not "Compilation", which is the name of a step of Roslyn's own.</summary>
     public const string Facts = nameof(Facts);
     public const string Project = nameof(Project);
+    public const string BackingServices = nameof(BackingServices);
     public const string Services = nameof(Services);
     public const string Namespaces = nameof(Namespaces);
     public const string NamedFiles = nameof(NamedFiles);

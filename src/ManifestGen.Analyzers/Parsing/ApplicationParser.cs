@@ -12,7 +12,9 @@ internal static class ApplicationParser
             .OrderBy(service => service.Name, StringComparer.Ordinal)
             .ThenBy(service => service.ClassName, StringComparer.Ordinal)
             .ToArray();
-        return new(project with { ConfigFiles = InOrder(files) }, (ordered.Length > 1 ? ShareImage(ordered, project) : ordered).ToEquatableArray());
+        var built = ordered.Where(service => service.Backing is null).ToArray();
+        var all = ordered.Select(service => built.Length > 1 && service.Backing is null ? Share(ImageOf(built, project), service) : service).ToArray();
+        return new(project with { ConfigFiles = InOrder(files) }, all.Select(service => ReferenceResolver.Resolve(service, all)).ToEquatableArray());
     }
 
     // A file that is an additional file twice is one file.
@@ -20,11 +22,12 @@ internal static class ApplicationParser
         files.Distinct().OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
 
     // Named after the assembly, not after one of the services, so that another service does not rename the image.
-    private static IEnumerable<ServiceModel> ShareImage(ServiceModel[] services, ProjectModel project)
+    private static ImageModel ImageOf(ServiceModel[] services, ProjectModel project)
     {
         var repository = ImageReference.RepositoryOf(project.AssemblyName);
-        var image = services.Select(service => service.Image).FirstOrDefault(declared => declared is not null)
+        return services.Select(service => service.Image).FirstOrDefault(declared => declared is not null)
             ?? new ImageModel(Origin.Class, repository.Length > 0 ? repository : services[0].Name, Tag: null);
-        return services.Select(service => service.Image is null ? service with { SharedImage = image } : service);
     }
+
+    private static ServiceModel Share(ImageModel image, ServiceModel service) => service.Image is null ? service with { SharedImage = image } : service;
 }

@@ -9,10 +9,18 @@ internal static class AttributeNames
     /// <summary>The metadata name of the attribute that makes a class a service.</summary>
     public const string ContainerServiceMetadataName = Namespace + "." + ContainerService;
 
-    /// <summary>The metadata name of the attribute that stands on the assembly.</summary>
+    /// <summary>The metadata name of the attribute that makes a class a backing service.</summary>
+    public const string BackingServiceMetadataName = Namespace + "." + BackingService;
+
+    /// <summary>The metadata name of the attribute that makes an assembly a system.</summary>
+    public const string StackMetadataName = Namespace + "." + Stack;
+
+    /// <summary>The metadata name of the attribute that says where in the cluster.</summary>
     public const string KubernetesNamespaceMetadataName = Namespace + "." + KubernetesNamespace;
 
     public const string ContainerService = "ContainerServiceAttribute";
+    public const string BackingService = "BackingServiceAttribute";
+    public const string Stack = "StackAttribute";
     public const string ContainerImage = "ContainerImageAttribute";
     public const string Port = "PortAttribute";
     public const string Replicas = "ReplicasAttribute";

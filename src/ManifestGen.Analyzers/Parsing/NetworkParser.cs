@@ -37,15 +37,18 @@ internal static class NetworkParser
     {
         if (attribute.Type("Service") is not { } other)
         {
-            return null;
+            return attribute.String("Service") is { } name ? new(name, name, Ports: default, IsInThisProject: false) { IsByName = true } : null;
         }
 
         var declared = attributes.Of(other);
-        var service = declared.Single(AttributeNames.ContainerService);
+        var service = declared.Single(AttributeNames.ContainerService) ?? declared.Single(AttributeNames.BackingService);
         return new(
             other.Name,
             service?.RequiredString("Name"),
             PortParser.Parse(declared.All(AttributeNames.Port, key: "Number")).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
-            SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly));
+            SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly))
+        {
+            Backing = SymbolEqualityComparer.Default.Equals(other, type) ? null : ServiceParser.ParseBacking(other, attributes.Environment),
+        };
     }
 }

@@ -36,10 +36,39 @@ internal static class ServiceParser
             : Parse(type, attributes, container) with { Container = new(role, container.String("Image")), Duplicates = attributes.Duplicates };
     }
 
-    private static ServiceModel? ParseService(INamedTypeSymbol type, AttributeSet attributes) =>
-        attributes.Common(AttributeNames.ContainerService) is null || attributes.Single(AttributeNames.ContainerService) is not { } service
-            ? null
-            : Parse(type, attributes, service) with { Pod = PodParser.Parse(type, attributes), Duplicates = attributes.Duplicates };
+    /// <summary>A backing service as it is in one environment. Null when the class declares none.</summary>
+    public static ServiceModel? ParseBacking(INamedTypeSymbol type, string? environment)
+    {
+        var attributes = AttributeSet.Of(AttributeReader.ReadAll(type), environment);
+        return attributes.Common(AttributeNames.BackingService) is null ? null : ParseService(type, attributes);
+    }
+
+    private static ServiceModel? ParseService(INamedTypeSymbol type, AttributeSet attributes)
+    {
+        if (Declared(attributes, AttributeNames.ContainerService) is { } service)
+        {
+            return Complete(type, attributes, Parse(type, attributes, service));
+        }
+
+        return Declared(attributes, AttributeNames.BackingService) is { } backing
+            ? Complete(type, attributes, Parse(type, attributes, backing) with { Backing = ParseBacking(backing) })
+            : null;
+    }
+
+    // What an environment alone declares is no service in the others.
+    private static AttributeReader? Declared(AttributeSet attributes, string name) =>
+        attributes.Common(name) is null ? null : attributes.Single(name);
+
+    private static ServiceModel Complete(INamedTypeSymbol type, AttributeSet attributes, ServiceModel service) =>
+        service with { Pod = PodParser.Parse(type, attributes), Duplicates = attributes.Duplicates };
+
+    private static BackingModel ParseBacking(AttributeReader attribute) => new(attribute.Origin)
+    {
+        Image = attribute.String("Image"),
+        DeclaredEngine = (BackingEngine)(attribute.Enum("Engine") ?? 0),
+        Host = attribute.String("Host"),
+        ConnectionString = attribute.String("ConnectionString"),
+    };
 
     // What differs in a container of the pod differs in the service too.
     private static IEnumerable<(string Name, Origin Origin)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes) =>

@@ -1,8 +1,22 @@
 namespace ManifestGen.Model;
 
-/// <summary>All services of a project: what the renderers render.</summary>
+/// <summary>All services that are written to one set of files, of one project or of a system of several: what the renderers render.</summary>
 public sealed record ApplicationModel(ProjectModel Project, EquatableArray<ServiceModel> Services)
 {
+    /// <summary>The system that the project declares, whose services are among <see cref="Services"/>.</summary>
+    public StackModel? Stack { get; init; }
+
+    /// <summary>The services whose image is built from the Dockerfile of this project.</summary>
+    public IEnumerable<ServiceModel> BuiltServices => Services.Where(service => service is { Home: null, Backing: null });
+
+    /// <summary>The project that a service belongs to, with what the files that are written have for all services: the cluster, the namespace, the environment.</summary>
+    public ProjectModel ProjectOf(ServiceModel service) => service.Home is null ? Project : service.Home with
+    {
+        KubernetesVersion = Project.KubernetesVersion,
+        Namespaces = Project.Namespaces,
+        Environment = Project.Environment,
+    };
+
     /// <summary>The environments in which a service or the namespace differs, by name.</summary>
     public IEnumerable<string> Environments => Services
         .SelectMany(service => service.Environments)

@@ -27,8 +27,15 @@ public sealed record DependencyModel(Origin Origin, ServiceReference Service);
 /// <param name="ClassName">The class, for messages.</param>
 /// <param name="Name">The service's name. Null when the class is no service.</param>
 /// <param name="Ports">Its ports; their origins mean nothing here.</param>
-/// <param name="IsInThisProject">Whether it is written to the same files.</param>
-public sealed record ServiceReference(string ClassName, string? Name, EquatableArray<PortModel> Ports, bool IsInThisProject);
+/// <param name="IsInThisProject">Whether it is written to the same files: it is of this project, or of the system that this project declares.</param>
+public sealed record ServiceReference(string ClassName, string? Name, EquatableArray<PortModel> Ports, bool IsInThisProject)
+{
+    /// <summary>Whether the attribute names it by a text, so that nothing else is known until a service of that name is met.</summary>
+    public bool IsByName { get; init; }
+
+    /// <summary>The whole of what a backing service declares, wherever it is: who depends on it connects to it.</summary>
+    public ServiceModel? Backing { get; init; }
+}
 
 /// <summary>An opening of the NetworkPolicy: the peer, and the ports. What is null or empty was not written.</summary>
 public sealed record NetworkRuleModel(Origin Origin)

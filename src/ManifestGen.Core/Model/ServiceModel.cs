@@ -22,6 +22,12 @@ public sealed record ServiceModel
 
     public string? WorkingDirectory { get; init; }
 
+    /// <summary>What it is where it is no program of a project.</summary>
+    public BackingModel? Backing { get; init; }
+
+    /// <summary>The project that it is declared in, where that is another one than the one whose files are written.</summary>
+    public ProjectModel? Home { get; init; }
+
     /// <summary>What it is in the pod of another service, where it is no service itself.</summary>
     public ContainerModel? Container { get; init; }
 

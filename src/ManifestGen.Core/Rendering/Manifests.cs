@@ -20,7 +20,8 @@ public static class Manifests
     /// <summary>Renders the files of the project's targets, ordered by path. The model must be free of blocking findings.</summary>
     public static EquatableArray<ManifestFile> Render(ApplicationModel application)
     {
-        if (application.Services.Count == 0)
+        // A library of declarations is for the projects that use it.
+        if (application is { Services.Count: 0 } or { Project.IsExecutable: false, Stack: null } && !application.BuiltServices.Any())
         {
             return default;
         }
@@ -30,7 +31,7 @@ public static class Manifests
         var targets = application.Project.Targets;
         var files = Renderers.Where(renderer => targets.HasFlag(renderer.Target)).SelectMany(renderer => renderer.Render(ordered)).ToArray();
         // Last, because the build context leaves the others out.
-        var docker = targets.HasFlag(ManifestTargets.Docker) ? DockerFiles.Render(ordered, files.Select(file => file.Path)) : [];
+        var docker = targets.HasFlag(ManifestTargets.Docker) && ordered.BuiltServices.Any() ? DockerFiles.Render(ordered, files.Select(file => file.Path)) : [];
         return files.Concat(docker)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToEquatableArray();

@@ -14,7 +14,7 @@ internal static class ComposeDependencies
         {
             if (application.Services.FirstOrDefault(other => other.Name == dependency.Service.Name) is { } other)
             {
-                dependencies.Add(other.Name, new YamlMap { { "condition", Condition(other, application.Project) } });
+                dependencies.Add(other.Name, new YamlMap { { "condition", Condition(other, application.ProjectOf(other)) } });
             }
         }
 

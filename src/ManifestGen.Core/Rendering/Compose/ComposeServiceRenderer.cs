@@ -7,14 +7,17 @@ namespace ManifestGen.Rendering.Compose;
 
 internal static class ComposeServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ApplicationModel application, PublishedPorts ports, Configs configs) => new()
+    public static YamlMap Render(ServiceModel service, ApplicationModel application, PublishedPorts ports, Configs configs) =>
+        Render(service, application.ProjectOf(service), application, ports, configs);
+
+    private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, PublishedPorts ports, Configs configs) => new()
     {
-        { "image", ImageReference.Of(service, application.Project).ToString() },
-        { "build", Build(application.Project) },
+        { "image", ImageReference.Of(service, project).ToString() },
+        { "build", Build(project) },
         // There are no schedules here: `up` leaves the service out, and `run` runs it.
         { "profiles", service.Workload.Schedule is null ? null : new YamlList { service.Name } },
-        { "pull_policy", application.Project.Targets.HasFlag(ManifestTargets.Docker) ? null : PullPolicy(service.Pod) },
-        { "entrypoint", ContainerSettings.EntryPoint(service, application.Project) },
+        { "pull_policy", project.Targets.HasFlag(ManifestTargets.Docker) ? null : PullPolicy(service.Pod) },
+        { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
@@ -22,7 +25,7 @@ internal static class ComposeServiceRenderer
         { "dns", ContainerSettings.DnsServers(service.Pod) },
         { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
         { "dns_opt", ContainerSettings.Strings(service.Pod.Settings?.DnsOptions) },
-        { "environment", ContainerSettings.Environment(service, application.Project) },
+        { "environment", ContainerSettings.Environment(service, project) },
         { "depends_on", ComposeDependencies.Render(service, application) },
         { "secrets", Secrets.Mounts(service, hasModes: false) },
         { "configs", configs.Mounts(service) },
@@ -41,7 +44,7 @@ internal static class ComposeServiceRenderer
         { "restart", Restart(service.Workload) },
         { "post_start", Hook(service.Workload.PostStart) },
         { "pre_stop", Hook(service.Workload.Shutdown?.PreStop) },
-        { "healthcheck", HealthCheckOf(service, application.Project) },
+        { "healthcheck", HealthCheckOf(service, project) },
         {
             "deploy", new YamlMap
             {

@@ -29,7 +29,7 @@ internal static class DockerIgnore
     public static string Render(ApplicationModel application, IEnumerable<string> generated)
     {
         var project = application.Project;
-        var header = OwnerHeader.For(application.Services.Select(service => service.ClassName), project.ProjectFileName);
+        var header = OwnerHeader.For(application.BuiltServices.Select(service => service.ClassName), project.ProjectFileName);
         var outputs = generated.Append("secrets")
             .Select(path => project.OutputPath.Length == 0 ? path : $"{project.OutputPath}/{path}")
             .Concat(project.BuildOutputs)

@@ -16,7 +16,7 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     private string Render()
     {
-        Line("# " + OwnerHeader.For(application.Services.Select(service => service.ClassName), _project.ProjectFileName));
+        Line("# " + OwnerHeader.For(application.BuiltServices.Select(service => service.ClassName), _project.ProjectFileName));
         WriteBuildStage();
         Line();
         WriteFinalStage();
@@ -56,7 +56,7 @@ internal sealed class Dockerfile(ApplicationModel application)
         Line("WORKDIR /app");
         Line("COPY --link --from=build /app .");
         WriteMountPoints();
-        var ports = application.Services.SelectMany(service => service.Ports).Select(PortText).Distinct(StringComparer.Ordinal).ToArray();
+        var ports = application.BuiltServices.SelectMany(service => service.Ports).Select(PortText).Distinct(StringComparer.Ordinal).ToArray();
         if (ports.Length > 0)
         {
             Line("EXPOSE " + string.Join(" ", ports));
@@ -80,7 +80,7 @@ internal sealed class Dockerfile(ApplicationModel application)
     {
         get
         {
-            var users = application.Services.Select(service => service.Security.Container.UserAndGroup).Distinct(StringComparer.Ordinal).ToArray();
+            var users = application.BuiltServices.Select(service => service.Security.Container.UserAndGroup).Distinct(StringComparer.Ordinal).ToArray();
             return users.Length == 1 ? users[0] : new ContainerSecurityModel().UserAndGroup;
         }
     }

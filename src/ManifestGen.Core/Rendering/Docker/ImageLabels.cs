@@ -59,12 +59,12 @@ internal static class ImageLabels
         Uri.IsWellFormedUriString(value, UriKind.Absolute) && Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http");
 
     private static string TitleOf(ApplicationModel application) =>
-        Characters.OnOneLine(application.Services.Count == 1 ? application.Services[0].Name : application.Project.AssemblyName);
+        Characters.OnOneLine(application.BuiltServices.Take(2).ToArray() is [var only] ? only.Name : application.Project.AssemblyName);
 
     // Services may give one image several tags; then it has no version of its own.
     private static string? VersionOf(ApplicationModel application)
     {
-        var tags = application.Services.Select(service => ImageReference.Of(service, application.Project).Tag).Distinct(StringComparer.Ordinal).ToArray();
+        var tags = application.BuiltServices.Select(service => ImageReference.Of(service, application.Project).Tag).Distinct(StringComparer.Ordinal).ToArray();
         return tags.Length == 1 ? tags[0] : null;
     }
 }

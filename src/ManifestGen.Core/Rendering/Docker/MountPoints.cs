@@ -15,7 +15,7 @@ internal static class MountPoints
     public static IReadOnlyList<string> Of(ApplicationModel application) =>
         (application.Project.Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) == 0
             ? []
-            : application.Services.SelectMany(service => service.Storage.Mounts)
+            : application.BuiltServices.SelectMany(service => service.Storage.Mounts)
                 .Where(mount => mount is not TemporaryVolumeModel { IsMemory: true } && mount.Folder != Defaults.TemporaryFilesPath)
                 .Select(mount => mount.Folder)
                 .Distinct(StringComparer.Ordinal)

@@ -63,11 +63,11 @@ internal static class KubernetesFiles
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
     private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) => ((YamlNode?[])
     [
-        ServiceAccountRenderer.Render(service, application.Project),
-        .. AccessRenderer.Render(service, application.Project),
+        ServiceAccountRenderer.Render(service, application.ProjectOf(service)),
+        .. AccessRenderer.Render(service, application.ProjectOf(service)),
         .. VolumeClaims.Documents(service),
-        .. ConfigMapRenderer.Render(service, application.Project),
-        WorkloadRenderer.Render(service, application.Project),
+        .. ConfigMapRenderer.Render(service, application.ProjectOf(service)),
+        WorkloadRenderer.Render(service, application.ProjectOf(service)),
         ServiceRenderer.Render(service),
         HeadlessServiceRenderer.Render(service),
         .. CertificateRenderer.Render(service),

@@ -14,7 +14,7 @@ internal static class SwarmStack
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.Project, ports, configs));
+            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.ProjectOf(service), ports, configs));
         }
 
         var document = new YamlMap

@@ -16,7 +16,7 @@ internal sealed class ExecutableProjectRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (!application.Project.IsExecutable)
+        if (service.Backing is null && !application.Project.IsExecutable)
         {
             yield return NotExecutable.At(service.Origin, service.Name, application.Project.ProjectFileName);
         }
