@@ -16,6 +16,12 @@ public sealed record BackingModel(Origin Origin)
     /// <summary>As declared, with <c>$(NAME)</c> for variables.</summary>
     public string? ConnectionString { get; init; }
 
+    /// <summary>What clients of the engine expect, in the notation of <see cref="ConnectionTemplate"/>. Null where no engine is known, or it has none.</summary>
+    public string? EngineConnectionString { get; init; }
+
+    /// <summary>What who depends on it connects by. Null where there is nothing to write; an empty text declares that.</summary>
+    public string? EffectiveConnectionString => (ConnectionString ?? EngineConnectionString) is { Length: > 0 } template ? template : null;
+
     public bool IsExternal => Host is not null;
 }
 
