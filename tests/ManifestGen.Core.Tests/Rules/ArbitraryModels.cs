@@ -69,13 +69,16 @@ internal sealed class ArbitraryModels
         var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
         var parameters = constructor.GetParameters();
         var model = constructor.Invoke([.. parameters.Select(parameter => Value(parameter.ParameterType, _nullability.Create(parameter), depth + 1))]);
-        foreach (var property in type.GetProperties().Where(property => property.CanWrite && !parameters.Any(parameter => parameter.Name == property.Name)))
+        foreach (var property in type.GetProperties().Where(property => property.CanWrite && IsTyped(property) && !parameters.Any(parameter => parameter.Name == property.Name)))
         {
             property.SetValue(model, Value(property.PropertyType, _nullability.Create(property), depth + 1));
         }
 
         return model;
     }
+
+    // What is known of another project comes from its build, not from an attribute.
+    private static bool IsTyped(PropertyInfo property) => property.PropertyType != typeof(ProjectModel);
 
     private int Number() => _random.Next(4) switch
     {
