@@ -47,6 +47,15 @@ public class ConfigurationTests
         text => MapsIn(WithFile(text)).Single().Data.Values.Single() == text,
         iter: 300);
 
+    [Fact]
+    public void Empty_prefix_of_variables_is_not_written()
+    {
+        var source = new VariableSourceModel(default, VariableSourceKind.Secret, "db") { Prefix = "" };
+        var service = TestModels.Service("any") with { Configuration = new() { VariableSources = EquatableArray.Of(source) } };
+
+        Assert.DoesNotContain("prefix:", Rendered.File(TestModels.Application(TestModels.Catalog.Project, service), "k8s/any.yaml"), StringComparison.Ordinal);
+    }
+
     private static ApplicationModel WithFile(string text) => TestModels.Application(
         new() { AssemblyName = "Any", ProjectPath = "Any.csproj", ConfigFiles = EquatableArray.Of(new ProjectFileModel("a", text)) },
         TestModels.Service("any") with { Configuration = new() { Files = EquatableArray.Of<FileModel>(new SourceFileModel(default, "/etc/any/a", "a")) } });

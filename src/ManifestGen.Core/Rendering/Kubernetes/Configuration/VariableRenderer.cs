@@ -46,7 +46,7 @@ internal static class VariableRenderer
 
     private static YamlNode Source(VariableSourceModel source) => new YamlMap
     {
-        { "prefix", source.Prefix },
+        { "prefix", source.Prefix is { Length: > 0 } prefix ? prefix : null },
         {
             source.Kind == VariableSourceKind.Secret ? "secretRef" : "configMapRef",
             new YamlMap { { "name", source.Name }, { "optional", source.Optional ? true : null } }
