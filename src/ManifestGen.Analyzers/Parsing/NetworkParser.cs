@@ -42,13 +42,16 @@ internal static class NetworkParser
 
         var declared = attributes.Of(other);
         var service = declared.Single(AttributeNames.ContainerService) ?? declared.Single(AttributeNames.BackingService);
+        var backing = SymbolEqualityComparer.Default.Equals(other, type) ? null : ServiceParser.ParseBacking(other, attributes.Environment);
+        // Those of a backing service are known without being declared.
+        var ports = backing?.Ports ?? PortParser.Parse(declared.All(AttributeNames.Port, key: "Number"));
         return new(
             other.Name,
             service?.RequiredString("Name"),
-            PortParser.Parse(declared.All(AttributeNames.Port, key: "Number")).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+            ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
             SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly))
         {
-            Backing = SymbolEqualityComparer.Default.Equals(other, type) ? null : ServiceParser.ParseBacking(other, attributes.Environment),
+            Backing = backing,
         };
     }
 }

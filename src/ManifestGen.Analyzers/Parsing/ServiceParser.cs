@@ -51,7 +51,7 @@ internal static class ServiceParser
         }
 
         return Declared(attributes, AttributeNames.BackingService) is { } backing
-            ? Complete(type, attributes, Parse(type, attributes, backing) with { Backing = ParseBacking(backing) })
+            ? EngineDefaults.Apply(Complete(type, attributes, Parse(type, attributes, backing) with { Backing = ParseBacking(backing) }))
             : null;
     }
 

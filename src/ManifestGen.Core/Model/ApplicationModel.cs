@@ -9,12 +9,17 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
     /// <summary>The services whose image is built from the Dockerfile of this project.</summary>
     public IEnumerable<ServiceModel> BuiltServices => Services.Where(service => service is { Home: null, Backing: null });
 
+    /// <summary>Without the services that run elsewhere, for which nothing is written.</summary>
+    public ApplicationModel Written => this with { Services = Services.Where(service => !service.IsExternal).ToEquatableArray() };
+
     /// <summary>The project that a service belongs to, with what the files that are written have for all services: the cluster, the namespace, the environment.</summary>
-    public ProjectModel ProjectOf(ServiceModel service) => service.Home is null ? Project : service.Home with
+    public ProjectModel ProjectOf(ServiceModel service) => (service.Home ?? Project) with
     {
         KubernetesVersion = Project.KubernetesVersion,
         Namespaces = Project.Namespaces,
         Environment = Project.Environment,
+        // What a backing service runs knows nothing of the project.
+        IsAspNetCore = service.Backing is null && (service.Home ?? Project).IsAspNetCore,
     };
 
     /// <summary>The environments in which a service or the namespace differs, by name.</summary>

@@ -22,6 +22,15 @@ public sealed record BackingModel(Origin Origin)
     /// <summary>What who depends on it connects by. Null where there is nothing to write; an empty text declares that.</summary>
     public string? EffectiveConnectionString => (ConnectionString ?? EngineConnectionString) is { Length: > 0 } template ? template : null;
 
+    /// <summary>What says in Docker whether the server is well, where it is asked in another way in Kubernetes. Empty where no engine is known, or its image has no such program.</summary>
+    public EquatableArray<string> HealthCommand { get; init; }
+
+    /// <summary>The server that it is. Null when nobody knows.</summary>
+    public EngineDefinition? Engine => Engines.Of(this);
+
+    /// <summary>The image, taken apart. Null when there is none.</summary>
+    public ImageReference? Reference => Image is null ? null : ImageReference.Parse(Image);
+
     public bool IsExternal => Host is not null;
 }
 

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ManifestGen.Model;
 
-/// <summary>The image that is built from the project's Dockerfile, as a service names it.</summary>
-public sealed record ImageReference(string Repository, string Tag)
+/// <summary>The image of a service: the one that is built from the project's Dockerfile, or that of a backing service.</summary>
+public sealed record ImageReference(string Repository, string? Tag)
 {
     private const int LongestTag = 128;
 
@@ -16,17 +17,38 @@ public sealed record ImageReference(string Repository, string Tag)
     /// <summary>The declared name and tag, or those that the project's services share; else the service's name, and the project's version.</summary>
     public static ImageReference Of(ServiceModel service, ProjectModel project)
     {
+        if (service.Backing?.Reference is { } foreign)
+        {
+            return foreign;
+        }
+
         var image = service.Image ?? service.SharedImage;
         return new(image?.Repository ?? service.Name, image?.Tag ?? TagOf(project.Version));
     }
+
+    /// <summary>An image as someone wrote it, with a tag, a digest, both or none.</summary>
+    public static ImageReference Parse(string image)
+    {
+        var (repository, tag, digest) = ImageNames.Split(image);
+        return new(repository, tag) { Digest = digest };
+    }
+
+    /// <summary>What no build changes, such as <c>sha256:…</c>. Null for an image that is built here.</summary>
+    public string? Digest { get; init; }
+
+    /// <summary>The number before the first dot of the tag, such as 17 of <c>17.6-alpine</c>. Null where the tag begins with none.</summary>
+    public int? MajorVersion => int.TryParse(Tag?.Split('.', '-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : null;
+
+    /// <summary>Whether the tag says that it is made of Alpine, where users of the same name often have other numbers.</summary>
+    public bool IsAlpine => Tag?.IndexOf("alpine", StringComparison.Ordinal) >= 0;
 
     /// <summary>A repository named after an assembly: <c>Shop.Api</c> becomes <c>shop-api</c>. Empty when nothing of the name can be kept.</summary>
     public static string RepositoryOf(string assemblyName) => OutsideOfRepositories.Replace(assemblyName.ToLowerInvariant(), "-").Trim('-');
 
     /// <summary>The tag as the value of <c>app.kubernetes.io/version</c>. Null where the tag is longer than a label's value may be, or ends in a sign.</summary>
-    public string? VersionLabel => LabelValue.IsMatch(Tag) ? Tag : null;
+    public string? VersionLabel => Tag is not null && LabelValue.IsMatch(Tag) ? Tag : null;
 
-    public override string ToString() => $"{Repository}:{Tag}";
+    public override string ToString() => Repository + (Tag is null ? "" : $":{Tag}") + (Digest is null ? "" : $"@{Digest}");
 
     // A version may hold what a tag may not: the '+' before build metadata, and anything in a hand-written one.
     private static string TagOf(string version)

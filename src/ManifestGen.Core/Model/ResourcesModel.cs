@@ -43,6 +43,13 @@ public sealed record ResourcesModel
     /// <summary>The size of the writable /tmp: form uploads and diagnostics sockets fit, a runaway file does not.</summary>
     public const string TemporaryFilesSize = "64Mi";
 
+    /// <summary>The same with other defaults for the memory, for a program that needs more than a small one.</summary>
+    public ResourcesModel WithMemory(string request, string limit) => this with
+    {
+        Memory = Memory ?? Lower(request, MemoryLimit),
+        MemoryLimit = MemoryLimit ?? Higher(limit, Memory),
+    };
+
     private static string Lower(string ours, string? declared) => Compare(declared, ours) < 0 ? declared! : ours;
 
     private static string Higher(string ours, string? declared) => Compare(declared, ours) > 0 ? declared! : ours;

@@ -111,6 +111,9 @@ public sealed record ServiceModel
     /// <summary>The probes that are declared, in the order in which they take effect.</summary>
     public IEnumerable<ProbeModel> Probes => new[] { StartupProbe, LivenessProbe, ReadinessProbe }.OfType<ProbeModel>();
 
+    /// <summary>Whether it runs elsewhere already, and nothing is written for it.</summary>
+    public bool IsExternal => Backing is { IsExternal: true };
+
     /// <summary>The fewest instances that run at any time: what decides whether one of them may be disrupted.</summary>
     public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
 

@@ -8,6 +8,9 @@ internal static class Defaults
     /// <summary>.NET uses a few dozen threads; a fork bomb hits this wall.</summary>
     public const int ProcessLimit = 256;
 
+    /// <summary>Servers of databases have a process or a thread for each connection.</summary>
+    public const int ServerProcessLimit = 4096;
+
     /// <summary>The .NET images set <c>ASPNETCORE_HTTP_PORTS</c> to it.</summary>
     public const int ImageHttpPort = 8080;
 

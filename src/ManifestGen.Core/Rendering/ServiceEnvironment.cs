@@ -20,7 +20,7 @@ internal static class ServiceEnvironment
     /// <param name="target">The one target that is written: in Kubernetes, other services have other ports than in Compose and Swarm.</param>
     public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ProjectModel project, ManifestTargets target)
     {
-        if (MainHttpPort(service) is { } port
+        if (service.Backing is null && MainHttpPort(service) is { } port
             && project.IsAspNetCore
             && port.Number != Defaults.ImageHttpPort
             && !DeclaredNames(service).Intersect(ListeningVariables, StringComparer.OrdinalIgnoreCase).Any())
@@ -28,7 +28,7 @@ internal static class ServiceEnvironment
             yield return (HttpPorts, port.Number.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }
 
-        if (service.Workload.Shutdown is { TimeoutSeconds: { } timeout } && !DeclaredNames(service).Intersect(ShutdownVariables, StringComparer.OrdinalIgnoreCase).Any())
+        if (service.Backing is null && service.Workload.Shutdown is { TimeoutSeconds: { } timeout } && !DeclaredNames(service).Intersect(ShutdownVariables, StringComparer.OrdinalIgnoreCase).Any())
         {
             yield return (ShutdownVariables[0], timeout.ToString(System.Globalization.CultureInfo.InvariantCulture));
         }

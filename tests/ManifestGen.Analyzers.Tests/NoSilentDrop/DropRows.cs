@@ -27,5 +27,6 @@ internal static class DropRows
         .. PodRows.All,
         .. NetworkRows.All,
         .. ObservabilityRows.All,
+        .. BackingRows.All,
     ];
 }

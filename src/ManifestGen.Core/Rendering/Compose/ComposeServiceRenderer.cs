@@ -13,10 +13,10 @@ internal static class ComposeServiceRenderer
     private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, PublishedPorts ports, Configs configs) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
-        { "build", Build(project) },
+        { "build", IsBuilt(service, project) ? Build(project) : null },
         // There are no schedules here: `up` leaves the service out, and `run` runs it.
         { "profiles", service.Workload.Schedule is null ? null : new YamlList { service.Name } },
-        { "pull_policy", project.Targets.HasFlag(ManifestTargets.Docker) ? null : PullPolicy(service.Pod) },
+        { "pull_policy", IsBuilt(service, project) ? null : PullPolicy(service.Pod) },
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
@@ -60,7 +60,9 @@ internal static class ComposeServiceRenderer
         [$"{Defaults.TemporaryFilesPath}:size={DockerQuantity.Memory(ResourcesModel.TemporaryFilesSize)},mode=1777"];
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.
-    private static YamlNode? Build(ProjectModel project) => !project.Targets.HasFlag(ManifestTargets.Docker) ? null : new YamlMap
+    private static bool IsBuilt(ServiceModel service, ProjectModel project) => service.Backing is null && project.Targets.HasFlag(ManifestTargets.Docker);
+
+    private static YamlNode Build(ProjectModel project) => new YamlMap
     {
         { "context", project.ContextFromOutput },
         { "dockerfile", project.OutputPath.Length == 0 ? "Dockerfile" : $"{project.OutputPath}/Dockerfile" },
@@ -99,7 +101,7 @@ internal static class ComposeServiceRenderer
 
     private static YamlMap Resources(ServiceModel service)
     {
-        var resources = ContainerSettings.Resources(service.Resources);
+        var resources = ContainerSettings.Resources(service);
         if (Gpus.Of(service) is { } devices)
         {
             ((YamlMap)resources.Single(entry => entry.Key == "reservations").Value).Add("devices", devices);

@@ -8,7 +8,9 @@ internal static class ContainerSecurity
 {
     public static YamlNode DroppedCapabilities => new YamlList { "ALL" };
 
-    public static YamlNode User(ServiceModel service) => new YamlScalar(service.Security.Container.UserAndGroup, IsString: true, IsQuoted: true);
+    // Kubernetes gives a volume to the group of the process. Docker gives a new one to root, where the image has no folder at its place.
+    public static YamlNode User(ServiceModel service) =>
+        new YamlScalar(service is { Backing.Engine.HasDataFolder: false, Storage.Volumes.Count: > 0 } ? "0:0" : service.Security.Container.UserAndGroup, IsString: true, IsQuoted: true);
 
     public static YamlNode? Groups(ServiceModel service) =>
         YamlList.Of(service.Security.Container.SupplementalGroups.Distinct().Select(group => (YamlNode)group)).OrNull();

@@ -6,9 +6,10 @@ namespace ManifestGen.Rendering.ComposeFormat;
 /// <summary>Settings of a container that Compose and Swarm write alike.</summary>
 internal static class ContainerSettings
 {
-    public static YamlNode? Command(ServiceModel service) => YamlList.Command(service.Arguments).OrNull();
+    public static YamlNode? Command(ServiceModel service) => YamlList.Command(BackingSecrets.Arguments(service) ?? service.Arguments).OrNull();
 
-    public static YamlNode? EntryPoint(ServiceModel service, ProjectModel project) => YamlList.Command(StartCommand.Of(service, project)).OrNull();
+    public static YamlNode? EntryPoint(ServiceModel service, ProjectModel project) =>
+        YamlList.Command(BackingSecrets.EntryPoint(service) ?? StartCommand.Of(service, project)).OrNull();
 
     /// <summary>Lines of <c>/etc/hosts</c>.</summary>
     public static YamlNode? ExtraHosts(PodModel pod) =>
@@ -24,6 +25,11 @@ internal static class ContainerSettings
     {
         var variables = new YamlMap();
         foreach (var (name, value) in ServiceEnvironment.Of(service, project, ManifestTargets.Compose))
+        {
+            variables.Add(name, value);
+        }
+
+        foreach (var (name, value) in BackingSecrets.FileVariables(service))
         {
             variables.Add(name, value);
         }
@@ -70,14 +76,16 @@ internal static class ContainerSettings
     private static IEnumerable<MetadataEntryModel> Declared(ServiceModel service, ObjectKinds kind) =>
         service.Metadata.Labels.Where(label => label.On.HasFlag(kind));
 
-    public static YamlMap Resources(ResourcesModel resources) => new()
+    public static YamlMap Resources(ServiceModel service) => Resources(service.Resources, service.Backing is null ? Defaults.ProcessLimit : Defaults.ServerProcessLimit);
+
+    private static YamlMap Resources(ResourcesModel resources, int processes) => new()
     {
         {
             "limits", new YamlMap
             {
                 { "cpus", DockerQuantity.Cpus(resources.CpuLimit) },
                 { "memory", DockerQuantity.Memory(resources.EffectiveMemoryLimit) },
-                { "pids", Defaults.ProcessLimit },
+                { "pids", processes },
             }
         },
         {

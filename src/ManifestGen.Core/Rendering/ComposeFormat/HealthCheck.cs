@@ -16,26 +16,28 @@ internal static class HealthCheck
     /// <summary>What a process takes to start on a busy machine; Kubernetes' probes start none.</summary>
     private const int ProcessStartSeconds = 1;
 
+    /// <summary>Some of the programs that ask a server start a runtime of their own.</summary>
+    private const int ServerTimeoutSeconds = 15;
+
     private static readonly ProbeModel AssumedStartup = new(Origin.Class, ProbeRole.Startup, ProbeKind.Tcp);
 
     private static readonly ProbeModel AssumedReadiness = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Tcp);
 
-    /// <summary>Null without a probe.</summary>
+    /// <summary>Null without a probe, and where the image has no program that could ask.</summary>
     public static YamlMap? Render(ServiceModel service, ProjectModel project)
     {
-        if ((service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe) is not { } probe)
+        if ((service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe) is not { } probe || !CanAsk(probe, service))
         {
             return null;
         }
 
         // The numbers of a startup probe are about the start only.
         var steady = probe.Role == ProbeRole.Startup ? AssumedReadiness : probe;
-        var timeout = probe.EffectiveTimeoutSeconds + (probe.Kind == ProbeKind.Exec ? 0 : ProcessStartSeconds);
         return new()
         {
             { "test", YamlList.Command(new[] { "CMD" }.Concat(Command(probe, service, project))) },
             { "interval", ContainerSettings.Seconds(steady.PeriodSeconds ?? DefaultIntervalSeconds) },
-            { "timeout", ContainerSettings.Seconds(timeout) },
+            { "timeout", ContainerSettings.Seconds(TimeoutSeconds(probe, service)) },
             { "retries", steady.EffectiveFailureThreshold },
             { "start_period", ContainerSettings.Seconds(StartPeriodSeconds(probe, service.StartupProbe)) },
         };
@@ -53,8 +55,19 @@ internal static class HealthCheck
         return delay + (startup.EffectivePeriodSeconds * startup.EffectiveFailureThreshold);
     }
 
+    private static int TimeoutSeconds(ProbeModel probe, ServiceModel service) => probe switch
+    {
+        { Kind: ProbeKind.Exec } => probe.EffectiveTimeoutSeconds,
+        _ when service.Backing is not null => probe.TimeoutSeconds ?? ServerTimeoutSeconds,
+        _ => probe.EffectiveTimeoutSeconds + ProcessStartSeconds,
+    };
+
+    private static bool CanAsk(ProbeModel probe, ServiceModel service) => probe.Kind == ProbeKind.Exec || service.Backing is null or { HealthCommand.Count: > 0 };
+
     private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
-        probe.Kind == ProbeKind.Exec ? probe.Command : StartCommand.OfProgram(service, project).Concat(SelfProbe(probe, service));
+        probe.Kind == ProbeKind.Exec ? probe.Command
+        : service.Backing is { } backing ? backing.HealthCommand
+        : StartCommand.OfProgram(service, project).Concat(SelfProbe(probe, service));
 
     // Answered by generated code in the program, since the images have no shell and no curl.
     private static IEnumerable<string> SelfProbe(ProbeModel probe, ServiceModel service)

@@ -55,9 +55,12 @@ internal static class EgressRules
     // Without a port there is nothing to reach; a rule without ports would open all of them.
     private static YamlNode? OfDependency(ServiceReference service) => service.Ports.Count == 0 ? null : new YamlMap
     {
-        { "to", new YamlList { NetworkPeers.OfService(service.Name!) } },
+        { "to", YamlList.Of([PeerOf(service)]).OrNull() },
         { "ports", YamlList.Of(service.Ports.Select(Port)) },
     };
+
+    private static YamlNode? PeerOf(ServiceReference service) =>
+        service.Backing?.Backing?.Host is { } host ? NetworkPeers.OfHost(host) : NetworkPeers.OfService(service.Name!);
 
     private static YamlNode OfDeclared(NetworkRuleModel rule) => new YamlMap
     {

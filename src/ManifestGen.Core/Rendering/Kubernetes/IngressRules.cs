@@ -10,9 +10,14 @@ internal static class IngressRules
     {
         var declared = service.Network.AllowIngress;
         return declared.Count == 0
-            ? YamlList.Of([Rule([], service.Ports.Select(Port))])
+            ? YamlList.Of([(IsPrivate(service) ? OfDependents(service, application) : null) ?? Rule([], service.Ports.Select(Port))])
             : YamlList.Of([OfDependents(service, application), .. declared.Select(rule => OfDeclared(rule, service))]);
     }
+
+    // Who uses a backing service says so, unless something leads to it from outside.
+    private static bool IsPrivate(ServiceModel service) =>
+        service is { Backing: not null, Observability.Metrics: null, Exposure: { Ingresses.Count: 0, HttpRoutes.Count: 0, GrpcRoutes.Count: 0 } }
+        && service.Exposure.Service is null or { EffectiveType: ServiceType.ClusterIP };
 
     // They have said by themselves that they call this service.
     private static YamlNode? OfDependents(ServiceModel service, ApplicationModel application)
@@ -21,7 +26,9 @@ internal static class IngressRules
             .Where(other => other.Network.Dependencies.Any(dependency => dependency.Service.IsInThisProject && dependency.Service.Name == service.Name))
             .Select(other => NetworkPeers.OfService(other.Name))
             .ToArray();
-        return dependents.Length == 0 ? null : Rule(dependents, service.Ports.Select(Port));
+        // The instances of a server that has several find each other by the same ports.
+        var peers = service is { Backing: not null, MinimumReplicas: > 1 } ? dependents.Append(NetworkPeers.OfService(service.Name)) : dependents;
+        return dependents.Length == 0 ? null : Rule(peers, service.Ports.Select(Port));
     }
 
     private static YamlNode? OfDeclared(NetworkRuleModel rule, ServiceModel service) => Rule(

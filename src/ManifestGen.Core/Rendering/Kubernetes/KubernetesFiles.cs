@@ -29,7 +29,7 @@ internal static class KubernetesFiles
             yield return new(folder + NamespaceRenderer.FileName, YamlWriter.Write(header, NamespaceRenderer.Render(@namespace)));
         }
 
-        foreach (var service in application.Services)
+        foreach (var service in application.Written.Services)
         {
             resources.Add(FileName(service));
             yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application)));
@@ -61,7 +61,7 @@ internal static class KubernetesFiles
         OwnerHeader.For(services.Select(service => service.ClassName), application.Project.ProjectFileName);
 
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
-    private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) => ((YamlNode?[])
+    private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) => service.IsExternal ? [] : ((YamlNode?[])
     [
         ServiceAccountRenderer.Render(service, application.ProjectOf(service)),
         .. AccessRenderer.Render(service, application.ProjectOf(service)),

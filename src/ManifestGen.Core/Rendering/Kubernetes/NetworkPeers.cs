@@ -1,3 +1,4 @@
+using System.Net;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -30,6 +31,24 @@ internal static class NetworkPeers
 
     /// <summary>The pods of a service in the same namespace.</summary>
     public static YamlNode OfService(string name) => new YamlMap { { "podSelector", ServiceSelector(name) } };
+
+    /// <summary>
+    /// Where a host is. A policy knows no host names: a Service is somewhere in its namespace, and any other name may be anywhere, for which this is null.
+    /// </summary>
+    public static YamlNode? OfHost(string host)
+    {
+        if (IPAddress.TryParse(host, out var address))
+        {
+            return new YamlMap { { "ipBlock", new YamlMap { { "cidr", $"{address}/{address.GetAddressBytes().Length * 8}" } } } };
+        }
+
+        return host.Split('.') switch
+        {
+            [_] => new YamlMap { { "podSelector", new YamlMap() } },
+            [_, var space, "svc", ..] => new YamlMap { { "namespaceSelector", NamespaceSelector(space) } },
+            _ => null,
+        };
+    }
 
     public static YamlNode? NamespaceSelector(string? name, IEnumerable<string>? labels = null)
     {

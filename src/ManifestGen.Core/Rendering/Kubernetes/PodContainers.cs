@@ -20,6 +20,7 @@ internal static class PodContainers
         return All(service).Skip(1).Select(container => container with
         {
             Image = new(Origin.Class, image.Repository, image.Tag),
+            Container = container.Container! with { Image = container.Container.Image ?? service.Backing?.Image },
             Pod = new() { ImagePull = service.Pod.ImagePull, Settings = service.Pod.Settings },
         });
     }

@@ -18,6 +18,8 @@ internal static class SecurityContext
             { "runAsUser", security.EffectiveUser },
             { "runAsGroup", security.EffectiveGroup },
             { "fsGroup", security.EffectiveFsGroup },
+            // Large data is walked through once only; and servers refuse keys that a later walk has opened to the group.
+            { "fsGroupChangePolicy", service.Backing is null ? null : "OnRootMismatch" },
             { "supplementalGroups", YamlList.Of(security.SupplementalGroups.Select(group => (YamlNode)group)).OrNull() },
             { "seccompProfile", Profile(security.EffectiveSeccomp, security.SeccompProfile) },
             { "appArmorProfile", security.AppArmor is { } profile ? Profile(profile, security.AppArmorProfile) : null },

@@ -15,7 +15,7 @@ internal static class DeployRenderer
         { "rollback_config", RollbackConfig(service) },
         { "restart_policy", RestartPolicy(service.Workload) },
         { "placement", SwarmPlacement.Render(service.Placement) },
-        { "resources", ContainerSettings.Resources(service.Resources) },
+        { "resources", ContainerSettings.Resources(service) },
         { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
     };
 

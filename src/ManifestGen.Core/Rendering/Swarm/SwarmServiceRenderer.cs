@@ -12,7 +12,7 @@ internal static class SwarmServiceRenderer
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
-        { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "ports", Ports(service, ports) },
         { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
         { "dns", ContainerSettings.DnsServers(service.Pod) },
         { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
@@ -33,6 +33,10 @@ internal static class SwarmServiceRenderer
         { "deploy", DeployRenderer.Render(service) },
         { "labels", ContainerSettings.ContainerLabels(service) },
     };
+
+    // The services of the stack reach a backing service on their network, and nobody else has to.
+    private static YamlNode? Ports(ServiceModel service, PublishedPorts ports) =>
+        service.Backing is null ? YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() : null;
 
     private static YamlNode Port(PortModel port, int published) => new YamlMap
     {

@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Image;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Pod;

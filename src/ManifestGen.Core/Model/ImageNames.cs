@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ManifestGen.Rules.Image;
+namespace ManifestGen.Model;
 
 /// <summary>The grammar of image references (github.com/distribution/reference).</summary>
 internal static class ImageNames

@@ -1,0 +1,54 @@
+namespace ManifestGen.Model;
+
+/// <summary>What finds documents.</summary>
+internal static class SearchEngines
+{
+    public static IReadOnlyList<EngineDefinition> All { get; } =
+    [
+        new(BackingEngine.Elasticsearch, "Elasticsearch", 9200, "http")
+        {
+            Images = ["elasticsearch"],
+            User = new(1000, 1000),
+            DataFolder = _ => "/usr/share/elasticsearch/data",
+            KeepsData = true,
+            ScratchFolders = ["/usr/share/elasticsearch/logs"],
+            // It makes its key store beside its settings.
+            SeededFolders = ["/usr/share/elasticsearch/config"],
+            Environment = setting =>
+            [
+                ("ES_SETTING_DISCOVERY_TYPE", "single-node"),
+                ("ES_SETTING_XPACK_SECURITY_ENABLED", setting.Has("ELASTIC_PASSWORD") ? "true" : "false"),
+                ("ES_SETTING_XPACK_SECURITY_AUTOCONFIGURATION_ENABLED", "false"),
+            ],
+            HealthCommand = _ => ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:9200"],
+            Program = new(["/bin/tini", "--", "/usr/local/bin/docker-entrypoint.sh"], ["eswrapper"]),
+            Memory = "1Gi",
+            MemoryLimit = "2Gi",
+            StopSeconds = 120,
+            ConnectionString = "http://$(ELASTIC_PASSWORD?elastic:$(ELASTIC_PASSWORD)@)$(host):$(port)",
+        },
+        new(BackingEngine.OpenSearch, "OpenSearch", 9200, "http")
+        {
+            Images = ["opensearchproject/opensearch"],
+            User = new(1000, 1000),
+            DataFolder = _ => "/usr/share/opensearch/data",
+            KeepsData = true,
+            ScratchFolders = ["/usr/share/opensearch/logs"],
+            SeededFolders = ["/usr/share/opensearch/config"],
+            Environment = _ =>
+            [
+                ("discovery.type", "single-node"),
+                // The demonstration's certificates and users are known to everybody, so they protect nothing.
+                ("DISABLE_INSTALL_DEMO_CONFIG", "true"),
+                ("DISABLE_SECURITY_PLUGIN", "true"),
+                ("DISABLE_PERFORMANCE_ANALYZER_AGENT_CLI", "true"),
+            ],
+            HealthCommand = _ => ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:9200"],
+            Program = new(["./opensearch-docker-entrypoint.sh"], ["opensearch"]),
+            Memory = "1536Mi",
+            MemoryLimit = "2Gi",
+            StopSeconds = 120,
+            ConnectionString = "http://$(host):$(port)",
+        },
+    ];
+}
