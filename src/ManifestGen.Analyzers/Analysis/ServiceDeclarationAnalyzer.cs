@@ -52,7 +52,7 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
 
     // Null for a class that declares neither a service nor a container.
     private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index) =>
-        ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(service, index.Application)
+        ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(index.Complete(service), index.Application)
         : ServiceParser.ParseContainer(type) is { } container ? RuleCatalog.CheckContainer(container, index.Application)
         : null;
 }

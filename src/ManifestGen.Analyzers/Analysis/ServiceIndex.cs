@@ -18,6 +18,10 @@ internal sealed class ServiceIndex
 
     public ApplicationModel Application => _application.Value;
 
+    /// <summary>A service of the compilation as it is among the others, with what it takes from them.</summary>
+    public ServiceModel Complete(ServiceModel service) =>
+        Application.Services.FirstOrDefault(other => other.Home is null && other.FullName == service.FullName) ?? service;
+
     private static ApplicationModel Read(Compilation compilation, ProjectModel project, AnalyzerOptions options)
     {
         var services = ServicesIn(compilation.Assembly.GlobalNamespace).ToList();
@@ -25,7 +29,7 @@ internal sealed class ServiceIndex
         var files = options.AdditionalFiles
             .Select(file => ConfigFileReader.Read(file, options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
             .OfType<ProjectFileModel>();
-        return ApplicationParser.Combine(project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, services, files);
+        return ApplicationParser.Combine(project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, services, files, StackParser.Parse(compilation.Assembly));
     }
 
     private static IEnumerable<ServiceModel> ServicesIn(INamespaceSymbol container) =>

@@ -7,7 +7,7 @@ namespace ManifestGen.Generation;
 
 /// <summary>
 /// Turns attributes into the payload that the build task writes as files, and into the start-up code that Compose and Swarm need.
-/// Nothing that users write depends on the output, so an IDE may leave it out while typing.
+/// Nothing that users write depends on these, so an IDE may leave them out while typing. What a system needs to know of the project is there always.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ManifestGenerator : IIncrementalGenerator
@@ -49,6 +49,15 @@ public sealed class ManifestGenerator : IIncrementalGenerator
                 static (attributed, _) => NamespaceParser.Parse((IAssemblySymbol)attributed.TargetSymbol, attributed.Attributes))
             .WithTrackingName(TrackingNames.Namespaces);
 
+        var stack = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeNames.StackMetadataName,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (attributed, _) => StackParser.Parse((IAssemblySymbol)attributed.TargetSymbol))
+            .Where(static stack => stack is not null)
+            .Select(static (stack, _) => stack!)
+            .WithTrackingName(TrackingNames.Stack);
+
         var placedProject = namespaces
             .Collect()
             .Combine(project)
@@ -74,7 +83,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         var application = all
             .Combine(placedProject)
             .Combine(files.Collect())
-            .Select(static (item, _) => ApplicationParser.Combine(item.Left.Right, item.Left.Left, item.Right))
+            .Combine(stack.Collect())
+            .Select(static (item, _) => ApplicationParser.Combine(item.Left.Left.Right, item.Left.Left.Left, item.Left.Right, item.Right.FirstOrDefault()))
             .WithTrackingName(TrackingNames.Application);
 
         var payload = application
@@ -85,6 +95,18 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Combine(facts)
             .Select(static (pair, _) => StartupModel.Of(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Startup);
+
+        var projectFacts = application
+            .Select(static (application, _) => ProjectFacts.Write(application))
+            .WithTrackingName(TrackingNames.ProjectFacts);
+
+        context.RegisterSourceOutput(projectFacts, static (output, facts) =>
+        {
+            if (facts is not null)
+            {
+                output.AddSource(ProjectFactsEmitter.HintName, ProjectFactsEmitter.Emit(facts));
+            }
+        });
 
         context.RegisterImplementationSourceOutput(payload, static (output, payload) =>
         {

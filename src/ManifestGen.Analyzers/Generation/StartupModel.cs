@@ -26,13 +26,12 @@ internal sealed record StartupModel
 
     public static StartupModel Of(ApplicationModel application, CompilationFacts compilation)
     {
-        var isForContainers = (application.Project.Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) != 0;
-        if (!isForContainers || !compilation.IsExecutable || !compilation.HasModuleInitializers)
+        if (!application.Project.RunsUnderDocker || !compilation.IsExecutable || !compilation.HasModuleInitializers)
         {
             return new StartupModel();
         }
 
-        var probes = application.Services.SelectMany(service => service.Probes).Where(probe => probe.Kind != ProbeKind.Exec).ToArray();
+        var probes = application.BuiltServices.SelectMany(service => service.Probes).Where(probe => probe.Kind != ProbeKind.Exec).ToArray();
         return new StartupModel
         {
             HasProbe = probes.Length > 0,
@@ -40,7 +39,7 @@ internal sealed record StartupModel
             HasHttpsProbe = probes.Any(probe => probe.Scheme == ProbeScheme.Https),
             // A number out of range is a blocking finding, but the program must compile and run meanwhile.
             TimeoutSeconds = probes.Select(probe => Math.Min(Math.Max(probe.EffectiveTimeoutSeconds, 1), 3600)).DefaultIfEmpty().Max(),
-            SecretVariables = application.Services
+            SecretVariables = application.BuiltServices
                 .SelectMany(service => service.SecretEnv)
                 .Select(secret => secret.Name)
                 .Distinct(StringComparer.Ordinal)

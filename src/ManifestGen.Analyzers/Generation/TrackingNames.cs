@@ -9,11 +9,13 @@ internal static class TrackingNames
     public const string BackingServices = nameof(BackingServices);
     public const string Services = nameof(Services);
     public const string Namespaces = nameof(Namespaces);
+    public const string Stack = nameof(Stack);
     public const string NamedFiles = nameof(NamedFiles);
     public const string ConfigFiles = nameof(ConfigFiles);
     public const string Application = nameof(Application);
+    public const string ProjectFacts = nameof(ProjectFacts);
     public const string Payload = nameof(Payload);
     public const string Startup = nameof(Startup);
 
-    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, Namespaces, NamedFiles, ConfigFiles, Application, Payload, Startup];
+    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, BackingServices, Namespaces, Stack, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Startup];
 }

@@ -102,6 +102,12 @@ internal sealed class AttributeReader
             ? array.Values.Select(value => value.Value).OfType<int>().ToEquatableArray()
             : default;
 
+    /// <summary>The elements of an array of types; null for one that the compiler does not understand.</summary>
+    public IReadOnlyList<ITypeSymbol?> Types(string name) =>
+        Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
+            ? array.Values.Select(value => value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } type } ? type : null).ToArray()
+            : [];
+
     private static bool IsBound(AttributeData attribute) =>
         attribute.AttributeConstructor is { } constructor
         && attribute.ConstructorArguments.Length == constructor.Parameters.Length

@@ -18,6 +18,10 @@ internal sealed class BuildContext
                 item => PercentEncoding.Decode(item.Entry.Substring(item.Separator + 1)),
                 StringComparer.Ordinal));
 
+    /// <summary>The text from which <see cref="Parse"/> reads the entries.</summary>
+    public static string Write(IEnumerable<(string Key, string Value)> entries) =>
+        string.Join(PercentEncoding.ListSeparator.ToString(), entries.Select(entry => $"{entry.Key}={PercentEncoding.Encode(entry.Value)}"));
+
     public string? Value(string key) => _entries[key].FirstOrDefault();
 
     public IEnumerable<string> Values(string key) => _entries[key];

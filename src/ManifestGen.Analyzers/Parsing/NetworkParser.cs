@@ -51,7 +51,12 @@ internal static class NetworkParser
             ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
             SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly))
         {
+            FullName = ServiceParser.FullNameOf(other),
+            IsPublic = IsPublic(other),
             Backing = backing,
         };
     }
+
+    private static bool IsPublic(INamedTypeSymbol type) =>
+        type.DeclaredAccessibility == Accessibility.Public && (type.ContainingType is null || IsPublic(type.ContainingType));
 }

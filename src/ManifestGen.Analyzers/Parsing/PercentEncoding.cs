@@ -11,6 +11,9 @@ internal static class PercentEncoding
     /// <summary>What is not a percent sequence stays as it is.</summary>
     public static string Decode(string text) => Uri.UnescapeDataString(text);
 
+    /// <summary>What <see cref="Decode"/> reads back, and no separator of ours is in.</summary>
+    public static string Encode(string text) => text.Replace("%", "%25").Replace("|", "%7C");
+
     /// <summary>The entries that are not empty, still encoded.</summary>
     public static string[] SplitList(string text) => text.Split([ListSeparator], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -18,20 +18,27 @@ internal static class ReferenceResolver
             Network = service.Network with
             {
                 Dependencies = service.Network.Dependencies
-                    .Select(dependency => dependency with { Service = Resolve(dependency.Service, all) })
+                    .Select(dependency => dependency with { Service = Resolve(dependency.Service, service, all) })
                     .ToEquatableArray(),
             },
         };
 
-    // A class of another project is the service of that name only where it is a part of the same system, and then it is among all.
-    private static ServiceReference Resolve(ServiceReference reference, IReadOnlyCollection<ServiceModel> all) =>
-        !reference.IsInThisProject && reference.Name is { } name && all.FirstOrDefault(other => other.Name == name) is { } found && (reference.IsByName || found.Home is not null)
-            ? reference with
-            {
-                ClassName = found.ClassName,
-                Ports = found.Ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
-                IsInThisProject = true,
-                Backing = found.Backing is null ? null : found with { Environments = default },
-            }
-            : reference;
+    private static ServiceReference Resolve(ServiceReference reference, ServiceModel from, IReadOnlyCollection<ServiceModel> all)
+    {
+        // The attribute has read the class itself, which is of the project that is written.
+        if (reference.IsInThisProject && from.Home is null)
+        {
+            return reference;
+        }
+
+        var found = all.FirstOrDefault(other => reference.IsByName ? other.Name == reference.Name : other.FullName == reference.FullName);
+        return found is null ? reference with { IsInThisProject = false } : reference with
+        {
+            ClassName = found.ClassName,
+            FullName = found.FullName,
+            Ports = found.Ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+            IsInThisProject = true,
+            Backing = found.Backing is null ? null : found with { Environments = default },
+        };
+    }
 }

@@ -6,6 +6,8 @@ namespace ManifestGen.Parsing;
 /// <summary>Reads what a class declares. Every value is taken as written; whether it is right is for the rules to say.</summary>
 internal static class ServiceParser
 {
+    private static readonly SymbolDisplayFormat WithNamespace = SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
+
     /// <summary>Null when the class is not a service, or is not yet: its <c>[ContainerService]</c> has no name.</summary>
     public static ServiceModel? Parse(INamedTypeSymbol type)
     {
@@ -93,6 +95,7 @@ internal static class ServiceParser
         return new ServiceModel
         {
             ClassName = ClassNameOf(type),
+            FullName = FullNameOf(type),
             Origin = service.Origin,
             Name = name,
             PartOf = service.String("PartOf"),
@@ -164,6 +167,9 @@ internal static class ServiceParser
             Optional = attribute.Bool("Optional") ?? false,
         };
     }
+
+    /// <summary>The class with its namespace, as C# names it.</summary>
+    public static string FullNameOf(INamedTypeSymbol type) => type.ToDisplayString(WithNamespace);
 
     private static string ClassNameOf(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? $"{ClassNameOf(outer)}.{type.Name}" : type.Name;

@@ -22,6 +22,14 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
         IsAspNetCore = service.Backing is null && (service.Home ?? Project).IsAspNetCore,
     };
 
+    /// <summary>
+    /// The application as the rules see it that check a service: with the service's own project, but for the Dockerfile, which that project writes and checks.
+    /// </summary>
+    public ApplicationModel SeenFrom(ServiceModel service) => service.Home is null ? this : this with
+    {
+        Project = ProjectOf(service) with { Targets = Project.Targets & ~ManifestTargets.Docker },
+    };
+
     /// <summary>The environments in which a service or the namespace differs, by name.</summary>
     public IEnumerable<string> Environments => Services
         .SelectMany(service => service.Environments)

@@ -30,6 +30,12 @@ public sealed record DependencyModel(Origin Origin, ServiceReference Service);
 /// <param name="IsInThisProject">Whether it is written to the same files: it is of this project, or of the system that this project declares.</param>
 public sealed record ServiceReference(string ClassName, string? Name, EquatableArray<PortModel> Ports, bool IsInThisProject)
 {
+    /// <inheritdoc cref="ServiceModel.FullName"/>
+    public string FullName { get; init; } = "";
+
+    /// <summary>Whether every project that references the class can name it.</summary>
+    public bool IsPublic { get; init; }
+
     /// <summary>Whether the attribute names it by a text, so that nothing else is known until a service of that name is met.</summary>
     public bool IsByName { get; init; }
 

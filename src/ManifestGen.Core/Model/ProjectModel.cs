@@ -26,6 +26,11 @@ public sealed record ProjectModel
     /// <summary>The way from the output folder up to the context's root, such as <c>../..</c>; <c>.</c> when they are the same.</summary>
     public string ContextFromOutput { get; init; } = ".";
 
+    /// <summary>
+    /// Whether the way from the output folder to the context's root is known. That of another project is found among the projects that this one references.
+    /// </summary>
+    public bool IsPlaced { get; init; } = true;
+
     /// <summary>Files that <c>dotnet restore</c> reads besides the project: referenced projects, Directory.* files, NuGet.config, global.json, lock files.</summary>
     public EquatableArray<string> RestoreInputs { get; init; }
 
@@ -99,6 +104,9 @@ public sealed record ProjectModel
     public KubernetesVersion KubernetesVersion { get; init; } = KubernetesVersion.Default;
 
     public ManifestTargets Targets { get; init; } = ManifestTargets.All;
+
+    /// <summary>Whether containers of the project run under Compose or Swarm, from its own files, or from those of a system where it writes a Dockerfile only.</summary>
+    public bool RunsUnderDocker => Targets == ManifestTargets.Docker || (Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) != 0;
 
     /// <summary>The namespaces of the Kubernetes objects: the one in general, and those of environments.</summary>
     public EquatableArray<NamespaceModel> Namespaces { get; init; }

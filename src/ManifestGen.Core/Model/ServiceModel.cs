@@ -9,6 +9,9 @@ public sealed record ServiceModel
     /// <summary>The class's name without its namespace: only for headers and messages.</summary>
     public required string ClassName { get; init; }
 
+    /// <summary>The class with its namespace, which tells it from every other one.</summary>
+    public string FullName { get; init; } = "";
+
     /// <summary>The <c>[ContainerService]</c> attribute.</summary>
     public required Origin Origin { get; init; }
 
@@ -136,6 +139,12 @@ public sealed record ServiceModel
     /// <summary>The service as it is in one environment.</summary>
     public ServiceModel In(string environment) =>
         Environments.FirstOrDefault(candidate => candidate.Name == environment)?.Service ?? this with { Environments = default };
+
+    /// <summary>The service with something changed in general and in each environment.</summary>
+    public ServiceModel Everywhere(Func<ServiceModel, ServiceModel> change) => change(this) with
+    {
+        Environments = Environments.Select(environment => environment with { Service = change(environment.Service) }).ToEquatableArray(),
+    };
 
     /// <summary>Whether each pod has claims of its own, made from templates, rather than all of them the same.</summary>
     public bool HasOwnClaims => Workload.Kind == WorkloadKind.StatefulSet;

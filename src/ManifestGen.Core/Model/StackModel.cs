@@ -7,6 +7,12 @@ namespace ManifestGen.Model;
 public sealed record StackModel(Origin Origin, string Name, EquatableArray<StackMemberModel> Members);
 
 /// <summary>A class that a system names.</summary>
-/// <param name="ClassName">The class, for messages.</param>
+/// <param name="ClassName">The class, for messages. Empty for what the compiler does not understand, and reports.</param>
 /// <param name="Service">What it declares. Null when it is no service.</param>
-public sealed record StackMemberModel(string ClassName, ServiceModel? Service);
+public sealed record StackMemberModel(string ClassName, ServiceModel? Service)
+{
+    /// <summary>Whether its project says of itself what the files of a system need. True for a class of the system's own project.</summary>
+    public bool HasFacts { get; init; } = true;
+
+    public bool IsUnderstood => ClassName.Length > 0;
+}

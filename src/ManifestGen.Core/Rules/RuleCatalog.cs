@@ -209,7 +209,7 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
-    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => Check(ServiceRules, service, application);
+    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => Check(ServiceRules, service, application.SeenFrom(service));
 
     /// <summary>What is wrong with a class that declares a container.</summary>
     public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(ContainerRules, container, application);

@@ -11,6 +11,9 @@ public static class Payload
 
     /// <summary>The key of a reason why nothing can be written: <c>MGEN101: message</c>. With one of these there are no files.</summary>
     public const string ErrorKey = "ManifestGen/1!";
+
+    /// <summary>The key of what a project says of itself, for the files of a system that it is a part of.</summary>
+    public const string ProjectKey = "ManifestGen/project";
 }
 
 /// <summary>The first line of every file, by which ManifestGen knows a file as its own.</summary>

@@ -7,7 +7,7 @@ namespace ManifestGen.Parsing;
 public sealed class NetworkParserTests
 {
     private static readonly ServiceReference Orders = new(
-        "Orders", "orders", EquatableArray.Of(new PortModel(Origin.Class, 8081, "http") { ServicePort = 81 }), IsInThisProject: true);
+        "Orders", "orders", EquatableArray.Of(new PortModel(Origin.Class, 8081, "http") { ServicePort = 81 }), IsInThisProject: true) { FullName = "Orders" };
 
     [Fact]
     public void Dependency_is_read_from_the_other_class()
@@ -29,15 +29,27 @@ public sealed class NetworkParserTests
         var service = Parse(project with { Framework = project.Framework.Append(MetadataReference.CreateFromImage(assembly.ToArray())) });
 
         var port = new PortModel(Origin.Class, 8081, "http");
-        Assert.Equal(new ServiceReference("Orders", "orders", EquatableArray.Of(port), IsInThisProject: false), service.Network.Dependencies.Single().Service);
+        Assert.Equal(new ServiceReference("Orders", "orders", EquatableArray.Of(port), IsInThisProject: false) { FullName = "Orders", IsPublic = true }, service.Network.Dependencies.Single().Service);
     }
 
     [Theory]
     [InlineData("typeof(string)", "String")]
     [InlineData("typeof(int[])", "this")]
-    [InlineData("null!", "this")]
-    public void What_is_no_service_has_no_name(string type, string className) =>
-        Assert.Equal(new ServiceReference(className, null, default, IsInThisProject: false), Parse($"[DependsOn({type})]").Dependencies.Single().Service);
+    public void What_is_no_service_has_no_name(string type, string className)
+    {
+        var reference = Parse($"[DependsOn({type})]").Dependencies.Single().Service;
+
+        Assert.Equal((className, null), (reference.ClassName, reference.Name));
+        Assert.False(reference.IsInThisProject);
+    }
+
+    [Fact]
+    public void Dependency_by_name_has_nothing_else()
+    {
+        var reference = Parse("""[DependsOn("payments")]""").Dependencies.Single().Service;
+
+        Assert.Equal(new ServiceReference("payments", "payments", default, IsInThisProject: false) { IsByName = true }, reference);
+    }
 
     [Fact]
     public void Dependency_has_the_ports_of_the_environment()

@@ -39,7 +39,7 @@ public sealed class ServiceParserTests
     {
         var service = Parse("""[ContainerService("catalog")]""");
 
-        Assert.Equal(new ServiceModel { ClassName = "Catalog", Origin = new Origin(0), Name = "catalog" }, service);
+        Assert.Equal(new ServiceModel { ClassName = "Catalog", FullName = "Catalog", Origin = new Origin(0), Name = "catalog" }, service);
     }
 
     [Fact]

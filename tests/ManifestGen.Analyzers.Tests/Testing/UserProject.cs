@@ -14,6 +14,11 @@ internal sealed record UserProject(params string[] Sources)
     /// <summary>The file with Main, which a library is compiled without.</summary>
     public string Program { get; init; } = "internal static class Program { private static void Main() { } }";
 
+    public string AssemblyName { get; init; } = "Shop";
+
+    /// <summary>The other projects that it references.</summary>
+    public IEnumerable<MetadataReference> References { get; init; } = [];
+
     public OutputKind OutputKind { get; init; } = OutputKind.ConsoleApplication;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
@@ -42,9 +47,9 @@ internal sealed record UserProject(params string[] Sources)
         var sources = LanguageVersion >= LanguageVersion.CSharp10 ? Sources.Prepend(ImplicitUsings) : Sources;
         string[] program = OutputKind == OutputKind.ConsoleApplication ? [Program] : [];
         return CSharpCompilation.Create(
-            "Shop",
+            AssemblyName,
             sources.Concat(program).Select((source, index) => CSharpSyntaxTree.ParseText(source, parseOptions, path: $"File{index}.cs")),
-            Framework.Append(MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)),
+            Framework.Concat(References).Append(MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)),
             new CSharpCompilationOptions(OutputKind, nullableContextOptions: Nullable(LanguageVersion)));
     }
 

@@ -13,11 +13,12 @@ internal static class BuildSecrets
     /// <summary>The names that a service's <c>build</c> lists.</summary>
     public static YamlNode? Names(ProjectModel project) => YamlList.Of(Of(project).Select(secret => (YamlNode)secret.Name)).OrNull();
 
-    /// <summary>The file's list of secrets, with those of the build added to those of the services.</summary>
-    public static YamlNode? AddTo(YamlNode? declarations, ProjectModel project)
+    /// <summary>The file's list of secrets, with those of the builds added to those of the services.</summary>
+    public static YamlNode? AddTo(YamlNode? declarations, ApplicationModel application)
     {
         var all = declarations as YamlMap ?? [];
-        foreach (var (name, declaration) in Of(project).Where(secret => all[secret.Name] is null))
+        var builds = application.Services.Where(service => service.Backing is null).Select(application.ProjectOf).Distinct();
+        foreach (var (name, declaration) in builds.SelectMany(Of).Where(secret => all[secret.Name] is null))
         {
             all.Add(name, declaration);
         }

@@ -10,7 +10,7 @@ internal static class ComposeFile
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
         var ports = new PublishedPorts(application);
-        var configs = new Configs(ConfigNames.ByPath, hasModes: false);
+        var configs = new Configs(application, ConfigNames.ByPath, hasModes: false);
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
@@ -22,8 +22,8 @@ internal static class ComposeFile
             { "name", NameOf(application) },
             { "services", services },
             { "volumes", Volumes.Declarations(application) },
-            { "secrets", BuildSecrets.AddTo(Secrets.Declarations(application, DeclareSecret), application.Project) },
-            { "configs", configs.Declarations(application) },
+            { "secrets", BuildSecrets.AddTo(Secrets.Declarations(application, DeclareSecret), application) },
+            { "configs", configs.Declarations() },
         };
         return [ComposeText.File("compose.yaml", document, application)];
     }
@@ -31,6 +31,11 @@ internal static class ComposeFile
     // Null lets Compose take the folder's name, as it does for a file written by hand.
     private static string? NameOf(ApplicationModel application)
     {
+        if (application.Stack is { } stack)
+        {
+            return stack.Name;
+        }
+
         var systems = application.Services.Select(service => service.PartOf).Distinct().ToList();
         return systems.Count == 1 ? systems[0] : null;
     }

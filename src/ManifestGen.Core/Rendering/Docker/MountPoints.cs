@@ -13,7 +13,7 @@ internal static class MountPoints
 
     // In /tmp everyone can write, in every image.
     public static IReadOnlyList<string> Of(ApplicationModel application) =>
-        (application.Project.Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) == 0
+        !application.Project.RunsUnderDocker
             ? []
             : application.BuiltServices.SelectMany(service => service.Storage.Mounts)
                 .Where(mount => mount is not TemporaryVolumeModel { IsMemory: true } && mount.Folder != Defaults.TemporaryFilesPath)

@@ -10,7 +10,7 @@ internal static class SwarmStack
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
         var ports = new PublishedPorts(application);
-        var configs = new Configs(file => ConfigNames.ByContent(file, application.Project), hasModes: true);
+        var configs = new Configs(application, ConfigNames.ByContent, hasModes: true);
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
@@ -22,7 +22,7 @@ internal static class SwarmStack
             { "services", services },
             { "volumes", Volumes.Declarations(application) },
             { "secrets", Secrets.Declarations(application, _ => new() { { "external", true } }) },
-            { "configs", configs.Declarations(application) },
+            { "configs", configs.Declarations() },
         };
         return [ComposeText.File("stack.yaml", document, application)];
     }
