@@ -4,12 +4,12 @@ namespace ManifestGen;
 /// A port on which the program listens. One attribute for each port; the first one is the service's main port.
 /// </summary>
 /// <remarks>
-/// <para>Dockerfile: <c>EXPOSE</c>. Compose: <c>ports</c>, published on the host's loopback address. Kubernetes: <c>containerPort</c>, a port of the Service,
+/// <para>Dockerfile: <c>EXPOSE</c>. Compose: <c>ports</c>, published on the host's loopback address. Swarm: <c>ports</c>, published on every node. Kubernetes: <c>containerPort</c>, a port of the Service,
 /// and the only way in that the NetworkPolicy leaves open.</para>
 /// <para>In a web project whose main HTTP port is not 8080 (the port on which the .NET images make ASP.NET Core listen), <c>ASPNETCORE_HTTP_PORTS</c> is set to it.</para>
 /// <para>Errors: MGEN101 (range), MGEN102 (declared twice), MGEN103 (name used twice), MGEN104 (name), MGEN105 (below 1024 as non-root),
 /// MGEN106 (one port of the Service twice), MGEN107 (published twice), MGEN108 (no effect in a target), MGEN110 to MGEN112 (<see cref="NodePort"/>),
-/// MGEN120 (<see cref="AppProtocol"/>), MGEN121 (the kubelet's port on a load balancer).</para>
+/// MGEN120 (<see cref="AppProtocol"/>), MGEN121 (the kubelet's port on a load balancer), MGEN187 to MGEN189 (<see cref="Publishing"/>).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class PortAttribute : ManifestAttribute
@@ -55,6 +55,24 @@ public sealed class PortAttribute : ManifestAttribute
     /// Kubernetes only.
     /// </summary>
     public string? AppProtocol { get; set; }
+
+    /// <summary>
+    /// Whether the port is published outside the file's own networks. Default: <see cref="PortPublishing.Default"/>. Compose and Swarm only.
+    /// </summary>
+    public PortPublishing Publishing { get; set; }
+}
+
+/// <summary>How Compose and Swarm publish a port.</summary>
+public enum PortPublishing
+{
+    /// <summary>Compose: on 127.0.0.1. Swarm: on every node, through the routing mesh.</summary>
+    Default,
+
+    /// <summary>Not at all: only services of the same network reach it.</summary>
+    None,
+
+    /// <summary>Swarm: on the nodes that run the service, around the routing mesh, so that the program sees its clients' addresses. Compose: as by default.</summary>
+    Host,
 }
 
 /// <summary>The transport protocol of a port.</summary>

@@ -91,6 +91,11 @@ internal static class AttributeNames
     public const string AllowEgress = "AllowEgressAttribute";
     public const string Metrics = "MetricsAttribute";
     public const string Telemetry = "TelemetryAttribute";
+    public const string EnvFile = "EnvFileAttribute";
+    public const string Profile = "ProfileAttribute";
+    public const string Network = "NetworkAttribute";
+    public const string Logging = "LoggingAttribute";
+    public const string Swarm = "SwarmAttribute";
 
     /// <summary>Those that give an environment variable its value, each in its way.</summary>
     public static IReadOnlyCollection<string> Variables { get; } = [Env, SecretEnv, ConfigValue, ConfigEnv, FieldEnv, ResourceEnv];

@@ -24,6 +24,7 @@ internal static class PortParser
             PublishedPort = attribute.Int("PublishedPort"),
             NodePort = attribute.Int("NodePort"),
             AppProtocol = attribute.String("AppProtocol"),
+            Publishing = (PortPublishing)(attribute.Enum("Publishing") ?? 0),
         };
     }
 

@@ -133,6 +133,7 @@ internal static class ServiceParser
             Security = SecurityParser.Parse(attributes),
             Metadata = MetadataParser.Parse(attributes),
             Observability = ObservabilityParser.Parse(attributes),
+            Docker = DockerParser.Parse(attributes),
         };
     }
 

@@ -82,6 +82,8 @@ public sealed record ServiceModel
 
     public ObservabilityModel Observability { get; init; } = new();
 
+    public DockerModel Docker { get; init; } = new();
+
     /// <summary>Attributes that may stand once, and stand again.</summary>
     public EquatableArray<DuplicateModel> Duplicates { get; init; }
 
@@ -106,6 +108,7 @@ public sealed record ServiceModel
         .. Security.FreeTexts,
         .. Metadata.FreeTexts,
         .. Observability.FreeTexts,
+        .. Docker.FreeTexts,
     ];
 
     /// <summary>The name of the volume for /tmp that it has without declaring one. Each container has its own, so that none can fill up or read that of another.</summary>
@@ -195,6 +198,9 @@ public sealed record PortModel(Origin Origin, int Number, string Name)
 
     /// <summary>As declared; the renderer of the Service chooses one where it is sure.</summary>
     public string? AppProtocol { get; init; }
+
+    /// <summary>How Compose and Swarm publish it.</summary>
+    public PortPublishing Publishing { get; init; }
 
     /// <summary>80 for the port named http, so that <c>http://catalog</c> reaches it; else the same number inside and outside.</summary>
     public int EffectiveServicePort => ServicePort ?? (Name == "http" ? 80 : Number);

@@ -28,5 +28,6 @@ internal static class DropRows
         .. NetworkRows.All,
         .. ObservabilityRows.All,
         .. BackingRows.All,
+        .. DockerRows.All,
     ];
 }

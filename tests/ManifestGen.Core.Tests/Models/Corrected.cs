@@ -17,6 +17,7 @@ internal static class Corrected
         service => service with { Metadata = new() },
         service => service with { Placement = new() },
         service => service with { Security = new() },
+        service => service with { Docker = new() },
         service => service with { Scaling = new() },
         service => service with { Workload = new() },
         service => service with { Replicas = null },

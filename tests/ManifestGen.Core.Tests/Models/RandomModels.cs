@@ -92,6 +92,7 @@ internal static class RandomModels
         from scaling in RandomScaling.Any(Number, Text)
         from placement in RandomPlacement.Any(Number)
         from security in RandomSecurity.Any(Text)
+        from docker in RandomDocker.Any(Number, Text)
         select new ServiceModel
         {
             ClassName = "Service",
@@ -118,6 +119,7 @@ internal static class RandomModels
             Scaling = scaling,
             Placement = placement,
             Security = security,
+            Docker = docker,
         };
 
     /// <summary>One to three services of one project.</summary>

@@ -23,6 +23,7 @@ internal static class RandomPorts
         from publishedPort in RandomModels.Optional(any)
         from nodePort in RandomModels.Mostly<int?>(Gen.Const((int?)null), Gen.OneOf<int?>(30000 + index, 80))
         from appProtocol in RandomModels.Optional(RandomModels.Mostly(Gen.OneOf<string>("grpc", "kubernetes.io/h2c"), Gen.OneOf<string>("HTTP/2", "")))
+        from publishing in Gen.Frequency((8, PortPublishing.Default), (1, PortPublishing.None), (1, PortPublishing.Host))
         select new PortModel(Origin.Class, number, name ?? $"port-{number}")
         {
             DeclaredName = name,
@@ -31,5 +32,6 @@ internal static class RandomPorts
             PublishedPort = publishedPort,
             NodePort = nodePort,
             AppProtocol = appProtocol,
+            Publishing = publishing,
         };
 }

@@ -168,6 +168,7 @@ internal static class TestModels
         .. NetworkModels.All,
         .. ConfigurationModels.All,
         .. SecurityModels.All,
+        .. ComposeModels.All,
     ];
 
     private static string Pascal(string name) =>

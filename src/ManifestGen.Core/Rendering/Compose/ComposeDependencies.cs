@@ -14,7 +14,11 @@ internal static class ComposeDependencies
         {
             if (application.Services.FirstOrDefault(other => other.Name == dependency.Service.Name) is { } other)
             {
-                dependencies.Add(other.Name, new YamlMap { { "condition", Condition(other, application.ProjectOf(other)) } });
+                dependencies.Add(other.Name, new YamlMap
+                {
+                    { "condition", Condition(other, application.ProjectOf(other)) },
+                    { "required", ComposeProfiles.MayLack(service, other) ? false : null },
+                });
             }
         }
 

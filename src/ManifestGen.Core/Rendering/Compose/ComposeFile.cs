@@ -11,16 +11,18 @@ internal static class ComposeFile
     {
         var ports = new PublishedPorts(application);
         var configs = new Configs(application, ConfigNames.ByPath, hasModes: false);
+        var networks = new Networks(application, "bridge");
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, ComposeServiceRenderer.Render(service, application, ports, configs));
+            services.Add(service.Name, ComposeServiceRenderer.Render(service, application, ports, configs, networks));
         }
 
         var document = new YamlMap
         {
             { "name", NameOf(application) },
             { "services", services },
+            { "networks", networks.Declarations() },
             { "volumes", Volumes.Declarations(application) },
             { "secrets", BuildSecrets.AddTo(Secrets.Declarations(application, DeclareSecret), application) },
             { "configs", configs.Declarations() },

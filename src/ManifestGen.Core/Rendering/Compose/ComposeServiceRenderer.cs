@@ -7,24 +7,27 @@ namespace ManifestGen.Rendering.Compose;
 
 internal static class ComposeServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ApplicationModel application, PublishedPorts ports, Configs configs) =>
-        Render(service, application.ProjectOf(service), application, ports, configs);
+    public static YamlMap Render(ServiceModel service, ApplicationModel application, PublishedPorts ports, Configs configs, Networks networks) =>
+        Render(service, application.ProjectOf(service), application, ports, configs, networks);
 
-    private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, PublishedPorts ports, Configs configs) => new()
+    private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, PublishedPorts ports, Configs configs, Networks networks) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "build", IsBuilt(service, project) ? Build(project) : null },
-        // There are no schedules here: `up` leaves the service out, and `run` runs it.
-        { "profiles", service.Workload.Schedule is null ? null : new YamlList { service.Name } },
+        { "develop", IsBuilt(service, project) ? Watch.Render(project) : null },
+        { "profiles", YamlList.Of(ComposeProfiles.Of(service).Select(profile => (YamlNode?)profile)).OrNull() },
+        { "platform", ComposePlatform.Of(service.Placement) },
         { "pull_policy", IsBuilt(service, project) ? null : PullPolicy(service.Pod) },
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
-        { "ports", YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "ports", YamlList.Of(PublishedPorts.PublishedBy(service).Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "networks", networks.Of(service) },
         { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
         { "dns", ContainerSettings.DnsServers(service.Pod) },
         { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
         { "dns_opt", ContainerSettings.Strings(service.Pod.Settings?.DnsOptions) },
+        { "env_file", EnvFiles(service.Docker) },
         { "environment", ContainerSettings.Environment(service, project) },
         { "depends_on", ComposeDependencies.Render(service, application) },
         { "secrets", Secrets.Mounts(service, hasModes: false) },
@@ -45,6 +48,7 @@ internal static class ComposeServiceRenderer
         { "post_start", Hook(service.Workload.PostStart) },
         { "pre_stop", Hook(service.Workload.Shutdown?.PreStop) },
         { "healthcheck", HealthCheckOf(service, project) },
+        { "logging", Logging.Render(service.Docker.EffectiveLogging) },
         {
             "deploy", new YamlMap
             {
@@ -79,6 +83,9 @@ internal static class ComposeServiceRenderer
         { "protocol", ContainerSettings.Protocol(port) },
     };
 
+    private static YamlNode? EnvFiles(DockerModel docker) => YamlList.Of(docker.EnvFiles
+        .Select(file => (YamlNode)new YamlMap { { "path", file.Path }, { "required", !file.IsOptional } })).OrNull();
+
     private static string Restart(WorkloadModel workload) => workload switch
     {
         { RunsToCompletion: false } => "unless-stopped",
@@ -93,7 +100,7 @@ internal static class ComposeServiceRenderer
     {
         var count = service.Workload.RunsToCompletion ? service.Workload.Job?.Completions : DeclaredReplicas(service);
         // A port of the host can be taken by one instance only.
-        return count < 2 || service.Ports.Count == 0 ? count : null;
+        return count < 2 || !PublishedPorts.AnyOf(service) ? count : null;
     }
 
     private static int? DeclaredReplicas(ServiceModel service) =>

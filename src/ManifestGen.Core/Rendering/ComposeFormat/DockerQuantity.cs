@@ -36,6 +36,18 @@ internal static class DockerQuantity
     public static YamlNode? Bytes(string? quantity) =>
         Quantity.TryParse(quantity, out var value) ? new YamlScalar(value.Units.ToString(CultureInfo.InvariantCulture), IsString: false) : null;
 
+    /// <summary><c>10M</c> as <c>10m</c>: of a log file, the engine counts in powers of ten. Null for what is not a quantity.</summary>
+    public static string? LogSize(string? quantity)
+    {
+        if (!Quantity.TryParse(quantity, out var value))
+        {
+            return null;
+        }
+
+        var megabyte = BigInteger.Pow(10, 6);
+        return (value.Units % megabyte).IsZero ? $"{value.Units / megabyte}m" : value.Units.ToString(CultureInfo.InvariantCulture);
+    }
+
     /// <summary><c>100m</c> as <c>0.1</c>. Null for what is not a quantity.</summary>
     public static string? Cpus(string? quantity)
     {

@@ -18,7 +18,7 @@ internal sealed class PublishedPorts
 
     public PublishedPorts(ApplicationModel application)
     {
-        var ports = application.Services.SelectMany(service => service.Ports, (service, port) => (Service: service.Name, Port: port)).ToList();
+        var ports = application.Services.SelectMany(service => PublishedBy(service), (service, port) => (Service: service.Name, Port: port)).ToList();
         foreach (var (service, port) in ports.Where(entry => entry.Port.PublishedPort is not null))
         {
             Take(service, port, port.PublishedPort!.Value);
@@ -31,6 +31,19 @@ internal sealed class PublishedPorts
     }
 
     public int Of(ServiceModel service, PortModel port) => _chosen[(service.Name, port.Protocol, port.Number)];
+
+    /// <summary>Whether the service has a port on the host, which one instance only can have.</summary>
+    public static bool AnyOf(ServiceModel service) => PublishedBy(service).Any();
+
+    /// <summary>The ports of a service that the host has too.</summary>
+    public static IEnumerable<PortModel> PublishedBy(ServiceModel service) => service.Ports.Where(port => port.Publishing != PortPublishing.None);
+
+    /// <summary>
+    /// The ports of a service that the nodes of a Swarm have too. The services of the stack reach a backing service on their network, and nobody else has to
+    /// unless it is said.
+    /// </summary>
+    public static IEnumerable<PortModel> OnNodesBy(ServiceModel service) =>
+        PublishedBy(service).Where(port => service.Backing is null || port.Publishing == PortPublishing.Host);
 
     private void Take(string service, PortModel port, int number)
     {

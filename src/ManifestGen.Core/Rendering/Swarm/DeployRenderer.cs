@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestGen.Model;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Text;
@@ -11,11 +12,12 @@ internal static class DeployRenderer
     {
         { "mode", Mode(service.Workload.Kind) },
         { "replicas", Replicas(service) },
+        { "endpoint_mode", service.Docker.Swarm?.EndpointMode == SwarmEndpointMode.DnsRoundRobin ? "dnsrr" : null },
         { "update_config", UpdateConfig(service) },
         { "rollback_config", RollbackConfig(service) },
         { "restart_policy", RestartPolicy(service.Workload) },
-        { "placement", SwarmPlacement.Render(service.Placement) },
-        { "resources", ContainerSettings.Resources(service) },
+        { "placement", SwarmPlacement.Render(service) },
+        { "resources", Resources(service) },
         { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
     };
 
@@ -41,20 +43,35 @@ internal static class DeployRenderer
         { "parallelism", Parallelism(service) },
         { "order", Order(service) },
         { "delay", service.Workload.Rollout?.MinReadySeconds is { } seconds ? ContainerSettings.Seconds(seconds) : null },
-        { "failure_action", "rollback" },
-        { "monitor", "30s" },
+        { "failure_action", FailureAction(service.Docker.EffectiveSwarm.FailureAction) },
+        { "monitor", ContainerSettings.Seconds(service.Docker.EffectiveSwarm.EffectiveMonitorSeconds) },
+        { "max_failure_ratio", Ratio(service.Docker.Swarm?.MaxFailurePercent) },
     };
 
     private static YamlMap? RollbackConfig(ServiceModel service) => service.Workload.RunsToCompletion ? null : new()
     {
         { "parallelism", Parallelism(service) },
         { "order", Order(service) },
+        { "monitor", service.Docker.Swarm?.MonitorSeconds is { } seconds ? ContainerSettings.Seconds(seconds) : null },
+        { "max_failure_ratio", Ratio(service.Docker.Swarm?.MaxFailurePercent) },
     };
+
+    private static string FailureAction(SwarmFailureAction? action) => action switch
+    {
+        SwarmFailureAction.Pause => "pause",
+        SwarmFailureAction.Continue => "continue",
+        _ => "rollback",
+    };
+
+    private static YamlNode? Ratio(int? percent) =>
+        percent is { } number ? new YamlScalar((number / 100m).ToString(CultureInfo.InvariantCulture), IsString: false) : null;
 
     // An instance of a StatefulSet is one of a kind: its successor cannot start beside it. Nor can one that writes to the volume of the old one.
     private static string Order(ServiceModel service) => service switch
     {
         { Workload.Kind: WorkloadKind.StatefulSet } or { EffectiveRolloutStrategy: RolloutStrategy.Recreate } => "stop-first",
+        // Nor can one that listens on the same port of the node.
+        _ when service.Ports.Any(port => port.Publishing == PortPublishing.Host) => "stop-first",
         _ => service.Workload.EffectiveRollout.Bounds(service.Workload.Kind).Surge.IsZero ? "stop-first" : "start-first",
     };
 
@@ -70,6 +87,13 @@ internal static class DeployRenderer
         return service.Workload.Kind == WorkloadKind.StatefulSet
             ? 1
             : (int)Math.Min(int.MaxValue, Math.Max(1, surge.Of(service.MinimumReplicas) + unavailable.Of(service.MinimumReplicas)));
+    }
+
+    private static YamlMap Resources(ServiceModel service)
+    {
+        var resources = ContainerSettings.Resources(service);
+        ((YamlMap)resources.Single(entry => entry.Key == "reservations").Value).Add("generic_resources", SwarmGpus.Of(service));
+        return resources;
     }
 
     private static YamlMap RestartPolicy(WorkloadModel workload) => workload switch

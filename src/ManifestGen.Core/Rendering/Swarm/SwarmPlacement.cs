@@ -10,8 +10,11 @@ internal static class SwarmPlacement
     /// <summary>What Swarm accepts as a key: no domain with <c>/</c>.</summary>
     private static readonly Regex LabelKey = new(@"\A[A-Za-z_][A-Za-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
-    public static YamlMap Render(PlacementModel placement) => new()
+    public static YamlMap Render(ServiceModel service) => Render(service.Placement, MaxReplicasPerNode(service));
+
+    private static YamlMap Render(PlacementModel placement, int? maxReplicasPerNode) => new()
     {
+        { "max_replicas_per_node", maxReplicasPerNode },
         {
             "constraints", YamlList.Of(
             [
@@ -21,6 +24,10 @@ internal static class SwarmPlacement
         },
         { "preferences", YamlList.Of(Preferences(placement).Select(preference => (YamlNode?)new YamlMap { { "spread", preference } })) },
     };
+
+    /// <summary>Whether instances of a service must not share a node, which Swarm says by a number.</summary>
+    public static bool IsApartFromItself(PodAffinityModel affinity, ServiceModel service) =>
+        affinity is { Anti: true, Weight: null, Within: Topology.Hosts } && affinity.Service == service.Name && service.Workload.Kind != WorkloadKind.DaemonSet;
 
     /// <summary>The constraint that says the same. Null where there is none.</summary>
     public static string? Constraint(NodeSelectorModel selector) => Compare(selector.Key, "==", selector.Value);
@@ -37,6 +44,9 @@ internal static class SwarmPlacement
         };
         return constraints.Contains(null) ? [] : [.. constraints.OfType<string>()];
     }
+
+    private static int? MaxReplicasPerNode(ServiceModel service) =>
+        service.Docker.Swarm?.MaxReplicasPerNode ?? (service.Placement.PodAffinities.Any(affinity => IsApartFromItself(affinity, service)) ? 1 : null);
 
     // From the widest to the narrowest: Swarm spreads over the first, and within it over the next.
     private static IEnumerable<string> Preferences(PlacementModel placement)

@@ -6,16 +6,19 @@ namespace ManifestGen.Rendering.Swarm;
 
 internal static class SwarmServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs) => new()
+    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs, Networks networks) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
-        { "ports", Ports(service, ports) },
+        { "ports", YamlList.Of(PublishedPorts.OnNodesBy(service).Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "networks", networks.Of(service) },
         { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
         { "dns", ContainerSettings.DnsServers(service.Pod) },
         { "dns_search", ContainerSettings.DnsSearches(service.Pod) },
+        // The client fails without the file, so that one that need not be there cannot be named.
+        { "env_file", YamlList.Of(service.Docker.EnvFiles.Where(file => !file.IsOptional).Select(file => (YamlNode?)file.Path)).OrNull() },
         { "environment", ContainerSettings.Environment(service, project) },
         { "secrets", Secrets.Mounts(service, hasModes: true) },
         { "configs", configs.Mounts(service) },
@@ -30,19 +33,16 @@ internal static class SwarmServiceRenderer
         { "init", true },
         { "stop_grace_period", ContainerSettings.StopGracePeriod(service) },
         { "healthcheck", HealthCheck.Render(service, project) },
+        { "logging", Logging.Render(service.Docker.EffectiveLogging) },
         { "deploy", DeployRenderer.Render(service) },
         { "labels", ContainerSettings.ContainerLabels(service) },
     };
-
-    // The services of the stack reach a backing service on their network, and nobody else has to.
-    private static YamlNode? Ports(ServiceModel service, PublishedPorts ports) =>
-        service.Backing is null ? YamlList.Of(service.Ports.Select(port => Port(port, ports.Of(service, port)))).OrNull() : null;
 
     private static YamlNode Port(PortModel port, int published) => new YamlMap
     {
         { "target", port.Number },
         { "published", published },
         { "protocol", ContainerSettings.Protocol(port) },
-        { "mode", "ingress" },
+        { "mode", port.Publishing == PortPublishing.Host ? "host" : "ingress" },
     };
 }

@@ -11,15 +11,17 @@ internal static class SwarmStack
     {
         var ports = new PublishedPorts(application);
         var configs = new Configs(application, ConfigNames.ByContent, hasModes: true);
+        var networks = new Networks(application, "overlay");
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.ProjectOf(service), ports, configs));
+            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.ProjectOf(service), ports, configs, networks));
         }
 
         var document = new YamlMap
         {
             { "services", services },
+            { "networks", networks.Declarations() },
             { "volumes", Volumes.Declarations(application) },
             { "secrets", Secrets.Declarations(application, _ => new() { { "external", true } }) },
             { "configs", configs.Declarations() },

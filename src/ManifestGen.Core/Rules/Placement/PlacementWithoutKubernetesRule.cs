@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Compose;
 using ManifestGen.Rendering.Swarm;
 
 namespace ManifestGen.Rules.Placement;
@@ -18,22 +19,24 @@ internal sealed class PlacementWithoutKubernetesRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var placement = service.Placement;
-        IEnumerable<(string Attribute, Origin Origin, bool IsInSwarm)> attributes =
+        IEnumerable<(string Attribute, Origin Origin, ManifestTargets ExpressedIn)> attributes =
         [
-            .. placement.Spreads.Select(spread => (NameOf(spread), spread.Origin, IsInSwarm(spread))),
-            .. placement.NodeSelectors.Select(selector => ("NodeSelector", selector.Origin, SwarmPlacement.Constraint(selector) is not null)),
-            .. placement.NodeAffinities.Select(affinity => ("NodeAffinity", affinity.Origin, SwarmPlacement.Constraints(affinity).Count > 0)),
-            .. placement.Tolerations.Select(toleration => ("Toleration", toleration.Origin, false)),
-            .. placement.PodAffinities.Select(affinity => ("PodAffinity", affinity.Origin, false)),
-            .. placement.Scheduling is { } scheduling ? [("Scheduling", scheduling.Origin, false)] : Array.Empty<(string, Origin, bool)>(),
+            .. placement.Spreads.Select(spread => (NameOf(spread), spread.Origin, In(swarm: IsInSwarm(spread)))),
+            .. placement.NodeSelectors.Select(selector => ("NodeSelector", selector.Origin, In(SwarmPlacement.Constraint(selector) is not null, ComposePlatform.IsExpressed(selector)))),
+            .. placement.NodeAffinities.Select(affinity => ("NodeAffinity", affinity.Origin, In(SwarmPlacement.Constraints(affinity).Count > 0))),
+            .. placement.Tolerations.Select(toleration => ("Toleration", toleration.Origin, ManifestTargets.None)),
+            .. placement.PodAffinities.Select(affinity => ("PodAffinity", affinity.Origin, In(SwarmPlacement.IsApartFromItself(affinity, service)))),
+            .. placement.Scheduling is { } scheduling ? [("Scheduling", scheduling.Origin, ManifestTargets.None)] : Array.Empty<(string, Origin, ManifestTargets)>(),
         ];
         return
             from attribute in attributes
-            let targets = application.Project.Targets & (attribute.IsInSwarm ? ManifestTargets.Compose : ManifestTargets.Compose | ManifestTargets.Swarm)
-            let names = TargetNames.OfDocker(targets)
+            let names = TargetNames.OfDocker(application.Project.Targets & ~attribute.ExpressedIn)
             where names is not null
             select NotExpressed.At(attribute.Origin, attribute.Attribute, names);
     }
+
+    private static ManifestTargets In(bool swarm, bool compose = false) =>
+        (swarm ? ManifestTargets.Swarm : ManifestTargets.None) | (compose ? ManifestTargets.Compose : ManifestTargets.None);
 
     // A preference of Swarm makes the same of the intent, and nothing of how strictly it holds.
     private static bool IsInSwarm(SpreadModel spread) => spread is { MaxSkew: null or 1, Required: not true };

@@ -29,7 +29,7 @@ internal sealed class DevicesWithoutKubernetesRule : IServiceRule
 
         foreach (var resource in service.ExtendedResources)
         {
-            var ignoring = TargetNames.OfDocker(resource.Name == Gpus.ResourceName ? targets & ~ManifestTargets.Compose : targets);
+            var ignoring = resource.Name == Gpus.ResourceName ? null : TargetNames.OfDocker(targets);
             if (ignoring is not null)
             {
                 yield return KubernetesOnly.At(resource.Origin, $"'{Characters.OnOneLine(resource.Name)}'", ignoring);

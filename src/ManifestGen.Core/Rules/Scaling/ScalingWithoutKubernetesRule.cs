@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
 
 namespace ManifestGen.Rules.Scaling;
 
@@ -38,7 +39,7 @@ internal sealed class ScalingWithoutKubernetesRule : IServiceRule
                 yield return AutoScaleIgnored.At(autoScale.Origin, string.Join(", ", counts));
             }
         }
-        else if (compose && service.Replicas is { Count: > 1 } replicas && service.Ports.Count > 0)
+        else if (compose && service.Replicas is { Count: > 1 } replicas && PublishedPorts.AnyOf(service))
         {
             yield return ReplicasIgnored.At(replicas.Origin.Argument("count"), service.Name, replicas.Count.ToText());
         }

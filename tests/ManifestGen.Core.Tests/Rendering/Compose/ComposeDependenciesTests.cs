@@ -1,4 +1,6 @@
+using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
+using ManifestGen.Testing.Validation;
 using static ManifestGen.Core.Tests.Models.TestModels;
 
 namespace ManifestGen.Core.Tests.Rendering.Compose;
@@ -17,5 +19,14 @@ public class ComposeDependenciesTests
             "compose.yaml");
 
         Assert.Contains("condition: service_completed_successfully", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_profile_leaves_out_is_not_required()
+    {
+        var dependencies = YamlDocuments.Read(Rendered.File(ComposeModels.Isolated, "compose.yaml")).Single()["services"]!["gateway"]!["depends_on"]!;
+
+        Assert.False((bool)dependencies["tool"]!["required"]!);
+        Assert.Null(dependencies["catalog"]!["required"]);
     }
 }

@@ -43,4 +43,7 @@ public class ComposeFileTests
 
     [Fact]
     public void Devices_and_name_resolution() => Snapshot.Match(Rendered.File(PodModels.EveryContainer, "compose.yaml"));
+
+    [Fact]
+    public void Every_setting_that_Kubernetes_does_not_have() => Snapshot.Match(Rendered.File(ComposeModels.EverySetting, "compose.yaml"));
 }

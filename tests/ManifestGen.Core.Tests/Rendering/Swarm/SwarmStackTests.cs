@@ -40,4 +40,7 @@ public class SwarmStackTests
 
     [Fact]
     public void Devices_and_name_resolution() => Snapshot.Match(Rendered.File(PodModels.EveryContainer, "stack.yaml"));
+
+    [Fact]
+    public void Every_setting_that_Kubernetes_does_not_have() => Snapshot.Match(Rendered.File(ComposeModels.EverySetting, "stack.yaml"));
 }

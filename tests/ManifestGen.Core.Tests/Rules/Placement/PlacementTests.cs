@@ -129,13 +129,18 @@ public class PlacementTests : RuleTest
     {
         AssertTold("Spread's Required has no effect in Compose and Swarm", new() { Spreads = EquatableArray.Of(Spread with { Required = true }) });
         AssertTold("Spread has no effect in Compose", new() { Spreads = EquatableArray.Of(Spread) });
-        AssertTold("NodeSelector has no effect in Compose", new() { NodeSelectors = EquatableArray.Of(Selector) });
+        AssertTold("NodeSelector has no effect in Compose", new() { NodeSelectors = EquatableArray.Of(Selector with { Key = "disk-type" }) });
         AssertTold("NodeSelector has no effect in Compose and Swarm", new() { NodeSelectors = EquatableArray.Of(Selector with { Key = "a.io/b" }) });
         AssertTold("NodeAffinity has no effect in Compose and Swarm", new() { NodeAffinities = EquatableArray.Of(Node) });
         AssertTold("Toleration has no effect in Compose and Swarm", new() { Tolerations = EquatableArray.Of(Toleration) });
         AssertTold("PodAffinity has no effect in Compose and Swarm", new() { PodAffinities = EquatableArray.Of(Pod) });
+        AssertTold("PodAffinity has no effect in Compose", new() { PodAffinities = EquatableArray.Of(Pod with { Service = "catalog", Anti = true }) });
         AssertTold("Scheduling has no effect in Compose and Swarm", new() { Scheduling = Scheduling });
     }
+
+    [Fact]
+    public void Architecture_is_the_platform_of_Compose() =>
+        Assert.Empty(FindingsOf("MGEN291", With(new() { NodeSelectors = EquatableArray.Of(Selector) })));
 
     [Fact]
     public void Kubernetes_can_say_all_of_it() => Assert.Empty(

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
 
 namespace ManifestGen.Rules.Workload.Docker;
 
@@ -38,7 +39,7 @@ internal sealed class WorkWithoutKubernetesRule : IServiceRule
     private static string? LeftOut(JobModel job, ServiceModel service, ManifestTargets targets) => MissingCounterparts.Describe(
         targets,
         // One instance for a service with published ports, and one at a time where somebody starts it.
-        (nameof(job.Completions), job.Completions > 1 && service.Ports.Count > 0, ManifestTargets.Compose),
+        (nameof(job.Completions), job.Completions > 1 && PublishedPorts.AnyOf(service), ManifestTargets.Compose),
         (nameof(job.Completions), job.Completions > 1 && service.Workload.Schedule is not null, ManifestTargets.Swarm),
         (nameof(job.Parallelism), job.Parallelism is not null, MissingCounterparts.Both),
         (nameof(job.DeadlineSeconds), job.DeadlineSeconds is not null, MissingCounterparts.Both),

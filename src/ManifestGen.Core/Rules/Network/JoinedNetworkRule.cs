@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+
+namespace ManifestGen.Rules.Network;
+
+/// <summary>MGEN184, MGEN185 and MGEN186: networks that a service joins.</summary>
+internal sealed class JoinedNetworkRule : IServiceRule
+{
+    private static readonly Regex Syntax = new(@"\A[a-zA-Z0-9][a-zA-Z0-9_.-]*\z", RegexOptions.CultureInvariant);
+
+    /// <summary>The engine's own, which no container can join beside others.</summary>
+    private static readonly string[] OfEngine = ["bridge", "host", "none", "ingress"];
+
+    private static readonly Rule InvalidName = new(
+        "MGEN184",
+        "The name of a network is not valid",
+        "'{0}' cannot be the name of a network, because {1}",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    private static readonly Rule Disagreement = new(
+        "MGEN185",
+        "A network is external and is not",
+        "The network '{0}' is made by {1}, and External says that it is there already: give one of them another name",
+        RuleSeverity.Error,
+        Category.Network) { IsBlocking = true };
+
+    private static readonly Rule NotInKubernetes = new(
+        "MGEN186",
+        "Kubernetes has no networks to join",
+        "The network '{0}' has no effect in Kubernetes, where [AllowIngress] and [AllowEgress] say who may talk",
+        RuleSeverity.Info,
+        Category.Network);
+
+    public IReadOnlyList<Rule> Rules => [InvalidName, Disagreement, NotInKubernetes];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Docker.Networks.SelectMany(network => FindingsOf(network, application));
+
+    private static IEnumerable<Finding> FindingsOf(JoinedNetworkModel network, ApplicationModel application)
+    {
+        var place = network.Origin.Argument("name");
+        var targets = application.Project.Targets;
+        if (TargetNames.OfDocker(targets) is not null && ProblemOf(network.Name) is { } problem)
+        {
+            yield return InvalidName.At(place, network.Name, problem);
+        }
+        else if (TargetNames.OfDocker(targets) is not null && network.IsExternal && MakerOf(network.Name, application) is { } maker)
+        {
+            yield return Disagreement.At(network.Origin.Argument("External"), network.Name, maker);
+        }
+
+        if (targets.HasFlag(ManifestTargets.Kubernetes))
+        {
+            yield return NotInKubernetes.At(network.Origin, network.Name);
+        }
+    }
+
+    private static string? ProblemOf(string name) =>
+        !Syntax.IsMatch(name) ? "it takes letters, digits, '_', '.' and '-', the first a letter or digit"
+        : OfEngine.Contains(name) ? "the engine has one of that name for itself"
+        : null;
+
+    private static string? MakerOf(string name, ApplicationModel application) =>
+        name == JoinedNetworkModel.Default ? "the engine"
+        : Networks.IsMadeFor(application, name) ? "the file, for services that depend on each other"
+        : application.Services.FirstOrDefault(service => service.Docker.Networks.Any(other => other.Name == name && !other.IsExternal)) is { } owner ? $"the file, for '{owner.Name}'"
+        : null;
+}

@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload.Docker;
+
+/// <summary>MGEN293 and MGEN294: profiles of Compose.</summary>
+internal sealed class ProfileNameRule : IServiceRule
+{
+    private static readonly Regex Syntax = new(@"\A[a-zA-Z0-9][a-zA-Z0-9_.-]+\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule InvalidName = new(
+        "MGEN293",
+        "The name of a profile is not valid",
+        "'{0}' cannot be a profile: use at least two letters, digits, '_', '.' and '-', the first a letter or digit",
+        RuleSeverity.Error,
+        Category.Workload) { IsBlocking = true };
+
+    private static readonly Rule OnlyCompose = new(
+        "MGEN294",
+        "Only Compose has profiles",
+        "There is no profile '{0}' in {1}: there the service always runs",
+        RuleSeverity.Info,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [InvalidName, OnlyCompose];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var targets = application.Project.Targets;
+        var others = string.Join(" and ", new[] { ManifestTargets.Swarm, ManifestTargets.Kubernetes }.Where(target => targets.HasFlag(target)));
+        foreach (var profile in service.Docker.Profiles)
+        {
+            if (targets.HasFlag(ManifestTargets.Compose) && !Syntax.IsMatch(profile.Name))
+            {
+                yield return InvalidName.At(profile.Origin.Argument("name"), profile.Name);
+            }
+
+            if (others.Length > 0)
+            {
+                yield return OnlyCompose.At(profile.Origin, profile.Name, others);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using static ManifestGen.DropRows;
+
+namespace ManifestGen;
+
+internal static class DockerRows
+{
+    public static readonly DropRow[] All =
+    [
+        ("PortAttribute.Publishing", ServiceWithPort, """[ContainerService("catalog"), Port(8080, Name = "http", Publishing = PortPublishing.Host)]"""),
+        ("EnvFileAttribute.Path", Service, Service + """[EnvFile("local.env")]"""),
+        ("EnvFileAttribute.Required", Service, Service + """[EnvFile("local.env", Required = false)]"""),
+        ("ProfileAttribute.Name", Service, Service + """[Profile("tools")]"""),
+        ("NetworkAttribute.Name", Service, Service + """[Network("proxy")]"""),
+        ("NetworkAttribute.External", Service + """[Network("proxy")]""", Service + """[Network("proxy", External = true)]"""),
+        ("LoggingAttribute.Driver", Service, Service + """[Logging(Driver = "local")]"""),
+        ("LoggingAttribute.MaxSize", Service, Service + """[Logging(MaxSize = "20M")]"""),
+        ("LoggingAttribute.MaxFiles", Service, Service + """[Logging(MaxFiles = 2)]"""),
+        ("LoggingAttribute.Options", Service, Service + """[Logging(Options = new[] { "compress=true" })]"""),
+        ("SwarmAttribute.EndpointMode", Service, Service + """[Swarm(EndpointMode = SwarmEndpointMode.DnsRoundRobin)]"""),
+        ("SwarmAttribute.MaxReplicasPerNode", Service, Service + """[Swarm(MaxReplicasPerNode = 2)]"""),
+        ("SwarmAttribute.FailureAction", Service, Service + """[Swarm(FailureAction = SwarmFailureAction.Pause)]"""),
+        ("SwarmAttribute.MonitorSeconds", Service, Service + """[Swarm(MonitorSeconds = 60)]"""),
+        ("SwarmAttribute.MaxFailurePercent", Service, Service + """[Swarm(MaxFailurePercent = 25)]"""),
+    ];
+}
