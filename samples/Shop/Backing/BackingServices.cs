@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Npgsql;
+using RabbitMQ.Client;
+
+namespace Shop.Backing;
+
+/// <summary>How the services of the shop connect. Who declares a dependency has its connection string in the configuration, under its name.</summary>
+public static class BackingServices
+{
+    /// <summary>An <see cref="NpgsqlDataSource"/>.</summary>
+    public static void AddPostgres(this IHostApplicationBuilder builder)
+    {
+        var connectionString = builder.ConnectionString("postgres");
+        builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+    }
+
+    /// <summary>An <see cref="NpgsqlDataSource"/>, the tables that the service owns, and a health check for both.</summary>
+    /// <param name="builder">The service.</param>
+    /// <param name="schema">Statements that create the tables where they are missing.</param>
+    public static void AddPostgres(this IHostApplicationBuilder builder, string schema)
+    {
+        builder.AddPostgres();
+        builder.Services.AddSingleton(services => ActivatorUtilities.CreateInstance<DatabaseSchema>(services, schema));
+        builder.Services.AddHostedService(services => services.GetRequiredService<DatabaseSchema>());
+        builder.Services.AddHealthChecks().AddCheck<DatabaseSchema>("postgres", timeout: TimeSpan.FromSeconds(1));
+    }
+
+    /// <summary>An <see cref="IConnectionFactory"/>. Who uses it connects again when a connection is lost, in the same way as it did first.</summary>
+    public static void AddRabbitMq(this IHostApplicationBuilder builder)
+    {
+        var address = new Uri(builder.ConnectionString("rabbitmq"));
+        builder.Services.AddSingleton<IConnectionFactory>(new ConnectionFactory { Uri = address, AutomaticRecoveryEnabled = false });
+    }
+
+    /// <summary>The connection string of a server that the service depends on.</summary>
+    public static string ConnectionString(this IHostApplicationBuilder builder, string name) =>
+        builder.Configuration.GetConnectionString(name) ?? throw new InvalidOperationException($"ConnectionStrings:{name} is not set.");
+}

@@ -1,0 +1,14 @@
+using ManifestGen;
+using Shop.Backing;
+
+namespace Shop.Catalog;
+
+/// <summary>What the shop sells.</summary>
+[ContainerService("catalog")]
+[ContainerImage("ghcr.io/acme/shop/catalog")]
+[Port(8080)]
+[AutoScale(2, 6, CpuUtilization = 70)]
+[Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
+[StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
+[DependsOn(typeof(Postgres)), DependsOn(typeof(Redis))]
+public sealed class CatalogService;

@@ -1,0 +1,17 @@
+using ManifestGen;
+
+namespace Shop.Gateway;
+
+/// <summary>
+/// The only way in. It knows the other services by their names, and no project of theirs: what else is to be known of them is known where the system
+/// is put together.
+/// </summary>
+[ContainerService("gateway")]
+[ContainerImage("ghcr.io/acme/shop/gateway")]
+[Port(8080, PublishedPort = 8090)]
+[Replicas(2)]
+[Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
+[StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
+[DependsOn("catalog"), DependsOn("orders")]
+[Ingress("shop.example.com", TlsSecret = "shop-tls")]
+public sealed class GatewayService;

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Http.Resilience;
+using Shop.Gateway;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddHealthChecks();
+
+// http://catalog is looked up in services:catalog:http, which the container has from [DependsOn("catalog")]. What only asks is asked again where it failed;
+// an order is placed once.
+builder.Services.AddServiceDiscovery();
+builder.Services.ConfigureHttpClientDefaults(client =>
+{
+    client.AddStandardResilienceHandler(resilience => resilience.Retry.DisableForUnsafeHttpMethods());
+    client.AddServiceDiscovery();
+});
+builder.Services.AddHttpClient<CatalogClient>(client => client.BaseAddress = new Uri("http://catalog"));
+builder.Services.AddHttpClient<OrdersClient>(client => client.BaseAddress = new Uri("http://orders"));
+
+var app = builder.Build();
+
+// No check asks the other services: without the orders, one can still look at the catalogue.
+app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
+app.MapHealthChecks("/health");
+
+app.MapGet("/products", (CatalogClient catalog, CancellationToken cancellation) => catalog.ListAsync(cancellation));
+
+app.MapPost("/orders", async (NewOrder order, CatalogClient catalog, OrdersClient orders, CancellationToken cancellation) =>
+{
+    if (order.Quantity < 1 || await catalog.FindAsync(order.Sku, cancellation) is not { } product)
+    {
+        return Results.BadRequest();
+    }
+
+    var placed = await orders.PlaceAsync(order, order.Quantity * product.Price, cancellation);
+    return Results.Created($"/orders/{placed.Id}", placed);
+});
+
+app.MapGet("/orders/{id:guid}", async (Guid id, OrdersClient orders, CancellationToken cancellation) =>
+    await orders.FindAsync(id, cancellation) is { } order ? Results.Ok(order) : Results.NotFound());
+
+app.Run();

@@ -1,0 +1,14 @@
+using ManifestGen;
+using Shop.Backing;
+
+namespace Shop.Orders;
+
+/// <summary>Takes orders, and tells those who ship them.</summary>
+[ContainerService("orders")]
+[ContainerImage("ghcr.io/acme/shop/orders")]
+[Port(8080)]
+[Replicas(2)]
+[Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
+[StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
+[DependsOn(typeof(Postgres)), DependsOn(typeof(RabbitMq))]
+public sealed class OrdersService;

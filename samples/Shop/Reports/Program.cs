@@ -1,0 +1,21 @@
+using System.Globalization;
+using Npgsql;
+using Shop.Reports;
+
+if (Environment.GetEnvironmentVariable("ConnectionStrings__postgres") is not { Length: > 0 } connectionString || !TryGetDay(args, out var day))
+{
+    Console.Error.WriteLine("Usage: ConnectionStrings__postgres=... Shop.Reports [yyyy-MM-dd]");
+    return 2;
+}
+
+await using var database = NpgsqlDataSource.Create(connectionString);
+var sales = await DailySales.ReportAsync(database, day, CancellationToken.None);
+Console.WriteLine(string.Create(
+    CultureInfo.InvariantCulture, $"{day:yyyy-MM-dd}: {sales.Orders} orders, {sales.Shipped} of them shipped, {sales.Revenue:0.00} in revenue."));
+return 0;
+
+static bool TryGetDay(string[] args, out DateOnly day)
+{
+    day = DateOnly.FromDateTime(DateTime.UtcNow).AddDays(-1);
+    return args is [] || args is [var text] && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+}

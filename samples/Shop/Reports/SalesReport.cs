@@ -1,0 +1,13 @@
+using ManifestGen;
+using Shop.Backing;
+
+namespace Shop.Reports;
+
+/// <summary>Sums up the orders of yesterday, every night.</summary>
+[ContainerService("reports")]
+[ContainerImage("ghcr.io/acme/shop/reports")]
+[Schedule("30 1 * * *")]
+[Job(BackoffLimit = 2, DeadlineSeconds = 600)]
+[Resources(Cpu = "50m", Memory = "64Mi", MemoryLimit = "192Mi")]
+[DependsOn(typeof(Postgres))]
+public sealed class SalesReport;

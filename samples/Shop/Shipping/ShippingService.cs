@@ -1,0 +1,13 @@
+using ManifestGen;
+using Shop.Backing;
+
+namespace Shop.Shipping;
+
+/// <summary>Ships the orders that wait in the queue. It has no port: its health is asked by a second run of the program in the same container.</summary>
+[ContainerService("shipping")]
+[ContainerImage("ghcr.io/acme/shop/shipping")]
+[Replicas(1)]
+[Resources(Cpu = "50m", Memory = "96Mi", MemoryLimit = "192Mi")]
+[ReadinessProbe(ProbeKind.Exec, Command = new[] { "dotnet", "Shop.Shipping.dll", "ready" }, PeriodSeconds = 10, TimeoutSeconds = 5)]
+[DependsOn(typeof(Postgres)), DependsOn(typeof(RabbitMq))]
+public sealed class ShippingService;
