@@ -38,7 +38,8 @@ internal sealed class ReadinessRule : IServiceRule
             return port is null ? [] : [WithoutReadiness(service, port, application.Project)];
         }
 
-        return service.LivenessProbe is { } liveness && ProbeQuestion.IsSame(liveness, readiness, service)
+        // Of a server of a known engine, nobody wrote it.
+        return service.LivenessProbe is { } liveness && liveness.Origin != Origin.Class && ProbeQuestion.IsSame(liveness, readiness, service)
             ? [SameAsLiveness.At(liveness.Origin, ProbeQuestion.Describe(liveness))]
             : [];
     }
