@@ -23,6 +23,11 @@ internal static class StartupEmitter
             source.Append(LoadSecrets);
         }
 
+        if (startup.HasConnectionStrings)
+        {
+            source.Append(CompleteConnectionStrings);
+        }
+
         source.Append("        }\n    }\n");
         if (startup.HasProbe)
         {
@@ -37,6 +42,11 @@ internal static class StartupEmitter
         if (startup.SecretVariables.Count > 0)
         {
             source.Append(SecretFilesSource.Of(startup));
+        }
+
+        if (startup.HasConnectionStrings)
+        {
+            source.Append(ConnectionStringsSource.Text);
         }
 
         return source.Append("}\n").ToString();
@@ -76,6 +86,11 @@ internal static class StartupEmitter
 
     private const string LoadSecrets = """
                     SecretFiles.Load();
+
+        """;
+
+    private const string CompleteConnectionStrings = """
+                    ConnectionStrings.Complete();
 
         """;
 }

@@ -22,7 +22,10 @@ internal sealed record StartupModel
     /// <summary>The environment variables that come from secrets.</summary>
     public EquatableArray<string> SecretVariables { get; init; }
 
-    public bool IsNeeded => HasProbe || SecretVariables.Count > 0;
+    /// <summary>Whether there may be connection strings with secrets in them: what a service depends on by its name is known only to the files of the whole system.</summary>
+    public bool HasConnectionStrings { get; init; }
+
+    public bool IsNeeded => HasProbe || SecretVariables.Count > 0 || HasConnectionStrings;
 
     public static StartupModel Of(ApplicationModel application, CompilationFacts compilation)
     {
@@ -45,6 +48,9 @@ internal sealed record StartupModel
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray(),
+            HasConnectionStrings = application.Services
+                .SelectMany(service => service.Network.Dependencies)
+                .Any(dependency => dependency.Service is { IsByName: true } or { Backing.Backing.EffectiveConnectionString: not null }),
         };
     }
 }

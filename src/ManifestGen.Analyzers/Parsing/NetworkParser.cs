@@ -18,6 +18,17 @@ internal static class NetworkParser
         AllowEgress = Rules(attributes, AttributeNames.AllowEgress, type),
     };
 
+    /// <summary>The servers of other projects that the service depends on, each with the attribute that names it.</summary>
+    public static IEnumerable<(AttributeReader Attribute, INamedTypeSymbol Class)> ForeignBackingServices(IEnumerable<AttributeReader> attributes, INamedTypeSymbol type) =>
+        from attribute in attributes
+        where attribute.Name == AttributeNames.DependsOn
+        let other = attribute.Type("Service")
+        where other is not null && !IsInSameProject(other, type)
+        where AttributeReader.ReadAll(other).Any(declared => declared.Name == AttributeNames.BackingService)
+        select (attribute, other);
+
+    private static bool IsInSameProject(INamedTypeSymbol other, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly);
+
     private static EquatableArray<NetworkRuleModel> Rules(AttributeSet attributes, string name, INamedTypeSymbol type) => attributes
         .All(name)
         .Select(rule => new NetworkRuleModel(rule.Origin)
@@ -42,19 +53,16 @@ internal static class NetworkParser
 
         var declared = attributes.Of(other);
         var service = declared.Single(AttributeNames.ContainerService) ?? declared.Single(AttributeNames.BackingService);
-        var backing = SymbolEqualityComparer.Default.Equals(other, type) ? null : ServiceParser.ParseBacking(other, attributes.Environment);
-        // Those of a backing service are known without being declared.
-        var ports = backing?.Ports ?? PortParser.Parse(declared.All(AttributeNames.Port, key: "Number"));
-        return new(
+        var reference = new ServiceReference(
             other.Name,
             service?.RequiredString("Name"),
-            ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
-            SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly))
+            PortParser.Parse(declared.All(AttributeNames.Port, key: "Number")).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+            IsInSameProject(other, type))
         {
             FullName = ServiceParser.FullNameOf(other),
             IsPublic = IsPublic(other),
-            Backing = backing,
         };
+        return ServiceParser.ParseBacking(other, attributes.Environment) is { } backing ? reference.To(backing) with { ClassName = other.Name } : reference;
     }
 
     private static bool IsPublic(INamedTypeSymbol type) =>

@@ -32,13 +32,6 @@ internal static class ReferenceResolver
         }
 
         var found = all.FirstOrDefault(other => reference.IsByName ? other.Name == reference.Name : other.FullName == reference.FullName);
-        return found is null ? reference with { IsInThisProject = false } : reference with
-        {
-            ClassName = found.ClassName,
-            FullName = found.FullName,
-            Ports = found.Ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
-            IsInThisProject = true,
-            Backing = found.Backing is null ? null : found with { Environments = default },
-        };
+        return found is null ? reference with { IsInThisProject = false } : reference.To(found) with { IsInThisProject = true };
     }
 }

@@ -14,7 +14,7 @@ internal static class ServiceParser
         var attributes = AttributeReader.ReadAll(type);
         return ParseService(type, AttributeSet.Of(attributes)) is not { } service ? null : service with
         {
-            Environments = Environments(EnvironmentsOf(attributes), environment => ParseService(type, AttributeSet.Of(attributes, environment))!),
+            Environments = Environments(EnvironmentsOf(attributes, type), environment => ParseService(type, AttributeSet.Of(attributes, environment))!),
         };
     }
 
@@ -38,24 +38,27 @@ internal static class ServiceParser
             : Parse(type, attributes, container) with { Container = new(role, container.String("Image")), Duplicates = attributes.Duplicates };
     }
 
-    /// <summary>A backing service as it is in one environment. Null when the class declares none.</summary>
+    /// <summary>
+    /// A backing service as it is in one environment, as who depends on it sees it: without those that it depends on itself, which may lead back.
+    /// Null when the class declares none.
+    /// </summary>
     public static ServiceModel? ParseBacking(INamedTypeSymbol type, string? environment)
     {
         var attributes = AttributeSet.Of(AttributeReader.ReadAll(type), environment);
-        return attributes.Common(AttributeNames.BackingService) is null ? null : ParseService(type, attributes);
+        return attributes.Common(AttributeNames.BackingService) is null ? null : ParseBacking(type, attributes);
     }
 
     private static ServiceModel? ParseService(INamedTypeSymbol type, AttributeSet attributes)
     {
-        if (Declared(attributes, AttributeNames.ContainerService) is { } service)
-        {
-            return Complete(type, attributes, Parse(type, attributes, service));
-        }
-
-        return Declared(attributes, AttributeNames.BackingService) is { } backing
-            ? EngineDefaults.Apply(Complete(type, attributes, Parse(type, attributes, backing) with { Backing = ParseBacking(backing) }))
-            : null;
+        var service = Declared(attributes, AttributeNames.ContainerService) is { } declared
+            ? Complete(type, attributes, Parse(type, attributes, declared))
+            : ParseBacking(type, attributes);
+        return service is null ? null : service with { Network = NetworkParser.Parse(attributes, type) };
     }
+
+    private static ServiceModel? ParseBacking(INamedTypeSymbol type, AttributeSet attributes) => Declared(attributes, AttributeNames.BackingService) is { } backing
+        ? EngineDefaults.Apply(Complete(type, attributes, Parse(type, attributes, backing) with { Backing = ParseBacking(backing) }))
+        : null;
 
     // What an environment alone declares is no service in the others.
     private static AttributeReader? Declared(AttributeSet attributes, string name) =>
@@ -72,13 +75,13 @@ internal static class ServiceParser
         ConnectionString = attribute.String("ConnectionString"),
     };
 
-    // What differs in a container of the pod differs in the service too.
-    private static IEnumerable<(string Name, Origin Origin)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes) =>
+    // What differs in a container of the pod, or in a server of another project that the service connects to, differs in the service too.
+    private static IEnumerable<(string Name, Origin Origin)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes, INamedTypeSymbol type) =>
         attributes.Select(attribute => (attribute.Environment, attribute.Origin))
             .Concat(
-                from container in PodParser.ContainerClasses(attributes)
-                from attribute in AttributeReader.ReadAll(container.Class)
-                select (attribute.Environment, container.Attribute.Origin))
+                from other in PodParser.ContainerClasses(attributes).Concat(NetworkParser.ForeignBackingServices(attributes, type))
+                from attribute in AttributeReader.ReadAll(other.Class)
+                select (attribute.Environment, other.Attribute.Origin))
             .Where(pair => pair.Environment is not null)
             .Select(pair => (pair.Environment!, pair.Origin));
 
@@ -126,7 +129,6 @@ internal static class ServiceParser
             Workload = WorkloadParser.Parse(attributes, service),
             Storage = StorageParser.Parse(attributes),
             Exposure = ExposureParser.Parse(attributes),
-            Network = NetworkParser.Parse(attributes, type),
             Configuration = ConfigurationParser.Parse(attributes, name),
             Scaling = ScalingParser.Parse(attributes),
             Placement = PlacementParser.Parse(attributes),

@@ -39,13 +39,38 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
         .OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>Project and services as they are in one environment.</summary>
-    public ApplicationModel In(string environment) => this with
+    public ApplicationModel In(string environment)
     {
-        Project = Project with
+        var services = Services.Select(service => service.In(environment)).ToArray();
+        return this with
         {
-            Environment = environment,
-            Namespaces = Project.NamespaceIn(environment) is { } @namespace ? EquatableArray.Of(@namespace) : default,
-        },
-        Services = Services.Select(service => service.In(environment)).ToEquatableArray(),
-    };
+            Project = Project with
+            {
+                Environment = environment,
+                Namespaces = Project.NamespaceIn(environment) is { } @namespace ? EquatableArray.Of(@namespace) : default,
+            },
+            Services = services.Select(service => WithBackingServices(service, services)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>A service as it is in the environment of this application.</summary>
+    public ServiceModel InThisEnvironment(ServiceModel service) =>
+        Project.Environment is { } environment ? WithBackingServices(service.In(environment), Services) : service;
+
+    // What a service knows of those that it depends on was read for the environments that its own class names.
+    private static ServiceModel WithBackingServices(ServiceModel service, IReadOnlyCollection<ServiceModel> services) =>
+        !service.Network.Dependencies.Any(dependency => dependency.Service is { IsInThisProject: true, Backing: not null }) ? service : service with
+        {
+            Network = service.Network with
+            {
+                Dependencies = service.Network.Dependencies
+                    .Select(dependency => dependency with { Service = WithBackingService(dependency.Service, services) })
+                    .ToEquatableArray(),
+            },
+        };
+
+    private static ServiceReference WithBackingService(ServiceReference reference, IReadOnlyCollection<ServiceModel> services) =>
+        reference is { IsInThisProject: true, Backing: not null } && services.FirstOrDefault(service => service.Name == reference.Name) is { } service
+            ? reference.To(service)
+            : reference;
 }

@@ -32,6 +32,9 @@ public sealed record BackingModel(Origin Origin)
     public ImageReference? Reference => Image is null ? null : ImageReference.Parse(Image);
 
     public bool IsExternal => Host is not null;
+
+    /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
+    public IEnumerable<FreeText> FreeTexts => ConnectionString is null ? [] : [new(Origin.Argument("ConnectionString"), "The connection string", ConnectionString)];
 }
 
 /// <summary>As the public enum.</summary>

@@ -41,6 +41,15 @@ public sealed record ServiceReference(string ClassName, string? Name, EquatableA
 
     /// <summary>The whole of what a backing service declares, wherever it is: who depends on it connects to it.</summary>
     public ServiceModel? Backing { get; init; }
+
+    /// <summary>The reference with all that is known of the service.</summary>
+    public ServiceReference To(ServiceModel service) => this with
+    {
+        ClassName = service.ClassName,
+        FullName = service.FullName,
+        Ports = service.Ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+        Backing = service.Backing is null ? null : service with { Environments = default },
+    };
 }
 
 /// <summary>An opening of the NetworkPolicy: the peer, and the ports. What is null or empty was not written.</summary>

@@ -97,6 +97,7 @@ public sealed record ServiceModel
         .. EntryPoint.Select(argument => new FreeText(Origin.Argument("EntryPoint"), "The entry point of the program", argument)),
         .. Env.Select(variable => new FreeText(variable.Origin.Argument("value"), $"The value of '{variable.Name}'", variable.Value)),
         .. Probes.SelectMany(probe => probe.FreeTexts),
+        .. Backing?.FreeTexts ?? [],
         .. Workload.FreeTexts,
         .. Storage.FreeTexts,
         .. Exposure.FreeTexts,

@@ -11,23 +11,40 @@ internal static class DependencyVariables
 {
     public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ManifestTargets target) =>
         from dependency in service.Network.Dependencies
+        where !HasConnectionString(dependency.Service) && !IsCollector(dependency.Service)
         from port in dependency.Service.Ports
         select (NameOf(dependency.Service, port), Address(dependency.Service, port, target));
 
-    public static string NameOf(ServiceReference service, PortModel port) => $"services__{service.Name}__{port.Name}__0";
+    /// <summary>The variables by which a service that depends on another one finds it.</summary>
+    public static IEnumerable<string> NamesFor(ServiceReference service) =>
+        HasConnectionString(service) ? [ConnectionModel.VariableOf(service.Name)]
+        : IsCollector(service) ? []
+        : service.Ports.Select(port => NameOf(service, port));
 
-    private static string Address(ServiceReference service, PortModel port, ManifestTargets target)
+    // One variable says all that there is to know.
+    private static bool HasConnectionString(ServiceReference service) => service.Backing?.Backing?.EffectiveConnectionString is not null;
+
+    /// <summary>Whether OpenTelemetry has variables of its own for the address.</summary>
+    public static bool IsCollector(ServiceReference service) => service.Backing?.Backing?.Engine?.Engine == BackingEngine.OpenTelemetryCollector;
+
+    private static string NameOf(ServiceReference service, PortModel port) => $"services__{service.Name}__{port.Name}__0";
+
+    /// <summary>Host and port.</summary>
+    public static string AuthorityOf(ServiceReference service, PortModel port, ManifestTargets target) => $"{HostOf(service)}:{Text(NumberOf(service, port, target))}";
+
+    private static string Address(ServiceReference service, PortModel port, ManifestTargets target) => (SchemeOf(port), NumberOf(service, port, target)) switch
     {
-        // Only a Kubernetes Service translates ports.
-        var number = target == ManifestTargets.Kubernetes ? port.EffectiveServicePort : port.Number;
-        return SchemeOf(port) switch
-        {
-            "http" when number == 80 => $"http://{service.Name}",
-            "https" when number == 443 => $"https://{service.Name}",
-            null => $"{service.Name}:{Text(number)}",
-            var scheme => $"{scheme}://{service.Name}:{Text(number)}",
-        };
-    }
+        ("http", 80) => $"http://{HostOf(service)}",
+        ("https", 443) => $"https://{HostOf(service)}",
+        (null, _) => AuthorityOf(service, port, target),
+        var (scheme, _) => $"{scheme}://{AuthorityOf(service, port, target)}",
+    };
+
+    private static string? HostOf(ServiceReference service) => service.Backing?.Backing?.Host ?? service.Name;
+
+    // Only a Kubernetes Service translates ports.
+    private static int NumberOf(ServiceReference service, PortModel port, ManifestTargets target) =>
+        target == ManifestTargets.Kubernetes && service.Backing is not { IsExternal: true } ? port.EffectiveServicePort : port.Number;
 
     // Only what the name says for sure: an address without a scheme fits every request, one with another scheme fits none.
     private static string? SchemeOf(PortModel port) => port.Protocol == PortProtocol.Udp ? null : port.Name.Split('-')[0] switch

@@ -61,9 +61,9 @@ internal static class ServiceEnvironment
 
     private static IEnumerable<(string Name, string Value)> Implied(ServiceModel service, ProjectModel project, ManifestTargets target)
     {
-        var variables = DependencyVariables.Of(service, target).Concat(TelemetryVariables.Of(service));
+        var variables = DependencyVariables.Of(service, target).Concat(TelemetryVariables.Of(service, target));
         // Kubernetes adds the pod's identity to the attributes.
-        return service.Observability.Telemetry is null || target == ManifestTargets.Kubernetes
+        return !TelemetryVariables.IsSent(service) || target == ManifestTargets.Kubernetes
             ? variables
             : variables.Append((TelemetryVariables.ResourceAttributes, TelemetryVariables.AttributesOf(service, project)));
     }

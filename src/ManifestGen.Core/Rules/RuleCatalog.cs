@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration;
+using ManifestGen.Rules.Configuration.Connections;
 using ManifestGen.Rules.Configuration.Files;
 using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
@@ -135,6 +136,8 @@ public static class RuleCatalog
         new DuplicateVariableRule(),
         new SecretReferenceRule(),
         new SecretLiteralRule(),
+        new ConnectionStringRule(),
+        new ConnectionSecretRule(),
         new ConfigMapReferenceRule(),
         new VariableSourceRule(),
         new PodFieldRule(),
@@ -230,9 +233,10 @@ public static class RuleCatalog
         IServiceRule[] rules, ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
         from environment in EnvironmentsOf(service, application.Project)
         // Once for all rules: this runs while code is typed.
-        let there = (Service: service.In(environment), Application: application.In(environment))
+        let there = application.In(environment)
+        let serviceThere = there.InThisEnvironment(service)
         from rule in rules
-        from finding in rule.Check(there.Service, there.Application)
+        from finding in rule.Check(serviceThere, there)
         where !inGeneral.Contains(finding)
         select finding with { Environment = environment };
 

@@ -169,6 +169,7 @@ internal static class TestModels
         .. ConfigurationModels.All,
         .. SecurityModels.All,
         .. ComposeModels.All,
+        .. BackingModels.All,
     ];
 
     private static string Pascal(string name) =>

@@ -21,13 +21,14 @@ public sealed record ConnectionTemplate(EquatableArray<TemplatePart> Parts)
     /// <summary>The name of the place for the port.</summary>
     public const string Port = "port";
 
-    /// <summary>Null when a place is not closed or has no name; <paramref name="problem"/> is where.</summary>
-    public static ConnectionTemplate? Parse(string text, out string problem)
+    /// <summary>Where a place begins that is not closed, or has no name. Null when there is none.</summary>
+    public string? Problem { get; private init; }
+
+    /// <summary>Of a text that is wrong, the parts before the mistake.</summary>
+    public static ConnectionTemplate Parse(string text)
     {
         var reader = new Reader(text);
-        var parts = reader.Read(isNested: false);
-        problem = reader.Problem ?? "";
-        return reader.Problem is null ? new(parts) : null;
+        return new(reader.Read(isNested: false)) { Problem = reader.Problem };
     }
 
     private sealed class Reader(string text)
@@ -100,17 +101,3 @@ public sealed record ConnectionTemplate(EquatableArray<TemplatePart> Parts)
         }
     }
 }
-
-/// <summary>A part of a template.</summary>
-public abstract record TemplatePart;
-
-/// <summary>What stands for itself.</summary>
-public sealed record TextPart(string Text) : TemplatePart;
-
-/// <summary>A variable, or the address.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Default">What stands there where it is not declared. Null where it must be.</param>
-public sealed record VariablePart(string Name, EquatableArray<TemplatePart>? Default) : TemplatePart;
-
-/// <summary>What stands there only where a variable is declared.</summary>
-public sealed record OptionalPart(string Name, EquatableArray<TemplatePart> Content) : TemplatePart;

@@ -72,7 +72,7 @@ internal static class Databases
             Memory = "2Gi",
             MemoryLimit = "3Gi",
             // A development server has a certificate of its own making.
-            ConnectionString = "Server=$(host),$(port);User ID=sa;Password=\"$(MSSQL_SA_PASSWORD:$(SA_PASSWORD))\";TrustServerCertificate=True",
+            ConnectionString = "Server=$(host),$(port);User ID=sa;Password=\"$(MSSQL_SA_PASSWORD:$(SA_PASSWORD:))\";TrustServerCertificate=True",
         },
         new(BackingEngine.MongoDb, "MongoDB", 27017, "mongodb")
         {

@@ -39,6 +39,18 @@ internal static class ContainerSettings
             variables.Add(variable.Name, variable.Value);
         }
 
+        var connections = Connections.Of(service, ManifestTargets.Compose).Variables;
+        foreach (var connection in connections)
+        {
+            variables.Add(connection.Name, connection.Value);
+        }
+
+        var templates = connections.Where(connection => connection.IsTemplate).Select(connection => connection.Name).ToArray();
+        if (templates.Length > 0)
+        {
+            variables.Add(Connections.TemplatesVariable, string.Join(" ", templates));
+        }
+
         return variables.OrNull();
     }
 

@@ -16,7 +16,7 @@ internal static class PodIdentity
     /// <summary>The variables, which must come after all others: a reference sees only what stands before it.</summary>
     public static IEnumerable<YamlNode> Variables(ServiceModel service, ProjectModel project)
     {
-        if (service.Observability.Telemetry is null || ServiceEnvironment.IsDeclared(service, TelemetryVariables.ResourceAttributes))
+        if (!TelemetryVariables.IsSent(service) || ServiceEnvironment.IsDeclared(service, TelemetryVariables.ResourceAttributes))
         {
             yield break;
         }

@@ -12,4 +12,11 @@ internal static class VariableReferences
     private static readonly Regex Special = new(@"\${2,}|\$(?=\()", RegexOptions.CultureInvariant);
 
     public static string Escape(string value) => Special.Replace(value, match => match.Value + match.Value);
+
+    /// <summary>A text before a reference, with whose <c>$</c> the last one of the text would be read.</summary>
+    public static string EscapeBeforeReference(string text)
+    {
+        var withParenthesis = Escape(text + "(");
+        return withParenthesis.Substring(0, withParenthesis.Length - 1);
+    }
 }

@@ -8,8 +8,6 @@ namespace ManifestGen.Rules.Network;
 /// <summary>MGEN145, MGEN146, MGEN147 and MGEN148: what a dependency does not do, or does besides.</summary>
 internal sealed class DependencyAdviceRule : IServiceRule
 {
-    private const string ConnectionStrings = "ConnectionStrings__";
-
     private static readonly Rule WithoutPorts = new(
         "MGEN145",
         "A service without ports cannot be called",
@@ -56,7 +54,7 @@ internal sealed class DependencyAdviceRule : IServiceRule
             yield return WithoutPorts.At(place, name, Characters.OnOneLine(dependency.Service.ClassName));
         }
 
-        foreach (var variable in dependency.Service.Ports.Select(port => DependencyVariables.NameOf(dependency.Service, port)))
+        foreach (var variable in DependencyVariables.NamesFor(dependency.Service))
         {
             if (ServiceEnvironment.IsDeclared(service, variable))
             {
@@ -64,7 +62,7 @@ internal sealed class DependencyAdviceRule : IServiceRule
             }
         }
 
-        if (!dependency.Service.IsInThisProject && TargetNames.OfDocker(project.Targets) is { } targets)
+        if (dependency.Service is { IsInThisProject: false, Backing: not { Backing.IsExternal: true } } && TargetNames.OfDocker(project.Targets) is { } targets)
         {
             yield return OtherProject.At(place, targets, name, Characters.OnOneLine(dependency.Service.ClassName));
         }
@@ -84,9 +82,11 @@ internal sealed class DependencyAdviceRule : IServiceRule
             return [];
         }
 
+        // Of a dependency, the way is open whatever the connection string says.
+        var opened = new HashSet<string>(service.Network.Dependencies.Select(dependency => ConnectionModel.VariableOf(dependency.Service.Name)), StringComparer.OrdinalIgnoreCase);
         return
             from variable in Variable.AllOf(service)
-            where variable.Name.StartsWith(ConnectionStrings, StringComparison.OrdinalIgnoreCase)
+            where variable.Name.StartsWith(ConnectionModel.VariablePrefix, StringComparison.OrdinalIgnoreCase) && !opened.Contains(variable.Name)
             select Database.At(variable.Origin.Argument("name"), Characters.OnOneLine(variable.Name));
     }
 }

@@ -1,4 +1,6 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Configuration;
+using ManifestGen.Rules.Configuration.Connections;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
@@ -53,7 +55,19 @@ internal sealed class ServiceReferenceRule : IServiceRule
         }
 
         return service.Ports.Select(ProblemOf).FirstOrDefault(problem => problem is not null)
-            ?? (service.Ports.GroupBy(port => port.Name).Any(same => same.Count() > 1) ? "two of its ports have the same name" : null);
+            ?? (service.Ports.GroupBy(port => port.Name).Any(same => same.Count() > 1) ? "two of its ports have the same name" : null)
+            ?? (service.Backing is { } backing ? ProblemOf(backing) : null);
+    }
+
+    // What is written of it here: the connection string, and references to its secrets.
+    private static string? ProblemOf(ServiceModel backing)
+    {
+        if (ConnectionStringRule.ProblemsOf(backing).Any())
+        {
+            return "its connection string cannot be filled in";
+        }
+
+        return backing.SecretEnv.Any(secret => !ReferenceNames.IsObject(secret.Secret) || !ReferenceNames.IsKey(secret.Key)) ? "it names a secret or key that is not valid" : null;
     }
 
     private static string? ProblemOf(PortModel port)

@@ -48,7 +48,7 @@ internal sealed class TelemetryRule : IServiceRule
         }
 
         var declared =
-            from variable in TelemetryVariables.Of(service).Select(variable => variable.Name).Append(TelemetryVariables.ResourceAttributes)
+            from variable in TelemetryVariables.Of(service, ManifestTargets.Kubernetes).Select(variable => variable.Name).Append(TelemetryVariables.ResourceAttributes)
             where ServiceEnvironment.IsDeclared(service, variable)
             select Declared.At(telemetry.Origin, variable);
         return [.. FindingsOf(telemetry), .. declared];

@@ -16,4 +16,7 @@ public class NetworkTests
 
     [Fact]
     public void Pods_with_annotations_for_Prometheus() => Snapshot.Match(Rendered.File(NetworkModels.Observed, "k8s/printer.yaml"));
+
+    [Fact]
+    public void Service_with_connections_to_servers_of_all_kinds() => Snapshot.Match(Rendered.File(BackingModels.Connected, "k8s/shop.yaml"));
 }

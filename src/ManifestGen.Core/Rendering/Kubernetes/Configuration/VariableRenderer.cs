@@ -7,19 +7,22 @@ namespace ManifestGen.Rendering.Kubernetes.Configuration;
 internal static class VariableRenderer
 {
     /// <summary>One by one.</summary>
-    public static YamlNode? Env(ServiceModel service, ProjectModel project) => YamlList.Of(
-    [
-        .. ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project, ManifestTargets.Kubernetes)).Select(variable => (YamlNode)new YamlMap
-        {
-            { "name", variable.Name },
-            { "value", VariableReferences.Escape(variable.Value) },
-        }),
-        .. service.SecretEnv.Select(variable => From(variable.Name, "secretKeyRef", Key(variable.Secret, variable.Key, variable.Optional))),
-        .. service.Configuration.ConfigEnv.Select(variable => From(variable.Name, "configMapKeyRef", Key(variable.ConfigMap, variable.Key, variable.Optional))),
-        .. service.Configuration.FieldEnv.Select(variable => From(variable.Name, "fieldRef", PodFields.Reference(variable.Field, variable.Key))),
-        .. service.Configuration.ResourceEnv.Select(variable => From(variable.Name, "resourceFieldRef", Resource(variable))),
-        .. PodIdentity.Variables(service, project),
-    ]).OrNull();
+    public static YamlNode? Env(ServiceModel service, ProjectModel project)
+    {
+        var connections = Connections.Of(service, ManifestTargets.Kubernetes);
+        return YamlList.Of(
+        [
+            .. ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project, ManifestTargets.Kubernetes))
+                .Select(variable => Value(variable.Name, VariableReferences.Escape(variable.Value))),
+            .. service.SecretEnv.Concat(connections.Secrets).Select(variable => From(variable.Name, "secretKeyRef", Key(variable.Secret, variable.Key, variable.Optional))),
+            // A reference sees only what stands before it.
+            .. connections.Variables.Select(variable => Value(variable.Name, variable.Value)),
+            .. service.Configuration.ConfigEnv.Select(variable => From(variable.Name, "configMapKeyRef", Key(variable.ConfigMap, variable.Key, variable.Optional))),
+            .. service.Configuration.FieldEnv.Select(variable => From(variable.Name, "fieldRef", PodFields.Reference(variable.Field, variable.Key))),
+            .. service.Configuration.ResourceEnv.Select(variable => From(variable.Name, "resourceFieldRef", Resource(variable))),
+            .. PodIdentity.Variables(service, project),
+        ]).OrNull();
+    }
 
     /// <summary>All of a ConfigMap or Secret. Of two with one name the last counts, so the service's own come last.</summary>
     public static YamlNode? EnvFrom(ServiceModel service) => YamlList.Of(
@@ -27,6 +30,8 @@ internal static class VariableRenderer
         .. service.Configuration.VariableSources.Select(Source),
         ConfigMapContent.OfValues(service) is { } own ? new YamlMap { { "configMapRef", new YamlMap { { "name", own.Name } } } } : null,
     ]).OrNull();
+
+    private static YamlMap Value(string name, string value) => new() { { "name", name }, { "value", value } };
 
     private static YamlMap From(string name, string kind, YamlMap reference) =>
         new() { { "name", name }, { "valueFrom", new YamlMap { { kind, reference } } } };

@@ -1,0 +1,28 @@
+namespace ManifestGen.Model;
+
+/// <summary>How a value that is known has to be written where it stands in a connection string. A secret is put in as it is, by whoever starts the program.</summary>
+internal static class ConnectionFormat
+{
+    private static readonly char[] Signs = [';', '\'', '"', '=', ','];
+
+    /// <param name="value">The value.</param>
+    /// <param name="before">The connection string up to it.</param>
+    public static string Quote(string value, string before)
+    {
+        if (before.Contains("://"))
+        {
+            return Uri.EscapeDataString(value);
+        }
+
+        // Of ADO.NET's strings: what ends the value is written twice.
+        return before.Length == 0 ? value : before[before.Length - 1] switch
+        {
+            '"' => value.Replace("\"", "\"\""),
+            '\'' => value.Replace("'", "''"),
+            '=' when NeedsQuotes(value) => $"\"{value.Replace("\"", "\"\"")}\"",
+            _ => value,
+        };
+    }
+
+    private static bool NeedsQuotes(string value) => value.IndexOfAny(Signs) >= 0 || value.Trim() != value;
+}

@@ -1,0 +1,72 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Health;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Configuration.Connections;
+
+/// <summary>MGEN531, MGEN532, MGEN533 and MGEN534: a connection string that cannot be filled in.</summary>
+internal sealed class ConnectionStringRule : IServiceRule
+{
+    private const string Argument = "ConnectionString";
+
+    /// <summary>Letters that a slip of the fingers changes.</summary>
+    private const int MaxDistance = 2;
+
+    private static readonly Rule Syntax = new(
+        "MGEN531",
+        "A place in a connection string is not closed, or has no name",
+        "The connection string has '{0}', which is no place for a value: write $(NAME), $(NAME:text) or $(NAME?text), and $$ for a '$'",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule Unknown = new(
+        "MGEN532",
+        "A connection string names a variable that is not there",
+        "The connection string needs '{0}', which {1} does not declare: declare it with [Env] or [SecretEnv], or write $({0}:text) for what stands there without it",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule OnlyInContainer = new(
+        "MGEN533",
+        "A connection string names a variable that only the container has",
+        "The connection string needs '{0}', whose value only the container of '{1}' gets: declare it with [Env] or [SecretEnv]",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule NoPort = new(
+        "MGEN534",
+        "A connection string names a port that is not there",
+        "The connection string needs $(port), and '{0}' has no port: declare it with [Port], or write the number",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Syntax, Unknown, OnlyInContainer, NoPort];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        ProblemsOf(service).Select(problem => FindingOf(problem, service, service.Backing!.Origin.Argument(Argument)));
+
+    /// <summary>What is wrong with the connection string of a backing service, whoever declares it.</summary>
+    public static IEnumerable<ConnectionProblem> ProblemsOf(ServiceModel service) => ConnectionModel.Of(service, isBehindService: false)?.Problems ?? default;
+
+    private static Finding FindingOf(ConnectionProblem problem, ServiceModel service, Place place) => problem.Kind switch
+    {
+        ConnectionProblemKind.Syntax => Syntax.At(place, problem.Name),
+        ConnectionProblemKind.NoPort => NoPort.At(place, service.Name),
+        ConnectionProblemKind.OnlyInContainer => OnlyInContainer.At(place, problem.Name, service.Name),
+        _ => Unknown.At(place, problem.Name, service.ClassName) with { Remedy = RemedyOf(problem.Name, service, place) },
+    };
+
+    // One of a similar name, or of the same in another case.
+    private static Remedy? RemedyOf(string name, ServiceModel service, Place place)
+    {
+        var known = Variable.AllOf(service).Where(variable => variable.Value is not null || variable.IsSecret).Select(variable => variable.Name).Append(ConnectionTemplate.Host);
+        var similar = known.FirstOrDefault(other => EditDistance.Between(name.ToLowerInvariant(), other.ToLowerInvariant()) <= MaxDistance);
+        if (similar is null || service.Backing!.ConnectionString is not { } template)
+        {
+            return null;
+        }
+
+        var corrected = new[] { ")", ":", "?" }.Aggregate(template, (text, end) => text.Replace($"$({name}{end}", $"$({similar}{end}"));
+        return new Remedy($"Use '{similar}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(corrected)));
+    }
+}
