@@ -1,4 +1,4 @@
-using ManifestGen.Rendering;
+using ManifestGen.Model;
 using ManifestGen.Text;
 
 namespace ManifestGen.Generation;
@@ -8,7 +8,7 @@ internal static class ConnectionStringsSource
 {
     public static string Text => Template
         .Replace("__FOLDER__", CSharpLiteral.Of(SecretFilesSource.Folder))
-        .Replace("__TEMPLATES__", CSharpLiteral.Of(Connections.TemplatesVariable));
+        .Replace("__TEMPLATES__", CSharpLiteral.Of(ConnectionModel.TemplatesVariable));
 
     // The rules of Kubernetes, https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables, so that one text means
     // the same everywhere. Afterwards the list is removed: a program that this one starts has the values already.

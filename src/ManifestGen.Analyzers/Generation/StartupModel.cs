@@ -48,7 +48,7 @@ internal sealed record StartupModel
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray(),
-            HasConnectionStrings = application.Services
+            HasConnectionStrings = application.BuiltServices
                 .SelectMany(service => service.Network.Dependencies)
                 .Any(dependency => dependency.Service is { IsByName: true } or { Backing.Backing.EffectiveConnectionString: not null }),
         };

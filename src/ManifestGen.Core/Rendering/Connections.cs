@@ -12,11 +12,6 @@ namespace ManifestGen.Rendering;
 /// </summary>
 internal sealed class Connections
 {
-    /// <summary>
-    /// Names, with spaces between them, the variables in which the start-up code replaces references. Without it a <c>$</c> of the user's would be taken for one.
-    /// </summary>
-    public const string TemplatesVariable = "MANIFESTGEN_TEMPLATES";
-
     private static readonly Regex OutsideOfVariables = new("[^A-Z0-9_]", RegexOptions.CultureInvariant);
 
     private readonly ServiceModel _service;

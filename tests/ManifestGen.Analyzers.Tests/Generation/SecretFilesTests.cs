@@ -1,13 +1,11 @@
 using ManifestGen.Testing;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestGen.Generation;
 
 /// <summary>Runs a compiled program with secrets, in a folder of the test instead of the engines' own.</summary>
 public sealed class SecretFilesTests : IDisposable
 {
-    private readonly DirectoryInfo _secrets = Directory.CreateTempSubdirectory("manifestgen-secrets-");
+    private readonly SecretsFolder _secrets = new();
 
     [Theory]
     [InlineData("s3cret", "s3cret")]
@@ -16,7 +14,7 @@ public sealed class SecretFilesTests : IDisposable
     [InlineData(" two\nlines ", " two\nlines ")]
     public async Task Variable_comes_from_the_file(string file, string value)
     {
-        Write("TOKEN", file);
+        _secrets.Write("TOKEN", file);
 
         Assert.Equal($"TOKEN={value}|OTHER=", await OutputAsync());
     }
@@ -24,7 +22,7 @@ public sealed class SecretFilesTests : IDisposable
     [Fact]
     public async Task Variable_that_is_set_stays()
     {
-        Write("TOKEN", "from the file");
+        _secrets.Write("TOKEN", "from the file");
 
         Assert.Equal("TOKEN=set|OTHER=", await OutputAsync(("TOKEN", "set")));
     }
@@ -32,7 +30,7 @@ public sealed class SecretFilesTests : IDisposable
     [Fact]
     public async Task File_that_nobody_declared_is_left_alone()
     {
-        Write("PATH2", "x");
+        _secrets.Write("PATH2", "x");
 
         Assert.Equal("TOKEN=|OTHER=", await OutputAsync());
     }
@@ -43,16 +41,12 @@ public sealed class SecretFilesTests : IDisposable
         _secrets.Delete();
 
         Assert.Equal("TOKEN=|OTHER=", await OutputAsync());
-        _secrets.Create();
     }
 
-    public void Dispose() => _secrets.Delete(recursive: true);
+    public void Dispose() => _secrets.Dispose();
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_secrets.FullName, name), text);
-
-    private async Task<string> OutputAsync(params (string, string)[] environment)
-    {
-        using var program = new RunningProgram(InOurFolder(Generated.From(UserProject.WithService("""
+    private Task<string> OutputAsync(params (string, string)[] environment) => _secrets.OutputOfAsync(
+        Generated.From(UserProject.WithService("""
             [ContainerService("catalog"), SecretEnv("TOKEN"), SecretEnv("OTHER")]
             """) with
         {
@@ -60,17 +54,6 @@ public sealed class SecretFilesTests : IDisposable
                 using System;
                 Console.Write($"TOKEN={Environment.GetEnvironmentVariable("TOKEN")}|OTHER={Environment.GetEnvironmentVariable("OTHER")}");
                 """,
-        })));
-        var exit = await program.RunAsync([], environment);
-        Assert.Equal((0, ""), (exit.Code, exit.Error));
-        return exit.Output;
-    }
-
-    private Compilation InOurFolder(Generated generated)
-    {
-        var tree = generated.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(StartupEmitter.HintName, StringComparison.Ordinal));
-        var text = generated.Startup!.Replace($"\"{SecretFilesSource.Folder}\"", $"@\"{_secrets.FullName}\"");
-        Assert.NotEqual(generated.Startup, text);
-        return generated.Output.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text)));
-    }
+        }),
+        environment);
 }

@@ -32,6 +32,37 @@ public sealed class NetworkParserTests
         Assert.Equal(new ServiceReference("Orders", "orders", EquatableArray.Of(port), IsInThisProject: false) { FullName = "Orders", IsPublic = true }, service.Network.Dependencies.Single().Service);
     }
 
+    [Fact]
+    public void Server_of_another_project_brings_its_environments()
+    {
+        var library = new UserProject("""
+            using ManifestGen;
+            [BackingService("postgres", Image = "postgres:17.6"), BackingService("postgres", Host = "db.example.com", Environment = "production")]
+            public sealed class Postgres;
+            """) { OutputKind = OutputKind.DynamicallyLinkedLibrary };
+        using var assembly = new MemoryStream();
+        Assert.True(library.Compile().WithAssemblyName("Servers").Emit(assembly).Success);
+
+        var project = UserProject.WithService("""[ContainerService("catalog"), DependsOn(typeof(Postgres))]""");
+        var service = Parse(project with { Framework = project.Framework.Append(MetadataReference.CreateFromImage(assembly.ToArray())) });
+
+        Assert.Null(service.Network.Dependencies.Single().Service.Backing!.Backing!.Host);
+        Assert.Equal("db.example.com", service.In("production").Network.Dependencies.Single().Service.Backing!.Backing!.Host);
+        Assert.Equal([5432], service.Network.Dependencies.Single().Service.Ports.Select(port => port.Number));
+    }
+
+    [Fact]
+    public void Servers_that_depend_on_each_other_are_read_once()
+    {
+        var service = Parse(UserProject.WithService("""
+            [BackingService("a", Image = "a:1"), DependsOn(typeof(B))] internal sealed class A;
+            [BackingService("b", Image = "b:1"), DependsOn(typeof(A))] internal sealed class B;
+            [ContainerService("catalog"), DependsOn(typeof(A))]
+            """));
+
+        Assert.Empty(service.Network.Dependencies.Single().Service.Backing!.Network.Dependencies);
+    }
+
     [Theory]
     [InlineData("typeof(string)", "String")]
     [InlineData("typeof(int[])", "this")]

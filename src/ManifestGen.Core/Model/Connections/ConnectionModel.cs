@@ -8,6 +8,11 @@ public sealed record ConnectionModel(EquatableArray<ConnectionPart> Parts, Equat
     /// <summary>What .NET configuration reads connection strings from.</summary>
     public const string VariablePrefix = "ConnectionStrings__";
 
+    /// <summary>
+    /// Names, with spaces between them, the variables in which the start-up code replaces references. Without it a <c>$</c> of the user's would be taken for one.
+    /// </summary>
+    public const string TemplatesVariable = "MANIFESTGEN_TEMPLATES";
+
     /// <summary>The variable of a backing service.</summary>
     public static string VariableOf(string? service) => VariablePrefix + service;
 

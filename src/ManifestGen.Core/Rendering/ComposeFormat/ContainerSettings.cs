@@ -48,7 +48,7 @@ internal static class ContainerSettings
         var templates = connections.Where(connection => connection.IsTemplate).Select(connection => connection.Name).ToArray();
         if (templates.Length > 0)
         {
-            variables.Add(Connections.TemplatesVariable, string.Join(" ", templates));
+            variables.Add(ConnectionModel.TemplatesVariable, string.Join(" ", templates));
         }
 
         return variables.OrNull();

@@ -1,0 +1,41 @@
+using ManifestGen.Generation;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestGen.Testing;
+
+/// <summary>Secrets of a running program, in a folder of the test instead of the engines' own.</summary>
+internal sealed class SecretsFolder : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("manifestgen-secrets-");
+
+    public void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder.FullName, name), text);
+
+    /// <summary>Takes the folder away, as in a container without secrets.</summary>
+    public void Delete() => _folder.Delete(recursive: true);
+
+    public void Dispose()
+    {
+        if (Directory.Exists(_folder.FullName))
+        {
+            Delete();
+        }
+    }
+
+    /// <summary>What the program writes.</summary>
+    public async Task<string> OutputOfAsync(Generated generated, params (string, string)[] environment)
+    {
+        using var program = new RunningProgram(WithThisFolder(generated));
+        var exit = await program.RunAsync([], environment);
+        Assert.Equal((0, ""), (exit.Code, exit.Error));
+        return exit.Output;
+    }
+
+    private Compilation WithThisFolder(Generated generated)
+    {
+        var tree = generated.Output.SyntaxTrees.Single(tree => tree.FilePath.EndsWith(StartupEmitter.HintName, StringComparison.Ordinal));
+        var text = generated.Startup!.Replace($"\"{SecretFilesSource.Folder}\"", $"@\"{_folder.FullName}\"");
+        Assert.NotEqual(generated.Startup, text);
+        return generated.Output.ReplaceSyntaxTree(tree, tree.WithChangedText(SourceText.From(text)));
+    }
+}
