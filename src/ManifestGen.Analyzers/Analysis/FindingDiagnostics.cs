@@ -13,11 +13,11 @@ internal static class FindingDiagnostics
         IEnumerable<Location> remedyAt = [];
         if (finding.Remedy is { } remedy)
         {
-            properties = RemedyCodec.Encode(remedy, out var origins).ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Value);
-            remedyAt = origins.Select(origin => locations.Find(origin));
+            properties = RemedyCodec.Encode(remedy, out var places).ToImmutableDictionary(pair => pair.Key, pair => (string?)pair.Value);
+            remedyAt = places.Select(locations.Find);
         }
 
-        if (finding.Environment is not null)
+        if (finding.Environment is not null || finding.Member is not null)
         {
             descriptor = RuleDescriptors.Of(finding.Rule, finding.MessageFormat);
         }

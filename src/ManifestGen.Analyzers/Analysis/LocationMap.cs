@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestGen.Analysis;
 
-/// <summary>Finds what a <see cref="Place"/> means in the source of one class, and of its assembly.</summary>
-internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cancellation)
+/// <summary>Finds what a <see cref="Place"/> means in the source of one class, and of its assembly; or of an assembly alone.</summary>
+internal sealed class LocationMap(ISymbol symbol, CancellationToken cancellation)
 {
     /// <summary>The value of the argument; without one the attribute, and for the class itself its name.</summary>
     public Location Find(Place place)
@@ -18,10 +18,10 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
         }
 
         var argument = place.Argument is null ? null : ArgumentOf(attribute, place);
-        return (argument?.Expression ?? (SyntaxNode)attribute).GetLocation();
+        return (argument?.Expression is { } expression && place.Index is { } index ? ElementOf(attribute, argument, index) ?? expression : argument?.Expression ?? (SyntaxNode)attribute).GetLocation();
     }
 
-    private ImmutableArray<AttributeData> AttributesOf(Origin origin) => (origin.IsOnAssembly ? type.ContainingAssembly : (ISymbol)type).GetAttributes();
+    private ImmutableArray<AttributeData> AttributesOf(Origin origin) => (origin.IsOnAssembly && symbol.ContainingAssembly is { } assembly ? assembly : symbol).GetAttributes();
 
     private AttributeSyntax? SyntaxOf(Origin origin)
     {
@@ -40,6 +40,15 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
             ?? PositionalArgument(arguments, ParameterIndex(place));
     }
 
+    // An array is one argument; without one, each element is an argument.
+    private static ExpressionSyntax? ElementOf(AttributeSyntax attribute, AttributeArgumentSyntax first, int index) => first.Expression switch
+    {
+        ArrayCreationExpressionSyntax { Initializer: { } list } => list.Expressions.ElementAtOrDefault(index),
+        ImplicitArrayCreationExpressionSyntax { Initializer: var list } => list.Expressions.ElementAtOrDefault(index),
+        CollectionExpressionSyntax { Elements: var list } => (list.ElementAtOrDefault(index) as ExpressionElementSyntax)?.Expression,
+        _ => attribute.ArgumentList!.Arguments.SkipWhile(argument => argument != first).ElementAtOrDefault(index)?.Expression,
+    };
+
     private int ParameterIndex(Place place)
     {
         var parameter = AttributesOf(place.Origin)[place.Origin.Attribute].AttributeConstructor?.Parameters
@@ -57,8 +66,8 @@ internal sealed class LocationMap(INamedTypeSymbol type, CancellationToken cance
     /// <summary>Of a partial class, the part that declares the service.</summary>
     private Location ClassName()
     {
-        var service = type.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is AttributeNames.ContainerService or AttributeNames.BackingService);
+        var service = symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is AttributeNames.ContainerService or AttributeNames.BackingService);
         return service?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation()
-            ?? type.Locations[0];
+            ?? symbol.Locations[0];
     }
 }

@@ -37,9 +37,14 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
             {
                 if (finding.Rule.IsBlocking)
                 {
-                    yield return finding;
+                    yield return service.Home is null ? finding : finding with { Member = service.Name };
                 }
             }
+        }
+
+        foreach (var finding in RuleCatalog.CheckSystem(application).Where(finding => finding.Rule.IsBlocking))
+        {
+            yield return finding;
         }
     }
 

@@ -10,7 +10,7 @@ internal static class ArgumentChanges
     public static IEnumerable<TextChange> Of(AttributeSyntax attribute, IReadOnlyList<AttributeEdit> edits, SourceLines lines)
     {
         var removed = edits.Where(edit => edit.Kind == RemedyKind.RemoveArgument).Select(edit => edit.Argument!).ToList();
-        var added = edits.Where(edit => edit is { Kind: RemedyKind.SetArgument, Argument: null }).Select(edit => $"{edit.Name} = {edit.Source}").ToList();
+        var added = edits.Where(edit => edit is { Kind: RemedyKind.SetArgument, Argument: null }).Select(edit => edit.Name is null ? edit.Source : $"{edit.Name} = {edit.Source}").ToList();
         var replaced = edits
             .Where(edit => edit is { Kind: RemedyKind.SetArgument, Argument: not null })
             .Select(edit => new TextChange(edit.Argument!.Expression.Span, edit.Source));
@@ -37,7 +37,7 @@ internal static class ArgumentChanges
     private static IEnumerable<TextChange> RemoveSome(AttributeArgumentListSyntax list, List<AttributeArgumentSyntax> removed, SourceLines lines) =>
         SeparatedList.Remove(list.Arguments, removed, lines).Select(span => new TextChange(span, ""));
 
-    /// <summary>New arguments are named, so they go last; each on its own line where the last one has its own.</summary>
+    /// <summary>New arguments are named, or elements of the last one, so they go last; each on its own line where the last one has its own.</summary>
     private static IEnumerable<TextChange> AddLast(AttributeArgumentListSyntax list, List<string> added, SourceLines lines)
     {
         var last = list.Arguments.Last().Span;

@@ -24,7 +24,8 @@ internal sealed record AttributeEdit(
         (RemedyKind.AddAttribute, RemedyKind.AddAttribute) => AttributeName == other.AttributeName,
         (RemedyKind.AddAttribute, _) or (_, RemedyKind.AddAttribute) => false,
         (RemedyKind.RemoveAttribute, _) or (_, RemedyKind.RemoveAttribute) => true,
-        _ => Argument == other.Argument && Name == other.Name,
+        // Elements without a name are added one after the other.
+        _ => Argument == other.Argument && Name == other.Name && (Argument ?? (object?)Name) is not null,
     };
 
     /// <summary>The name of the attribute to add, without its arguments.</summary>

@@ -44,9 +44,28 @@ internal static class RemedyResolver
         return attribute is null ? null : edit.Kind switch
         {
             RemedyKind.SetArgument or RemedyKind.RemoveArgument => ResolveArgument(edit, attribute, document.Id, model),
+            RemedyKind.RemoveElement => ResolveElement(location, attribute, document.Id),
+            RemedyKind.AddType => ResolveType(edit, attribute, document.Id, model),
             RemedyKind.AddAttribute => AttributeEdit.Add(document.Id, attribute, AttributeNames.Qualify(edit.Source, model, attribute.SpanStart)),
             _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
         };
+    }
+
+    // An array is one argument, and left alone.
+    private static AttributeEdit? ResolveElement(Location location, AttributeSyntax attribute, DocumentId document) =>
+        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.Expression.Span == location.SourceSpan) is { } element
+            ? new AttributeEdit(document, RemedyKind.RemoveArgument, attribute, element, Name: null, Source: "")
+            : null;
+
+    private static AttributeEdit? ResolveType(RemedyEdit edit, AttributeSyntax attribute, DocumentId document, SemanticModel model)
+    {
+        if (attribute.ArgumentList?.Arguments.LastOrDefault() is not { NameEquals: null, NameColon: null, Expression: TypeOfExpressionSyntax or LiteralExpressionSyntax })
+        {
+            return null;
+        }
+
+        var source = $"typeof({TypeNames.Shortest(edit.Source, model, attribute.SpanStart)})";
+        return new AttributeEdit(document, RemedyKind.SetArgument, attribute, Argument: null, Name: null, source);
     }
 
     private static AttributeEdit? ResolveArgument(RemedyEdit edit, AttributeSyntax attribute, DocumentId document, SemanticModel model)

@@ -39,6 +39,9 @@ public sealed record ServiceReference(string ClassName, string? Name, EquatableA
     /// <summary>Whether the attribute names it by a text, so that nothing else is known until a service of that name is met.</summary>
     public bool IsByName { get; init; }
 
+    /// <summary>Whether no service of that name has been met.</summary>
+    public bool IsKnownByNameOnly => IsByName && !IsInThisProject;
+
     /// <summary>The whole of what a backing service declares, wherever it is: who depends on it connects to it.</summary>
     public ServiceModel? Backing { get; init; }
 

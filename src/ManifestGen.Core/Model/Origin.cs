@@ -14,10 +14,18 @@ public readonly record struct Origin(int Attribute, bool IsOnAssembly = false)
     /// <summary>The place of one argument of this attribute.</summary>
     /// <param name="argument">The name of a property, or of a constructor parameter.</param>
     public Place Argument(string argument) => new(this, argument);
+
+    /// <summary>The place of one element of an argument that takes any number.</summary>
+    /// <param name="argument">The name of a constructor parameter.</param>
+    /// <param name="index">Which of them.</param>
+    public Place Element(string argument, int index) => new(this, argument) { Index = index };
 }
 
 /// <summary>What a finding points at: an argument of an attribute, the attribute, or the class.</summary>
 public readonly record struct Place(Origin Origin, string? Argument)
 {
+    /// <summary>Which element of the argument, where it takes any number.</summary>
+    public int? Index { get; init; }
+
     public static implicit operator Place(Origin origin) => new(origin, null);
 }

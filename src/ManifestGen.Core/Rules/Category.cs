@@ -4,6 +4,7 @@ namespace ManifestGen.Rules;
 internal static class Category
 {
     public const string Declaration = nameof(Declaration);
+    public const string Systems = nameof(Systems);
     public const string Ports = nameof(Ports);
     public const string Exposure = nameof(Exposure);
     public const string Scaling = nameof(Scaling);

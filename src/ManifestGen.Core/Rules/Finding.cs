@@ -12,13 +12,22 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>The environment in which it is so. Null when it is so in general.</summary>
     public string? Environment { get; init; }
 
-    /// <summary>The rule's message, and the environment if it is so only there; <c>{0}</c> and so on stand for the arguments.</summary>
-    public string MessageFormat => Environment is null ? Rule.Message : $"In the environment '{EscapedEnvironment}': {Rule.Message}";
+    /// <summary>The service of another project that it is about. Null for one of this project, at which it is reported.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>The rule's message, with the service or the environment if it is so only there; <c>{0}</c> and so on stand for the arguments.</summary>
+    public string MessageFormat => (Member, Environment) switch
+    {
+        (null, null) => Rule.Message,
+        (null, _) => $"In the environment '{Escaped(Environment!)}': {Rule.Message}",
+        (_, null) => $"'{Escaped(Member)}' in this system: {Rule.Message}",
+        _ => $"'{Escaped(Member)}' in this system and in the environment '{Escaped(Environment!)}': {Rule.Message}",
+    };
 
     /// <summary>The message with the values of this finding.</summary>
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, MessageFormat, Arguments.Cast<object>().ToArray());
 
-    private string EscapedEnvironment => Characters.OnOneLine(Environment!).Replace("{", "{{").Replace("}", "}}");
+    private static string Escaped(string text) => Characters.OnOneLine(text).Replace("{", "{{").Replace("}", "}}");
 }
 
 /// <summary>A change of the declaration that mends a finding; the code fix of the IDE. What it leads to compiles and raises no finding of the rule.</summary>
@@ -34,7 +43,7 @@ public sealed record Remedy(string Title, EquatableArray<RemedyEdit> Edits)
 /// <summary>One change of an attribute of the service's class.</summary>
 /// <param name="Kind">What to do.</param>
 /// <param name="Place">The argument to set or to remove, the attribute to remove, or any attribute to add another one after.</param>
-/// <param name="Source">C# source: an expression for an argument, or an attribute without its brackets.</param>
+/// <param name="Source">C# source: an expression for an argument, an attribute without its brackets, or a type with its namespace.</param>
 public sealed record RemedyEdit(RemedyKind Kind, Place Place, string Source)
 {
     public static RemedyEdit SetArgument(Place place, string expression) => new(RemedyKind.SetArgument, place, expression);
@@ -42,6 +51,12 @@ public sealed record RemedyEdit(RemedyKind Kind, Place Place, string Source)
     public static RemedyEdit RemoveArgument(Place place) => new(RemedyKind.RemoveArgument, place, "");
 
     public static RemedyEdit RemoveAttribute(Origin origin) => new(RemedyKind.RemoveAttribute, origin, "");
+
+    /// <summary>Removes an element of an argument that takes any number.</summary>
+    public static RemedyEdit RemoveElement(Place place) => new(RemedyKind.RemoveElement, place, "");
+
+    /// <summary>Adds a <c>typeof</c> to the attribute's last argument, which takes any number.</summary>
+    public static RemedyEdit AddType(Place place, string fullName) => new(RemedyKind.AddType, place, fullName);
 
     public static RemedyEdit AddAttribute(Origin after, string attribute) => new(RemedyKind.AddAttribute, after, attribute);
 }
@@ -53,4 +68,6 @@ public enum RemedyKind
     RemoveArgument,
     RemoveAttribute,
     AddAttribute,
+    RemoveElement,
+    AddType,
 }

@@ -5,7 +5,7 @@ namespace ManifestGen.Rules;
 
 /// <summary>
 /// How a remedy travels from the analyzer to the code fix: as the string properties of a diagnostic, whose additional locations are the attributes
-/// to edit, or the class. On the way an <see cref="Origin"/> counts in these locations, instead of in the attributes of the class.
+/// to edit, or an element of its last argument, or the class. On the way an <see cref="Origin"/> counts in these locations, instead of in the attributes of the class.
 /// </summary>
 public static class RemedyCodec
 {
@@ -15,15 +15,15 @@ public static class RemedyCodec
     /// <summary>Writes a remedy down.</summary>
     /// <param name="remedy">The remedy.</param>
     /// <param name="locations">What must be, in this order, the additional locations of the diagnostic.</param>
-    public static IReadOnlyDictionary<string, string> Encode(Remedy remedy, out IReadOnlyList<Origin> locations)
+    public static IReadOnlyDictionary<string, string> Encode(Remedy remedy, out IReadOnlyList<Place> locations)
     {
-        var origins = remedy.Edits.Select(edit => edit.Place.Origin).Distinct().ToList();
+        var places = remedy.Edits.Select(LocationOf).Distinct().ToList();
         var properties = new Dictionary<string, string> { [TitleKey] = remedy.Title, [CountKey] = Text(remedy.Edits.Count) };
         for (var i = 0; i < remedy.Edits.Count; i++)
         {
             var edit = remedy.Edits[i];
             properties[Key(i, "kind")] = edit.Kind.ToString();
-            properties[Key(i, "location")] = Text(origins.IndexOf(edit.Place.Origin));
+            properties[Key(i, "location")] = Text(places.IndexOf(LocationOf(edit)));
             properties[Key(i, "source")] = edit.Source;
             if (edit.Place.Argument is { } argument)
             {
@@ -31,9 +31,11 @@ public static class RemedyCodec
             }
         }
 
-        locations = origins;
+        locations = places;
         return properties;
     }
+
+    private static Place LocationOf(RemedyEdit edit) => edit.Kind == RemedyKind.RemoveElement ? edit.Place : edit.Place.Origin;
 
     /// <summary>Reads a remedy back; its origins are indexes of the diagnostic's additional locations. Null when the properties hold none.</summary>
     public static Remedy? Decode(IReadOnlyDictionary<string, string?> properties, int locationCount)

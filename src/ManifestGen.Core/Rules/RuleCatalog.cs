@@ -18,6 +18,7 @@ using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
 using ManifestGen.Rules.Security;
 using ManifestGen.Rules.Storage;
+using ManifestGen.Rules.Systems;
 using ManifestGen.Rules.Workload;
 using ManifestGen.Rules.Workload.Docker;
 using ManifestGen.Rules.Workload.Schedules;
@@ -152,6 +153,7 @@ public static class RuleCatalog
         new LostSettingRule(),
         new EnvFileRule(),
         new ServiceReferenceRule(),
+        new DependencyNameRule(),
         new DependencyRule(),
         new DependencyAdviceRule(),
         new JoinedNetworkRule(),
@@ -211,17 +213,33 @@ public static class RuleCatalog
             or PodFieldsRule),
     ];
 
-    /// <summary>Every rule about the model, by id.</summary>
+    private static readonly IStackRule[] StackRules =
+    [
+        new StackNameRule(),
+        new StackMemberRule(),
+        new UnknownDependencyRule(),
+        new MemberProjectRule(),
+    ];
+
+    /// <summary>Every rule about a system, by id.</summary>
+    public static IReadOnlyList<Rule> ForSystems { get; } = Ordered(StackRules.SelectMany(rule => rule.Rules));
+
+    /// <summary>Every rule about the model of a service, by id.</summary>
     public static IReadOnlyList<Rule> ForServices { get; } = Ordered(ServiceRules.Union(ContainerRules).SelectMany(rule => rule.Rules));
 
-    /// <summary>Every rule about declarations, by id: those about the model, and those about classes that give none.</summary>
-    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(PlacementRules.All));
+    /// <summary>Every rule about declarations, by id: those about services and systems, and those about classes that are none.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
     public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => Check(ServiceRules, service, application.SeenFrom(service));
 
     /// <summary>What is wrong with a class that declares a container.</summary>
     public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(ContainerRules, container, application);
+
+    /// <summary>What is wrong with the system that the project declares, and with the services of other projects as parts of it.</summary>
+    public static IEnumerable<Finding> CheckSystem(ApplicationModel application) => application.Stack is not { } stack
+        ? []
+        : StackRules.SelectMany(rule => rule.Check(stack, application)).Concat(MemberFindings.Of(stack, application, Check)).Distinct();
 
     private static IEnumerable<Finding> Check(IServiceRule[] rules, ServiceModel service, ApplicationModel application)
     {

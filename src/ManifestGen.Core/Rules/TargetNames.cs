@@ -4,6 +4,10 @@ namespace ManifestGen.Rules;
 
 internal static class TargetNames
 {
+    /// <summary>The engines whose files are written, for messages about all of them.</summary>
+    public static string OfEngines(ManifestTargets targets) => string.Join(", ", new[] { ManifestTargets.Compose, ManifestTargets.Swarm, ManifestTargets.Kubernetes }
+        .Where(target => targets.HasFlag(target)));
+
     /// <summary>Which of Compose and Swarm are written, for messages about what they leave out. Null when neither is.</summary>
     public static string? OfDocker(ManifestTargets targets) => (targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) switch
     {

@@ -77,8 +77,9 @@ public sealed class ServiceDeclarationAnalyzerTests
     [Fact]
     public void Every_rule_has_a_help_link_and_its_severity()
     {
-        var descriptors = new DiagnosticAnalyzer[] { new ServiceDeclarationAnalyzer(), new MisplacedAttributeAnalyzer() }
+        var descriptors = new DiagnosticAnalyzer[] { new ServiceDeclarationAnalyzer(), new SystemAnalyzer(), new MisplacedAttributeAnalyzer() }
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
+            .DistinctBy(descriptor => descriptor.Id)
             .ToDictionary(descriptor => descriptor.Id);
 
         Assert.Equal(RuleCatalog.All.Select(rule => rule.Id).Order(), descriptors.Keys.Order());

@@ -62,6 +62,42 @@ public sealed class SystemTests
         Assert.Contains("app.kubernetes.io/part-of: finance\n", files["k8s/base/billing.yaml"]);
     }
 
+    [Theory]
+    [InlineData("compose", "compose.yaml")]
+    [InlineData("swarm", "stack.yaml")]
+    [InlineData("kubernetes", "k8s/orders.yaml")]
+    public void Name_and_services_of_a_system_reach_every_target(string target, string file)
+    {
+        var orders = new UserSystem(StackOf("shop", "Orders"), ("Orders", """[ManifestGen.ContainerService("orders"), ManifestGen.Port(8080)] public class Orders;""")) { Targets = target };
+
+        Assert.DoesNotContain(file, (orders with { Stack = StackOf("shop") }).Files.Keys);
+        Assert.NotEqual(orders.Files[file], (orders with { Stack = StackOf("store", "Orders") }).Files[file]);
+    }
+
+    [Fact]
+    public void Own_services_are_part_of_the_system_without_being_named()
+    {
+        var system = new UserSystem(
+            """
+            using ManifestGen;
+
+            [assembly: Stack("shop", typeof(Orders))]
+            [BackingService("postgres", Image = "postgres:17.6")] public class Postgres;
+            """,
+            ("Orders", """[ManifestGen.ContainerService("orders"), ManifestGen.Port(8080)] public class Orders;"""));
+
+        Assert.Contains("k8s/postgres.yaml", system.Files.Keys);
+        Assert.Contains("app.kubernetes.io/part-of: shop\n", system.Files["k8s/postgres.yaml"]);
+    }
+
+    [Fact]
+    public void Edit_of_a_member_computes_the_system_anew_only_where_it_matters()
+    {
+        var edited = Shop with { Members = [("Catalog", Catalog + "\ninternal sealed class Unrelated;"), Shop.Members[1]] };
+
+        Assert.Equal(Shop.Files, edited.Files);
+    }
+
     [Fact]
     public void Configuration_of_another_project_is_in_the_ConfigMap() =>
         Assert.Contains("data:\n  a.json: \"{}\"\n", Shop.Files["k8s/base/catalog.yaml"]);
@@ -97,4 +133,7 @@ public sealed class SystemTests
 
         Assert.Contains($"context: {context}\n", compose[compose.IndexOf("  catalog:", StringComparison.Ordinal)..compose.IndexOf("  orders:", StringComparison.Ordinal)]);
     }
+
+    private static string StackOf(string name, params string[] classes) =>
+        $"[assembly: ManifestGen.Stack({string.Join(", ", classes.Select(type => $"typeof({type})").Prepend($"\"{name}\""))})]";
 }

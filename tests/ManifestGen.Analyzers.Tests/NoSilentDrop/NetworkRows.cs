@@ -9,6 +9,7 @@ internal static class NetworkRows
     public static readonly DropRow[] All =
     [
         ("DependsOnAttribute.Service", TwoPorts, TwoPorts + "[DependsOn(typeof(Orders))]"),
+        ("DependsOnAttribute.Name", TwoPorts, TwoPorts + """[DependsOn("payments")]"""),
         .. Rule("AllowIngress"),
         .. Rule("AllowEgress"),
         ("AllowIngressAttribute.Ports", TwoPorts + "[AllowIngress]", TwoPorts + """[AllowIngress(Ports = new[] { "admin" })]"""),

@@ -5,6 +5,7 @@ using ManifestGen.CodeFixes.Remedies;
 using ManifestGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
@@ -29,6 +30,23 @@ internal static partial class RuleFix
 
     public static Task VerifySourcesAsync<TAnalyzer, TFix>(string[] sources, string[] expected, params string[] properties)
         where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new() => TestOf<TAnalyzer, TFix>(sources, expected, properties).RunAsync();
+
+    /// <summary>Checks the fix in a project that references a library.</summary>
+    public static Task VerifyWithLibraryAsync<TAnalyzer, TFix>(string library, string source, string expected)
+        where TAnalyzer : DiagnosticAnalyzer, new()
+        where TFix : CodeFixProvider, new()
+    {
+        var test = TestOf<TAnalyzer, TFix>([source], [expected], []);
+        var reference = CSharpCompilation
+            .Create("Library", [CSharpSyntaxTree.ParseText(library)], test.TestState.AdditionalReferences, new(OutputKind.DynamicallyLinkedLibrary))
+            .ToMetadataReference();
+        test.TestState.AdditionalReferences.Add(reference);
+        return test.RunAsync();
+    }
+
+    private static CSharpCodeFixTest<TAnalyzer, TFix, DefaultVerifier> TestOf<TAnalyzer, TFix>(string[] sources, string[] expected, string[] properties)
+        where TAnalyzer : DiagnosticAnalyzer, new()
         where TFix : CodeFixProvider, new()
     {
         var id = Markup().Match(string.Concat(sources)).Groups["id"].Value;
@@ -50,7 +68,7 @@ internal static partial class RuleFix
             test.FixedState.Sources.Add(($"Part{i}.cs", expected[i]));
         }
 
-        return test.RunAsync();
+        return test;
     }
 
     private static string Class(string attributes) => $$"""

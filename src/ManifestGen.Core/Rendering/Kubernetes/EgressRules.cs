@@ -52,11 +52,11 @@ internal static class EgressRules
 
     private static YamlNode Tcp(int port) => new YamlMap { { "port", port }, { "protocol", "TCP" } };
 
-    // Without a port there is nothing to reach; a rule without ports would open all of them.
-    private static YamlNode? OfDependency(ServiceReference service) => service.Ports.Count == 0 ? null : new YamlMap
+    // Without a port there is nothing to reach; a rule without ports opens all of them, which is right only where nobody knows them.
+    private static YamlNode? OfDependency(ServiceReference service) => service.Ports.Count == 0 && !service.IsKnownByNameOnly ? null : new YamlMap
     {
         { "to", YamlList.Of([PeerOf(service)]).OrNull() },
-        { "ports", YamlList.Of(service.Ports.Select(Port)) },
+        { "ports", YamlList.Of(service.Ports.Select(Port)).OrNull() },
     };
 
     private static YamlNode? PeerOf(ServiceReference service) =>

@@ -40,7 +40,8 @@ internal sealed class DependencyAdviceRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var dependencies = service.Network.Dependencies.Where(dependency => dependency.Service.Name is not null).ToArray();
+        // Of one that is known by its name only, other rules speak.
+        var dependencies = service.Network.Dependencies.Where(dependency => dependency.Service is { Name: not null, IsKnownByNameOnly: false });
         return dependencies.SelectMany(dependency => FindingsOf(dependency, service, application)).Concat(UnreachableOf(service, application.Project));
     }
 
@@ -62,7 +63,8 @@ internal sealed class DependencyAdviceRule : IServiceRule
             }
         }
 
-        if (dependency.Service is { IsInThisProject: false, Backing: not { Backing.IsExternal: true } } && TargetNames.OfDocker(project.Targets) is { } targets)
+        var isElsewhere = dependency.Service is { IsInThisProject: false, Backing: not { Backing.IsExternal: true } };
+        if (isElsewhere && application.Stack is null && TargetNames.OfDocker(project.Targets) is { } targets)
         {
             yield return OtherProject.At(place, targets, name, Characters.OnOneLine(dependency.Service.ClassName));
         }

@@ -37,6 +37,11 @@ internal sealed class ServiceReferenceRule : IServiceRule
 
     private static Finding? FindingOf(Origin origin, ServiceReference service)
     {
+        if (service.IsByName)
+        {
+            return null;
+        }
+
         var place = origin.Argument("service");
         var className = Characters.OnOneLine(service.ClassName);
         if (service.Name is null)

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using ManifestGen.Parsing;
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ManifestGen.Analysis;
+
+/// <summary>Reports what is wrong with a system, at the class that is at fault in <c>[assembly: Stack]</c>.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SystemAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
+        RuleCatalog.ForSystems.Concat(RuleCatalog.ForServices).ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Values.ToImmutableArray();
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterCompilationStartAction(Start);
+    }
+
+    private static void Start(CompilationStartAnalysisContext context)
+    {
+        if (context.Compilation.GetTypeByMetadataName(AttributeNames.StackMetadataName) is null
+            || AttributeReader.ReadAll(context.Compilation.Assembly).FirstOrDefault(attribute => attribute.Name == AttributeNames.Stack) is not { } stack
+            || stack.Data.ApplicationSyntaxReference is not { } written)
+        {
+            return;
+        }
+
+        var project = ProjectParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(context.Compilation));
+        var index = new ServiceIndex(context.Compilation, project, context.Options);
+        // At the attribute, not at the end of the compilation, so that findings are live while code is typed.
+        context.RegisterSyntaxNodeAction(node => Analyze(node, written, index), SyntaxKind.AttributeList);
+    }
+
+    private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxReference written, ServiceIndex index)
+    {
+        if (context.Node is not AttributeListSyntax { Target: not null } || context.Node.SyntaxTree != written.SyntaxTree || !context.Node.Span.Contains(written.Span))
+        {
+            return;
+        }
+
+        var locations = new LocationMap(context.Compilation.Assembly, context.CancellationToken);
+        foreach (var finding in RuleCatalog.CheckSystem(index.Application))
+        {
+            context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Systems;
+
+/// <summary>MGEN041 and MGEN048: the system's name is the Compose project's and a label's value; and a system has services.</summary>
+internal sealed class StackNameRule : IStackRule
+{
+    private const int MaxLength = 63;
+
+    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly Rule Invalid = new(
+        "MGEN041",
+        "The name of a system is not valid",
+        "'{0}' cannot be the name of a system: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Systems) { IsBlocking = true };
+
+    private static readonly Rule Empty = new(
+        "MGEN048",
+        "A system has no service",
+        "The system '{0}' has no service, so that nothing is written: name the classes of its services, such as typeof(Catalog)",
+        RuleSeverity.Warning,
+        Category.Systems);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Empty];
+
+    public IEnumerable<Finding> Check(StackModel stack, ApplicationModel application)
+    {
+        if (!Syntax.IsMatch(stack.Name))
+        {
+            yield return Invalid.At(StackPlaces.Name(stack), stack.Name) with { Remedy = RenamingOf(stack) };
+        }
+
+        if (application.Services.Count == 0 && stack.Members.Count == 0)
+        {
+            yield return Empty.At(stack.Origin, stack.Name);
+        }
+    }
+
+    private static Remedy? RenamingOf(StackModel stack)
+    {
+        var name = KebabCase.Of(stack.Name, MaxLength);
+        return name.Length == 0 ? null : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(StackPlaces.Name(stack), CSharpLiteral.Of(name)));
+    }
+}
