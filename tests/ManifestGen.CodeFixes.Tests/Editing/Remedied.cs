@@ -39,11 +39,11 @@ internal static class Remedied
 
     private static async Task<List<CodeAction>> OfferAsync(Project project, RemedyEdit[] edits)
     {
-        var properties = RemedyCodec.Encode(new Remedy("Mend", edits), out var origins);
+        var properties = RemedyCodec.Encode(new Remedy("Mend", edits), out var places);
         var locations = new List<Location>();
-        foreach (var origin in origins)
+        foreach (var place in places)
         {
-            locations.Add(await LocateAsync(project, origin));
+            locations.Add(await LocateAsync(project, place.Origin));
         }
 
         var diagnostic = Diagnostic.Create(
