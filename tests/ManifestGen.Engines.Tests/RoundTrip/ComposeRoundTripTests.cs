@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-using ManifestGen.Engines.Tests.Infrastructure;
 using ManifestGen.Model;
 
 namespace ManifestGen.Engines.Tests.RoundTrip;
@@ -7,9 +5,6 @@ namespace ManifestGen.Engines.Tests.RoundTrip;
 public sealed class ComposeRoundTripTests : RoundTripTests
 {
     private protected override ManifestTargets Target => ManifestTargets.Compose;
-
-    private protected override JsonNode ReadBack(string path) =>
-        JsonNode.Parse(Docker.Ask("compose", "--file", path, "config", "--format", "json"))!;
 
     /// <summary>Compose writes what it read as a Compose file again, in which every <c>$</c> is doubled.</summary>
     private protected override string TextOf(string scalar) => scalar.Replace("$$", "$", StringComparison.Ordinal);

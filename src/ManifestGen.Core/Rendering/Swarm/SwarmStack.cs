@@ -23,7 +23,7 @@ internal static class SwarmStack
             { "services", services },
             { "networks", networks.Declarations() },
             { "volumes", Volumes.Declarations(application) },
-            { "secrets", Secrets.Declarations(application, _ => new() { { "external", true } }) },
+            { "secrets", Secrets.Declarations(application, ExternalSecrets.Declare) },
             { "configs", configs.Declarations() },
         };
         return [ComposeText.File("stack.yaml", document, application)];
