@@ -14,7 +14,8 @@ internal static class RestoreCommand
 
     private const string Break = " \\\n    ";
 
-    public const string RunWithPackages = "RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages" + Break;
+    // Locked, since Compose builds the images of a system at the same time: two restores that unpack one package into a shared folder break each other.
+    public const string RunWithPackages = "RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked" + Break;
 
     /// <summary>What a shell takes for the name of a variable.</summary>
     private static readonly Regex Variable = new(@"\A[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant);

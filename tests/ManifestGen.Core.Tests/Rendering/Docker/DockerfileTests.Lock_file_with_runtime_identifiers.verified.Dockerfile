@@ -5,7 +5,7 @@ WORKDIR /source
 
 COPY --link Directory.Packages.props ./
 COPY --link src/Catalog/Catalog.csproj src/Catalog/packages.lock.json src/Catalog/
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet restore src/Catalog/Catalog.csproj -a $TARGETARCH --locked-mode
 
 COPY --link signing.snk ./
@@ -13,7 +13,7 @@ COPY --link src/Version.cs src/
 COPY --link src/Shared/ src/Shared/
 COPY --link src/Catalog.Data/ src/Catalog.Data/
 COPY --link src/Catalog/ src/Catalog/
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet publish src/Catalog/Catalog.csproj -c Release -a $TARGETARCH --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS final

@@ -4,11 +4,11 @@ ARG TARGETARCH
 WORKDIR /source
 
 COPY --link Catalog.csproj ./
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet restore Catalog.csproj -a $TARGETARCH
 
 COPY --link . .
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet publish Catalog.csproj -c Release -a $TARGETARCH --no-restore -o /app \
     && rm -f /app/*.dbg
 

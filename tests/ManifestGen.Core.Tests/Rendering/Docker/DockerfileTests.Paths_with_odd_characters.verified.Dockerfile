@@ -8,7 +8,7 @@ COPY --link ["--flag/x.csproj", "--flag/"]
 COPY --link ["./<<END/y.csproj", "./<<END/"]
 COPY --link ["My \\$HOME/Bücher 日本.props", "My \\$HOME/It\\'s [[]one].csproj", "My \\$HOME/"]
 COPY --link ["a;b&c|d`e`/\\$(x).csproj", "a;b&c|d`e`/"]
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet restore 'My $HOME/It'\''s [one].csproj' -a $TARGETARCH
 
 COPY --link ["it\\'s.snk", "quote\\\".txt", "./"]
@@ -17,7 +17,7 @@ COPY --link ["./<<END/", "./<<END/"]
 COPY --link ["[!]no/", "!no/"]
 COPY --link ["a;b&c|d`e`/", "a;b&c|d`e`/"]
 COPY --link ["My \\$HOME/", "My \\$HOME/"]
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet publish 'My $HOME/It'\''s [one].csproj' -c Release -a $TARGETARCH --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS final

@@ -6,7 +6,7 @@ WORKDIR /source
 COPY --link NuGet.config ./
 COPY --link src/Catalog/Catalog.csproj src/Catalog/
 COPY --link eng/packages/ eng/packages/
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     --mount=type=secret,id=nugetconfig,target=/root/.nuget/NuGet/NuGet.Config \
     --mount=type=secret,id=ACME_TOKEN,required=true \
     --mount=type=secret,id=ACME_USER,required=true \
@@ -19,7 +19,7 @@ COPY --link src/Version.cs src/
 COPY --link src/Shared/ src/Shared/
 COPY --link src/Catalog.Data/ src/Catalog.Data/
 COPY --link src/Catalog/ src/Catalog/
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet publish src/Catalog/Catalog.csproj -c Release -a $TARGETARCH --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0 AS final

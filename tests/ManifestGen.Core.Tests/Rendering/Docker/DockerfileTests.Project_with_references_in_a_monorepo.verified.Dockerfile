@@ -8,7 +8,7 @@ COPY --link src/Directory.Build.targets src/
 COPY --link src/Catalog/Catalog.csproj src/Catalog/
 COPY --link src/Catalog.Data/Catalog.Data.csproj src/Catalog.Data/
 COPY --link src/Shared/Shared.csproj src/Shared/
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet restore src/Catalog/Catalog.csproj -a $TARGETARCH
 
 COPY --link signing.snk ./
@@ -16,7 +16,7 @@ COPY --link src/Version.cs src/
 COPY --link src/Shared/ src/Shared/
 COPY --link src/Catalog.Data/ src/Catalog.Data/
 COPY --link src/Catalog/ src/Catalog/
-RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages \
+RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked \
     dotnet publish src/Catalog/Catalog.csproj -c Release -a $TARGETARCH --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled-extra AS final
