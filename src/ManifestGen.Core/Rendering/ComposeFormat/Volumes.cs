@@ -9,6 +9,13 @@ internal static class Volumes
     /// <summary>A service's list of mounts.</summary>
     public static YamlNode? Mounts(ServiceModel service) => YamlList.Of(service.Storage.Mounts.Select(mount => (YamlNode)Mount(mount, service))).OrNull();
 
+    /// <summary>The same with the /tmp that every service has. Swarm needs it as a mount: it reads <c>tmpfs</c>, and does nothing with it.</summary>
+    public static YamlNode? MountsWithTemporaryFiles(ServiceModel service)
+    {
+        var temporary = HasDefaultTemporaryFiles(service) ? new[] { Memory(Defaults.TemporaryFilesPath, ResourcesModel.TemporaryFilesSize) } : [];
+        return YamlList.Of(temporary.Concat(service.Storage.Mounts.Select(mount => Mount(mount, service))).Select(mount => (YamlNode)mount)).OrNull();
+    }
+
     /// <summary>The file's list of named volumes of all services. Services with the same claim share one.</summary>
     public static YamlNode? Declarations(ApplicationModel application)
     {
@@ -27,12 +34,7 @@ internal static class Volumes
 
     private static YamlMap Mount(StorageMountModel mount, ServiceModel service) => mount switch
     {
-        TemporaryVolumeModel { IsMemory: true } memory => new()
-        {
-            { "type", "tmpfs" },
-            { "target", mount.Folder },
-            { "tmpfs", new YamlMap { { "size", DockerQuantity.Bytes(memory.EffectiveSize) } } },
-        },
+        TemporaryVolumeModel { IsMemory: true } memory => Memory(mount.Folder, memory.EffectiveSize),
         VolumeModel { IsEphemeral: false } volume => new()
         {
             { "type", "volume" },
@@ -46,6 +48,13 @@ internal static class Volumes
             { "target", mount.Folder },
             { "read_only", mount is VolumeModel { IsReadOnly: true } ? true : null },
         },
+    };
+
+    private static YamlMap Memory(string folder, string size) => new()
+    {
+        { "type", "tmpfs" },
+        { "target", folder },
+        { "tmpfs", new YamlMap { { "size", DockerQuantity.Bytes(size) } } },
     };
 
     // Docker fails on a folder of a volume that is not there yet, where Kubernetes makes it: so the folder is a volume too.

@@ -24,9 +24,7 @@ internal static class SwarmServiceRenderer
         { "configs", configs.Mounts(service) },
         { "user", ContainerSecurity.User(service) },
         { "read_only", service.Security.Container.HasReadOnlyRoot },
-        // Swarm ignores a size here.
-        { "tmpfs", Volumes.HasDefaultTemporaryFiles(service) ? new YamlList { Defaults.TemporaryFilesPath } : null },
-        { "volumes", Volumes.Mounts(service) },
+        { "volumes", Volumes.MountsWithTemporaryFiles(service) },
         { "cap_drop", ContainerSecurity.DroppedCapabilities },
         { "cap_add", ContainerSecurity.AddedCapabilities(service) },
         { "sysctls", ContainerSecurity.Sysctls(service) },
