@@ -8,7 +8,7 @@ namespace Shop.Gateway;
 /// </summary>
 [ContainerService("gateway")]
 [ContainerImage("ghcr.io/acme/shop/gateway")]
-[Port(8080, PublishedPort = 8080)]
+[Port(8080)]
 [Replicas(2)]
 [Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
 [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]

@@ -6,7 +6,7 @@ namespace Shop.Orders;
 /// <summary>Takes orders, and tells those who ship them.</summary>
 [ContainerService("orders")]
 [ContainerImage("ghcr.io/acme/shop/orders")]
-[Port(8080)]
+[Port(8080, Publishing = PortPublishing.None)]
 [Replicas(2)]
 [Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
 [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]

@@ -1,9 +1,13 @@
 namespace Shop.Shipping;
 
-/// <summary>Whether the worker takes orders now, as a file that another process of the container finds. /tmp is the only folder that it can write to.</summary>
+/// <summary>Whether the worker takes orders now, as a file that another process of the container finds.</summary>
 internal static class Readiness
 {
-    private static readonly string Statement = Path.Combine(Path.GetTempPath(), "ready");
+    /// <summary>The root file system is read-only; this is a volume.</summary>
+    public const string Folder = "/run/shipping";
+
+    // Outside of a container there is no such folder.
+    private static readonly string Statement = Path.Combine(Directory.Exists(Folder) ? Folder : Path.GetTempPath(), "ready");
 
     public static bool IsStated => File.Exists(Statement);
 

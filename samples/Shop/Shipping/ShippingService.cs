@@ -9,5 +9,6 @@ namespace Shop.Shipping;
 [Replicas(1)]
 [Resources(Cpu = "50m", Memory = "96Mi", MemoryLimit = "192Mi")]
 [ReadinessProbe(ProbeKind.Exec, Command = new[] { "dotnet", "Shop.Shipping.dll", "ready" }, PeriodSeconds = 10, TimeoutSeconds = 5)]
+[TemporaryVolume(Readiness.Folder)]
 [DependsOn(typeof(Postgres)), DependsOn(typeof(RabbitMq))]
 public sealed class ShippingService;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ManifestGen.Engines.Tests.Infrastructure;
 using ManifestGen.Testing;
 
@@ -8,21 +7,14 @@ namespace ManifestGen.Engines.Tests.Catalog;
 [Collection(CatalogImageCollection.Name)]
 public sealed class SwarmTests(CatalogImage image)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     /// <summary>Healthy means more than started: the store opens only with the secret.</summary>
     [RequiresCommandFact(Tools.Engine)]
     public async Task It_runs_as_many_healthy_instances_as_the_autoscaler_has_at_least()
     {
         image.EnsureBuilt();
-        using var stack = new SwarmStack();
+        using var stack = new SwarmStack(Sample.StackFile, Path.Combine(Sample.Folder, "secrets"));
         stack.Deploy();
 
-        for (var watch = Stopwatch.StartNew(); stack.Replicas != "2/2" && watch.Elapsed < Patience;)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(1));
-        }
-
-        Assert.True(stack.Replicas == "2/2", stack.Tasks);
+        await stack.WaitAsync(() => stack.Replicas("catalog") == "2/2", TimeSpan.FromMinutes(2));
     }
 }

@@ -1,12 +1,24 @@
+using System.Diagnostics;
+using ManifestGen.Testing;
+
 namespace ManifestGen.Engines.Tests.Infrastructure;
 
-/// <summary>The sample under Swarm, with the secret that its stack file expects; everything is as before when it is disposed.</summary>
-internal sealed class SwarmStack : IDisposable
+/// <summary>A sample under Swarm, with the secrets that its stack file expects; everything is as before when it is disposed.</summary>
+/// <param name="file">The committed file.</param>
+/// <param name="secretsFolder">The development values: <c>&lt;secret&gt;/&lt;key&gt;</c> is the value of <c>&lt;secret&gt;_&lt;key&gt;</c>.</param>
+/// <param name="overrides">A second stack file, laid over the committed one.</param>
+internal sealed class SwarmStack(string file, string secretsFolder, string? overrides = null) : IDisposable
 {
-    private const string Secret = "catalog-db_connection-string";
-
     private readonly string _name = $"manifestgen-{Guid.NewGuid():N}";
     private readonly bool _isSwarmOurs = Docker.Ask("info", "--format", "{{.Swarm.LocalNodeState}}") == "inactive";
+
+    private readonly (string Name, string File)[] _secrets =
+    [
+        .. from value in Directory.EnumerateFiles(secretsFolder, "*", SearchOption.AllDirectories)
+           let name = Path.GetRelativePath(secretsFolder, value).Split(Path.DirectorySeparatorChar)
+           where name.Length == 2
+           select (string.Join('_', name), value),
+    ];
 
     public void Deploy()
     {
@@ -15,20 +27,59 @@ internal sealed class SwarmStack : IDisposable
             Docker.Ask("swarm", "init", "--advertise-addr", "127.0.0.1");
         }
 
-        Docker.Ask("secret", "create", Secret, Path.Combine(Sample.Folder, "secrets", "catalog-db", "connection-string"));
-        // The image is in this engine, and in no registry that a digest could be asked of.
-        Docker.Ask("stack", "deploy", "--resolve-image", "never", "--detach=true", "--compose-file", Sample.StackFile, _name);
+        foreach (var (name, value) in _secrets)
+        {
+            Docker.Ask("secret", "create", name, value);
+        }
+
+        // The images are in this engine, and in no registry that a digest could be asked of.
+        string[] command = ["stack", "deploy", "--resolve-image", "never", "--detach=true", "--compose-file", file];
+        if (overrides is not null)
+        {
+            CommandLine.RunWithInput(overrides, "docker", [.. command, "--compose-file", "-", _name]).MustSucceed();
+            return;
+        }
+
+        Docker.Ask([.. command, _name]);
     }
 
     /// <summary>How many instances run, of how many: <c>2/2</c>. Swarm counts an instance when its health check has succeeded.</summary>
-    public string Replicas => Docker.Ask("service", "ls", "--filter", $"name={_name}_catalog", "--format", "{{.Replicas}}");
+    public string Replicas(string service) => Docker.Ask("service", "ls", "--filter", $"name={_name}_{service}", "--format", "{{.Replicas}}");
+
+    /// <summary>The same of all services, by their names in the file.</summary>
+    public IReadOnlyDictionary<string, string> AllReplicas => Docker
+        .Ask("stack", "services", "--format", "{{.Name}} {{.Replicas}}", _name)
+        .Split('\n')
+        .Select(line => line[(_name.Length + 1)..].Split(' '))
+        .ToDictionary(words => words[0], words => words[1]);
+
+    /// <summary>The containers of a service that run.</summary>
+    public IReadOnlyList<string> Containers(string service) => Docker
+        .Ask("ps", "--quiet", "--no-trunc", "--filter", $"label=com.docker.swarm.service.name={_name}_{service}")
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public string Tasks => Docker.Ask("stack", "ps", "--no-trunc", _name);
+
+    public string Inspect(string service, string format) => Docker.Ask("service", "inspect", "--format", format, $"{_name}_{service}");
+
+    public void Update(string service, params string[] changes) =>
+        Docker.Ask(["service", "update", "--detach=true", "--no-resolve-image", .. changes, $"{_name}_{service}"]);
+
+    /// <summary>Waits until something is so, and fails with the tasks when it takes too long.</summary>
+    public async Task WaitAsync(Func<bool> isSo, TimeSpan patience)
+    {
+        for (var watch = Stopwatch.StartNew(); !isSo();)
+        {
+            Assert.True(watch.Elapsed < patience, Tasks);
+            await Task.Delay(TimeSpan.FromSeconds(1));
+        }
+    }
 
     public void Dispose()
     {
         Docker.Run("stack", "rm", "--detach=false", _name);
-        Docker.Run("secret", "rm", Secret);
+        Docker.Run(["secret", "rm", .. _secrets.Select(secret => secret.Name)]);
+        Docker.Run("volume", "prune", "--all", "--force", "--filter", $"label=com.docker.stack.namespace={_name}");
         if (_isSwarmOurs)
         {
             Docker.Run("swarm", "leave", "--force");

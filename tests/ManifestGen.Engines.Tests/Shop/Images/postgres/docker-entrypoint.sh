@@ -19,7 +19,8 @@ if [ "$1" = postgres ] && [ ! -s "$PGDATA/PG_VERSION" ]; then
 
   mkdir -p "$PGDATA" && chmod 0700 "$PGDATA"
   umask 0077
-  file=$(mktemp) && printf '%s\n' "$password" > "$file"
+  file=$(mktemp)
+  printf '%s\n' "$password" > "$file"
   initdb --pgdata="$PGDATA" --username="$user" --pwfile="$file" --auth-local=trust --auth-host=scram-sha-256 --encoding=UTF8 --locale=C.UTF-8
   rm "$file"
   echo 'host all all all scram-sha-256' >> "$PGDATA/pg_hba.conf"

@@ -1,0 +1,60 @@
+using ManifestGen.Engines.Tests.Infrastructure;
+using ManifestGen.Testing;
+
+namespace ManifestGen.Engines.Tests.Shop;
+
+/// <summary>All images of the system: those of the programs are built by Compose, from the generated Dockerfiles, when the first test asks for them.</summary>
+public sealed class ShopImages : IDisposable
+{
+    /// <summary>The host's network, so that a restore inside a build reaches what a restore outside reaches.</summary>
+    private const string OnTheHostsNetwork = """
+        services:
+          catalog: { build: { network: host } }
+          gateway: { build: { network: host } }
+          orders: { build: { network: host } }
+          reports: { build: { network: host } }
+          shipping: { build: { network: host } }
+        """;
+
+    private readonly Lazy<CommandResult> _build = new(() =>
+    {
+        foreach (var image in Servers())
+        {
+            ServerImages.Ensure(image);
+        }
+
+        using var project = new ComposeProject(OnTheHostsNetwork, ShopFiles.Compose);
+        return project.Compose("--profile", "*", "build");
+    });
+
+    public void EnsureBuilt() => _build.Value.MustSucceed();
+
+    public void Dispose()
+    {
+        if (!_build.IsValueCreated)
+        {
+            return;
+        }
+
+        foreach (var image in Servers())
+        {
+            ServerImages.RemoveStandIn(image);
+        }
+
+        Docker.Run(["image", "rm", "--force", .. Images().Where(IsOurs)]);
+    }
+
+    private static IEnumerable<string> Servers() => Images().Where(image => !IsOurs(image));
+
+    private static IEnumerable<string> Images() =>
+        Docker.Ask("compose", "--file", ShopFiles.Compose, "--profile", "*", "config", "--images").Split('\n');
+
+    private static bool IsOurs(string image) => image.StartsWith("ghcr.io/acme/", StringComparison.Ordinal);
+}
+
+/// <summary>The tests that share these images.</summary>
+[CollectionDefinition(Name)]
+public sealed class ShopImagesCollection : ICollectionFixture<ShopImages>
+{
+    public const string Name = "Shop images";
+}
