@@ -13,4 +13,5 @@ public static class ProblemCodes
     public const string Unreadable = "MGEN1010";
     public const string PackageFolderOutsideContext = "MGEN1011";
     public const string PasswordInPackageConfig = "MGEN1012";
+    public const string SecretNotCreated = "MGEN1013";
 }

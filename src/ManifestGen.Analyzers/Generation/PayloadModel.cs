@@ -54,8 +54,15 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
             .Where(container => container is { IsDeclaredHere: true, Declaration: not null })
             .SelectMany(container => RuleCatalog.CheckContainer(container.Declaration!, application));
 
-    private static EquatableArray<PayloadEntry> Files(ApplicationModel application) =>
-        Manifests.Render(application).Select(file => new PayloadEntry(Payload.FilePrefix + file.Path, file.Text)).ToEquatableArray();
+    private static EquatableArray<PayloadEntry> Files(ApplicationModel application)
+    {
+        var files = Manifests.Render(application);
+        // A library of declarations writes nothing, so it needs nothing.
+        var secrets = files.Count == 0 ? [] : Manifests.DevelopmentSecrets(application);
+        return files.Select(file => new PayloadEntry(Payload.FilePrefix + file.Path, file.Text))
+            .Concat(secrets.Select(path => new PayloadEntry(Payload.SecretPrefix + path, "")))
+            .ToEquatableArray();
+    }
 
     private static string Describe(Exception exception) =>
         $"ManifestGen itself failed, please report it with the attributes that lead to it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering.Compose;
+using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Rendering.Docker;
 using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Rendering.Swarm;
@@ -36,4 +37,12 @@ public static class Manifests
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToEquatableArray();
     }
+
+    /// <summary>The files from which Compose gives servers their passwords, which anything will do for. Those of the programs themselves only the user knows.</summary>
+    public static IEnumerable<string> DevelopmentSecrets(ApplicationModel application) => !application.Project.Targets.HasFlag(ManifestTargets.Compose) ? [] : application.Written.Services
+        .Where(service => service.Backing is not null)
+        .SelectMany(SecretMount.AllOf)
+        .Select(mount => mount.Path)
+        .Distinct(StringComparer.Ordinal)
+        .OrderBy(path => path, StringComparer.Ordinal);
 }

@@ -9,6 +9,12 @@ public static class Payload
     /// <summary>Before the path of a file, relative to the output folder: <c>ManifestGen/1:k8s/catalog.yaml</c>. The value is the file's text.</summary>
     public const string FilePrefix = "ManifestGen/1:";
 
+    /// <summary>
+    /// Before the path of a file with a password for development, relative to the output folder: <c>ManifestGen/1?secrets/postgres/password</c>. The task makes it
+    /// up where there is none; the value is empty.
+    /// </summary>
+    public const string SecretPrefix = "ManifestGen/1?";
+
     /// <summary>The key of a reason why nothing can be written: <c>MGEN101: message</c>. With one of these there are no files.</summary>
     public const string ErrorKey = "ManifestGen/1!";
 

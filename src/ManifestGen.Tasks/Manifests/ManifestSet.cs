@@ -12,13 +12,16 @@ public sealed record PlacedFile(string Path, string FullPath, string Text);
 /// <summary>The files that an assembly declares, each at a place where it may be; or the problems, and then no file.</summary>
 public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The files with passwords for development, which are no manifests: they belong to the machine.</summary>
+    public IReadOnlyList<PlacedFile> Secrets { get; init; } = [];
+
     public static ManifestSet Load(string assembly, OutputFolder output, string projectFile)
     {
         try
         {
             using var stream = File.OpenRead(assembly);
             var content = PayloadReader.Read(stream);
-            return content.Errors.Count > 0 ? Blocked(content.Errors, projectFile) : Place(content.Files, output, projectFile);
+            return content.Errors.Count > 0 ? Blocked(content.Errors, projectFile) : Place(content, output, projectFile);
         }
         catch (Exception exception) when (exception is BadImageFormatException || FileStore.IsFileProblem(exception))
         {
@@ -29,6 +32,13 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
     private static ManifestSet Blocked(IEnumerable<string> errors, string projectFile) =>
         Failed(errors.Select(error => Problem.Error(
             ProblemCodes.Blocked, projectFile, $"No manifest was written, because a declaration would give one that no engine accepts. {error}")).ToArray());
+
+    private static ManifestSet Place(PayloadContent content, OutputFolder output, string projectFile)
+    {
+        var files = Place(content.Files, output, projectFile);
+        var secrets = Place(content.Secrets.Select(path => new ManifestFile(path, "")), output, projectFile);
+        return files.Problems.Count > 0 ? files : secrets.Problems.Count > 0 ? secrets : files with { Secrets = secrets.Files };
+    }
 
     private static ManifestSet Place(IEnumerable<ManifestFile> files, OutputFolder output, string projectFile)
     {

@@ -42,8 +42,10 @@ public static class ManifestWriter
         }
 
         problems.AddRange(DeleteOrphans(project, manifests.Files, previous));
+        problems.AddRange(DevelopmentSecrets.Create(project, manifests.Secrets));
         problems.AddRange(Orphans.Find(project, manifests.Files).Select(path => ForgottenOrphan(project, path)));
-        Stamp.Write(stamp, project.Folder, owned.Select(file => file.FullPath));
+        // With the secrets, so that one that is gone brings the task back as a file does.
+        Stamp.Write(stamp, project.Folder, owned.Concat(manifests.Secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));
         return problems;
     }
 

@@ -7,7 +7,11 @@ namespace ManifestGen.Tasks.Manifests;
 /// <summary>What an assembly carries for the build.</summary>
 /// <param name="Files">The files to write.</param>
 /// <param name="Errors">Why there are none: <c>MGEN101: message</c>.</param>
-public sealed record PayloadContent(IReadOnlyList<ManifestFile> Files, IReadOnlyList<string> Errors);
+public sealed record PayloadContent(IReadOnlyList<ManifestFile> Files, IReadOnlyList<string> Errors)
+{
+    /// <summary>The paths of the files with passwords that have to be there.</summary>
+    public IReadOnlyList<string> Secrets { get; init; } = [];
+}
 
 /// <summary>Reads the <c>AssemblyMetadataAttribute</c>s of a compiled assembly. Its code is not loaded, let alone run.</summary>
 public static class PayloadReader
@@ -27,7 +31,13 @@ public static class PayloadReader
                 .Select(entry => new ManifestFile(entry.Key.Substring(Payload.FilePrefix.Length), entry.Value))
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .ToArray(),
-            entries.Where(entry => entry.Key == Payload.ErrorKey).Select(entry => entry.Value).ToArray());
+            entries.Where(entry => entry.Key == Payload.ErrorKey).Select(entry => entry.Value).ToArray())
+        {
+            Secrets = entries.Where(entry => entry.Key.StartsWith(Payload.SecretPrefix, StringComparison.Ordinal))
+                .Select(entry => entry.Key.Substring(Payload.SecretPrefix.Length))
+                .OrderBy(path => path, StringComparer.Ordinal)
+                .ToArray(),
+        };
     }
 
     private static IEnumerable<KeyValuePair<string, string>> ReadEntries(MetadataReader metadata)

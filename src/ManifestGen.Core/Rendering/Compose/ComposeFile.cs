@@ -42,5 +42,5 @@ internal static class ComposeFile
         return systems.Count == 1 ? systems[0] : null;
     }
 
-    private static YamlMap DeclareSecret(SecretMount mount) => new() { { "file", $"./secrets/{mount.Secret}/{mount.Key}" } };
+    private static YamlMap DeclareSecret(SecretMount mount) => new() { { "file", $"./{mount.Path}" } };
 }

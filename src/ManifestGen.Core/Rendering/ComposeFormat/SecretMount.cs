@@ -12,6 +12,9 @@ internal sealed record SecretMount(string Secret, string Key, string Target, int
     /// <summary>The name of the file's secret. That of a Kubernetes Secret has no '_', so that no two pairs give the same name.</summary>
     public string Name => $"{Secret}_{Key}";
 
+    /// <summary>The file that Compose reads it from, beside its own.</summary>
+    public string Path => $"secrets/{Secret}/{Key}";
+
     /// <summary>Those of a service. A Secret as a whole is none: its keys are not known here.</summary>
     public static IEnumerable<SecretMount> AllOf(ServiceModel service) =>
     [
