@@ -2,7 +2,7 @@ using ManifestGen;
 
 namespace Catalog;
 
-/// <summary>How the catalogue runs in containers. The manifests beside this file are made from these attributes.</summary>
+/// <summary>How the catalogue runs in containers. The manifests beside this file are made from these attributes, and constants for the code.</summary>
 [ContainerService("catalog", PartOf = "shop")]
 [ContainerImage("ghcr.io/acme/catalog", Tag = "1.4.0")]
 [Port(8080, Name = "http")]
@@ -11,4 +11,4 @@ namespace Catalog;
 [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
 [Env("Features__Checkout", "true")]
 [SecretEnv("ConnectionStrings__Catalog", Secret = "catalog-db", Key = "connection-string")]
-internal sealed class CatalogService;
+internal sealed partial class CatalogService;

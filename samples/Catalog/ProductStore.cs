@@ -11,7 +11,7 @@ internal sealed class ProductStore(IConfiguration configuration)
         ["garden"] = [new("hose", "Garden hose", 24.00m), new("spade", "Ash spade", 31.50m)],
     };
 
-    private readonly Product[]? _shelf = Open(configuration.GetConnectionString("Catalog"));
+    private readonly Product[]? _shelf = Open(configuration.GetConnectionString(CatalogService.Connections.Catalog));
 
     /// <summary>Whether the connection string leads to a shelf.</summary>
     public bool IsOpen => _shelf is not null;

@@ -8,13 +8,13 @@ builder.Services.AddHealthChecks().AddCheck<ProductStoreCheck>("products");
 var app = builder.Build();
 
 // In every environment, for an orchestrator asks in production too. Liveness runs no check: a closed store is no reason to restart the program.
-app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
-app.MapHealthChecks("/health");
+app.MapHealthChecks(CatalogService.Probes.Liveness, new HealthCheckOptions { Predicate = _ => false });
+app.MapHealthChecks(CatalogService.Probes.Readiness);
 
 app.MapGet("/products", (ProductStore store, string? search) => store.Search(search ?? ""));
 app.MapGet("/products/{sku}", (ProductStore store, string sku) => store.Find(sku) is { } product ? Results.Ok(product) : Results.NotFound());
 
-if (app.Configuration.GetValue<bool>("Features:Checkout"))
+if (app.Configuration.GetValue<bool>(CatalogService.Settings.FeaturesCheckout))
 {
     app.MapPost("/checkout/{sku}", (ProductStore store, string sku) =>
         store.Find(sku) is { } product ? Results.Ok(new { product.Sku, Total = product.Price }) : Results.NotFound());

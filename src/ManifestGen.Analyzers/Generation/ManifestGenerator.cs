@@ -108,6 +108,24 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             }
         });
 
+        var constants = services
+            .Select(static (service, _) => ConstantsModel.Of(service))
+            .Where(static constants => constants is not null)
+            .Select(static (constants, _) => constants!)
+            .Collect()
+            // A class whose attribute is on two of its parts is met twice.
+            .Select(static (constants, _) => constants.Distinct().ToEquatableArray())
+            .WithTrackingName(TrackingNames.Constants);
+
+        // Unlike the others this is there while typing, because the user's code names it.
+        context.RegisterSourceOutput(constants, static (output, constants) =>
+        {
+            if (constants.Count > 0)
+            {
+                output.AddSource(ConstantsEmitter.HintName, ConstantsEmitter.Emit(constants));
+            }
+        });
+
         context.RegisterImplementationSourceOutput(payload, static (output, payload) =>
         {
             if (payload.Entries.Count > 0)

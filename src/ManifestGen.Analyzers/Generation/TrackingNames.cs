@@ -8,6 +8,7 @@ internal static class TrackingNames
     public const string Project = nameof(Project);
     public const string BackingServices = nameof(BackingServices);
     public const string Services = nameof(Services);
+    public const string Constants = nameof(Constants);
     public const string Namespaces = nameof(Namespaces);
     public const string Stack = nameof(Stack);
     public const string NamedFiles = nameof(NamedFiles);
@@ -17,5 +18,5 @@ internal static class TrackingNames
     public const string Payload = nameof(Payload);
     public const string Startup = nameof(Startup);
 
-    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, BackingServices, Namespaces, Stack, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Startup];
+    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, BackingServices, Constants, Namespaces, Stack, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Startup];
 }

@@ -17,6 +17,9 @@ public sealed record ServiceModel
 
     public required string Name { get; init; }
 
+    /// <summary>The class, where generated code can add to it. Null where it cannot.</summary>
+    public PartialClassModel? PartialClass { get; init; }
+
     public string? PartOf { get; init; }
 
     public EquatableArray<string> Arguments { get; init; }

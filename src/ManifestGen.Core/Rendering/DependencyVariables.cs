@@ -21,6 +21,16 @@ internal static class DependencyVariables
         : IsCollector(service) ? []
         : service.Ports.Select(port => NameOf(service, port));
 
+    /// <summary>
+    /// What Microsoft.Extensions.ServiceDiscovery resolves by these variables: <c>http://orders</c>, and <c>http://_grpc.orders</c> for a port of another name.
+    /// What is not known to speak HTTP has none.
+    /// </summary>
+    public static IEnumerable<(string Name, string Value)> DiscoveredAddresses(ServiceReference service) =>
+        from port in HasConnectionString(service) || IsCollector(service) ? default : service.Ports
+        let scheme = SchemeOf(port)
+        where scheme is not null
+        select port.Name == scheme ? (service.Name!, $"{scheme}://{service.Name}") : ($"{service.Name}-{port.Name}", $"{scheme}://_{port.Name}.{service.Name}");
+
     // One variable says all that there is to know.
     private static bool HasConnectionString(ServiceReference service) => service.Backing?.Backing?.EffectiveConnectionString is not null;
 

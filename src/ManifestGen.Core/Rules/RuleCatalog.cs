@@ -37,6 +37,7 @@ public static class RuleCatalog
         new PartOfRule(),
         new EnvironmentRule(),
         new DuplicateAttributeRule(),
+        new ConstantNameRule(),
         new NewerThanClusterRule(),
         new MetadataSyntaxRule(),
         new OwnKeyRule(),

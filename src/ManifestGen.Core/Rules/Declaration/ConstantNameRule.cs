@@ -1,0 +1,19 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Declaration;
+
+/// <summary>MGEN012: constants that cannot be added, because the class has a member of the name.</summary>
+internal sealed class ConstantNameRule : IServiceRule
+{
+    private static readonly Rule Taken = new(
+        "MGEN012",
+        "A member of the class has the name of generated constants",
+        "'{0}' has a member '{1}', so that it gets no constants of that name: rename the member to have them",
+        RuleSeverity.Info,
+        Category.Declaration);
+
+    public IReadOnlyList<Rule> Rules => [Taken];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.PartialClass is { } type ? type.Taken.Select(name => Taken.At(Origin.Class, service.ClassName, name)) : [];
+}
