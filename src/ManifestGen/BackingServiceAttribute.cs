@@ -33,7 +33,9 @@ public sealed class BackingServiceAttribute : ManifestAttribute
 
     /// <summary>
     /// The value of <c>ConnectionStrings__&lt;name&gt;</c> that services which depend on it get. Default: what .NET clients of the engine expect.
-    /// <c>$(NAME)</c> stands for a variable of this class, also one from a secret, <c>$(host)</c> and <c>$(port)</c> for the address.
+    /// <c>$(NAME)</c> stands for a variable of this class, also one from a secret, <c>$(host)</c> and <c>$(port)</c> for the address; <c>$(NAME:text)</c> for the
+    /// text where there is no such variable, <c>$(NAME?text)</c> for the text only where there is one, <c>$$</c> for a <c>$</c>. Empty: none is written.
+    /// Errors: MGEN531 (syntax), MGEN532 (no such variable), MGEN533 (one that only the container has), MGEN534 (no port), MGEN535 (a secret in it).
     /// </summary>
     public string? ConnectionString { get; set; }
 

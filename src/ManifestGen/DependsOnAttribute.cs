@@ -4,6 +4,8 @@ namespace ManifestGen;
 /// <remarks>
 /// <para>Every target: the variables <c>services__orders__http__0</c> and so on, one for each of its ports, by which <c>Microsoft.Extensions.ServiceDiscovery</c>
 /// resolves <c>http://orders</c>. In Kubernetes they hold the port of its Service, in Compose and Swarm the port of its container.</para>
+/// <para>Of a <see cref="BackingServiceAttribute">backing service</see> it is one variable instead, <c>ConnectionStrings__postgres</c>, with what .NET clients of
+/// its engine expect. A password in it is a reference to the secret, never a value.</para>
 /// <para>Kubernetes: the NetworkPolicy lets the service out to these pods, to DNS, and to nothing else; see <see cref="AllowEgressAttribute"/>.
 /// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order.</para>
 /// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose refuses), MGEN144 (declared

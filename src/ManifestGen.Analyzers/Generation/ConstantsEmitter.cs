@@ -1,5 +1,4 @@
 using System.Text;
-using ManifestGen.Model;
 using ManifestGen.Parsing;
 using ManifestGen.Rendering.Constants;
 using ManifestGen.Text;

@@ -13,7 +13,7 @@ internal static class PartialClassParser
     public const string Tool = "ManifestGen";
 
     private static readonly SymbolDisplayFormat NameFormat = new(
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
     private static readonly SymbolDisplayFormat NamespaceFormat = new(

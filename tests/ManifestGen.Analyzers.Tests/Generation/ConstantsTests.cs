@@ -38,7 +38,7 @@ public sealed class ConstantsTests
     [InlineData("internal sealed partial class Catalog;", "Catalog")]
     [InlineData("public sealed partial record Catalog;", "Catalog")]
     [InlineData("internal sealed partial class @class;", "@class")]
-    [InlineData("public partial struct Outer<T> { public partial interface IMiddle<in U> { [SERVICE] public sealed partial class Inner; } }", "Outer<int>.IMiddle<string>.Inner")]
+    [InlineData("public partial struct Outer<T> { public partial interface IMiddle<U> { [SERVICE] public sealed partial class Inner; } }", "Outer<int>.IMiddle<string>.Inner")]
     [InlineData("namespace @event.Deep { public partial record struct Outer { [SERVICE] public sealed partial class Inner; } }", "@event.Deep.Outer.Inner")]
     public void Any_class_can_be_added_to(string declaration, string name)
     {
@@ -72,7 +72,7 @@ public sealed class ConstantsTests
     public void Member_that_is_inherited_stays() => Generated.From("""
         using ManifestGen;
 
-        internal abstract class Base { public int Ports; }
+        internal abstract class Base { public int Ports => 1; }
 
         [ContainerService("catalog"), Port(8080)]
         internal sealed partial class Catalog : Base;

@@ -34,6 +34,46 @@ public class DependencyVariablesTests
         Assert.Equal([("Services__Orders__http__0", "x")], ServiceEnvironment.Of(service, project, ManifestTargets.Kubernetes));
     }
 
+    [Fact]
+    public void Server_with_a_connection_string_has_no_address_besides()
+    {
+        var service = DependsOn(BackingModels.Service("cache", "$(host):$(port)") with { Ports = EquatableArray.Of(TestModels.Port(6379, "redis")) });
+
+        Assert.Empty(DependencyVariables.Of(service, ManifestTargets.Kubernetes));
+    }
+
+    [Theory]
+    [InlineData(4317, "otlp-grpc", "grpc")]
+    [InlineData(4318, "http", "http/protobuf")]
+    public void Collector_is_what_telemetry_is_sent_to(int number, string name, string protocol)
+    {
+        var service = DependsOn(Collector(number, name));
+
+        Assert.Empty(DependencyVariables.Of(service, ManifestTargets.Compose));
+        Assert.Equal(
+            [("OTEL_SERVICE_NAME", "a"), ("OTEL_EXPORTER_OTLP_ENDPOINT", $"http://otel:{number}"), ("OTEL_EXPORTER_OTLP_PROTOCOL", protocol)],
+            TelemetryVariables.Of(service, ManifestTargets.Compose));
+    }
+
+    [Fact]
+    public void Declared_telemetry_goes_where_it_says()
+    {
+        var service = DependsOn(Collector(4317, "otlp-grpc")) with { Observability = new() { Telemetry = new(Origin.Class, "http://other:4317") } };
+
+        Assert.Contains(("OTEL_EXPORTER_OTLP_ENDPOINT", "http://other:4317"), TelemetryVariables.Of(service, ManifestTargets.Compose));
+    }
+
+    private static ServiceModel Collector(int number, string name) => TestModels.Service("otel") with
+    {
+        Backing = new(Origin.Class) { Image = "otel/opentelemetry-collector:0.140.0" },
+        Ports = EquatableArray.Of(TestModels.Port(number, name)),
+    };
+
+    private static ServiceModel DependsOn(ServiceModel backing) => TestModels.Service("a") with
+    {
+        Network = new() { Dependencies = EquatableArray.Of(BackingModels.DependsOn(backing, isInThisProject: true)) },
+    };
+
     private static ServiceModel DependsOn(params PortModel[] ports) => TestModels.Service("a") with
     {
         Network = new() { Dependencies = EquatableArray.Of(new DependencyModel(Origin.Class, new("Orders", "orders", new(ports), IsInThisProject: true))) },
