@@ -18,7 +18,7 @@ public class OutsideServerTests
 
         var files = Manifests.Render(application);
 
-        Assert.Contains("value: Host=postgres;Port=5432", TextOf("k8s/shop.yaml"));
+        Assert.Contains("value: Host=postgres;Port=5432", TextOf("k8s/base/shop.yaml"));
         var overlay = string.Concat(files.Where(file => file.Path.StartsWith("k8s/overlays/production/", StringComparison.Ordinal)).Select(file => file.Text));
         Assert.Contains("Host=db.example.com;Port=5432", overlay);
         Assert.Contains("ConnectionStrings__postgres: Host=postgres;Port=5432", TextOf("compose.yaml"));
