@@ -21,6 +21,32 @@ public class BuildContextTests
         ["src/bin/Catalog.csproj", "src/bin/code/x.cs", "src/bin/k8s/own.cs", "src/k8s/x.cs", "src/secrets/x.cs", "obj/shared.props", "build/local.user", "data/secrets.json"],
         ["src/bin/bin/x.dll", "src/bin/obj/x.dll", "src/bin/secrets/db/key", "src/bin/compose.yaml", "src/bin/k8s/catalog.yaml", "src/k8s/obj/x.dll", "obj/other.props"]);
 
+    /// <summary>Row 88 of what linters look for; the other tests here are that no Dockerfile breaks it.</summary>
+    [RequiresCommandFact("docker buildx inspect")]
+    public void File_that_is_copied_and_ignored_is_found()
+    {
+        var context = Directory.CreateTempSubdirectory("manifestgen-context-").FullName;
+        try
+        {
+            File.WriteAllText(Path.Combine(context, "a.cs"), "");
+            File.WriteAllText(Path.Combine(context, "Dockerfile"), "FROM scratch\nCOPY a.cs b.cs\n");
+            File.WriteAllText(Path.Combine(context, "Dockerfile.dockerignore"), "a.cs\n");
+
+            var result = Check(Path.Combine(context, "Dockerfile"), context);
+
+            Assert.Contains("CopyIgnoredFile", result.Output + result.Error, StringComparison.Ordinal);
+            Assert.NotEqual(0, result.ExitCode);
+        }
+        finally
+        {
+            Directory.Delete(context, recursive: true);
+        }
+    }
+
+    /// <summary>BuildKit's own check, which it makes only when it is asked to.</summary>
+    private static CommandResult Check(string dockerfile, string context) =>
+        CommandLine.Run("docker", "build", "--check", "--build-arg", "BUILDKIT_DOCKERFILE_CHECK=experimental=CopyIgnoredFile", "-f", dockerfile, context);
+
     private static void AssertCopied(ApplicationModel application, string[] copied, string[] left)
     {
         var root = Directory.CreateTempSubdirectory("manifestgen-context-").FullName;
@@ -35,6 +61,7 @@ public class BuildContextTests
             var copies = Rendered.File(application, "Dockerfile").Split('\n').Where(line => line.StartsWith("COPY --link", StringComparison.Ordinal) && !line.Contains("--from"));
             File.WriteAllLines(Path.Combine(root, "Dockerfile"), copies.Prepend("FROM scratch"));
             File.WriteAllText(Path.Combine(root, "Dockerfile.dockerignore"), Rendered.File(application, "Dockerfile.dockerignore"));
+            Check(Path.Combine(root, "Dockerfile"), Path.Combine(root, "context")).MustSucceed();
             var output = Path.Combine(root, "output");
             CommandLine.Run("docker", "build", "-f", Path.Combine(root, "Dockerfile"), "-o", output, Path.Combine(root, "context")).MustSucceed();
 

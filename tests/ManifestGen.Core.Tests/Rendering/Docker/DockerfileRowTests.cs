@@ -4,7 +4,7 @@ using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rendering.Docker;
 
-/// <summary>No property of a project gives a Dockerfile that the linters find fault with. Row 88, files that are ignored but copied, is tried on a real engine.</summary>
+/// <summary>No property of a project gives a Dockerfile that the linters find fault with. Row 88, files that are ignored but copied, is tried on a real engine, by <see cref="BuildContextTests"/>.</summary>
 public class DockerfileRowTests
 {
     public static TheoryData<int> Numbers { get; } = new(DockerfileRow.All.Select(row => row.Number));
