@@ -7,7 +7,9 @@ namespace ManifestGen;
 /// <remarks>
 /// <para>On the class may stand what any service has: ports, volumes, variables, resources, probes. For the servers that ManifestGen knows (see
 /// <see cref="BackingEngine"/>) the port, the health check and the user are known too, and need not be said.</para>
-/// <para>Kubernetes: a StatefulSet with its Services and claims. Compose and Swarm: a service without a build.</para>
+/// <para>Kubernetes: a StatefulSet with its Services and claims. Compose and Swarm: a service without a build; in a Swarm its ports are not published.</para>
+/// <para>Pod Security <c>restricted</c> and a read-only root hold for it too. Secrets reach it by variables in Kubernetes, and by files in Compose and Swarm.</para>
+/// <para>Rules: MGEN070 to MGEN082 about the declaration, MGEN413 where Docker cannot ask for its health, MGEN840 to MGEN842 about its secrets and its user.</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class BackingServiceAttribute : ManifestAttribute
@@ -19,7 +21,7 @@ public sealed class BackingServiceAttribute : ManifestAttribute
     /// <summary>The service's name.</summary>
     public string Name { get; }
 
-    /// <summary>The image with its tag or digest, such as <c>postgres:17.6</c>.</summary>
+    /// <summary>The image with its tag or digest, such as <c>postgres:17.6</c>. Needed unless <see cref="Host"/> is set (MGEN070, MGEN071); without a version it moves (MGEN072).</summary>
     public string? Image { get; set; }
 
     /// <summary>What the image runs. Default: what its name says. For an image with a name of its own.</summary>
@@ -27,7 +29,7 @@ public sealed class BackingServiceAttribute : ManifestAttribute
 
     /// <summary>
     /// The host on which the server already runs, such as <c>db.example.com</c>. Then nothing is written for it, and who depends on it is led there.
-    /// Usually for one environment: <c>[BackingService("postgres", Host = "db.example.com", Environment = "production")]</c>. Default: none.
+    /// A name or an address, without scheme and port (MGEN079). Usually for one environment: <c>[BackingService("postgres", Host = "db.example.com", Environment = "production")]</c>. Default: none.
     /// </summary>
     public string? Host { get; set; }
 
@@ -48,6 +50,6 @@ public sealed class BackingServiceAttribute : ManifestAttribute
     /// <summary>The program to start instead of the image's own, and its first arguments. Default: the image's.</summary>
     public string[] EntryPoint { get; set; } = [];
 
-    /// <summary>How Kubernetes runs it. Default: <see cref="WorkloadKind.StatefulSet"/>.</summary>
+    /// <summary>How Kubernetes runs it; Compose and Swarm make a difference for a DaemonSet only (MGEN271). Default: <see cref="WorkloadKind.StatefulSet"/>.</summary>
     public WorkloadKind Workload { get; set; } = WorkloadKind.StatefulSet;
 }

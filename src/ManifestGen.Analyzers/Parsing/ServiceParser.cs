@@ -51,7 +51,11 @@ internal static class ServiceParser
     private static ServiceModel? ParseService(INamedTypeSymbol type, AttributeSet attributes)
     {
         var service = Declared(attributes, AttributeNames.ContainerService) is { } declared
-            ? Complete(type, attributes, Parse(type, attributes, declared)) with { PartialClass = PartialClassParser.Parse(type) }
+            ? Complete(type, attributes, Parse(type, attributes, declared)) with
+            {
+                PartialClass = PartialClassParser.Parse(type),
+                IgnoredBacking = Declared(attributes, AttributeNames.BackingService)?.Origin,
+            }
             : ParseBacking(type, attributes);
         return service is null ? null : service with { Network = NetworkParser.Parse(attributes, type) };
     }

@@ -31,6 +31,9 @@ public sealed record ServiceModel
     /// <summary>What it is where it is no program of a project.</summary>
     public BackingModel? Backing { get; init; }
 
+    /// <summary>A <c>[BackingService]</c> that stands on the class of a program, and says the opposite.</summary>
+    public Origin? IgnoredBacking { get; init; }
+
     /// <summary>The project that it is declared in, where that is another one than the one whose files are written.</summary>
     public ProjectModel? Home { get; init; }
 

@@ -5,6 +5,7 @@ internal static class Category
 {
     public const string Declaration = nameof(Declaration);
     public const string Systems = nameof(Systems);
+    public const string Backing = nameof(Backing);
     public const string Ports = nameof(Ports);
     public const string Exposure = nameof(Exposure);
     public const string Scaling = nameof(Scaling);

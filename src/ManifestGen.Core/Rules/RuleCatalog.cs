@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Backing;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Configuration.Connections;
 using ManifestGen.Rules.Configuration.Files;
@@ -35,6 +36,16 @@ public static class RuleCatalog
         new UnrepresentableTextRule(),
         new ExecutableProjectRule(),
         new PartOfRule(),
+        new ImageRule(),
+        new UnknownServerRule(),
+        new DataRule(),
+        new RequiredVariableRule(),
+        new MeaninglessAttributeRule(),
+        new SingleServerRule(),
+        new ExternalHostRule(),
+        new HealthRule(),
+        new SecretVariableRule(),
+        new RootInDockerRule(),
         new EnvironmentRule(),
         new DuplicateAttributeRule(),
         new ConstantNameRule(),
@@ -225,6 +236,14 @@ public static class RuleCatalog
     /// <summary>Every rule about a system, by id.</summary>
     public static IReadOnlyList<Rule> ForSystems { get; } = Ordered(StackRules.SelectMany(rule => rule.Rules));
 
+    /// <summary>What holds for a server that nobody here builds: not how its image is made, nor what only programs of the project have by default.</summary>
+    private static readonly IServiceRule[] BackingRules =
+    [
+        .. ServiceRules.Where(rule => rule
+            is not (RepositoryRule or TagRule or BaseImageRule or BuildPathRule or SdkPinRule or ContainerFamilyRule or UnpinnedBaseImageRule or NativeDistributionRule
+            or LabelRule or SingleReplicaRule)),
+    ];
+
     /// <summary>Every rule about the model of a service, by id.</summary>
     public static IReadOnlyList<Rule> ForServices { get; } = Ordered(ServiceRules.Union(ContainerRules).SelectMany(rule => rule.Rules));
 
@@ -232,7 +251,9 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
-    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => Check(ServiceRules, service, application.SeenFrom(service));
+    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Backing is null
+        ? Check(ServiceRules, service, application.SeenFrom(service))
+        : Check(BackingRules, service, application.SeenFrom(service)).Where(IsAboutWhatIsWritten);
 
     /// <summary>What is wrong with a class that declares a container.</summary>
     public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(ContainerRules, container, application);
@@ -241,6 +262,9 @@ public static class RuleCatalog
     public static IEnumerable<Finding> CheckSystem(ApplicationModel application) => application.Stack is not { } stack
         ? []
         : StackRules.SelectMany(rule => rule.Check(stack, application)).Concat(MemberFindings.Of(stack, application, Check)).Distinct();
+
+    // What is known of an engine completes a declaration, and nobody is to be told about what nobody wrote.
+    private static bool IsAboutWhatIsWritten(Finding finding) => finding.Rule.IsBlocking || finding.Place.Origin != Origin.Class;
 
     private static IEnumerable<Finding> Check(IServiceRule[] rules, ServiceModel service, ApplicationModel application)
     {

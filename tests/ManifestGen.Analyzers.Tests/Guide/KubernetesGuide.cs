@@ -34,7 +34,9 @@ internal sealed record GuideExample(string Title, string Declaration, IReadOnlyL
 /// <summary>Reads docs/kubernetes.md, in which YAML follows the C# that it is written from.</summary>
 internal static partial class KubernetesGuide
 {
-    public static IReadOnlyList<GuideExample> Examples { get; } = Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", "kubernetes.md")));
+    public static IReadOnlyList<GuideExample> Examples { get; } = [.. ReadPage("kubernetes.md"), .. ReadPage("backing-services.md")];
+
+    private static IReadOnlyList<GuideExample> ReadPage(string name) => Read(File.ReadAllText(Path.Combine(Repository.Root, "docs", name)));
 
     public static IReadOnlyList<GuideExample> Read(string text)
     {

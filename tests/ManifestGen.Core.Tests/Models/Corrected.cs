@@ -28,6 +28,7 @@ internal static class Corrected
         service => service with { Env = default },
         service => service with { Arguments = default },
         service => service with { Image = null },
+        service => service with { Backing = null },
     ];
 
     public static bool IsBlocked(ApplicationModel application) => Mistakes(application) > 0;

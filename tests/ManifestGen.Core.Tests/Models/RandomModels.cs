@@ -93,7 +93,8 @@ internal static class RandomModels
         from placement in RandomPlacement.Any(Number)
         from security in RandomSecurity.Any(Text)
         from docker in RandomDocker.Any(Number, Text)
-        select new ServiceModel
+        from backing in Gen.Frequency((5, Gen.Const((BackingModel?)null)), (1, RandomBacking.Any.Select(backing => (BackingModel?)backing)))
+        select EngineDefaults.Apply(new ServiceModel
         {
             ClassName = "Service",
             Origin = Origin.Class,
@@ -120,7 +121,8 @@ internal static class RandomModels
             Placement = placement,
             Security = security,
             Docker = docker,
-        };
+            Backing = backing,
+        });
 
     /// <summary>One to three services of one project.</summary>
     public static Gen<ApplicationModel> Any { get; } =

@@ -170,6 +170,7 @@ internal static class TestModels
         .. SecurityModels.All,
         .. ComposeModels.All,
         .. BackingModels.All,
+        .. ServerModels.All,
     ];
 
     private static string Pascal(string name) =>

@@ -30,6 +30,7 @@ public static class EngineDefaults
     {
         var image = backing.Reference ?? new ImageReference("", Tag: null);
         var setting = new EngineSetting(service, image, engine.DataFolder?.Invoke(image));
+        var security = Security(service.Security.Container, image.IsAlpine ? engine.AlpineUser ?? engine.User : engine.User);
         return service with
         {
             Backing = backing with { EngineConnectionString = engine.ConnectionString, HealthCommand = engine.HealthCommand(setting).ToEquatableArray() },
@@ -38,10 +39,16 @@ public static class EngineDefaults
             Arguments = Arguments(service.Arguments, engine.Arguments(setting)),
             Env = Env(setting, engine),
             Resources = service.Resources.WithMemory(engine.Memory, engine.MemoryLimit),
-            Security = service.Security with { Container = Security(service.Security.Container, image.IsAlpine ? engine.AlpineUser ?? engine.User : engine.User, engine) },
+            Security = service.Security with
+            {
+                Container = security with { AddCapabilities = security.AddCapabilities.Concat(engine.Capabilities).Distinct().ToEquatableArray() },
+            },
             Storage = Storage(service.Storage, setting, engine),
             Workload = service.Workload with { Shutdown = Shutdown(service.Workload.Shutdown, engine) },
-            Pod = service.Pod with { Containers = service.Pod.Containers.Concat(engine.SeededFolders.Select(folder => Seed(folder, service, backing))).ToEquatableArray() },
+            Pod = service.Pod with
+            {
+                Containers = service.Pod.Containers.Concat(engine.SeededFolders.Select(folder => Seed(folder, service, backing, security))).ToEquatableArray(),
+            },
         };
     }
 
@@ -57,11 +64,10 @@ public static class EngineDefaults
             .ToEquatableArray();
 
     // A declared user has a group of its own.
-    private static ContainerSecurityModel Security(ContainerSecurityModel declared, EngineUser? user, EngineDefinition engine) => declared with
+    private static ContainerSecurityModel Security(ContainerSecurityModel declared, EngineUser? user) => declared with
     {
         RunAsUser = declared.RunAsUser ?? user?.User,
         RunAsGroup = declared.RunAsGroup ?? (declared.RunAsUser is null ? user?.Group : null),
-        AddCapabilities = declared.AddCapabilities.Concat(engine.Capabilities).Distinct().ToEquatableArray(),
     };
 
     private static StorageModel Storage(StorageModel declared, EngineSetting setting, EngineDefinition engine)
@@ -72,27 +78,27 @@ public static class EngineDefaults
         return declared with
         {
             TemporaryVolumes = declared.TemporaryVolumes
-                .Concat(scratch.Concat(seeded).Concat(data).Where(volume => EngineFolders.MountOf(volume.Folder, declared) is null))
+                .Concat(scratch.Concat(seeded).Concat(data).Where(volume => IsFree(volume.Folder, declared)))
                 .ToEquatableArray(),
         };
     }
+
+    private static bool IsFree(string folder, StorageModel declared) =>
+        EngineFolders.MountOf(folder, declared) is null && !declared.Mounts.Any(mount => EngineFolders.IsSameOrWithin(mount.Folder, folder));
 
     private static TemporaryVolumeModel Temporary(string path, string size, bool isMemory) =>
         new(Origin.Class, path) { DeclaredName = VolumeNameOf(path), Size = size, IsMemory = isMemory };
 
     private static string VolumeNameOf(string path) => path.Trim('/').Replace('/', '-');
 
+    // The grace period follows from it, unless it is declared.
     private static ShutdownModel Shutdown(ShutdownModel? declared, EngineDefinition engine) => (declared ?? new ShutdownModel(Origin.Class)) with
     {
-        GracePeriodSeconds = declared?.GracePeriodSeconds ?? engine.StopSeconds,
-        TimeoutSeconds = declared?.TimeoutSeconds ?? engine.StopSeconds - SlackSeconds,
+        TimeoutSeconds = declared?.TimeoutSeconds ?? (declared?.GracePeriodSeconds is null ? engine.StopSeconds : 0),
     };
 
-    /// <summary>What is left of the grace period for the pause before the stop and for what comes after it.</summary>
-    private const int SlackSeconds = 15;
-
     // Docker copies what the image has at the place of a new volume; Kubernetes has to be told.
-    private static PodContainerModel Seed(string folder, ServiceModel service, BackingModel backing)
+    private static PodContainerModel Seed(string folder, ServiceModel service, BackingModel backing, ContainerSecurityModel security)
     {
         var name = $"copy-{folder.Substring(folder.LastIndexOf('/') + 1)}";
         return new(Origin.Class, ContainerRole.Init, service.ClassName)
@@ -105,8 +111,8 @@ public static class EngineDefaults
                 Name = name,
                 Container = new(ContainerRole.Init, backing.Image),
                 EntryPoint = EquatableArray.Of("cp", "-r", folder + "/.", "/seed"),
-                Security = service.Security,
-                Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(Origin.Class, "/seed") { DeclaredName = VolumeNameOf(folder), Size = ScratchSize }) },
+                Security = new() { Container = security },
+                Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(Origin.Class, "/seed") { DeclaredName = VolumeNameOf(folder) }) },
             },
         };
     }

@@ -78,7 +78,7 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     public string MemoryLimit { get; init; } = "512Mi";
 
     /// <summary>The time that it may take to write everything down when it is stopped.</summary>
-    public int StopSeconds { get; init; } = 60;
+    public int StopSeconds { get; init; } = 45;
 
     /// <summary>What .NET clients expect, in the notation of <see cref="ConnectionTemplate"/>. Null where there is no such text.</summary>
     public string? ConnectionString { get; init; }
@@ -103,8 +103,11 @@ public sealed record EngineSetting(ServiceModel Service, ImageReference Image, s
     /// <summary>The value of a variable that is declared with one.</summary>
     public string? ValueOf(string name) => Service.Env.FirstOrDefault(variable => variable.Name == name)?.Value;
 
-    /// <summary>Whether a variable is declared, with a value or from a secret.</summary>
-    public bool Has(string name) => Service.Env.Any(variable => variable.Name == name) || Service.SecretEnv.Any(variable => variable.Name == name);
+    /// <summary>Whether a variable is declared, with a value or from somewhere else.</summary>
+    public bool Has(string name) => Service.Env.Select(variable => variable.Name)
+        .Concat(Service.SecretEnv.Select(variable => variable.Name))
+        .Concat(Service.Configuration.VariableNames)
+        .Contains(name, StringComparer.Ordinal);
 
     /// <summary>Whether the data is on a volume.</summary>
     public bool HasVolume => DataFolder is not null && Service.Storage.Volumes.Any(volume => EngineFolders.IsSameOrWithin(DataFolder, volume.Folder));

@@ -5,7 +5,7 @@ internal static class OtherServers
 {
     public static IReadOnlyList<EngineDefinition> All { get; } =
     [
-        new(BackingEngine.Minio, "MinIO", 9000, "http")
+        new(BackingEngine.Minio, "MinIO", 9000, "http-api")
         {
             Images = ["minio/minio"],
             DataFolder = _ => "/data",
@@ -30,7 +30,7 @@ internal static class OtherServers
             User = new(10001, 10001),
             // Nothing is stored, so several are as good as one.
             IsSingle = false,
-            StopSeconds = 30,
+            StopSeconds = 15,
         },
     ];
 }

@@ -5,7 +5,7 @@ internal static class SearchEngines
 {
     public static IReadOnlyList<EngineDefinition> All { get; } =
     [
-        new(BackingEngine.Elasticsearch, "Elasticsearch", 9200, "http")
+        new(BackingEngine.Elasticsearch, "Elasticsearch", 9200, "http-api")
         {
             Images = ["elasticsearch"],
             User = new(1000, 1000),
@@ -24,10 +24,10 @@ internal static class SearchEngines
             Program = new(["/bin/tini", "--", "/usr/local/bin/docker-entrypoint.sh"], ["eswrapper"]),
             Memory = "1Gi",
             MemoryLimit = "2Gi",
-            StopSeconds = 120,
+            StopSeconds = 105,
             ConnectionString = "http://$(ELASTIC_PASSWORD?elastic:$(ELASTIC_PASSWORD)@)$(host):$(port)",
         },
-        new(BackingEngine.OpenSearch, "OpenSearch", 9200, "http")
+        new(BackingEngine.OpenSearch, "OpenSearch", 9200, "http-api")
         {
             Images = ["opensearchproject/opensearch"],
             User = new(1000, 1000),
@@ -47,7 +47,7 @@ internal static class SearchEngines
             Program = new(["./opensearch-docker-entrypoint.sh"], ["opensearch"]),
             Memory = "1536Mi",
             MemoryLimit = "2Gi",
-            StopSeconds = 120,
+            StopSeconds = 105,
             ConnectionString = "http://$(host):$(port)",
         },
     ];

@@ -8,7 +8,8 @@ namespace ManifestGen.Rendering.ComposeFormat;
 /// </summary>
 internal static class BackingSecrets
 {
-    private const string Folder = "/run/secrets/";
+    /// <summary>Where the engines mount secrets.</summary>
+    public const string Folder = "/run/secrets/";
 
     // The same for every declaration: what is declared comes in as arguments and as files, and is never read as a part of the script.
     private const string Script = "for file in " + Folder + "*; do export \"${file##*/}=$(cat \"$file\")\"; done; exec \"$@\"";

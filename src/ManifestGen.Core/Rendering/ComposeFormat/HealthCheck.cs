@@ -23,10 +23,13 @@ internal static class HealthCheck
 
     private static readonly ProbeModel AssumedReadiness = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Tcp);
 
+    /// <summary>Whether there is one.</summary>
+    public static bool Exists(ServiceModel service) => ProbeOf(service) is not null;
+
     /// <summary>Null without a probe, and where the image has no program that could ask.</summary>
     public static YamlMap? Render(ServiceModel service, ProjectModel project)
     {
-        if ((service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe) is not { } probe || !CanAsk(probe, service))
+        if (ProbeOf(service) is not { } probe)
         {
             return null;
         }
@@ -62,7 +65,12 @@ internal static class HealthCheck
         _ => probe.EffectiveTimeoutSeconds + ProcessStartSeconds,
     };
 
-    private static bool CanAsk(ProbeModel probe, ServiceModel service) => probe.Kind == ProbeKind.Exec || service.Backing is null or { HealthCommand.Count: > 0 };
+    // A foreign program does not ask itself.
+    private static ProbeModel? ProbeOf(ServiceModel service)
+    {
+        var probe = service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe;
+        return probe is { Kind: ProbeKind.Exec } || service.Backing is null or { HealthCommand.Count: > 0 } ? probe : null;
+    }
 
     private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
         probe.Kind == ProbeKind.Exec ? probe.Command

@@ -18,7 +18,7 @@ internal sealed class KindWithoutKubernetesRule : IServiceRule
     {
         var targets = application.Project.Targets;
         var place = service.Origin.Argument("Workload");
-        if (service.Workload.Kind == WorkloadKind.StatefulSet && TargetNames.OfDocker(targets) is { } names)
+        if (service is { Backing: null, Workload.Kind: WorkloadKind.StatefulSet } && TargetNames.OfDocker(targets) is { } names)
         {
             yield return NoSuchKind.At(place, "StatefulSet", names, "instances have no name and no storage of their own");
         }

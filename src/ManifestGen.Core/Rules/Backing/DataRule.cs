@@ -1,0 +1,57 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN074 and MGEN075: data outlives a container on a volume only, and only where the server writes it.</summary>
+internal sealed class DataRule : IServiceRule
+{
+    private const string SmallestUsual = "1Gi";
+
+    private static readonly Rule Lost = new(
+        "MGEN074",
+        "The data of a backing service is not kept",
+        "{0} keeps its data in '{1}', which is empty again with each new container: add [Volume(\"{1}\", Size = \"{2}\")]",
+        RuleSeverity.Warning,
+        Category.Backing);
+
+    private static readonly Rule Elsewhere = new(
+        "MGEN075",
+        "A volume is not where the data is",
+        "{0} of the image '{2}' keeps its data in '{1}', so that nothing of it is on the volume at '{3}': mount it at '{1}'",
+        RuleSeverity.Error,
+        Category.Backing);
+
+    public IReadOnlyList<Rule> Rules => [Lost, Elsewhere];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service is not { Backing: { IsExternal: false, Engine: { KeepsData: true, DataFolder: { } folderOf } engine, Reference: { } image } backing })
+        {
+            yield break;
+        }
+
+        var folder = folderOf(image);
+        if (EngineFolders.MountOf(folder, service.Storage) is { } mount && (mount is VolumeModel || mount.Origin != Origin.Class))
+        {
+            yield break;
+        }
+
+        if (service.Storage.Volumes.FirstOrDefault(volume => volume.Origin != Origin.Class) is { } volume)
+        {
+            var place = volume.Origin.Argument("path");
+            yield return Elsewhere.At(place, engine.Name, folder, backing.Image!, volume.Path) with
+            {
+                Remedy = new Remedy($"Mount it at '{folder}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder))),
+            };
+        }
+        else
+        {
+            var attribute = $"Volume({CSharpLiteral.Of(folder)}, Size = {CSharpLiteral.Of(SmallestUsual)})";
+            yield return Lost.At(backing.Origin, engine.Name, folder, SmallestUsual) with
+            {
+                Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(backing.Origin, attribute)),
+            };
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Exposure;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN079 and MGEN080: a server that runs elsewhere.</summary>
+internal sealed class ExternalHostRule : IServiceRule
+{
+    private static readonly Rule Invalid = new(
+        "MGEN079",
+        "The host of a backing service is not valid",
+        "'{0}' cannot be a host: write its name or address alone, such as 'db.example.com', and the port as [Port]",
+        RuleSeverity.Error,
+        Category.Backing) { IsBlocking = true };
+
+    private static readonly Rule Lost = new(
+        "MGEN080",
+        "A server that runs elsewhere is not written",
+        "Nothing is written for '{0}', which runs at '{1}', so that {2} of it is used nowhere in Kubernetes, Compose and Swarm: remove it, or give Host an Environment",
+        RuleSeverity.Info,
+        Category.Backing);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Lost];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Backing is not { Host: { } host } backing)
+        {
+            yield break;
+        }
+
+        var place = backing.Origin.Argument("Host");
+        if (!IsHost(host))
+        {
+            yield return Invalid.At(place, host) with
+            {
+                Remedy = HostIn(host) is { } name ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null,
+            };
+        }
+        else if (IsEverywhere(service, application.Project) && Unused(service, backing).ToArray() is { Length: > 0 } unused)
+        {
+            yield return Lost.At(place, service.Name, host, string.Join(", ", unused));
+        }
+    }
+
+    private static bool IsEverywhere(ServiceModel service, ProjectModel project) =>
+        project.Environment is null && service.Environments.All(environment => environment.Service.IsExternal);
+
+    private static bool IsHost(string host) => Uri.CheckHostName(host) is UriHostNameType.IPv4 or UriHostNameType.IPv6 || (DnsName.IsHost(host) && host[0] != '*');
+
+    // As it stands in an address.
+    private static string? HostIn(string text) =>
+        Uri.TryCreate(text.Contains("://") ? text.Trim() : $"tcp://{text.Trim()}", UriKind.Absolute, out var address) && IsHost(address.Host) ? address.Host : null;
+
+    // Ports and variables are what its connection string is made of.
+    private static IEnumerable<string> Unused(ServiceModel service, BackingModel backing) => new[]
+    {
+        backing.Image is null ? null : "the image",
+        service.Replicas is null ? null : "[Replicas]",
+        service.AutoScale is null ? null : "[AutoScale]",
+        service.Resources.Origin == Origin.Class ? null : "[Resources]",
+        service.Storage.Volumes.All(volume => volume.Origin == Origin.Class) ? null : "[Volume]",
+        service.Probes.All(probe => probe.Origin == Origin.Class) ? null : "each probe",
+    }.OfType<string>();
+}

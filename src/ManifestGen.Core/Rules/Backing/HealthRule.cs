@@ -1,0 +1,28 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN413: in Docker, a server is asked by a program of its own image.</summary>
+internal sealed class HealthRule : IServiceRule
+{
+    private static readonly Rule NotAsked = new(
+        "MGEN413",
+        "Compose and Swarm do not ask whether a server is ready",
+        "{1} do not ask '{0}' whether it is ready, since no program is known that its image has for it, and who depends on it starts at once: "
+        + "add [ReadinessProbe(ProbeKind.Exec, Command = …)]",
+        RuleSeverity.Info,
+        Category.Health);
+
+    public IReadOnlyList<Rule> Rules => [NotAsked];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service is { Backing: { IsExternal: false } backing } && TargetNames.OfDocker(application.Project.Targets) is { } targets
+            && !HealthCheck.Exists(service))
+        {
+            var declared = service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe;
+            yield return NotAsked.At(declared is null || declared.Origin == Origin.Class ? backing.Origin : declared.Origin, service.Name, targets);
+        }
+    }
+}

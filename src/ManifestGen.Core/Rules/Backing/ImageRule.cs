@@ -1,0 +1,57 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN070, MGEN071 and MGEN072: the image that a backing service runs.</summary>
+internal sealed class ImageRule : IServiceRule
+{
+    private static readonly Rule Missing = new(
+        "MGEN070",
+        "A backing service has no image",
+        "'{0}' has no image to run: set Image, such as Image = \"postgres:17.6\", or Host where the server runs already",
+        RuleSeverity.Error,
+        Category.Backing) { IsBlocking = true };
+
+    private static readonly Rule Invalid = new(
+        "MGEN071",
+        "The image of a backing service is not valid",
+        "'{0}' cannot be an image: write a repository and a tag, such as 'postgres:17.6'",
+        RuleSeverity.Error,
+        Category.Backing) { IsBlocking = true };
+
+    private static readonly Rule Moving = new(
+        "MGEN072",
+        "The image of a backing service has no version",
+        "'{0}' is another image tomorrow, whose server may not read the data of today's: write the tag of a version, or a digest",
+        RuleSeverity.Warning,
+        Category.Backing);
+
+    public IReadOnlyList<Rule> Rules => [Missing, Invalid, Moving];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Backing is not { IsExternal: false } backing)
+        {
+            yield break;
+        }
+
+        var place = backing.Origin.Argument("Image");
+        if (backing.Image is not { } image)
+        {
+            yield return Missing.At(backing.Origin, service.Name);
+        }
+        else if (!ImageNames.IsReference(image))
+        {
+            var trimmed = image.Trim();
+            yield return Invalid.At(place, image) with
+            {
+                Remedy = ImageNames.IsReference(trimmed) ? new Remedy($"Use '{trimmed}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(trimmed))) : null,
+            };
+        }
+        else if (backing.Reference is { Digest: null, Tag: null or "latest" })
+        {
+            yield return Moving.At(place, image);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN842: where Docker gives a new volume to root.</summary>
+internal sealed class RootInDockerRule : IServiceRule
+{
+    private static readonly Rule Root = new(
+        "MGEN842",
+        "A server is root in Compose and Swarm",
+        "In {1} the server '{0}' is root without capabilities, since a new volume belongs to root where the image has no folder for it; in Kubernetes it is not",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Root];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service is { Backing: { IsExternal: false, Engine.HasDataFolder: false }, Storage.Volumes.Count: > 0 }
+            && TargetNames.OfDocker(application.Project.Targets) is { } targets)
+        {
+            yield return Root.At(service.Storage.Volumes[0].Origin, service.Name, targets);
+        }
+    }
+}

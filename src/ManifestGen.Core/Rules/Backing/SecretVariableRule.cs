@@ -1,0 +1,39 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN841: Compose and Swarm have secrets as files, of which a foreign program knows nothing by itself.</summary>
+internal sealed class SecretVariableRule : IServiceRule
+{
+    private static readonly Rule Unset = new(
+        "MGEN841",
+        "A secret does not reach a foreign program",
+        "In {1} the secret '{0}' is a file, and nothing is known by which the image '{2}' reads it: use [SecretFile(\"{3}\")], and name that file in the variable or "
+        + "argument that the image has for it",
+        RuleSeverity.Warning,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Unset];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Backing is not { IsExternal: false, Image: { } image } || TargetNames.OfDocker(application.Project.Targets) is not { } targets)
+        {
+            return [];
+        }
+
+        return
+            from variable in BackingSecrets.Unset(service)
+            let path = BackingSecrets.Folder + variable.Name
+            select Unset.At(variable.Origin, variable.Name, targets, image, path) with { Remedy = RemedyOf(variable, path) };
+    }
+
+    // By custom, a variable whose name ends in _FILE.
+    private static Remedy RemedyOf(SecretEnvModel variable, string path) => new(
+        $"Use {variable.Name}_FILE",
+        RemedyEdit.RemoveAttribute(variable.Origin),
+        RemedyEdit.AddAttribute(variable.Origin, $"SecretFile({CSharpLiteral.Of(path)}, Secret = {CSharpLiteral.Of(variable.Secret)}, Key = {CSharpLiteral.Of(variable.Key)})"),
+        RemedyEdit.AddAttribute(variable.Origin, $"Env({CSharpLiteral.Of(variable.Name + "_FILE")}, {CSharpLiteral.Of(path)})"));
+}

@@ -1,0 +1,37 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN078: several instances of a server that is not told of the others.</summary>
+internal sealed class SingleServerRule : IServiceRule
+{
+    private static readonly Rule Several = new(
+        "MGEN078",
+        "Several servers know nothing of each other",
+        "Several instances of {0} are as many servers with data of their own, of which a request finds any: run one, or a cluster by an operator and its Host here",
+        RuleSeverity.Warning,
+        Category.Backing);
+
+    public IReadOnlyList<Rule> Rules => [Several];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        // Who starts it in a way of its own may well have told them.
+        if (service is not { Backing: { IsExternal: false, Engine: { IsSingle: true } engine } backing, Workload.IsScaled: true })
+        {
+            yield break;
+        }
+
+        if (service.AutoScale is { Max: > 1 } scaling)
+        {
+            yield return At(scaling.Origin, "AutoScale", engine);
+        }
+        else if (service is { AutoScale: null, Replicas: { Count: > 1 } replicas })
+        {
+            yield return At(replicas.Origin, "Replicas", engine);
+        }
+    }
+
+    private static Finding At(Origin origin, string attribute, EngineDefinition engine) =>
+        Several.At(origin, engine.Name) with { Remedy = new Remedy($"Remove {attribute}", RemedyEdit.RemoveAttribute(origin)) };
+}

@@ -1,0 +1,40 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Backing;
+
+/// <summary>MGEN073 and MGEN082: a server of which nothing is known.</summary>
+internal sealed class UnknownServerRule : IServiceRule
+{
+    private static readonly Rule Unknown = new(
+        "MGEN073",
+        "Nothing is known of a backing service",
+        "Nothing says on which port '{0}' can be reached, since '{1}' is no image that is known: declare [Port], or what it runs as Engine",
+        RuleSeverity.Warning,
+        Category.Backing);
+
+    private static readonly Rule NoEngine = new(
+        "MGEN082",
+        "There is no such engine",
+        "{0} is no member of BackingEngine: use one, or none",
+        RuleSeverity.Error,
+        Category.Backing) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Unknown, NoEngine];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service.Backing is not { } backing)
+        {
+            yield break;
+        }
+
+        if (backing.DeclaredEngine is < BackingEngine.FromImage or > BackingEngine.Other)
+        {
+            yield return NoEngine.At(backing.Origin.Argument("Engine"), ((int)backing.DeclaredEngine).ToText());
+        }
+        else if (service.Ports.Count == 0 && (backing.Image ?? backing.Host) is { } image)
+        {
+            yield return Unknown.At(backing.Origin.Argument("Image"), service.Name, image);
+        }
+    }
+}
