@@ -8,22 +8,9 @@ internal static class ReferenceResolver
     public static ServiceModel Resolve(ServiceModel service, IReadOnlyCollection<ServiceModel> all) => ResolveIn(service, all) with
     {
         Environments = service.Environments
-            .Concat(EnvironmentsOfNamed(service, all))
-            .OrderBy(environment => environment.Name, StringComparer.Ordinal)
             .Select(environment => environment with { Service = ResolveIn(environment.Service, [.. all.Select(other => other.In(environment.Name))]) })
             .ToEquatableArray(),
     };
-
-    // In an environment where a server that it names is elsewhere, it is led there.
-    private static IEnumerable<EnvironmentModel> EnvironmentsOfNamed(ServiceModel service, IReadOnlyCollection<ServiceModel> all) =>
-        from dependency in service.Network.Dependencies
-        where dependency.Service.IsByName
-        from other in all
-        where other.Name == dependency.Service.Name && other.Backing is not null
-        from environment in other.Environments
-        where environment.Service.Backing != other.Backing && !service.Environments.Any(own => own.Name == environment.Name)
-        group dependency by environment.Name into found
-        select new EnvironmentModel(found.First().Origin, found.Key, service with { Environments = default });
 
     private static ServiceModel ResolveIn(ServiceModel service, IReadOnlyCollection<ServiceModel> all) =>
         service.Network.Dependencies.Count == 0 ? service : service with

@@ -61,19 +61,6 @@ public sealed class BackingParserTests
         Assert.Equal([5432], service.Network.Dependencies.Single().Service.Ports.Select(port => port.Number));
     }
 
-    [Fact]
-    public void Who_depends_on_it_is_led_elsewhere_too()
-    {
-        var service = Parse("""
-            [BackingService("db", Image = "postgres:17.6"), BackingService("db", Host = "db.example.com", Environment = "production")]
-            internal sealed class Db;
-            [ContainerService("catalog"), DependsOn(typeof(Db))]
-            internal sealed class Catalog;
-            """, "Catalog");
-
-        Assert.Equal("db.example.com", service.In("production").Network.Dependencies.Single().Service.Backing!.Backing!.Host);
-    }
-
     private static ServiceModel Parse(string code, string className) =>
         ServiceParser.Parse(new UserProject($"using ManifestGen;\n{code}").Compile().GetTypeByMetadataName(className)!)!;
 }
