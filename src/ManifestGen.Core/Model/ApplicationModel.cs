@@ -10,7 +10,7 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
     public IEnumerable<ServiceModel> BuiltServices => Services.Where(service => service is { Home: null, Backing: null });
 
     /// <summary>Without the services that run elsewhere, for which nothing is written.</summary>
-    public ApplicationModel Written => this with { Services = Services.Where(service => !service.IsExternal).ToEquatableArray() };
+    public ApplicationModel Written() => this with { Services = Services.Where(service => !service.IsExternal).ToEquatableArray() };
 
     /// <summary>The project that a service belongs to, with what the files that are written have for all services: the cluster, the namespace, the environment.</summary>
     public ProjectModel ProjectOf(ServiceModel service) => (service.Home ?? Project) with

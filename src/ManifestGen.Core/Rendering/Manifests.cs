@@ -13,8 +13,8 @@ public static class Manifests
 {
     private static readonly (ManifestTargets Target, Func<ApplicationModel, IEnumerable<ManifestFile>> Render)[] Renderers =
     [
-        (ManifestTargets.Compose, application => ComposeFile.Render(application.Written)),
-        (ManifestTargets.Swarm, application => SwarmStack.Render(application.Written)),
+        (ManifestTargets.Compose, application => ComposeFile.Render(application.Written())),
+        (ManifestTargets.Swarm, application => SwarmStack.Render(application.Written())),
         (ManifestTargets.Kubernetes, KubernetesFiles.Render),
     ];
 
@@ -22,7 +22,7 @@ public static class Manifests
     public static EquatableArray<ManifestFile> Render(ApplicationModel application)
     {
         // A library of declarations is for the projects that use it.
-        if (application.Written is { Services.Count: 0 } or { Project.IsExecutable: false, Stack: null } && !application.BuiltServices.Any())
+        if (application.Written() is { Services.Count: 0 } or { Project.IsExecutable: false, Stack: null } && !application.BuiltServices.Any())
         {
             return default;
         }

@@ -29,7 +29,7 @@ internal static class KubernetesFiles
             yield return new(folder + NamespaceRenderer.FileName, YamlWriter.Write(header, NamespaceRenderer.Render(@namespace)));
         }
 
-        foreach (var service in application.Written.Services)
+        foreach (var service in application.Written().Services)
         {
             resources.Add(FileName(service));
             yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application)));
