@@ -39,7 +39,7 @@ public static class Manifests
     }
 
     /// <summary>The files from which Compose gives servers their passwords, which anything will do for. Those of the programs themselves only the user knows.</summary>
-    public static IEnumerable<string> DevelopmentSecrets(ApplicationModel application) => !application.Project.Targets.HasFlag(ManifestTargets.Compose) ? [] : application.Written.Services
+    public static IEnumerable<string> DevelopmentSecrets(ApplicationModel application) => !application.Project.Targets.HasFlag(ManifestTargets.Compose) ? [] : application.Written().Services
         .Where(service => service.Backing is not null)
         .SelectMany(SecretMount.AllOf)
         .Select(mount => mount.Path)
