@@ -57,6 +57,7 @@ internal static class ProjectParser
         "compose" => ManifestTargets.Compose,
         "swarm" => ManifestTargets.Swarm,
         "kubernetes" => ManifestTargets.Kubernetes,
+        "diagram" => ManifestTargets.Diagram,
         _ => ManifestTargets.None,
     };
 

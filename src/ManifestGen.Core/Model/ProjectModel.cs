@@ -9,7 +9,11 @@ public enum ManifestTargets
     Compose = 2,
     Swarm = 4,
     Kubernetes = 8,
+
+    /// <summary>What engines read. The picture for people is written on request.</summary>
     All = Docker | Compose | Swarm | Kubernetes,
+
+    Diagram = 16,
 }
 
 /// <summary>What the build knows about the project. Every path has <c>/</c> as separator and is relative to the build context unless said otherwise.</summary>

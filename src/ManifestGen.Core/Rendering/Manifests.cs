@@ -1,6 +1,7 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering.Compose;
 using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Rendering.Diagram;
 using ManifestGen.Rendering.Docker;
 using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Rendering.Swarm;
@@ -16,6 +17,7 @@ public static class Manifests
         (ManifestTargets.Compose, application => ComposeFile.Render(application.Written())),
         (ManifestTargets.Swarm, application => SwarmStack.Render(application.Written())),
         (ManifestTargets.Kubernetes, KubernetesFiles.Render),
+        (ManifestTargets.Diagram, DiagramFile.Render),
     ];
 
     /// <summary>Renders the files of the project's targets, ordered by path. The model must be free of blocking findings.</summary>

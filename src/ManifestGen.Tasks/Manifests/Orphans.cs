@@ -5,7 +5,7 @@ namespace ManifestGen.Tasks.Manifests;
 /// <summary>Files of the project that nothing declares any more.</summary>
 public static class Orphans
 {
-    private static readonly string[] KnownFiles = ["compose.yaml", "stack.yaml", "Dockerfile*"];
+    private static readonly string[] KnownFiles = ["compose.yaml", "stack.yaml", "architecture.md", "Dockerfile*"];
 
     /// <summary>Those in the places where manifests are, by their first line.</summary>
     public static IEnumerable<string> Find(ManifestProject project, IReadOnlyCollection<PlacedFile> current)

@@ -70,7 +70,7 @@ internal sealed class MemberProjectRule : IStackRule
             return [WithoutHelp.At(place, service.Name, home.ProjectFileName, TargetNames.OfDocker(system.Targets)!)];
         }
 
-        return (home.Targets & system.Targets & ~ManifestTargets.Docker) == 0 ? [] : [WrittenTwice.At(place, service.Name, home.ProjectFileName)];
+        return (home.Targets & system.Targets & ManifestTargets.All & ~ManifestTargets.Docker) == 0 ? [] : [WrittenTwice.At(place, service.Name, home.ProjectFileName)];
     }
 
     // The folder to build from, or one with a file to mount.
