@@ -26,9 +26,7 @@ internal sealed class ProbeTimingRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [TimeoutAbovePeriod, OutOfRange];
 
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        // What an engine's probes wait for is known, and nobody wrote it.
-        service.Probes.Where(probe => probe.Origin != Origin.Class).SelectMany(FindingsOf);
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Probes.SelectMany(FindingsOf);
 
     private static IEnumerable<Finding> FindingsOf(ProbeModel probe)
     {
