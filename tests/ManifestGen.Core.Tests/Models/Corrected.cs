@@ -16,7 +16,7 @@ internal static class Corrected
         service => service with { Configuration = new() },
         service => service with { Metadata = new() },
         service => service with { Placement = new() },
-        service => service with { Security = new() },
+        service => service with { Security = new(), Pod = service.Pod with { Containers = service.Pod.Containers.Select(WithoutSecurity).ToEquatableArray() } },
         service => service with { Docker = new() },
         service => service with { Scaling = new() },
         service => service with { Workload = new() },
@@ -49,6 +49,10 @@ internal static class Corrected
 
         return application;
     }
+
+    // What an engine adds has the settings of its service.
+    private static PodContainerModel WithoutSecurity(PodContainerModel container) =>
+        container.Declaration is null ? container : container with { Declaration = container.Declaration with { Security = new() } };
 
     private static int Mistakes(ApplicationModel application) =>
         application.Services.SelectMany(service => RuleCatalog.Check(service, application)).Count(finding => finding.Rule.IsBlocking);
