@@ -110,7 +110,7 @@ public sealed record ProjectModel
     public ManifestTargets Targets { get; init; } = ManifestTargets.All;
 
     /// <summary>Whether containers of the project run under Compose or Swarm, from its own files, or from those of a system where it writes a Dockerfile only.</summary>
-    public bool RunsUnderDocker => Targets == ManifestTargets.Docker || (Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) != 0;
+    public bool RunsUnderDocker => (Targets & ManifestTargets.All) == ManifestTargets.Docker || (Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) != 0;
 
     /// <summary>The namespaces of the Kubernetes objects: the one in general, and those of environments.</summary>
     public EquatableArray<NamespaceModel> Namespaces { get; init; }

@@ -33,5 +33,5 @@ internal sealed class DependencyNameRule : IServiceRule
 
     // A system has a rule of its own, and a project that writes a Dockerfile only is the part of one.
     private static bool MissesSomething(ApplicationModel application) =>
-        application.Stack is null && (application.Project.Targets & ~ManifestTargets.Docker) != 0;
+        application.Stack is null && (application.Project.Targets & ManifestTargets.All & ~ManifestTargets.Docker) != 0;
 }
