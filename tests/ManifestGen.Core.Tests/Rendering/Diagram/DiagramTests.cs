@@ -33,7 +33,7 @@ public class DiagramTests
     public void It_is_known_as_our_own_file() => Assert.True(ManifestGen.Text.OwnerHeader.IsOwned(Rendered.File(Shop, "architecture.md")));
 
     [Theory]
-    [InlineData("a\"]\n  click x call alert()", "a#34;#93; click x call alert#40;#41;")]
+    [InlineData("a\"]\nclick x call alert()", "a#34;#93; click x call alert#40;#41;")]
     [InlineData("<img src=x>", "#60;img src#61;x#62;")]
     [InlineData("a;b#c`d", "a#59;b#35;c#96;d")]
     public void Text_cannot_break_out_of_its_label(string image, string label)
