@@ -1,279 +1,45 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Backing;
-using ManifestGen.Rules.Configuration;
-using ManifestGen.Rules.Configuration.Connections;
-using ManifestGen.Rules.Configuration.Files;
-using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
-using ManifestGen.Rules.Exposure;
-using ManifestGen.Rules.Health;
-using ManifestGen.Rules.Image;
-using ManifestGen.Rules.KubernetesVersions;
-using ManifestGen.Rules.Metadata;
-using ManifestGen.Rules.Placement;
-using ManifestGen.Rules.Pod;
-using ManifestGen.Rules.Network;
-using ManifestGen.Rules.Observability;
-using ManifestGen.Rules.Ports;
-using ManifestGen.Rules.Resources;
-using ManifestGen.Rules.Scaling;
-using ManifestGen.Rules.Security;
-using ManifestGen.Rules.Storage;
 using ManifestGen.Rules.Systems;
-using ManifestGen.Rules.Workload;
-using ManifestGen.Rules.Workload.Docker;
-using ManifestGen.Rules.Workload.Schedules;
 
 namespace ManifestGen.Rules;
 
-/// <summary>All rules about the model. A new rule is a file in its area's folder and a line here.</summary>
+/// <summary>What every rule finds. The rules themselves are in <see cref="RuleLists"/>.</summary>
 public static class RuleCatalog
 {
-    private static readonly IServiceRule[] ServiceRules =
-    [
-        new ServiceNameRule(),
-        new DuplicateServiceRule(),
-        new UnrepresentableTextRule(),
-        new ExecutableProjectRule(),
-        new PartOfRule(),
-        new ImageRule(),
-        new UnknownServerRule(),
-        new DataRule(),
-        new RequiredVariableRule(),
-        new MeaninglessAttributeRule(),
-        new SingleServerRule(),
-        new ExternalHostRule(),
-        new HealthRule(),
-        new SecretVariableRule(),
-        new RootInDockerRule(),
-        new EnvironmentRule(),
-        new DuplicateAttributeRule(),
-        new ConstantNameRule(),
-        new NewerThanClusterRule(),
-        new MetadataSyntaxRule(),
-        new OwnKeyRule(),
-        new DuplicateMetadataRule(),
-        new MetadataWithoutKubernetesRule(),
-        new AnnotationSizeRule(),
-        new UnwrittenKindRule(),
-        new SecurityExceptionRule(),
-        new UserRule(),
-        new ProfileRule(),
-        new SysctlRule(),
-        new SecurityValueRule(),
-        new SecurityWithoutKubernetesRule(),
-        new IdleCapabilityRule(),
-        new NamespaceRule(),
-        new ServiceAccountRule(),
-        new AccessRule(),
-        new ExcessiveAccessRule(),
-        new PortRangeRule(),
-        new DuplicatePortRule(),
-        new PortNameRule(),
-        new PrivilegedPortRule(),
-        new PublishedPortRule(),
-        new PortTranslationRule(),
-        new PortPublishingRule(),
-        new NodePortRule(),
-        new ServiceTypeRule(),
-        new ServiceSettingsRule(),
-        new ExposedNumberRule(),
-        new LoadBalancerRule(),
-        new AppProtocolRule(),
-        new RoutePortRule(),
-        new HostRule(),
-        new RoutePathRule(),
-        new DuplicateRouteRule(),
-        new TlsRule(),
-        new ReferencedNameRule(),
-        new ExposedObjectNameRule(),
-        new IngressAnnotationRule(),
-        new ExposureEnumRule(),
-        new GrpcMethodRule(),
-        new CertificateRule(),
-        new CertificateIssuerRule(),
-        new GatewayRule(),
-        new ExposureWithoutKubernetesRule(),
-        new ReplicasRule(),
-        new AutoScaleBoundsRule(),
-        new AutoScaleTargetRule(),
-        new SingleReplicaRule(),
-        new ScalingWithoutKubernetesRule(),
-        new ScalingWithoutAutoScaleRule(),
-        new MetricArgumentsRule(),
-        new MetricSyntaxRule(),
-        new MetricSourceRule(),
-        new ScaleBehaviorRule(),
-        new EventTriggerRule(),
-        new EventAuthenticationRule(),
-        new EventScalingRule(),
-        new VerticalScalingRule(),
-        new SpreadRule(),
-        new NodeLabelRule(),
-        new NodeAffinityRule(),
-        new PodAffinityRule(),
-        new TolerationRule(),
-        new SchedulingRule(),
-        new PlacementWithoutKubernetesRule(),
-        new WorkloadKindRule(),
-        new InstancesRule(),
-        new WorkloadNameRule(),
-        new ScheduleRule(),
-        new TimeZoneRule(),
-        new NumberRule(),
-        new JobWorkRule(),
-        new JobReachRule(),
-        new RolloutArgumentsRule(),
-        new PodShareRule(),
-        new RolloutBoundsRule(),
-        new RolloutProgressRule(),
-        new DisruptionRule(),
-        new ShutdownTimeRule(),
-        new HookRule(),
-        new KindWithoutKubernetesRule(),
-        new WorkWithoutKubernetesRule(),
-        new AvailabilityWithoutKubernetesRule(),
-        new ProfileNameRule(),
-        new SwarmSettingsRule(),
-        new QuantityRule(),
-        new LimitRule(),
-        new EphemeralStorageRule(),
-        new ProbePortRule(),
-        new ProbePathRule(),
-        new ProbeTimingRule(),
-        new ProbeArgumentsRule(),
-        new ProbeHeaderRule(),
-        new ReadinessRule(),
-        new SingleHealthCheckRule(),
-        new VariableNameRule(),
-        new DuplicateVariableRule(),
-        new SecretReferenceRule(),
-        new SecretLiteralRule(),
-        new ConnectionStringRule(),
-        new ConnectionSecretRule(),
-        new ConfigMapReferenceRule(),
-        new VariableSourceRule(),
-        new PodFieldRule(),
-        new ResourceEnvRule(),
-        new SourceFileRule(),
-        new ConfigMapSizeRule(),
-        new FileModeRule(),
-        new TokenExpirationRule(),
-        new FilePathRule(),
-        new FilePlaceRule(),
-        new KubernetesOnlyRule(),
-        new LostSettingRule(),
-        new EnvFileRule(),
-        new ServiceReferenceRule(),
-        new DependencyNameRule(),
-        new DependencyRule(),
-        new DependencyAdviceRule(),
-        new JoinedNetworkRule(),
-        new NetworkPeerRule(),
-        new AddressRangeRule(),
-        new PeerLabelRule(),
-        new PolicyPortRule(),
-        new ScrapeIngressRule(),
-        new RouteIngressRule(),
-        new MetricsRule(),
-        new MetricsAnnotationRule(),
-        new TelemetryRule(),
-        new RepositoryRule(),
-        new TagRule(),
-        new BaseImageRule(),
-        new BuildPathRule(),
-        new MountPathRule(),
-        new MountPlaceRule(),
-        new VolumeNameRule(),
-        new VolumeSizeRule(),
-        new ClaimRule(),
-        new SubPathRule(),
-        new SharedClaimRule(),
-        new TemporaryVolumeSizeRule(),
-        new StorageWithoutKubernetesRule(),
-        new LoggingRule(),
-        new SdkPinRule(),
-        new ContainerFamilyRule(),
-        new UnpinnedBaseImageRule(),
-        new NativeDistributionRule(),
-        new LabelRule(),
-        new PodContainerRule(),
-        new ForeignContainerRule(),
-        new PodPortsRule(),
-        new SharedVolumeRule(),
-        new NameResolutionRule(),
-        new ImagePullRule(),
-        new PodFieldsRule(),
-        new PodWithoutKubernetesRule(),
-        new ExtendedResourceRule(),
-        new HugePagesRule(),
-        new DevicesWithoutKubernetesRule(),
-    ];
-
-    /// <summary>What holds for a container of a pod too, which is declared in the same terms as a service.</summary>
-    private static readonly IServiceRule[] ContainerRules =
-    [
-        new ContainerImageRule(),
-        .. ServiceRules.Where(rule => rule
-            is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule
-            or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
-            or QuantityRule or LimitRule or ExtendedResourceRule or HugePagesRule
-            or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule or ProbeHeaderRule
-            or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule
-            or ConfigMapReferenceRule or VariableSourceRule or PodFieldRule or ResourceEnvRule
-            or MountPathRule or MountPlaceRule or VolumeNameRule or VolumeSizeRule or ClaimRule or SubPathRule or TemporaryVolumeSizeRule
-            or PodFieldsRule),
-    ];
-
-    private static readonly IStackRule[] StackRules =
-    [
-        new StackNameRule(),
-        new StackMemberRule(),
-        new UnknownDependencyRule(),
-        new MemberProjectRule(),
-    ];
-
     /// <summary>Every rule about a system, by id.</summary>
-    public static IReadOnlyList<Rule> ForSystems { get; } = Ordered(StackRules.SelectMany(rule => rule.Rules));
-
-    /// <summary>What holds for a server that nobody here builds: not how its image is made, nor what only programs of the project have by default.</summary>
-    private static readonly IServiceRule[] BackingRules =
-    [
-        .. ServiceRules.Where(rule => rule
-            is not (RepositoryRule or TagRule or BaseImageRule or BuildPathRule or SdkPinRule or ContainerFamilyRule or UnpinnedBaseImageRule or NativeDistributionRule
-            or LabelRule or SingleReplicaRule)),
-    ];
+    public static IReadOnlyList<Rule> ForSystems { get; } = Ordered(RuleLists.Stacks.SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about the model of a service, by id.</summary>
-    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(ServiceRules.Union(ContainerRules).SelectMany(rule => rule.Rules));
+    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(RuleLists.Services.Union(RuleLists.Containers).SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about declarations, by id: those about services and systems, and those about classes that are none.</summary>
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
     public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Backing is null
-        ? Check(ServiceRules, service, application.SeenFrom(service))
-        : Check(BackingRules, service, application.SeenFrom(service)).Where(IsAboutWhatIsWritten);
+        ? Check(RuleLists.Services, service, application.SeenFrom(service))
+        : Check(RuleLists.BackingServices, service, application.SeenFrom(service)).Where(IsAboutWhatIsWritten);
 
     /// <summary>What is wrong with a class that declares a container.</summary>
-    public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(ContainerRules, container, application);
+    public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(RuleLists.Containers, container, application);
 
     /// <summary>What is wrong with the system that the project declares, and with the services of other projects as parts of it.</summary>
     public static IEnumerable<Finding> CheckSystem(ApplicationModel application) => application.Stack is not { } stack
         ? []
-        : StackRules.SelectMany(rule => rule.Check(stack, application)).Concat(MemberFindings.Of(stack, application, Check)).Distinct();
+        : RuleLists.Stacks.SelectMany(rule => rule.Check(stack, application)).Concat(MemberFindings.Of(stack, application, Check)).Distinct();
 
     // What is known of an engine completes a declaration, and nobody is to be told about what nobody wrote.
     private static bool IsAboutWhatIsWritten(Finding finding) => finding.Rule.IsBlocking || finding.Place.Origin != Origin.Class;
 
-    private static IEnumerable<Finding> Check(IServiceRule[] rules, ServiceModel service, ApplicationModel application)
+    private static IEnumerable<Finding> Check(IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application)
     {
         var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).ToArray();
         return [.. inGeneral, .. InEnvironments(rules, service, application, inGeneral)];
     }
 
     private static IEnumerable<Finding> InEnvironments(
-        IServiceRule[] rules, ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
+        IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
         from environment in EnvironmentsOf(service, application.Project)
         // Once for all rules: this runs while code is typed.
         let there = application.In(environment)
