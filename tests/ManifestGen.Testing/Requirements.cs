@@ -29,13 +29,19 @@ public sealed class RequiresSchemasTheoryAttribute : TheoryAttribute
 /// <summary>A test that needs the models of custom resources from npm; it is skipped, saying so, where they are absent.</summary>
 public sealed class RequiresCustomResourcesFactAttribute : FactAttribute
 {
-    public RequiresCustomResourcesFactAttribute() => Skip = Requirements.OnCustomResources();
+    public RequiresCustomResourcesFactAttribute() => Skip = Requirements.OnNodeModules();
 }
 
 /// <inheritdoc cref="RequiresCustomResourcesFactAttribute"/>
 public sealed class RequiresCustomResourcesTheoryAttribute : TheoryAttribute
 {
-    public RequiresCustomResourcesTheoryAttribute() => Skip = Requirements.OnCustomResources();
+    public RequiresCustomResourcesTheoryAttribute() => Skip = Requirements.OnNodeModules();
+}
+
+/// <summary>A test that needs Mermaid from npm; it is skipped, saying so, where it is absent.</summary>
+public sealed class RequiresMermaidTheoryAttribute : TheoryAttribute
+{
+    public RequiresMermaidTheoryAttribute() => Skip = Requirements.OnNodeModules();
 }
 
 internal static class Requirements
@@ -51,6 +57,6 @@ internal static class Requirements
     public static string? OnSchemas() =>
         MaySkip && Schemas.Folder is null ? $"Needs the folder of schemas that the variable {Schemas.Variable} names." : null;
 
-    public static string? OnCustomResources() =>
+    public static string? OnNodeModules() =>
         MaySkip && CustomResources.Modules is null ? $"Needs the node_modules folder that the variable {CustomResources.Variable} names." : null;
 }

@@ -1,4 +1,3 @@
-using ManifestGen.Model;
 using ManifestGen.Rules.Backing;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Configuration.Connections;

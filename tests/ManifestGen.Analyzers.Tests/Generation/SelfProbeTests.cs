@@ -100,7 +100,7 @@ public sealed class SelfProbeTests : IClassFixture<SelfProbeTests.ProbedProgram>
     public sealed class ProbedProgram : IDisposable
     {
         internal RunningProgram Program { get; } = new(Generated.From(UserProject.WithService("""
-            [ContainerService("catalog"), Port(8080), ReadinessProbe("/health", TimeoutSeconds = 1)]
+            [ContainerService("catalog"), Port(8080), ReadinessProbe("/health", TimeoutSeconds = 5)]
             """) with
         {
             Program = """internal static class Program { private static void Main() => System.Console.Write("Main"); }""",

@@ -28,6 +28,17 @@ public class JudgesTests
             - backendRefs: [{name: catalog, port: 80}]
         """;
 
+    [RequiresMermaidTheory]
+    [InlineData("a[\"one\"]", "a[\"one")]
+    [InlineData("a --> b", "a --> end")]
+    public void Mermaid_refuses_a_line_that_is_broken(string good, string bad)
+    {
+        Assert.Equal("", MermaidValidation.ProblemOf(Diagram(good)));
+        Assert.NotEqual("", MermaidValidation.ProblemOf(Diagram(bad)));
+
+        static string Diagram(string line) => $"```mermaid\nflowchart LR\n  {line}\n```\n";
+    }
+
     [Fact]
     public void Official_client_refuses_an_unknown_field() =>
         Assert.ThrowsAny<Exception>(() => KubernetesValidation.ReadStrictly(Kubernetes.Replace("revisionHistoryLimit:", "revisionLimit:")));

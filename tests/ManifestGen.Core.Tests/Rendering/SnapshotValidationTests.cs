@@ -16,6 +16,8 @@ public class SnapshotValidationTests
 
     public static TheoryData<string> Swarm => new(SnapshotFiles.Below("Swarm"));
 
+    public static TheoryData<string> Diagrams => new(SnapshotFiles.Below("Diagram"));
+
     [Theory]
     [MemberData(nameof(Kubernetes))]
     public void Official_client_reads_it_strictly(string path) =>
@@ -81,10 +83,14 @@ public class SnapshotValidationTests
     [MemberData(nameof(Swarm))]
     public void Swarm_reads_it(string path) => ComposeValidation.StackConfig(SnapshotFiles.Read(path));
 
+    [RequiresMermaidTheory]
+    [MemberData(nameof(Diagrams))]
+    public void Mermaid_reads_it(string path) => Assert.Equal("", MermaidValidation.ProblemOf(SnapshotFiles.Read(path)));
+
     [Fact]
     public void Every_snapshot_has_judges()
     {
-        string[] judged = ["Kubernetes/", "Compose/", "Swarm/", "Docker/"];
+        string[] judged = ["Kubernetes/", "Compose/", "Swarm/", "Docker/", "Diagram/"];
 
         Assert.All(SnapshotFiles.Below("."), path => Assert.Contains(judged, folder => path.StartsWith(folder, StringComparison.Ordinal)));
     }

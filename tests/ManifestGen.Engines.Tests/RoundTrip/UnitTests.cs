@@ -14,6 +14,8 @@ public sealed partial class UnitTests
     /// <summary>For each file costs a process.</summary>
     private const int ServicesOfAFile = 60;
 
+    private const string Cache = "/cache";
+
     private static readonly Gen<string> Memory = Amount("", "k", "M", "G", "Ki", "Mi", "Gi", "e3", "e6");
 
     private static readonly Gen<string> Cpu = Gen.OneOf(Gen.Int[1, 64_000].Select(milli => $"{milli}m"), Gen.Int[1, 999_999_999].Select(nano => $"{nano}n"), Amount("", "e0"));
@@ -80,7 +82,8 @@ public sealed partial class UnitTests
 
     private static Quantity Parse(string text) => Quantity.TryParse(text, out var quantity) ? quantity : throw new FormatException(text);
 
-    private static JsonNode Mount(JsonNode service) => service["volumes"]!.AsArray().Single(mount => (string?)mount!["type"] == "tmpfs")!;
+    // In a stack, /tmp is a mount too.
+    private static JsonNode Mount(JsonNode service) => service["volumes"]!.AsArray().Single(mount => (string?)mount!["target"] == Cache)!;
 
     /// <summary>From Go's notation, such as <c>1h0m5s</c>.</summary>
     private static int SecondsOf(JsonNode duration)
@@ -100,7 +103,7 @@ public sealed partial class UnitTests
         Name = NameOf(index),
         Ports = EquatableArray.Of(new PortModel(Origin.Class, values.Port, "http") { PublishedPort = values.Published }),
         Resources = new() { Cpu = values.Cpu, CpuLimit = values.CpuLimit, Memory = values.Memory, MemoryLimit = values.MemoryLimit },
-        Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(Origin.Class, "/cache") { IsMemory = true, Size = values.Temporary }) },
+        Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(Origin.Class, Cache) { IsMemory = true, Size = values.Temporary }) },
         ReadinessProbe = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Exec)
         {
             Command = EquatableArray.Of("/check"), PeriodSeconds = values.Seconds[0], TimeoutSeconds = values.Seconds[1],
