@@ -24,7 +24,8 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
     {
         if (_isSwarmOurs)
         {
-            Docker.Ask("swarm", "init", "--advertise-addr", "127.0.0.1");
+            // Addresses that no other swarm of this engine had: it forgets those of one that it has left only after a while.
+            Docker.Ask("swarm", "init", "--advertise-addr", "127.0.0.1", "--default-addr-pool", $"10.{Random.Shared.Next(100, 200)}.0.0/16");
         }
 
         foreach (var (name, value) in _secrets)
@@ -58,6 +59,8 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
         .Ask("ps", "--quiet", "--no-trunc", "--filter", $"label=com.docker.swarm.service.name={_name}_{service}")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    private bool HasNetworks => Docker.Ask("network", "ls", "--quiet", "--filter", $"label=com.docker.stack.namespace={_name}").Length > 0;
+
     public string Tasks => Docker.Ask("stack", "ps", "--no-trunc", _name);
 
     public string Inspect(string service, string format) => Docker.Ask("service", "inspect", "--format", format, $"{_name}_{service}");
@@ -82,6 +85,12 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
         Docker.Run("volume", "prune", "--all", "--force", "--filter", $"label=com.docker.stack.namespace={_name}");
         if (_isSwarmOurs)
         {
+            // An engine that leaves earlier keeps what is left of the networks.
+            for (var watch = Stopwatch.StartNew(); HasNetworks && watch.Elapsed < TimeSpan.FromSeconds(30);)
+            {
+                Thread.Sleep(TimeSpan.FromSeconds(1));
+            }
+
             Docker.Run("swarm", "leave", "--force");
             Docker.Run("network", "rm", "docker_gwbridge");
         }
