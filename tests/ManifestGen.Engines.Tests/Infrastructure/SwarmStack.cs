@@ -10,7 +10,6 @@ namespace ManifestGen.Engines.Tests.Infrastructure;
 internal sealed class SwarmStack(string file, string secretsFolder, string? overrides = null) : IDisposable
 {
     private readonly string _name = $"manifestgen-{Guid.NewGuid():N}";
-    private readonly bool _isSwarmOurs = Docker.Ask("info", "--format", "{{.Swarm.LocalNodeState}}") == "inactive";
 
     private readonly (string Name, string File)[] _secrets =
     [
@@ -22,12 +21,7 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
 
     public void Deploy()
     {
-        if (_isSwarmOurs)
-        {
-            // Addresses that no other swarm of this engine had: it forgets those of one that it has left only after a while.
-            Docker.Ask("swarm", "init", "--advertise-addr", "127.0.0.1", "--default-addr-pool", $"10.{Random.Shared.Next(100, 200)}.0.0/16");
-        }
-
+        OneSwarm.Join();
         foreach (var (name, value) in _secrets)
         {
             Docker.Ask("secret", "create", name, value);
@@ -59,8 +53,6 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
         .Ask("ps", "--quiet", "--no-trunc", "--filter", $"label=com.docker.swarm.service.name={_name}_{service}")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    private bool HasNetworks => Docker.Ask("network", "ls", "--quiet", "--filter", $"label=com.docker.stack.namespace={_name}").Length > 0;
-
     public string Tasks => Docker.Ask("stack", "ps", "--no-trunc", _name);
 
     public string Inspect(string service, string format) => Docker.Ask("service", "inspect", "--format", format, $"{_name}_{service}");
@@ -83,16 +75,5 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
         Docker.Run("stack", "rm", "--detach=false", _name);
         Docker.Run(["secret", "rm", .. _secrets.Select(secret => secret.Name)]);
         Docker.Run("volume", "prune", "--all", "--force", "--filter", $"label=com.docker.stack.namespace={_name}");
-        if (_isSwarmOurs)
-        {
-            // An engine that leaves earlier keeps what is left of the networks.
-            for (var watch = Stopwatch.StartNew(); HasNetworks && watch.Elapsed < TimeSpan.FromSeconds(30);)
-            {
-                Thread.Sleep(TimeSpan.FromSeconds(1));
-            }
-
-            Docker.Run("swarm", "leave", "--force");
-            Docker.Run("network", "rm", "docker_gwbridge");
-        }
     }
 }
