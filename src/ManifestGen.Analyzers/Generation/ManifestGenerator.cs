@@ -117,7 +117,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (constants, _) => constants.Distinct().ToEquatableArray())
             .WithTrackingName(TrackingNames.Constants);
 
-        // Unlike the others this is there while typing, because the user's code names it.
+        // There while typing, because the user's code names it.
         context.RegisterSourceOutput(constants, static (output, constants) =>
         {
             if (constants.Count > 0)

@@ -48,13 +48,16 @@ internal sealed class Networks(ApplicationModel application, string driver)
     /// <summary>Whether the file makes the network itself, for services that depend on each other.</summary>
     public static bool IsMadeFor(ApplicationModel application, string network) => LinksOf(application).Any(link => link.Network == network);
 
-    private static IEnumerable<(string Caller, string Called, string Network)> LinksOf(ApplicationModel application) =>
-        from caller in application.Services
-        from dependency in caller.Network.Dependencies
-        where dependency.Service.IsInThisProject
-        from called in application.Services
-        where called.Name == dependency.Service.Name && called.Name != caller.Name && CanBeCalled(called)
-        select (caller.Name, called.Name, called.Backing is null ? $"to-{called.Name}" : $"from-{caller.Name}");
+    private static IEnumerable<(string Caller, string Called, string Network)> LinksOf(ApplicationModel application)
+    {
+        var callable = application.Services.Where(CanBeCalled).ToLookup(service => service.Name, StringComparer.Ordinal);
+        return
+            from caller in application.Services
+            from dependency in caller.Network.Dependencies
+            where dependency.Service is { IsInThisProject: true, Name: { } name } && name != caller.Name
+            from called in callable[dependency.Service.Name!]
+            select (caller.Name, called.Name, called.Backing is null ? $"to-{called.Name}" : $"from-{caller.Name}");
+    }
 
     // What has no port is only waited for, such as a migration.
     private static bool CanBeCalled(ServiceModel service) => service is { Ports.Count: > 0, Workload.RunsToCompletion: false, Backing: not { IsExternal: true } };
