@@ -22,6 +22,8 @@ public sealed class ContentTests : IDisposable
             "icon.png",
             "lib/netstandard2.0/ManifestGen.dll",
             "lib/netstandard2.0/ManifestGen.xml",
+            "rules/Recommended.globalconfig",
+            "rules/Strict.globalconfig",
             "tasks/netstandard2.0/ManifestGen.Core.dll",
             "tasks/netstandard2.0/ManifestGen.Tasks.dll",
         ],

@@ -13,7 +13,8 @@ internal static class RuleDescriptors
         rule.Id,
         rule.Title,
         message,
-        rule.Category,
+        // Other analyzers have areas of the same names, such as Security.
+        "ManifestGen." + rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
         helpLinkUri: $"https://github.com/manifestgen/manifestgen/blob/main/docs/rules/{rule.Id}.md");

@@ -21,6 +21,7 @@ public sealed class ModeTests(PackageFixture package) : BuildTest(package)
     [InlineData("-p:ManifestGenKubernetesVersion=1.3", "1.3")]
     [InlineData("-p:ManifestGenKubernetesVersion=v1.30", "v1.30")]
     [InlineData("-p:ManifestGenKubernetesVersion=1.26", "1.26")]
+    [InlineData("-p:ManifestGenRules=Relaxed", "Relaxed")]
     public void Unknown_value_is_an_error_that_names_it(string argument, string value)
     {
         CreateApp();
