@@ -75,7 +75,7 @@ public sealed class ServiceDeclarationAnalyzerTests
     }
 
     [Fact]
-    public void Every_rule_has_a_help_link_and_its_severity()
+    public void Every_rule_has_a_help_link_its_area_and_its_severity()
     {
         var descriptors = new DiagnosticAnalyzer[] { new ServiceDeclarationAnalyzer(), new SystemAnalyzer(), new MisplacedAttributeAnalyzer() }
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
@@ -87,6 +87,7 @@ public sealed class ServiceDeclarationAnalyzerTests
         {
             Assert.EndsWith($"docs/rules/{rule.Id}.md", descriptors[rule.Id].HelpLinkUri);
             Assert.Equal(rule.Severity.ToString(), descriptors[rule.Id].DefaultSeverity.ToString());
+            Assert.Equal($"ManifestGen.{rule.Category}", descriptors[rule.Id].Category);
         });
     }
 
