@@ -1,0 +1,76 @@
+using Basic.Reference.Assemblies;
+using ManifestGen.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ManifestGen.CodeFixes.Tests.Pages;
+
+/// <summary>Builds what an IDE has in memory of a project and of those that it references.</summary>
+internal static class ExampleSolution
+{
+    /// <summary>What a template puts into every project.</summary>
+    private const string Usings = "global using System; global using ManifestGen;";
+
+    private const string Program = "internal static class Program { private static void Main() { } }";
+
+    private static readonly MetadataReference[] Framework =
+        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)];
+
+    private static readonly GeneratorReference Generator = new();
+
+    public static Project Of(ExampleProject example) => Add(new AdhocWorkspace().CurrentSolution, example);
+
+    /// <summary>Adds a project, and before it those that it references.</summary>
+    public static Project Add(Solution solution, ExampleProject example)
+    {
+        var references = new List<ProjectReference>();
+        foreach (var reference in example.References)
+        {
+            var added = Add(solution, reference);
+            references.Add(new ProjectReference(added.Id));
+            solution = added.Solution;
+        }
+
+        var project = solution
+            .AddProject(example.Name, example.Name, LanguageNames.CSharp)
+            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithCompilationOptions(new CSharpCompilationOptions(
+                example.IsLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+            .WithMetadataReferences(Framework)
+            .WithProjectReferences(references)
+            .WithAnalyzerReferences(example.HasGenerator ? [Generator] : []);
+        return AddFiles(AddSources(project, example), example);
+    }
+
+    private static Project AddSources(Project project, ExampleProject example)
+    {
+        for (var i = 0; i < example.Sources.Count; i++)
+        {
+            project = Document(project, $"Example{i}.cs", example.Sources[i]);
+        }
+
+        project = Document(project, "Usings.cs", Usings);
+        return example.IsLibrary || ExampleCode.HasEntryPoint(example.Sources) ? project : Document(project, "Program.cs", Program);
+    }
+
+    private static Project AddFiles(Project project, ExampleProject example)
+    {
+        var build = "is_global = true\n" + string.Concat(example.CompilerProperties.Select(property => $"build_property.{property.Key} = {property.Value}\n"));
+        foreach (var (path, text) in example.Files)
+        {
+            project = project.AddAdditionalDocument(path, SourceText.From(text), filePath: PathOf(project, path)).Project;
+            build += $"[{PathOf(project, path)}]\n{ConfigFileReader.PathOption} = {path}\n";
+        }
+
+        project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(build), filePath: PathOf(project, ".globalconfig")).Project;
+        return example.EditorConfig.Length == 0
+            ? project
+            : project.AddAnalyzerConfigDocument(".editorconfig", SourceText.From("[*.cs]\n" + example.EditorConfig), filePath: PathOf(project, ".editorconfig")).Project;
+    }
+
+    private static Project Document(Project project, string name, string text) =>
+        project.AddDocument(name, SourceText.From(text, System.Text.Encoding.UTF8), filePath: PathOf(project, name)).Project;
+
+    private static string PathOf(Project project, string name) => $"/src/{project.Name}/{name}";
+}
