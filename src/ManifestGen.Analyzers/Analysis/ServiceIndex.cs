@@ -22,9 +22,12 @@ internal sealed class ServiceIndex
     public ServiceModel Complete(ServiceModel service) =>
         Application.Services.FirstOrDefault(other => other.Home is null && other.FullName == service.FullName) ?? service;
 
+    /// <summary>The services that a compilation declares, each as it is by itself.</summary>
+    public static IEnumerable<ServiceModel> ServicesOf(Compilation compilation) => ServicesIn(compilation.Assembly.GlobalNamespace);
+
     private static ApplicationModel Read(Compilation compilation, ProjectModel project, AnalyzerOptions options)
     {
-        var services = ServicesIn(compilation.Assembly.GlobalNamespace).ToList();
+        var services = ServicesOf(compilation).ToList();
         var named = ConfigFileReader.NamedBy(services);
         var files = options.AdditionalFiles
             .Select(file => ConfigFileReader.Read(file, options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))

@@ -34,7 +34,7 @@ internal static class AttributeEditor
             .SelectMany(list => AttributeListChanges.Of(list.Key, list.ToList(), lines));
         var types = edits
             .Where(edit => edit.Target is TypeDeclarationSyntax)
-            .Select(edit => AttributeListChanges.Before((TypeDeclarationSyntax)edit.Target, $"[{edit.Source}]", lines));
+            .Select(edit => AttributeListChanges.Before((TypeDeclarationSyntax)edit.Target, [$"[{edit.Source}]"], lines));
 
         // Insertions come before a removal that starts where they stand.
         return arguments.Concat(lists).Concat(types).OrderBy(change => change.Span);

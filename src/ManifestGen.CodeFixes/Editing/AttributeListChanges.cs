@@ -30,12 +30,12 @@ internal static class AttributeListChanges
         }
     }
 
-    /// <summary>Adds a list before everything else of a type but its documentation.</summary>
-    public static TextChange Before(TypeDeclarationSyntax type, string source, SourceLines lines)
+    /// <summary>Adds lists before everything else of a type but its documentation, each on a line of its own where the type begins one.</summary>
+    public static TextChange Before(TypeDeclarationSyntax type, IEnumerable<string> sources, SourceLines lines)
     {
         var start = type.GetFirstToken().SpanStart;
         var separator = lines.IsFirstOnLine(start) ? lines.NewLineAt(start) + lines.IndentationAt(start) : " ";
-        return new TextChange(new TextSpan(start, 0), source + separator);
+        return new TextChange(new TextSpan(start, 0), string.Concat(sources.Select(source => source + separator)));
     }
 
     private static TextChange After(AttributeListSyntax list, string source, SourceLines lines)

@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace ManifestGen.Analysis.Code;
+
+/// <summary>An address on which code makes the program listen.</summary>
+/// <param name="Call">The call.</param>
+/// <param name="Argument">What says the address in it.</param>
+/// <param name="Port">Null where it is not known when the program is compiled.</param>
+/// <param name="IsLoopback">Whether it is reached from inside the container only.</param>
+internal sealed record ListenAddress(IOperation Call, IOperation Argument, int? Port, bool IsLoopback)
+{
+    /// <summary>Whether a certificate comes with it.</summary>
+    public bool IsSecure { get; init; }
+
+    /// <summary>Whether it speaks HTTP/2 without TLS, as gRPC does in a cluster.</summary>
+    public bool IsHttp2Only { get; init; }
+
+    /// <summary>Whether it is not known to be listened on: not everywhere, or not always.</summary>
+    public bool IsConditional => DevelopmentGuard.IsConditional(Call);
+}

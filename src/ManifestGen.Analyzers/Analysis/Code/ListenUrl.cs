@@ -1,0 +1,39 @@
+namespace ManifestGen.Analysis.Code;
+
+/// <summary>An address as ASP.NET Core reads it, such as <c>http://*:8080</c>: more than a <see cref="Uri"/>, whose host cannot be <c>*</c> or <c>+</c>.</summary>
+internal sealed record ListenUrl(int? Port, bool IsLoopback, bool IsSecure)
+{
+    private const string SchemeEnd = "://";
+
+    private static readonly string[] LoopbackHosts = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>The addresses in a list with semicolons. What is none is left out, and fails when the program starts.</summary>
+    public static IEnumerable<ListenUrl> Parse(string urls) => urls.Split(';').Select(url => ParseOne(url.Trim())).OfType<ListenUrl>();
+
+    private static ListenUrl? ParseOne(string url)
+    {
+        var schemeEnd = url.IndexOf(SchemeEnd, StringComparison.Ordinal);
+        var isSecure = url.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        if (schemeEnd < 0 || (!isSecure && !url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)))
+        {
+            return null;
+        }
+
+        var authority = url.Substring(schemeEnd + SchemeEnd.Length).Split('/')[0];
+        var portStart = authority.LastIndexOf(':');
+        // An IPv6 address has colons of its own, in brackets.
+        var hasPort = portStart > authority.LastIndexOf(']');
+        var host = hasPort ? authority.Substring(0, portStart) : authority;
+        return host switch
+        {
+            "" or "unix" or "pipe" => null,
+            _ when !hasPort => new(isSecure ? 443 : 80, IsLoopbackHost(host), isSecure),
+            _ => new(PortOf(authority.Substring(portStart + 1)), IsLoopbackHost(host), isSecure),
+        };
+    }
+
+    private static bool IsLoopbackHost(string host) => LoopbackHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
+
+    // Zero is any port that is free.
+    private static int? PortOf(string text) => int.TryParse(text, out var port) && port is > 0 and <= 65535 ? port : null;
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestGen.Analysis.Code;
+
+/// <summary>
+/// The calls of one file that may matter, by their names. Found once for a file: a syntax tree never changes, and an edit makes a new one of one file only.
+/// </summary>
+internal sealed class SyntaxCandidates
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, SyntaxCandidates> Known = new();
+
+    private readonly ILookup<string, ExpressionSyntax> _calls;
+
+    private SyntaxCandidates(ILookup<string, ExpressionSyntax> calls) => _calls = calls;
+
+    public static SyntaxCandidates Of(SyntaxTree tree) => Known.GetValue(tree, Find);
+
+    /// <summary>The calls of methods of this name, or the creations of objects of a class of this name.</summary>
+    public IEnumerable<ExpressionSyntax> Named(string name) => _calls[name];
+
+    /// <summary>The calls of methods whose name begins so.</summary>
+    public IEnumerable<ExpressionSyntax> StartingWith(string prefix) =>
+        _calls.Where(calls => calls.Key.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(calls => calls);
+
+    // What generators add is no code of the user's, and mostly large.
+    private static SyntaxCandidates Find(SyntaxTree tree) => new((
+        from node in tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ? [] : tree.GetRoot().DescendantNodes()
+        let name = NameOf(node)
+        where name is not null && CandidateNames.Contains(name)
+        select (name, Call: (ExpressionSyntax)node)).ToLookup(pair => pair.name, pair => pair.Call, StringComparer.Ordinal));
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => NameOf(access),
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
+        ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
+        _ => null,
+    };
+
+    // Every list has an Add.
+    private static string NameOf(MemberAccessExpressionSyntax access) => access is { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax list }
+        ? $"{list.Name.Identifier.ValueText}.Add"
+        : access.Name.Identifier.ValueText;
+
+    private static string? SimpleName(TypeSyntax type) => type switch
+    {
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        _ => null,
+    };
+}

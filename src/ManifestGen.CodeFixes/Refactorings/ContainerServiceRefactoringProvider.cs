@@ -1,0 +1,58 @@
+using ManifestGen.Analysis;
+using ManifestGen.Analysis.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ManifestGen.CodeFixes.Refactorings;
+
+/// <summary>Offers to declare the program's service, with the ports and paths that its code has, while the project declares none.</summary>
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ContainerServiceRefactoringProvider))]
+public sealed class ContainerServiceRefactoringProvider : CodeRefactoringProvider
+{
+    private const string OnClass = "Make this a container service";
+    private const string InNewFile = "Add a container service for this program";
+
+    public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
+    {
+        var (document, cancellation) = (context.Document, context.CancellationToken);
+        if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not CompilationUnitSyntax root)
+        {
+            return;
+        }
+
+        // First what costs nothing: this runs wherever the cursor goes.
+        var type = Cursor.TypeAt(root, context.Span);
+        var isAtStart = Cursor.IsAtFirstStatement(root, context.Span);
+        if ((type is null && !isAtStart)
+            || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
+            || !ServiceClasses.CanBeIn(model.Compilation))
+        {
+            return;
+        }
+
+        if (type is not null)
+        {
+            if (model.GetDeclaredSymbol(type, cancellation) is { } symbol
+                && ServiceClasses.IsFit(symbol, model.Compilation, cancellation)
+                && ServiceNames.Of(symbol, model.Compilation, cancellation) is { } name
+                && !ServiceIndex.ServicesOf(model.Compilation).Any())
+            {
+                context.RegisterRefactoring(CodeAction.Create(OnClass, token => AddAsync(document, type, model, name, token), OnClass));
+            }
+        }
+        else if (NewServiceFile.For(document, model) is { } file && !ServiceIndex.ServicesOf(model.Compilation).Any())
+        {
+            context.RegisterRefactoring(CodeAction.Create(InNewFile, token => Task.FromResult(file.AddTo(document.Project, token)), InNewFile));
+        }
+    }
+
+    private static async Task<Document> AddAsync(Document document, TypeDeclarationSyntax type, SemanticModel model, string name, CancellationToken cancellation)
+    {
+        var attributes = ServiceAttributes.Of(name, new ProgramCode(model.Compilation, cancellation));
+        var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(ServiceClasses.Declare(type, attributes, model, text)));
+    }
+}

@@ -1,0 +1,59 @@
+using ManifestGen.Analysis.Code;
+using ManifestGen.Text;
+
+namespace ManifestGen.CodeFixes.Refactorings;
+
+/// <summary>Chooses the probes among the paths that the program maps. None is invented: a probe of a path that is not there keeps a service from starting.</summary>
+internal static class ServiceProbes
+{
+    private static readonly string[] LivenessNames = ["alive", "live", "livez", "liveness"];
+    private static readonly string[] ReadinessNames = ["ready", "readyz", "readiness"];
+    private static readonly string[] StartupNames = ["startup", "startupz", "started"];
+    private static readonly string[] HealthNames = ["health", "healthz", "healthcheck"];
+
+    public static IReadOnlyList<string> Of(ProgramCode code, IReadOnlyList<ServicePort> ports)
+    {
+        if (ports.Count == 0)
+        {
+            return [];
+        }
+
+        // HTTP/1 is what a probe speaks.
+        var health = ports[0].Address is { IsHttp2Only: true } ? [] : code.Endpoints.Where(IsForHealth).ToArray();
+        var liveness = health.FirstOrDefault(endpoint => endpoint.Selection == HealthSelection.None || Is(endpoint, LivenessNames));
+        var startup = health.FirstOrDefault(endpoint => Is(endpoint, StartupNames)) ?? liveness;
+        var others = health.Where(endpoint => endpoint.Path != liveness?.Path && endpoint.Path != startup?.Path).ToArray();
+        var readiness = others.FirstOrDefault(endpoint => Is(endpoint, ReadinessNames))
+            ?? others.FirstOrDefault(endpoint => endpoint.Selection == HealthSelection.All)
+            ?? others.FirstOrDefault();
+        var scheme = ports[0].Address is { IsSecure: true } ? ", Scheme = ProbeScheme.Https" : "";
+        return
+        [
+            .. Http("StartupProbe", startup, scheme),
+            .. Http("LivenessProbe", liveness, scheme),
+            .. readiness is null ? [WithoutPath(code, ports)] : Http("ReadinessProbe", readiness, scheme),
+        ];
+    }
+
+    private static IEnumerable<string> Http(string attribute, Endpoint? endpoint, string scheme) =>
+        endpoint is null ? [] : [$"{attribute}({CSharpLiteral.Of(endpoint.Path!)}{scheme})"];
+
+    private static string WithoutPath(ProgramCode code, IReadOnlyList<ServicePort> ports)
+    {
+        var grpc = ports.FirstOrDefault(port => port.Address is { IsHttp2Only: true });
+        return grpc is null || !code.Endpoints.Any(endpoint => endpoint is { Kind: EndpointKind.GrpcHealth, IsInDevelopmentOnly: false })
+            ? "ReadinessProbe(ProbeKind.Tcp)"
+            : $"ReadinessProbe(ProbeKind.Grpc{(ports[0] == grpc ? "" : $", Port = {CSharpLiteral.Of(grpc.Name)}")})";
+    }
+
+    private static bool IsForHealth(Endpoint endpoint) =>
+        endpoint is { Path: not null, IsInDevelopmentOnly: false }
+        && (endpoint.Kind == EndpointKind.Health || (endpoint is { Kind: EndpointKind.Other, Call.TargetMethod.Name: "Map" or "MapGet" } && IsNamedAsHealth(endpoint)));
+
+    private static bool IsNamedAsHealth(Endpoint endpoint) =>
+        new[] { LivenessNames, ReadinessNames, StartupNames, HealthNames }.Any(names => Is(endpoint, names));
+
+    /// <summary>By the tag of its checks, or by the last part of its path.</summary>
+    private static bool Is(Endpoint endpoint, string[] names) =>
+        names.Contains(endpoint.Tag ?? endpoint.Path!.Substring(endpoint.Path.LastIndexOf('/') + 1), StringComparer.OrdinalIgnoreCase);
+}
