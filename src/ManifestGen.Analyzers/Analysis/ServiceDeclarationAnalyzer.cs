@@ -38,7 +38,7 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, ServiceIndex index)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || FindingsOf(type, index) is not { } findings || !AttributeReader.AreResolved(type))
+        if (type.TypeKind != TypeKind.Class || FindingsOf(type, index, context.Options) is not { } findings || !AttributeReader.AreResolved(type))
         {
             return;
         }
@@ -51,8 +51,9 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
     }
 
     // Null for a class that declares neither a service nor a container.
-    private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index) =>
-        ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(index.Complete(service), index.Application)
-        : ServiceParser.ParseContainer(type) is { } container ? RuleCatalog.CheckContainer(container, index.Application)
+    private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index, AnalyzerOptions options) =>
+        ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(index.Complete(service), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
+        : ServiceParser.ParseContainer(type) is { } container
+            ? RuleCatalog.CheckContainer(container, index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
         : null;
 }

@@ -47,7 +47,7 @@ public sealed class SystemAnalyzer : DiagnosticAnalyzer
         }
 
         var locations = new LocationMap(context.Compilation.Assembly, context.CancellationToken);
-        foreach (var finding in RuleCatalog.CheckSystem(index.Application))
+        foreach (var finding in RuleCatalog.CheckSystem(index.Application, OptionsOfFile.Of(written.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)))
         {
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
         }

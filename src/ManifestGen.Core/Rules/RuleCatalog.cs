@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Declaration;
+using ManifestGen.Rules.Options;
 using ManifestGen.Rules.Systems;
 
 namespace ManifestGen.Rules;
@@ -11,23 +12,32 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> ForSystems { get; } = Ordered(RuleLists.Stacks.SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about the model of a service, by id.</summary>
-    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(RuleLists.Services.Union(RuleLists.Containers).SelectMany(rule => rule.Rules));
+    public static IReadOnlyList<Rule> ForServices { get; } = Ordered(
+        RuleLists.Services.Union(RuleLists.Containers).Concat(ConfigurableRules.OfServices(RuleOptions.Default)).SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about declarations, by id: those about services and systems, and those about classes that are none.</summary>
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
-    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Backing is null
-        ? Check(RuleLists.Services, service, application.SeenFrom(service))
-        : Check(RuleLists.BackingServices, service, application.SeenFrom(service)).Where(IsAboutWhatIsWritten);
+    /// <param name="service">The service.</param>
+    /// <param name="application">The services that it is among.</param>
+    /// <param name="options">What .editorconfig says, which no blocking finding depends on.</param>
+    public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application, RuleOptions? options = null) => service.Backing is null
+        ? Check([.. RuleLists.Services, .. ConfigurableRules.OfServices(options ?? RuleOptions.Default)], service, application.SeenFrom(service))
+        : Check([.. RuleLists.BackingServices, .. ConfigurableRules.OfBackingServices(options ?? RuleOptions.Default)], service, application.SeenFrom(service))
+            .Where(IsAboutWhatIsWritten);
 
+    /// <inheritdoc cref="Check(ServiceModel, ApplicationModel, RuleOptions?)"/>
     /// <summary>What is wrong with a class that declares a container.</summary>
-    public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application) => Check(RuleLists.Containers, container, application);
+    public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application, RuleOptions? options = null) =>
+        Check([.. RuleLists.Containers, .. ConfigurableRules.OfContainers(options ?? RuleOptions.Default)], container, application);
 
     /// <summary>What is wrong with the system that the project declares, and with the services of other projects as parts of it.</summary>
-    public static IEnumerable<Finding> CheckSystem(ApplicationModel application) => application.Stack is not { } stack
+    public static IEnumerable<Finding> CheckSystem(ApplicationModel application, RuleOptions? options = null) => application.Stack is not { } stack
         ? []
-        : RuleLists.Stacks.SelectMany(rule => rule.Check(stack, application)).Concat(MemberFindings.Of(stack, application, Check)).Distinct();
+        : RuleLists.Stacks.SelectMany(rule => rule.Check(stack, application))
+            .Concat(MemberFindings.Of(stack, application, (service, among) => Check(service, among, options)))
+            .Distinct();
 
     // What is known of an engine completes a declaration, and nobody is to be told about what nobody wrote.
     private static bool IsAboutWhatIsWritten(Finding finding) => finding.Rule.IsBlocking || finding.Place.Origin != Origin.Class;

@@ -25,7 +25,10 @@ using ManifestGen.Rules.Workload.Schedules;
 
 namespace ManifestGen.Rules;
 
-/// <summary>The rules, in the order in which they are asked. A new rule is a file in its area's folder and a line here.</summary>
+/// <summary>
+/// The rules, in the order in which they are asked. A new rule is a file in its area's folder and a line here, or in <see cref="ConfigurableRules"/>
+/// where .editorconfig has a say in it.
+/// </summary>
 internal static class RuleLists
 {
     public static IReadOnlyList<IServiceRule> Services { get; } =
@@ -96,7 +99,6 @@ internal static class RuleLists
         new ReplicasRule(),
         new AutoScaleBoundsRule(),
         new AutoScaleTargetRule(),
-        new SingleReplicaRule(),
         new ScalingWithoutKubernetesRule(),
         new ScalingWithoutAutoScaleRule(),
         new MetricArgumentsRule(),
@@ -237,6 +239,6 @@ internal static class RuleLists
     [
         .. Services.Where(rule => rule
             is not (RepositoryRule or TagRule or BaseImageRule or BuildPathRule or SdkPinRule or ContainerFamilyRule or UnpinnedBaseImageRule or NativeDistributionRule
-            or LabelRule or SingleReplicaRule)),
+            or LabelRule)),
     ];
 }

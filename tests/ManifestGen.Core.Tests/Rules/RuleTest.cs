@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules;
+using ManifestGen.Rules.Options;
 
 namespace ManifestGen.Core.Tests.Rules;
 
@@ -24,6 +25,10 @@ public abstract class RuleTest
     /// <summary>All findings of one rule, informations too.</summary>
     internal static Finding[] FindingsOf(string id, ServiceModel service, ProjectModel? project = null, params ServiceModel[] before) =>
         Findings(service, project, before).Where(finding => finding.Rule.Id == id).ToArray();
+
+    /// <summary>All findings of one rule where .editorconfig says something.</summary>
+    internal static Finding[] FindingsWith(RuleOptions options, string id, ServiceModel service, ProjectModel? project = null) =>
+        RuleCatalog.Check(service, new ApplicationModel(project ?? Declare.Project, EquatableArray.Of(service)), options).Where(finding => finding.Rule.Id == id).ToArray();
 
     internal static string Summary(Finding finding) => $"{finding.Rule.Id} at {Declare.Describe(finding.Place)}: {EditsOf(finding.Remedy)}";
 

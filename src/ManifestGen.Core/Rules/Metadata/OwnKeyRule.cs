@@ -32,6 +32,9 @@ internal sealed class OwnKeyRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [OwnKey];
 
+    /// <summary>Whether ManifestGen writes the label itself.</summary>
+    public static bool IsWritten(string label) => Labels.ContainsKey(label);
+
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from entry in MetadataEntry.AllOf(service)
         let own = entry.IsLabel ? Labels : Annotations

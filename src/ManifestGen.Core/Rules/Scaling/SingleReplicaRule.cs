@@ -1,14 +1,15 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Options;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN209: one instance cannot answer while its node is drained or its only pod restarts.</summary>
-internal sealed class SingleReplicaRule : IServiceRule
+/// <summary>MGEN209: one instance cannot answer while its node is drained or its only pod restarts; some teams want three.</summary>
+internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule SingleReplica = new(
         "MGEN209",
         "A service that others call runs as a single instance",
-        "'{0}' may run as a single instance, and does not answer while that one moves or restarts: {1}",
+        "'{0}' may run as {1}: {2}",
         RuleSeverity.Info,
         Category.Scaling);
 
@@ -17,34 +18,38 @@ internal sealed class SingleReplicaRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var isOrchestrated = (application.Project.Targets & (ManifestTargets.Kubernetes | ManifestTargets.Swarm)) != 0;
-        if (isOrchestrated && service is { Ports.Count: > 0, MinimumReplicas: 1, Workload.IsScaled: true }
+        if (isOrchestrated && service is { Ports.Count: > 0, Workload.IsScaled: true, MinimumReplicas: > 0 and var instances } && instances < options.MinimumReplicas
             // A second one could not mount a volume that is for one.
             && !service.PodStorage.DistinctVolumes.Any(service.IsSharedExclusive))
         {
-            yield return FindingOf(service);
+            yield return FindingOf(service, instances);
         }
     }
 
-    private static Finding FindingOf(ServiceModel service)
+    private Finding FindingOf(ServiceModel service, int instances)
     {
+        var wanted = options.MinimumReplicas.ToText();
+        var risk = instances == 1
+            ? "a single instance, and does not answer while that one moves or restarts"
+            : $"{instances.ToText()} instances, and the project wants {wanted} or more";
         if (service.AutoScale is { } autoScale)
         {
             var min = autoScale.Origin.Argument("min");
-            return SingleReplica.At(min, service.Name, "raise AutoScale's minimum to 2") with
+            return SingleReplica.At(min, service.Name, risk, $"raise AutoScale's minimum to {wanted}") with
             {
-                Remedy = autoScale.Max < 2 ? null : new Remedy("Keep at least two instances", RemedyEdit.SetArgument(min, "2")),
+                Remedy = autoScale.Max < options.MinimumReplicas ? null : new Remedy($"Keep at least {wanted} instances", RemedyEdit.SetArgument(min, wanted)),
             };
         }
 
-        const string title = "Run two instances";
+        var title = $"Run {wanted} instances";
         return service.Replicas is { } replicas
-            ? SingleReplica.At(replicas.Origin.Argument("count"), service.Name, "use Replicas(2)") with
+            ? SingleReplica.At(replicas.Origin.Argument("count"), service.Name, risk, $"use Replicas({wanted})") with
             {
-                Remedy = new Remedy(title, RemedyEdit.SetArgument(replicas.Origin.Argument("count"), "2")),
+                Remedy = new Remedy(title, RemedyEdit.SetArgument(replicas.Origin.Argument("count"), wanted)),
             }
-            : SingleReplica.At(service.Origin, service.Name, "add [Replicas(2)]") with
+            : SingleReplica.At(service.Origin, service.Name, risk, $"add [Replicas({wanted})]") with
             {
-                Remedy = new Remedy(title, RemedyEdit.AddAttribute(service.Origin, "Replicas(2)")),
+                Remedy = new Remedy(title, RemedyEdit.AddAttribute(service.Origin, $"Replicas({wanted})")),
             };
     }
 }

@@ -1,0 +1,44 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Options;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Resources;
+
+/// <summary>MGEN310 and MGEN311: a CPU limit keeps neighbours from starving, and slows a program down while the node is idle; teams choose.</summary>
+internal sealed class CpuLimitRule(RuleOptions options) : IServiceRule
+{
+    private static readonly Rule Missing = new(
+        "MGEN310",
+        "There is no CPU limit",
+        "'{0}' has no CPU limit, which " + OptionNames.CpuLimits + " asks for: set CpuLimit in [Resources] to the most that it may take, such as \"1\"",
+        RuleSeverity.Warning,
+        Category.Resources);
+
+    private static readonly Rule Unwanted = new(
+        "MGEN311",
+        "There is a CPU limit",
+        "With CpuLimit = \"{0}\" the kernel stops '{1}' for a while whenever it has used up its share, though the node may be idle, and "
+        + OptionNames.CpuLimits + " wants none: remove it",
+        RuleSeverity.Warning,
+        Category.Resources);
+
+    public IReadOnlyList<Rule> Rules => [Missing, Unwanted];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var resources = service.Resources;
+        var place = resources.Origin.Argument(nameof(resources.CpuLimit));
+        if (options.CpuLimits == Choice.Required && resources.CpuLimit is null && !service.IsExternal)
+        {
+            yield return Missing.At(resources.Origin == Origin.Class ? service.Origin : resources.Origin, Characters.OnOneLine(service.Name));
+        }
+
+        if (options.CpuLimits == Choice.Unwanted && resources.CpuLimit is { } limit)
+        {
+            yield return Unwanted.At(place, Characters.OnOneLine(limit), Characters.OnOneLine(service.Name)) with
+            {
+                Remedy = new Remedy("Remove CpuLimit", RemedyEdit.RemoveArgument(place)),
+            };
+        }
+    }
+}
