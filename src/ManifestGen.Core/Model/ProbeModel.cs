@@ -75,4 +75,7 @@ public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
 
     /// <summary>A minute to start; three misses in a row afterwards.</summary>
     public int EffectiveFailureThreshold => FailureThreshold ?? (Role == ProbeRole.Startup ? 30 : 3);
+
+    /// <summary>How long after its start the container has failed that never answers.</summary>
+    public long SecondsToAnswer => (InitialDelaySeconds ?? 0) + ((long)EffectivePeriodSeconds * EffectiveFailureThreshold);
 }

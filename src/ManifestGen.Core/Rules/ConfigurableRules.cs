@@ -4,6 +4,7 @@ using ManifestGen.Rules.Metadata;
 using ManifestGen.Rules.Options;
 using ManifestGen.Rules.Resources;
 using ManifestGen.Rules.Scaling;
+using ManifestGen.Rules.Security;
 
 namespace ManifestGen.Rules;
 
@@ -20,7 +21,13 @@ internal static class ConfigurableRules
     ];
 
     /// <summary>What holds for a server that nobody here builds: not how many there are, nor how its program reads secrets.</summary>
-    public static IReadOnlyList<IServiceRule> OfBackingServices(RuleOptions options) => [new OptionRule(options), .. OfContainers(options), new RequiredLabelRule(options)];
+    public static IReadOnlyList<IServiceRule> OfBackingServices(RuleOptions options) => 
+    [
+        new OptionRule(options),
+        .. OfContainers(options),
+        new RequiredLabelRule(options),
+        new RequiredNamespaceRule(options),
+    ];
 
     /// <summary>What holds for a container of a pod too.</summary>
     public static IReadOnlyList<IServiceRule> OfContainers(RuleOptions options) =>

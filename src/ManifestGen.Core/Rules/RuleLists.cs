@@ -73,6 +73,7 @@ internal static class RuleLists
         new DuplicatePortRule(),
         new PortNameRule(),
         new PrivilegedPortRule(),
+        new SshPortRule(),
         new PublishedPortRule(),
         new PortTranslationRule(),
         new PortPublishingRule(),
@@ -128,8 +129,10 @@ internal static class RuleLists
         new PodShareRule(),
         new RolloutBoundsRule(),
         new RolloutProgressRule(),
+        new RolloutStartRule(),
         new DisruptionRule(),
         new ShutdownTimeRule(),
+        new ShutdownVariableRule(),
         new HookRule(),
         new KindWithoutKubernetesRule(),
         new WorkWithoutKubernetesRule(),
@@ -145,11 +148,14 @@ internal static class RuleLists
         new ProbeArgumentsRule(),
         new ProbeHeaderRule(),
         new ReadinessRule(),
+        new LivenessRule(),
+        new StartTimeRule(),
         new SingleHealthCheckRule(),
         new VariableNameRule(),
         new DuplicateVariableRule(),
         new SecretReferenceRule(),
         new SecretLiteralRule(),
+        new SecretTextRule(),
         new ConnectionStringRule(),
         new ConnectionSecretRule(),
         new ConfigMapReferenceRule(),
@@ -196,6 +202,7 @@ internal static class RuleLists
         new SdkPinRule(),
         new ContainerFamilyRule(),
         new UnpinnedBaseImageRule(),
+        new FrozenRegistryRule(),
         new NativeDistributionRule(),
         new LabelRule(),
         new PodContainerRule(),
@@ -220,10 +227,10 @@ internal static class RuleLists
             or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
             or QuantityRule or LimitRule or ExtendedResourceRule or HugePagesRule
             or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule or ProbeHeaderRule
-            or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule
+            or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule or SecretTextRule
             or ConfigMapReferenceRule or VariableSourceRule or PodFieldRule or ResourceEnvRule
             or MountPathRule or MountPlaceRule or VolumeNameRule or VolumeSizeRule or ClaimRule or SubPathRule or TemporaryVolumeSizeRule
-            or PodFieldsRule),
+            or PodFieldsRule or FrozenRegistryRule),
     ];
 
     public static IReadOnlyList<IStackRule> Stacks { get; } =

@@ -7,16 +7,11 @@ internal sealed class IngressAnnotationRule : ExposureRule
 {
     private const string ClassKey = "kubernetes.io/ingress.class";
 
-    private static readonly HashSet<string> Snippets = new(StringComparer.Ordinal)
-    {
-        "nginx.ingress.kubernetes.io/auth-snippet",
-        "nginx.ingress.kubernetes.io/configuration-snippet",
-        "nginx.ingress.kubernetes.io/modsecurity-snippet",
-        "nginx.ingress.kubernetes.io/server-snippet",
-        "nginx.ingress.kubernetes.io/stream-snippet",
-        "nginx.org/location-snippets",
-        "nginx.org/server-snippets",
-    };
+    /// <summary>How the controllers of ingress-nginx, NGINX and HAProxy name them all: <c>nginx.ingress.kubernetes.io/server-snippet</c>.</summary>
+    private static readonly string[] SnippetEndings = ["-snippet", "-snippets"];
+
+    /// <summary>Those of another controller for HAProxy.</summary>
+    private static readonly string[] OtherSnippets = ["haproxy-ingress.github.io/config-backend", "haproxy-ingress.github.io/config-proxy"];
 
     private static readonly Rule Snippet = new(
         "MGEN131",
@@ -45,7 +40,7 @@ internal sealed class IngressAnnotationRule : ExposureRule
     private static Finding? FindingOf(MetadataEntryModel annotation, ExposureModel exposure)
     {
         var place = annotation.Origin.Argument("key");
-        if (Snippets.Contains(annotation.Key))
+        if (IsSnippet(annotation.Key))
         {
             return Snippet.At(place, annotation.Key);
         }
@@ -54,4 +49,7 @@ internal sealed class IngressAnnotationRule : ExposureRule
             ? ClassTwice.At(place, annotation.Key) with { Remedy = new Remedy("Remove the annotation", RemedyEdit.RemoveAttribute(annotation.Origin)) }
             : null;
     }
+
+    private static bool IsSnippet(string key) =>
+        OtherSnippets.Contains(key) || (key.IndexOf('/') > 0 && SnippetEndings.Any(ending => key.EndsWith(ending, StringComparison.Ordinal)));
 }

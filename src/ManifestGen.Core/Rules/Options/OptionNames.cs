@@ -17,5 +17,7 @@ internal static class OptionNames
 
     public const string SecretVariables = Prefix + "secret_variables";
 
-    public static IReadOnlyList<string> All { get; } = [AllowedRegistries, MinimumReplicas, CpuLimits, RequiredLabels, ImageDigests, SecretVariables];
+    public const string Namespace = Prefix + "namespace";
+
+    public static IReadOnlyList<string> All { get; } = [AllowedRegistries, MinimumReplicas, CpuLimits, RequiredLabels, ImageDigests, SecretVariables, Namespace];
 }

@@ -28,6 +28,7 @@ public sealed class OptionReader
         RequiredLabels = List(OptionNames.RequiredLabels, LabelSyntax.IsKey, "write keys of labels, such as 'team, example.com/owner'"),
         ImageDigests = Choice(OptionNames.ImageDigests, Options.Choice.Required),
         SecretVariables = Choice(OptionNames.SecretVariables, Options.Choice.Unwanted),
+        Namespace = Choice(OptionNames.Namespace, Options.Choice.Required),
         // The last, because it holds what the others found.
         Problems = _problems.Concat(Unknown(keys)).ToEquatableArray(),
     };

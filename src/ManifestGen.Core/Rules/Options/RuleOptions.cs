@@ -26,6 +26,8 @@ public sealed record RuleOptions
 
     public Choice SecretVariables { get; init; }
 
+    public Choice Namespace { get; init; }
+
     /// <summary>What .editorconfig says and means nothing.</summary>
     public EquatableArray<OptionProblem> Problems { get; init; }
 }

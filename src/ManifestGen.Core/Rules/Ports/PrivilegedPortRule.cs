@@ -19,7 +19,7 @@ internal sealed class PrivilegedPortRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
-        where port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort
+        where port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort && !SshPortRule.IsListening(port, service)
         select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), (port.Number + Shift).ToText(), port.EffectiveServicePort.ToText()) with
         {
             Remedy = RemedyOf(port, service),

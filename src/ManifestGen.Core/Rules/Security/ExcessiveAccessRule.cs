@@ -5,16 +5,7 @@ namespace ManifestGen.Rules.Security;
 /// <summary>MGEN834, MGEN835 and MGEN838: access that is a way to more rights, that names cannot limit, or that a target does not have.</summary>
 internal sealed class ExcessiveAccessRule : IServiceRule
 {
-    private const KubernetesVerbs Writing =
-        KubernetesVerbs.Create | KubernetesVerbs.Update | KubernetesVerbs.Patch | KubernetesVerbs.Delete | KubernetesVerbs.DeleteCollection;
-
     private const KubernetesVerbs ByNoName = KubernetesVerbs.Create | KubernetesVerbs.DeleteCollection;
-
-    private static readonly string[] Workloads = ["pods", "deployments", "statefulsets", "daemonsets", "replicasets", "jobs", "cronjobs", "replicationcontrollers"];
-
-    private static readonly string[] ShellsInPods = ["pods/exec", "pods/attach", "pods/portforward", "pods/proxy", "pods/ephemeralcontainers"];
-
-    private static readonly string[] Rights = ["roles", "rolebindings", "clusterroles", "clusterrolebindings"];
 
     private static readonly Rule Excessive = new(
         "MGEN834",
@@ -74,7 +65,7 @@ internal sealed class ExcessiveAccessRule : IServiceRule
             yield return ("verbs", "Bind, escalate and impersonate give any right to whoever has one of them");
         }
 
-        foreach (var text in access.Resources.Select(resource => DangerOf(resource, access)).OfType<string>())
+        foreach (var text in access.Resources.Select(resource => AccessDangers.Of(resource, access)).OfType<string>())
         {
             yield return ("resources", text);
         }
@@ -84,13 +75,4 @@ internal sealed class ExcessiveAccessRule : IServiceRule
             yield return ("ClusterWide", "Access in all namespaces reaches what belongs to other teams");
         }
     }
-
-    private static string? DangerOf(string resource, KubernetesAccessModel access) =>
-        resource.StartsWith("*", StringComparison.Ordinal) ? "The resource '*' holds every resource of its group, with secrets among them"
-        : resource == "secrets" && access.ResourceNames.Count == 0 ? "Whoever reads all secrets of a namespace has the rights of everything in it"
-        : ShellsInPods.Contains(resource) ? $"'{resource}' runs commands in, or reaches into, any pod of the namespace"
-        : resource == "serviceaccounts/token" ? "'serviceaccounts/token' makes tokens of any account of the namespace"
-        : Rights.Contains(resource) && (access.Verbs & Writing) != 0 ? $"Writing '{resource}' gives away rights"
-        : Workloads.Contains(resource) && (access.Verbs & KubernetesVerbs.Create) != 0 ? $"Whoever creates '{resource}' can run as any account of the namespace, and read all its secrets"
-        : null;
 }

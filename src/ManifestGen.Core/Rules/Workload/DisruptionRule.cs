@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Workload;
 
-/// <summary>MGEN262 and MGEN263: a budget says one thing, and lets a pod go.</summary>
+/// <summary>MGEN262, MGEN263 and MGEN278: a budget says one thing, lets a pod go, and has others to keep.</summary>
 internal sealed class DisruptionRule : IServiceRule
 {
     private static readonly Rule BothBounds = new(
@@ -19,7 +19,14 @@ internal sealed class DisruptionRule : IServiceRule
         RuleSeverity.Error,
         Category.Workload);
 
-    public IReadOnlyList<Rule> Rules => [BothBounds, Blocks];
+    private static readonly Rule Nothing = new(
+        "MGEN278",
+        "A disruption budget for a single instance",
+        "Of a single instance a budget keeps none: '{0}' does not answer while its node is drained, so run two or more, or remove the budget",
+        RuleSeverity.Info,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [BothBounds, Blocks, Nothing];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -34,8 +41,12 @@ internal sealed class DisruptionRule : IServiceRule
             return [BothBounds.At(min) with { Remedy = new Remedy("Remove MinAvailable", RemedyEdit.RemoveArgument(min)) }];
         }
 
-        return application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && Blocking(disruption, service.MinimumReplicas) is { } finding ? [finding] : [];
+        return application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && (Blocking(disruption, service.MinimumReplicas) ?? Idle(disruption, service)) is { } finding ? [finding] : [];
     }
+
+    // An autoscaler may run several.
+    private static Finding? Idle(DisruptionModel disruption, ServiceModel service) => service is not { AutoScale: null, MinimumReplicas: 1 } ? null :
+        Nothing.At(disruption.Origin, service.Name) with { Remedy = new Remedy("Remove the budget", RemedyEdit.RemoveAttribute(disruption.Origin)) };
 
     private static Finding? Blocking(DisruptionModel disruption, int instances)
     {

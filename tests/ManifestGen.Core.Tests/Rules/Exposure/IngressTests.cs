@@ -109,9 +109,20 @@ public class IngressTests : RuleTest
         Assert.Equal("The Ingress would be named 'catalog-api', and 'catalog' already has one of that name: use another one", finding.Message);
     }
 
+    [Theory]
+    [InlineData("nginx.ingress.kubernetes.io/configuration-snippet")]
+    [InlineData("nginx.ingress.kubernetes.io/server-snippet")]
+    [InlineData("nginx.ingress.kubernetes.io/stream-snippet")]
+    [InlineData("nginx.ingress.kubernetes.io/auth-snippet")]
+    [InlineData("nginx.ingress.kubernetes.io/modsecurity-snippet")]
+    [InlineData("nginx.org/location-snippets")]
+    [InlineData("nginx.org/server-snippets")]
+    [InlineData("haproxy.org/backend-config-snippet")]
+    [InlineData("haproxy-ingress.github.io/config-backend")]
+    public void Code_in_an_annotation_is_reported(string key) => AssertProblem("MGEN131 at Annotation.key: no remedy", Annotated(key, ObjectKinds.Ingress));
+
     [Fact]
-    public void Code_in_an_annotation_is_reported() => AssertProblem(
-        "MGEN131 at Annotation.key: no remedy", Annotated("nginx.ingress.kubernetes.io/configuration-snippet", ObjectKinds.Ingress));
+    public void A_setting_in_an_annotation_is_good() => AssertGood(Annotated("nginx.ingress.kubernetes.io/proxy-body-size", ObjectKinds.Ingress));
 
     [Fact]
     public void Class_as_an_annotation_too_is_reported() =>

@@ -96,5 +96,26 @@ public class ConfigurableRuleTests : RuleTest
         Assert.Empty(FindingsOf("MGEN538", service));
     }
 
+    [Fact]
+    public void A_missing_namespace_is_reported_once_where_it_is_required()
+    {
+        var options = new RuleOptions { Namespace = Choice.Required };
+        var second = Declare.Web with { Name = "orders" };
+        var application = new ApplicationModel(Declare.Project, EquatableArray.Of(Declare.Web, second));
+
+        Assert.Single(FindingsWith(options, "MGEN826", Declare.Web));
+        Assert.DoesNotContain(RuleCatalog.Check(second, application, options), finding => finding.Rule.Id == "MGEN826");
+    }
+
+    [Fact]
+    public void A_namespace_is_good() => Assert.Empty(FindingsWith(
+        new() { Namespace = Choice.Required },
+        "MGEN826",
+        Declare.Web,
+        Declare.Project with { Namespaces = EquatableArray.Of(new NamespaceModel(Declare.Attribute("KubernetesNamespace"), "shop")) }));
+
+    [Fact]
+    public void No_namespace_is_asked_for_by_default() => Assert.Empty(FindingsOf("MGEN826", Declare.Web));
+
     private static RuleOptions Requiring(params string[] labels) => new() { RequiredLabels = labels.ToEquatableArray() };
 }

@@ -110,5 +110,24 @@ public class PortTests : RuleTest
             "MGEN105 at Port1.number: no remedy", Declare.Web with { Ports = ports, ReadinessProbe = Declare.Readiness("/health") with { Port = "port-80" } });
     }
 
+    [Fact]
+    public void SSH_is_one_finding() => AssertProblem("MGEN109 at Port1.number: no remedy", With(Declare.Port(22, "ssh")));
+
+    [Fact]
+    public void SSH_behind_another_number_is_reported_there()
+    {
+        AssertProblem("MGEN109 at Port1.ServicePort: no remedy", With(Declare.Port(2222) with { ServicePort = 22 }));
+        AssertProblem("MGEN109 at Port1.PublishedPort: no remedy", With(Declare.Port(2222) with { PublishedPort = 22 }));
+    }
+
+    [Fact]
+    public void A_server_that_somebody_else_built_for_SSH_is_good()
+    {
+        var server = Declare.Worker with { Ports = Declare.Ports(Declare.Port(22, "ssh")), Backing = new(Declare.Attribute("BackingService")) { Image = "atmoz/sftp:alpine-3.7" } };
+
+        Assert.Empty(FindingsOf("MGEN109", server));
+        Assert.Single(FindingsOf("MGEN105", server));
+    }
+
     private static ServiceModel With(params PortModel[] ports) => Declare.Web with { Ports = Declare.Ports(ports) };
 }

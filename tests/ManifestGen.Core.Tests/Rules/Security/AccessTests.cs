@@ -43,6 +43,12 @@ public class AccessTests : RuleTest
     [InlineData(KubernetesVerbs.Create, "serviceaccounts/token")]
     [InlineData(KubernetesVerbs.Update, "rolebindings")]
     [InlineData(KubernetesVerbs.Create, "jobs")]
+    [InlineData(KubernetesVerbs.Patch, "deployments")]
+    [InlineData(KubernetesVerbs.Delete, "pods")]
+    [InlineData(KubernetesVerbs.Update, "networkpolicies")]
+    [InlineData(KubernetesVerbs.Create, "services")]
+    [InlineData(KubernetesVerbs.Update, "configmaps")]
+    [InlineData(KubernetesVerbs.Delete, "events")]
     public void A_way_to_more_rights_needs_a_reason(KubernetesVerbs verbs, string resource)
     {
         var access = Access(verbs, resource);
@@ -50,6 +56,11 @@ public class AccessTests : RuleTest
         AssertProblem("MGEN834 at KubernetesAccess.resources: no remedy", With(access));
         AssertGood(With(access with { Reason = "it is the operator" }));
     }
+
+    [Theory]
+    [InlineData(KubernetesVerbs.Update, "configmaps")]
+    [InlineData(KubernetesVerbs.Delete, "pods")]
+    public void What_is_named_is_good(KubernetesVerbs verbs, string resource) => AssertGood(With(Access(verbs, resource) with { ResourceNames = EquatableArray.Of("leader") }));
 
     [Fact]
     public void One_secret_is_good() => AssertGood(With(Access(KubernetesVerbs.Get, "secrets") with { ResourceNames = EquatableArray.Of("signing") }));

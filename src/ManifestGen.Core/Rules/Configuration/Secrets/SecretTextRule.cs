@@ -1,0 +1,26 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Configuration.Secrets;
+
+/// <summary>MGEN539: a secret is as readable in an argument, a header or an annotation as in a variable. The message never repeats it.</summary>
+internal sealed class SecretTextRule : IServiceRule
+{
+    private static readonly Rule Literal = new(
+        "MGEN539",
+        "A text looks like it has a secret in it",
+        "{0} looks like it has a secret in it ({1}), which would be in the source and in the manifests: keep it in a secret, and have the program read it by [SecretEnv] or [SecretFile]",
+        RuleSeverity.Error,
+        Category.Configuration);
+
+    public IReadOnlyList<Rule> Rules => [Literal];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var seen = new HashSet<Place>();
+        return
+            from text in SuspectText.AllOf(service)
+            let evidence = text.Evidence
+            where evidence is not null && seen.Add(text.Place)
+            select Literal.At(text.Place, text.Description, evidence);
+    }
+}

@@ -1,0 +1,43 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN414: only a liveness probe notices that a process hangs. A worker without ports often has nothing to be asked by.</summary>
+internal sealed class LivenessRule : IServiceRule
+{
+    private const string Path = "/alive";
+
+    private static readonly Rule NoLiveness = new(
+        "MGEN414",
+        "A service has no liveness probe",
+        "'{0}' has no liveness probe, so a process that hangs gets no requests any more, and is not restarted either: add [LivenessProbe] with a check of the process only",
+        RuleSeverity.Info,
+        Category.Health);
+
+    public IReadOnlyList<Rule> Rules => [NoLiveness];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        // Who has no readiness probe either has another finding.
+        if (service is { Backing: null, LivenessProbe: null, ReadinessProbe: { } readiness, Workload.RunsToCompletion: false }
+            && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+            && service.PortOf(readiness) is { Protocol: PortProtocol.Tcp })
+        {
+            yield return NoLiveness.At(Origin.Class, service.Name) with { Remedy = RemedyOf(service, readiness, application.Project) };
+        }
+    }
+
+    // Where it would ask what readiness asks, it is better to have none.
+    private static Remedy? RemedyOf(ServiceModel service, ProbeModel readiness, ProjectModel project)
+    {
+        var liveness = new ProbeModel(service.Origin, ProbeRole.Liveness, project.IsAspNetCore ? ProbeKind.Http : ProbeKind.Tcp)
+        {
+            Path = project.IsAspNetCore ? Path : null,
+            Port = readiness.Port,
+        };
+        var isOther = liveness.Kind != readiness.Kind || liveness.Path != readiness.Path;
+        return isOther && readiness.Kind != ProbeKind.Exec && ProbeSource.Same(liveness, ProbeRole.Liveness) is { } attribute
+            ? new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute))
+            : null;
+    }
+}

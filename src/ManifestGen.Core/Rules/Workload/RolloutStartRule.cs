@@ -1,0 +1,55 @@
+using System.Globalization;
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN277: a rollout must wait for as long as a pod may take to start.</summary>
+internal sealed class RolloutStartRule : IServiceRule
+{
+    private const int Slack = 60;
+
+    private static readonly Rule FailsEarly = new(
+        "MGEN277",
+        "A rollout fails while a pod may still start",
+        "By the startup probe a pod may take {0} seconds to start, but the rollout has failed after {1}: set ProgressDeadlineSeconds above {0}",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [FailsEarly];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (service is not { StartupProbe: { } startup, Workload: { Kind: WorkloadKind.Deployment } workload }
+            || startup.Origin == Origin.Class
+            || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        {
+            yield break;
+        }
+
+        var rollout = workload.EffectiveRollout;
+        if (startup.SecondsToAnswer >= rollout.EffectiveProgressDeadlineSeconds && rollout.EffectiveProgressDeadlineSeconds > 0)
+        {
+            var deadline = rollout.Origin.Argument(nameof(rollout.ProgressDeadlineSeconds));
+            yield return FailsEarly.At(
+                rollout.ProgressDeadlineSeconds is null ? startup.Origin.Argument(nameof(startup.FailureThreshold)) : deadline,
+                startup.SecondsToAnswer.ToString(CultureInfo.InvariantCulture),
+                rollout.EffectiveProgressDeadlineSeconds.ToText()) with
+            {
+                Remedy = RemedyOf(service, startup.SecondsToAnswer + Slack),
+            };
+        }
+    }
+
+    private static Remedy? RemedyOf(ServiceModel service, long seconds)
+    {
+        if (seconds > int.MaxValue)
+        {
+            return null;
+        }
+
+        var argument = $"ProgressDeadlineSeconds = {seconds.ToString(CultureInfo.InvariantCulture)}";
+        return new Remedy($"Set {argument}", service.Workload.Rollout is { } rollout
+            ? RemedyEdit.SetArgument(rollout.Origin.Argument(nameof(rollout.ProgressDeadlineSeconds)), seconds.ToString(CultureInfo.InvariantCulture))
+            : RemedyEdit.AddAttribute(service.Origin, $"Rollout({argument})"));
+    }
+}
