@@ -1,4 +1,11 @@
 using BenchmarkDotNet.Running;
 using ManifestGen.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(args);
+if (args is ["share"])
+{
+    AnalyzerShare.Measure();
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(GeneratorBenchmarks).Assembly).Run(args);
+}

@@ -22,10 +22,10 @@ public static class CommandLine
     /// <summary>The build of an image on a busy machine takes longest.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private static readonly ConcurrentDictionary<string, bool> Answers = new();
+    private static readonly ConcurrentDictionary<string, bool> Asked = new();
 
     /// <summary>Whether the command is there and ends with 0. Asked once for a test run.</summary>
-    public static bool Answers0(string command) => Answers.GetOrAdd(command, static text =>
+    public static bool Answers(string command) => Asked.GetOrAdd(command, static text =>
     {
         var words = text.Split(' ');
         try

@@ -52,7 +52,7 @@ internal static class Requirements
     private static readonly bool MaySkip = Environment.GetEnvironmentVariable(RequireAll) != "1";
 
     public static string? OnCommand(string command) =>
-        MaySkip && !CommandLine.Answers0(command) ? $"Needs '{command}' to succeed on this machine." : null;
+        MaySkip && !CommandLine.Answers(command) ? $"Needs '{command}' to succeed on this machine." : null;
 
     public static string? OnSchemas() =>
         MaySkip && Schemas.Folder is null ? $"Needs the folder of schemas that the variable {Schemas.Variable} names." : null;
