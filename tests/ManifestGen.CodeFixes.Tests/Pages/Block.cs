@@ -8,21 +8,21 @@ namespace ManifestGen.CodeFixes.Tests.Pages;
 /// <param name="Lines">What is between the fences.</param>
 internal sealed partial record Block(string Language, int Line, IReadOnlyList<string> Lines)
 {
-    /// <summary>The project that the first line names, as in <c>// Acme.Data.csproj</c>. Null for the project that the page is about.</summary>
-    public string? Project => Lines.Count > 0 && FirstLineComment().Match(Lines[0]) is { Success: true } match && match.Groups["extension"].Value == ".csproj"
-        ? match.Groups["name"].Value
-        : null;
+    private const string OfProjects = ".csproj";
 
-    /// <summary>The file that the first line names, as in <c>// appsettings.json</c>.</summary>
-    public string FileName => Lines.Count > 0 && FirstLineComment().Match(Lines[0]) is { Success: true } match
-        ? match.Groups["name"].Value + match.Groups["extension"].Value
-        : throw new InvalidOperationException($"The first line of the {Language} block does not name its file: // name");
+    /// <summary>The file that the first line names, as in <c>// appsettings.json</c>; null where it names none.</summary>
+    public string? FileName => FirstLine.Success ? FirstLine.Groups["name"].Value : null;
 
-    /// <summary>The text of a file, without the line that names it.</summary>
-    public string FileText => string.Join('\n', Lines.Skip(1)) + "\n";
+    /// <summary>What follows the name in parentheses, as in <c>// config/cities.json (3 MiB)</c>.</summary>
+    public string Note => FirstLine.Groups["note"].Value;
+
+    /// <summary>The project that the first line names, as in <c>// Orders.csproj</c>. Null for the project that the page is about.</summary>
+    public string? Project => FileName is { } file && file.EndsWith(OfProjects, StringComparison.Ordinal) ? file : null;
 
     /// <summary>The code without its marks.</summary>
     public string Code => string.Join('\n', Lines.Where(line => !Marks.IsMark(line)));
+
+    private Match FirstLine => FirstLineComment().Match(Lines.Count > 0 ? Lines[0] : "");
 
     /// <summary>All blocks of the lines of a page from one line to another.</summary>
     public static IEnumerable<Block> In(IReadOnlyList<string> page, int start, int end)
@@ -38,6 +38,6 @@ internal sealed partial record Block(string Language, int Line, IReadOnlyList<st
         }
     }
 
-    [GeneratedRegex(@"^(//|#|<!--) (?<name>[\w./*-]+?)(?<extension>\.\w+)\b")]
+    [GeneratedRegex(@"^(//|#|<!--) (?<name>[\w./-]+\.\w+)( \((?<note>[^)]+)\))?( -->)?$")]
     private static partial Regex FirstLineComment();
 }

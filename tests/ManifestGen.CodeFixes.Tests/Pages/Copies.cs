@@ -24,16 +24,30 @@ internal static class Copies
 
     private static string InNamespace(string name, string source) => $"namespace {name}\n{{\n{source}\n}}\n";
 
-    /// <summary>The copy with names of its own for its services, which would clash.</summary>
-    private static string Renamed(string source) => new ServiceRenamer().Visit(ExampleCode.Parse(source)).ToFullString();
-
-    private sealed class ServiceRenamer : CSharpSyntaxRewriter
+    /// <summary>The copy with names of its own for its classes and services, which would clash.</summary>
+    private static string Renamed(string source)
     {
+        var root = ExampleCode.Parse(source);
+        var classes = root.DescendantNodes().OfType<TypeDeclarationSyntax>().Select(type => type.Identifier.ValueText).ToHashSet();
+        return new Renamer(classes).Visit(root).ToFullString();
+    }
+
+    private sealed class Renamer(HashSet<string> classes) : CSharpSyntaxRewriter
+    {
+        private const string Suffix = "2";
+
         private static readonly string[] Named = ["ContainerService", "BackingService"];
 
-        public override SyntaxNode? VisitAttribute(AttributeSyntax node) =>
-            Named.Contains(node.Name.ToString()) && node.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax { Token.ValueText: var name } literal }, ..]
-                ? node.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(name + "2")))
-                : node;
+        public override SyntaxToken VisitToken(SyntaxToken token) => token.IsKind(SyntaxKind.IdentifierToken) && classes.Contains(token.ValueText)
+            ? SyntaxFactory.Identifier(token.LeadingTrivia, token.ValueText + Suffix, token.TrailingTrivia)
+            : token;
+
+        public override SyntaxNode? VisitAttribute(AttributeSyntax node)
+        {
+            var attribute = (AttributeSyntax)base.VisitAttribute(node)!;
+            return Named.Contains(node.Name.ToString()) && attribute.ArgumentList?.Arguments is [{ Expression: LiteralExpressionSyntax literal }, ..]
+                ? attribute.ReplaceNode(literal, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(literal.Token.ValueText + Suffix)))
+                : attribute;
+        }
     }
 }

@@ -1,49 +1,90 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace ManifestGen.CodeFixes.Tests.Pages;
 
 /// <summary>A project as an example describes it.</summary>
-internal sealed record ExampleProject(string Name, IReadOnlyList<string> Sources)
+/// <param name="ProjectPath">The path of the project file in the build context, or outside of it.</param>
+/// <param name="Sources">Its source files.</param>
+internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<string> Sources)
 {
+    private const string Outside = "../";
+
     /// <summary>The elements of the project file that an example shows.</summary>
     public string ProjectFile { get; init; } = "";
 
     public string EditorConfig { get; init; } = "";
 
-    /// <summary>Other files of the project: their text by their path.</summary>
-    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyList<ExampleFile> Files { get; init; } = [];
 
     public IReadOnlyList<ExampleProject> References { get; init; } = [];
+
+    public string Name => Path.GetFileNameWithoutExtension(ProjectPath);
 
     public bool IsLibrary => Properties.GetValueOrDefault("OutputType") == "Library";
 
     /// <summary>Whether the package is referenced with what runs in the compiler.</summary>
-    public bool HasGenerator => !Elements.Any(element => element.Attribute("ExcludeAssets")?.Value.Contains("analyzers", StringComparison.Ordinal) == true);
+    public bool HasGenerator => !Elements.Any(element => element.Attribute("ExcludeAssets")?.Value == "analyzers");
+
+    /// <summary>The files that the build offers as configuration.</summary>
+    public IEnumerable<ExampleFile> OfferedFiles => Files.Where(file => OfferedByDefault().IsMatch(file.Path) || ItemsOf("ManifestGenConfigFile").Contains(file.Path));
 
     /// <summary>The build properties, named as the compiler sees them.</summary>
     public IReadOnlyDictionary<string, string> CompilerProperties
     {
         get
         {
-            // A service without a version of its own has MGEN601.
-            var properties = new Dictionary<string, string> { ["Version"] = "1.4.0", ["_MgContext"] = Context };
+            var properties = new Dictionary<string, string>
+            {
+                // A service without a version of its own has MGEN601.
+                ["Version"] = "1.4.0",
+                ["_MgContext"] = string.Join('|', Context.Select(entry => $"{entry.Key}={entry.Value}")),
+                ["_MgIsAspNetCore"] = Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web") ? "true" : "",
+            };
             foreach (var (name, value) in Properties)
             {
-                properties[name switch { "ManifestGenTargets" => "_MgTargets", "RuntimeIdentifiers" => "_MgRuntimeIdentifiers", _ => name }] = value.Replace(';', '|');
-            }
-
-            if (Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web"))
-            {
-                properties["_MgIsAspNetCore"] = "true";
+                properties[name == "ManifestGenTargets" ? "_MgTargets" : name] = value.Replace(';', '|');
             }
 
             return properties;
         }
     }
 
-    private string Context => $"project=src/{Name}/{Name}.csproj|output=src/{Name}|up=../..|restore=src/{Name}/{Name}.csproj|source=src/{Name}";
+    private IEnumerable<(string Key, string Value)> Context =>
+    [
+        ("project", ProjectPath),
+        ("output", Folder),
+        ("up", "../.."),
+        ("source", Folder),
+        ("restore", ProjectPath),
+        .. References.Select(reference => reference.ProjectPath).Where(IsInContext).Select(path => ("restore", path)),
+        .. Sdk,
+        .. Properties.TryGetValue("RepositoryUrl", out var url) ? new[] { ("label", "org.opencontainers.image.source=" + url) } : [],
+    ];
+
+    private string Folder => Path.GetDirectoryName(ProjectPath)!;
+
+    // What global.json says.
+    private IEnumerable<(string Key, string Value)> Sdk
+    {
+        get
+        {
+            var file = Files.FirstOrDefault(file => file.Path == "global.json");
+            var sdk = file is null ? [] : JsonDocument.Parse(file.Text.ToString()).RootElement.GetProperty("sdk").EnumerateObject().ToArray();
+            return sdk.Select(property => (property.NameEquals("version") ? "sdk" : property.Name.ToLowerInvariant(), property.Value.GetString()!));
+        }
+    }
 
     private IEnumerable<XElement> Elements => XElement.Parse($"<Project>{ProjectFile}</Project>").Descendants();
 
-    private Dictionary<string, string> Properties => Elements.Where(element => !element.HasElements && !element.HasAttributes).ToDictionary(element => element.Name.LocalName, element => element.Value);
+    private Dictionary<string, string> Properties =>
+        Elements.Where(element => !element.HasElements && !element.HasAttributes).ToDictionary(element => element.Name.LocalName, element => element.Value);
+
+    private IEnumerable<string> ItemsOf(string kind) => Elements.Where(element => element.Name.LocalName == kind).Select(element => element.Attribute("Include")!.Value);
+
+    private bool IsInContext(string path) => !path.StartsWith(Outside, StringComparison.Ordinal) || Properties.ContainsKey("ManifestGenContextRoot");
+
+    [GeneratedRegex(@"^(config/.+|appsettings[^/]*\.json)$")]
+    private static partial Regex OfferedByDefault();
 }

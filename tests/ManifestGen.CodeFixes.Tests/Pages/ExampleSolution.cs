@@ -57,10 +57,10 @@ internal static class ExampleSolution
     private static Project AddFiles(Project project, ExampleProject example)
     {
         var build = "is_global = true\n" + string.Concat(example.CompilerProperties.Select(property => $"build_property.{property.Key} = {property.Value}\n"));
-        foreach (var (path, text) in example.Files)
+        foreach (var file in example.OfferedFiles)
         {
-            project = project.AddAdditionalDocument(path, SourceText.From(text), filePath: PathOf(project, path)).Project;
-            build += $"[{PathOf(project, path)}]\n{ConfigFileReader.PathOption} = {path}\n";
+            project = project.AddAdditionalDocument(file.Path, file.Text, filePath: PathOf(project, file.Path)).Project;
+            build += $"[{PathOf(project, file.Path)}]\n{ConfigFileReader.PathOption} = {file.Path}\n";
         }
 
         project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(build), filePath: PathOf(project, ".globalconfig")).Project;

@@ -29,22 +29,15 @@ internal static class Fixes
         return Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
     }
 
-    /// <summary>Applies a fix wherever it is offered in the scope.</summary>
-    public static async Task<Solution> ApplyToAllAsync(CodeFixProvider provider, CodeAction action, Diagnostic first, FixAllScope scope, IReadOnlyList<Project> projects)
+    /// <summary>Applies a fix to all findings of a rule in the scope around the first of them.</summary>
+    public static async Task<Solution> ApplyToAllAsync(CodeFixProvider provider, CodeAction action, Solution solution, IReadOnlyList<Diagnostic> findings, FixAllScope scope)
     {
-        var solution = projects[0].Solution;
-        var document = solution.GetDocument(first.Location.SourceTree)!;
-        var findings = new KnownDiagnostics(await KnownAsync(projects, first.Id));
-        var context = new FixAllContext(document, provider, scope, action.EquivalenceKey, [first.Id], findings, CancellationToken.None);
+        var document = solution.GetDocument(findings[0].Location.SourceTree)!;
+        var context = new FixAllContext(
+            document, provider, scope, action.EquivalenceKey, [findings[0].Id], new KnownDiagnostics(findings), CancellationToken.None);
         var all = await provider.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(all);
         return await ApplyAsync(all);
-    }
-
-    private static async Task<IReadOnlyList<Diagnostic>> KnownAsync(IEnumerable<Project> projects, string id)
-    {
-        var found = await Task.WhenAll(projects.Select(Findings.OfAsync));
-        return found.SelectMany(diagnostics => diagnostics).Where(diagnostic => diagnostic.Id == id).ToArray();
     }
 
     private sealed class KnownDiagnostics(IReadOnlyList<Diagnostic> found) : FixAllContext.DiagnosticProvider

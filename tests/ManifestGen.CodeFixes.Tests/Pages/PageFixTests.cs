@@ -72,7 +72,7 @@ public class PageFixTests
         {
             var (provider, action) = Assert.Single(await Fixes.OfferAsync(projects[0].Solution, left[0]));
             Assert.True(ways.Add(action.EquivalenceKey), $"'{action.EquivalenceKey}' has not fixed all:\n{string.Join('\n', left.AsEnumerable())}");
-            var solution = await Fixes.ApplyToAllAsync(provider, action, left[0], scope, projects);
+            var solution = await Fixes.ApplyToAllAsync(provider, action, projects[0].Solution, left, scope);
             projects = projects.Select(project => solution.GetProject(project.Id)!).ToArray();
             var found = await FindingsOfAsync(projects);
             AssertNothingNew(before, found, id);
@@ -89,7 +89,7 @@ public class PageFixTests
         }
 
         var first = ExampleSolution.Of(example);
-        var second = ExampleSolution.Add(first.Solution, example with { Name = example.Name + "2" });
+        var second = ExampleSolution.Add(first.Solution, example with { ProjectPath = "src/Second/Second.csproj" });
         return [second.Solution.GetProject(first.Id)!, second];
     }
 

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Configuration.Connections;
 
 namespace ManifestGen.Rules.Backing;
 
@@ -32,9 +33,14 @@ internal sealed class UnknownServerRule : IServiceRule
         {
             yield return NoEngine.At(backing.Origin.Argument("Engine"), ((int)backing.DeclaredEngine).ToText());
         }
-        else if (service.Ports.Count == 0 && (backing.Image ?? backing.Host) is { } image)
+        else if (service.Ports.Count == 0 && (backing.Image ?? backing.Host) is { } image && !IsSaidByAnotherRule(service, backing))
         {
             yield return Unknown.At(backing.Origin.Argument("Image"), service.Name, image);
         }
     }
+
+    // An image that is none may be that of a known server, misspelt; and where a connection needs the port, its absence is an error.
+    private static bool IsSaidByAnotherRule(ServiceModel service, BackingModel backing) =>
+        (backing.Image is { } image && !ImageNames.IsReference(image))
+        || ConnectionStringRule.ProblemsOf(service).Any(problem => problem.Kind == ConnectionProblemKind.NoPort);
 }

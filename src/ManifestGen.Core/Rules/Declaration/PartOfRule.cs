@@ -22,7 +22,8 @@ internal sealed class PartOfRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.PartOf is { } partOf && !Syntax.IsMatch(partOf))
+        // What a service has from the system that it is in is MGEN041, at the system.
+        if (service.PartOf is { } partOf && partOf != application.Stack?.Name && !Syntax.IsMatch(partOf))
         {
             var place = service.Origin.Argument("PartOf");
             yield return Invalid.At(place, Characters.OnOneLine(partOf)) with { Remedy = RemedyOf(partOf, place) };

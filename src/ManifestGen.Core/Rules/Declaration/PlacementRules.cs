@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Declaration;
 
@@ -43,19 +42,11 @@ public static class PlacementRules
     /// <param name="attributeName">The attribute, as users write it: without its suffix.</param>
     /// <param name="attribute">Where it is written.</param>
     public static Finding AttributeWithoutService(string className, string attributeName, Origin attribute) =>
-        NotAService.At(attribute, attributeName, className) with { Remedy = MakeService(className, attribute) };
+        NotAService.At(attribute, attributeName, className);
 
     /// <summary>That a service is declared on a class which does not stand for one thing.</summary>
     /// <param name="className">The class.</param>
     /// <param name="kind">What makes it unfit, such as <c>abstract</c>.</param>
     /// <param name="service">Where the service is declared.</param>
     public static Finding ClassCannotBeService(string className, string kind, Origin service) => UnfitClass.At(service, className, kind);
-
-    private static Remedy? MakeService(string className, Origin attribute)
-    {
-        var name = KebabCase.Of(className, maxLength: 63);
-        return ServiceNameRule.IsValid(name)
-            ? new Remedy($"Make '{className}' the service '{name}'", RemedyEdit.AddAttribute(attribute, $"ContainerService({CSharpLiteral.Of(name)})"))
-            : null;
-    }
 }

@@ -30,7 +30,15 @@ internal sealed class BuildPathRule : IServiceRule
             .Concat(project.SourceFolders)
             .Concat(project.SourceFiles)
             .Where(path => !DockerText.CanHoldPath(path))
+            .Select(ToRename)
             .Distinct(StringComparer.Ordinal)
             .Select(path => Unnameable.At(Origin.Class, Characters.OnOneLine(path)));
+    }
+
+    // All that is below a folder would be said as often as the folder has files.
+    private static string ToRename(string path)
+    {
+        var folders = path.Split('/');
+        return string.Join("/", folders.Take(Array.FindIndex(folders, folder => !DockerText.CanHoldPath(folder)) + 1));
     }
 }

@@ -35,9 +35,9 @@ internal sealed class RepositoryRule : IServiceRule
             return At(image, "what is built here has no digest yet, so write the repository only");
         }
 
-        if (tag is not null && ImageNames.IsTag(tag) && ImageNames.IsRepository(repository))
+        if (tag is not null && ImageNames.IsTag(tag) && Corrected(repository) is { } correct)
         {
-            return At(image, $"write the tag as Tag = \"{tag}\"") with { Remedy = TakingApart(image, repository, tag) };
+            return At(image, $"write {(correct == repository ? "" : $"'{correct}', and ")}the tag as Tag = \"{tag}\"") with { Remedy = TakingApart(image, correct, tag) };
         }
 
         return At(image, "use a registry if any, and lower-case names of letters and digits, such as 'ghcr.io/acme/catalog'") with

@@ -54,9 +54,10 @@ internal sealed class PolicyPortRule : IServiceRule
 
     private static IEnumerable<Finding> FindingsOf(NetworkRuleModel rule, string owner, EquatableArray<PortModel> declared)
     {
-        var place = rule.Origin.Argument(nameof(rule.Ports));
-        foreach (var text in rule.Ports)
+        for (var i = 0; i < rule.Ports.Count; i++)
         {
+            var text = rule.Ports[i];
+            var place = rule.Origin.Element(nameof(rule.Ports), i);
             var port = PolicyPort.Parse(text);
             if (port is null || (port.Name is null && !IsRange(port)))
             {

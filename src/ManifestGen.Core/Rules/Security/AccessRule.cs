@@ -61,9 +61,9 @@ internal sealed class AccessRule : IServiceRule
             yield return Empty.At(access.Origin, "resource");
         }
 
-        foreach (var resource in access.Resources)
+        for (var i = 0; i < access.Resources.Count; i++)
         {
-            if (OfResource(resource, access) is { } finding)
+            if (OfResource(access.Resources[i], access, access.Origin.Element("resources", i)) is { } finding)
             {
                 yield return finding;
             }
@@ -75,9 +75,8 @@ internal sealed class AccessRule : IServiceRule
         }
     }
 
-    private static Finding? OfResource(string resource, KubernetesAccessModel access)
+    private static Finding? OfResource(string resource, KubernetesAccessModel access, Place place)
     {
-        var place = access.Origin.Argument("resources");
         var known = KubernetesResource.Find(resource);
         if (!Syntax.IsMatch(resource) || (known is null && KubernetesResource.FindByKind(resource) is not null))
         {
@@ -91,9 +90,7 @@ internal sealed class AccessRule : IServiceRule
 
         return known is null ? UnknownGroup.At(place, resource)
             : known.IsNamespaced || access.IsClusterWide ? null
-            : NotInNamespace.At(place, resource) with
-            {
-                Remedy = new Remedy("Give access in the whole cluster", RemedyEdit.SetArgument(access.Origin.Argument("ClusterWide"), "true")),
-            };
+            // No remedy: access in the whole cluster asks for a reason, which nothing here can know.
+            : NotInNamespace.At(place, resource);
     }
 }

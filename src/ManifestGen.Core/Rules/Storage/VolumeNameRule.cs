@@ -59,7 +59,8 @@ internal sealed class VolumeNameRule : IServiceRule
             return [TakenBy("the default /tmp", mount, storage, place)];
         }
 
-        if (!first.TryGetValue(mount.Name, out var earlier))
+        // At one path there is one mistake, and it is MGEN703.
+        if (!first.TryGetValue(mount.Name, out var earlier) || earlier.Folder == mount.Folder)
         {
             return [];
         }

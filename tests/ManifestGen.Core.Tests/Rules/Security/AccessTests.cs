@@ -34,7 +34,7 @@ public class AccessTests : RuleTest
 
     [Fact]
     public void A_resource_outside_of_namespaces_is_reported() => AssertProblem(
-        "MGEN833 at KubernetesAccess.resources: KubernetesAccess.ClusterWide = true", With(Access(KubernetesVerbs.Get, "nodes")));
+        "MGEN833 at KubernetesAccess.resources: no remedy", With(Access(KubernetesVerbs.Get, "nodes")));
 
     [Theory]
     [InlineData(KubernetesVerbs.Get, "secrets")]
