@@ -4,7 +4,8 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: a PodDisruptionBudget, also for a single instance; without the attribute there is one from two instances on.
 /// Compose and Swarm have no such budget (MGEN275).
-/// Errors: MGEN241 (a kind of workload that has none), MGEN256 (neither a number nor a percentage), MGEN262 (both ways at once), MGEN263 (no pod may ever go).
+/// Errors: MGEN241 (a kind of workload that has none), MGEN256 (neither a number nor a percentage), MGEN262 (both ways at once), MGEN263 (no pod may ever go),
+/// MGEN278 (a single instance).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class DisruptionAttribute : ManifestAttribute

@@ -8,7 +8,8 @@ namespace ManifestGen;
 /// Kubernetes: <c>resources</c>. Compose: <c>deploy.resources</c>, in Docker's units (<c>256Mi</c> becomes <c>256M</c>, which Docker reads as 2^20 bytes;
 /// <c>256M</c> becomes the number of bytes).
 /// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
-/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts), MGEN305 (no whole number of huge pages).
+/// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts), MGEN305 (no whole number of huge pages);
+/// where .editorconfig asks for it, MGEN310 (no CPU limit) or MGEN311 (a CPU limit).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ResourcesAttribute : ManifestAttribute

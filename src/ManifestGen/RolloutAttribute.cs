@@ -29,7 +29,7 @@ public enum PodManagementPolicy
 /// go (MGEN274). Compose replaces containers at once.
 /// Errors: MGEN247 (a number out of range), MGEN254 (what the kind of workload does not know), MGEN255 (what the strategy does not know), MGEN256 (neither a
 /// number nor a percentage), MGEN257 (nothing can be replaced), MGEN258 (both ways on a DaemonSet), MGEN259 (a deadline that is always missed),
-/// MGEN260 (a partition that holds back all pods), MGEN261 (a gap in a service that others call).
+/// MGEN260 (a partition that holds back all pods), MGEN261 (a gap in a service that others call), MGEN277 (a deadline before the pod has started).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class RolloutAttribute : ManifestAttribute

@@ -38,6 +38,13 @@ public sealed record Remedy(string Title, EquatableArray<RemedyEdit> Edits)
     public Remedy(string title, params RemedyEdit[] edits) : this(title, new EquatableArray<RemedyEdit>(edits))
     {
     }
+
+    /// <summary>Removes an argument, so that its default holds.</summary>
+    public static Remedy Remove(Place argument) => new($"Remove {argument.Argument}", RemedyEdit.RemoveArgument(argument));
+
+    /// <summary>Writes another text into an argument. Null where there is none to write.</summary>
+    public static Remedy? Write(Place argument, string? text) =>
+        string.IsNullOrEmpty(text) ? null : new($"Use '{Characters.OnOneLine(text!)}'", RemedyEdit.SetArgument(argument, CSharpLiteral.Of(text!)));
 }
 
 /// <summary>One change of an attribute of the service's class.</summary>

@@ -17,4 +17,11 @@ internal static class KubernetesNames
 
     /// <summary>A DNS-1123 subdomain, as most objects are named.</summary>
     public static bool IsSubdomain(string name) => Subdomain.IsMatch(name);
+
+    /// <summary>The name as an object can have it, for remedies. Null when nothing of it can be kept.</summary>
+    public static string? Corrected(string name)
+    {
+        var corrected = KebabCase.Of(name, MaxLabelLength);
+        return IsSubdomain(corrected) ? corrected : null;
+    }
 }

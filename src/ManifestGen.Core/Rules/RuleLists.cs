@@ -50,6 +50,7 @@ internal static class RuleLists
         new RootInDockerRule(),
         new EnvironmentRule(),
         new DuplicateAttributeRule(),
+        new EnumMemberRule(),
         new ConstantNameRule(),
         new NewerThanClusterRule(),
         new MetadataSyntaxRule(),
@@ -223,7 +224,7 @@ internal static class RuleLists
     [
         new ContainerImageRule(),
         .. Services.Where(rule => rule
-            is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule
+            is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule or EnumMemberRule
             or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
             or QuantityRule or LimitRule or ExtendedResourceRule or HugePagesRule
             or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule or ProbeHeaderRule

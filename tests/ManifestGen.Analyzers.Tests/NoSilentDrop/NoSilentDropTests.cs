@@ -102,7 +102,7 @@ public sealed class NoSilentDropTests
     private static bool IsReported(ApplicationModel application, string target) =>
         RuleCatalog.Check(application.Services[0], application).Any(finding => finding.Message.Contains(target, StringComparison.Ordinal));
 
-    private static ApplicationModel Parse(string attributes, ManifestTargets target)
+    internal static ApplicationModel Parse(string attributes, ManifestTargets target)
     {
         var type = UserProject.WithService(attributes).Compile().GetTypeByMetadataName("Catalog")!;
         var project = new ProjectModel

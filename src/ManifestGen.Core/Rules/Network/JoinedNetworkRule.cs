@@ -44,7 +44,7 @@ internal sealed class JoinedNetworkRule : IServiceRule
         var targets = application.Project.Targets;
         if (TargetNames.OfDocker(targets) is not null && ProblemOf(network.Name) is { } problem)
         {
-            yield return InvalidName.At(place, network.Name, problem);
+            yield return InvalidName.At(place, network.Name, problem) with { Remedy = Syntax.IsMatch(network.Name) ? null : Remedy.Write(place, KubernetesNames.Corrected(network.Name)) };
         }
         else if (TargetNames.OfDocker(targets) is not null && network.IsExternal && MakerOf(network.Name, application) is { } maker)
         {

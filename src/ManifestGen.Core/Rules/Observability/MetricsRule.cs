@@ -60,12 +60,14 @@ internal sealed class MetricsRule : IServiceRule
 
         if (PathProblemOf(metrics.Path) is { } pathProblem)
         {
-            yield return BadPath.At(metrics.Origin.Argument("path"), Characters.OnOneLine(metrics.Path), pathProblem);
+            var path = metrics.Origin.Argument("path");
+            yield return BadPath.At(path, Characters.OnOneLine(metrics.Path), pathProblem) with { Remedy = Remedy.Write(path, HttpPath.Corrected(metrics.Path)) };
         }
 
         if (metrics.IntervalSeconds is < 1 or > LongestIntervalSeconds)
         {
-            yield return BadInterval.At(metrics.Origin.Argument(nameof(metrics.IntervalSeconds)), metrics.IntervalSeconds.Value.ToText());
+            var interval = metrics.Origin.Argument(nameof(metrics.IntervalSeconds));
+            yield return BadInterval.At(interval, metrics.IntervalSeconds.Value.ToText()) with { Remedy = Remedy.Remove(interval) };
         }
 
         foreach (var finding in MisfitsOf(metrics, service))

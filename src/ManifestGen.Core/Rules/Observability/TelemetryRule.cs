@@ -59,12 +59,16 @@ internal sealed class TelemetryRule : IServiceRule
         var protocol = telemetry.Origin.Argument(nameof(telemetry.Protocol));
         if (telemetry.Protocol is not (OtlpProtocol.Grpc or OtlpProtocol.HttpProtobuf))
         {
-            yield return UnknownProtocol.At(protocol, ((int)telemetry.Protocol).ToText());
+            yield return UnknownProtocol.At(protocol, ((int)telemetry.Protocol).ToText()) with { Remedy = Remedy.Remove(protocol) };
         }
 
-        if (!Uri.TryCreate(telemetry.Endpoint, UriKind.Absolute, out var endpoint) || endpoint is not { Scheme: "http" or "https", Host.Length: > 0 })
+        if (!IsAddress(telemetry.Endpoint, out var endpoint))
         {
-            yield return BadEndpoint.At(telemetry.Origin.Argument("endpoint"), Characters.OnOneLine(telemetry.Endpoint));
+            var place = telemetry.Origin.Argument("endpoint");
+            var withScheme = "http://" + telemetry.Endpoint.Trim();
+            // "collector:4317" is a URL too, of a scheme that does not exist.
+            var isSchemeMissing = !telemetry.Endpoint.Contains("://") && IsAddress(withScheme, out _);
+            yield return BadEndpoint.At(place, Characters.OnOneLine(telemetry.Endpoint)) with { Remedy = Remedy.Write(place, isSchemeMissing ? withScheme : null) };
         }
         else if (MismatchOf(endpoint.Port, telemetry.Protocol) is var (meant, usual))
         {
@@ -74,6 +78,9 @@ internal sealed class TelemetryRule : IServiceRule
             };
         }
     }
+
+    private static bool IsAddress(string text, out Uri address) =>
+        Uri.TryCreate(text, UriKind.Absolute, out address) && address is { Scheme: "http" or "https", Host.Length: > 0 };
 
     /// <summary>The protocol that the port is for, and the port that the protocol has.</summary>
     private static (OtlpProtocol Meant, int Usual)? MismatchOf(int port, OtlpProtocol protocol) => (port, protocol) switch

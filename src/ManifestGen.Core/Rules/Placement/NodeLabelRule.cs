@@ -38,12 +38,17 @@ internal sealed class NodeLabelRule : IServiceRule
     {
         if (!LabelSyntax.IsKey(key))
         {
-            yield return Invalid.At(origin.Argument("key"), Characters.OnOneLine(key), "key", LabelSyntax.KeyDescription);
+            var place = origin.Argument("key");
+            yield return Invalid.At(place, Characters.OnOneLine(key), "key", LabelSyntax.KeyDescription) with { Remedy = Remedy.Write(place, LabelSyntax.MendedKey(key)) };
         }
 
         foreach (var value in values.Where(value => !LabelSyntax.IsValue(value)).Distinct())
         {
-            yield return Invalid.At(origin.Argument(argument), Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription);
+            var place = origin.Argument(argument);
+            yield return Invalid.At(place, Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription) with
+            {
+                Remedy = argument == "value" ? Remedy.Write(place, LabelSyntax.Mended(value)) : null,
+            };
         }
     }
 

@@ -19,5 +19,9 @@ internal sealed class SchedulingRule : IServiceRule
         ? []
         : from name in new[] { (Argument: nameof(scheduling.PriorityClass), Text: scheduling.PriorityClass), (Argument: nameof(scheduling.Scheduler), Text: scheduling.Scheduler) }
           where name.Text is not null && !ObjectName.IsValid(name.Text)
-          select Invalid.At(scheduling.Origin.Argument(name.Argument), name.Argument, Characters.OnOneLine(name.Text!), ObjectName.Description);
+          let place = scheduling.Origin.Argument(name.Argument)
+          select Invalid.At(place, name.Argument, Characters.OnOneLine(name.Text!), ObjectName.Description) with
+          {
+              Remedy = Remedy.Write(place, KubernetesNames.Corrected(name.Text!)),
+          };
 }

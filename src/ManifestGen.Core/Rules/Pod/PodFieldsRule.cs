@@ -31,7 +31,8 @@ internal sealed class PodFieldsRule : IServiceRule
 
         if (service.Pod.Settings is { RuntimeClass: { } name } settings && !KubernetesNames.IsSubdomain(name))
         {
-            yield return RuntimeClass.At(settings.Origin.Argument(nameof(settings.RuntimeClass)), Characters.OnOneLine(name));
+            var place = settings.Origin.Argument(nameof(settings.RuntimeClass));
+            yield return RuntimeClass.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
         }
     }
 }

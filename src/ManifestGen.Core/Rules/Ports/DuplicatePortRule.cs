@@ -47,10 +47,10 @@ internal sealed class DuplicatePortRule : IServiceRule
 
     private static Finding? Repetition(PortModel port, PortModel[] earlier, bool isInKubernetes)
     {
-        if (earlier.Any(other => other.Number == port.Number && other.Protocol == port.Protocol))
+        if (earlier.FirstOrDefault(other => other.Number == port.Number && other.Protocol == port.Protocol) is { } first)
         {
             return PortRangeRule.IsPort(port.Number)
-                ? DuplicateNumber.At(port.Origin.Argument("number"), port.Number.ToText(), port.Protocol.ToString().ToLowerInvariant())
+                ? DuplicateNumber.At(port.Origin.Argument("number"), port.Number.ToText(), port.Protocol.ToString().ToLowerInvariant()) with { Remedy = RemovalOf(port, first) }
                 : null;
         }
 
@@ -66,9 +66,22 @@ internal sealed class DuplicatePortRule : IServiceRule
     {
         var number = port.EffectiveServicePort;
         return PortRangeRule.IsPort(number) && earlier.FirstOrDefault(other => other.EffectiveServicePort == number && other.Protocol == port.Protocol) is { } rival
-            ? DuplicateServicePort.At(port.Origin.Argument("ServicePort"), port.Number.ToText(), number.ToText(), rival.Number.ToText())
+            ? DuplicateServicePort.At(port.Origin.Argument("ServicePort"), port.Number.ToText(), number.ToText(), rival.Number.ToText()) with
+            {
+                Remedy = OwnNumber(port, earlier),
+            }
             : null;
     }
+
+    // One that says nothing else.
+    private static Remedy? RemovalOf(PortModel port, PortModel first) =>
+        (port.DeclaredName is null || port.DeclaredName == first.Name) && port with { Origin = first.Origin, Name = first.Name, DeclaredName = first.DeclaredName } == first
+            ? new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(port.Origin))
+            : null;
+
+    private static Remedy? OwnNumber(PortModel port, PortModel[] earlier) => earlier.Any(other => other.EffectiveServicePort == port.Number && other.Protocol == port.Protocol)
+        ? null
+        : new Remedy($"Set ServicePort = {port.Number.ToText()}", RemedyEdit.SetArgument(port.Origin.Argument("ServicePort"), port.Number.ToText()));
 
     private static Remedy? RenamingOf(PortModel port, PortModel[] earlier)
     {

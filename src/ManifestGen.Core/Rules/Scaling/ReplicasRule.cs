@@ -46,11 +46,13 @@ internal sealed class ReplicasRule : IServiceRule
 
         if (replicas.Count < 0)
         {
-            yield return Negative.At(place, replicas.Count.ToText());
+            yield return Negative.At(place, replicas.Count.ToText()) with { Remedy = OneInstance(place) };
         }
         else if (replicas.Count == 0 && service is { AutoScale: null, Workload.IsScaled: true })
         {
-            yield return Zero.At(place, service.Name) with { Remedy = new Remedy("Run one instance", RemedyEdit.SetArgument(place, "1")) };
+            yield return Zero.At(place, service.Name) with { Remedy = OneInstance(place) };
         }
     }
+
+    private static Remedy OneInstance(Place count) => new("Run one instance", RemedyEdit.SetArgument(count, "1"));
 }

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Resources;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
@@ -51,8 +52,8 @@ internal sealed class VerticalScalingRule : IServiceRule
     {
         if (vertical.Mode is < VerticalUpdateMode.Off or > VerticalUpdateMode.InPlaceOrRecreate)
         {
-            yield return Invalid.At(
-                vertical.Origin.Argument(nameof(vertical.Mode)), nameof(vertical.Mode), ((int)vertical.Mode).ToText(), "Off, Initial, Recreate or InPlaceOrRecreate");
+            var place = vertical.Origin.Argument(nameof(vertical.Mode));
+            yield return Invalid.At(place, nameof(vertical.Mode), ((int)vertical.Mode).ToText(), "Off, Initial, Recreate or InPlaceOrRecreate") with { Remedy = Remedy.Remove(place) };
         }
     }
 
@@ -62,7 +63,8 @@ internal sealed class VerticalScalingRule : IServiceRule
         var invalid = bounds.Where(bound => bound.Text is not null && !IsAmount(bound.Text, out _)).ToArray();
         foreach (var (name, text) in invalid)
         {
-            yield return Invalid.At(vertical.Origin.Argument(name), name, Characters.OnOneLine(text!), example);
+            var place = vertical.Origin.Argument(name);
+            yield return Invalid.At(place, name, Characters.OnOneLine(text!), example) with { Remedy = Remedy.Write(place, QuantityCorrection.Of(new Amount(resource + "Limit", text!, place))) };
         }
 
         if (invalid.Length == 0 && IsAmount(min, out var least) && IsAmount(max, out var most) && least.CompareTo(most) > 0)

@@ -80,7 +80,8 @@ internal sealed class AccessRule : IServiceRule
         var known = KubernetesResource.Find(resource);
         if (!Syntax.IsMatch(resource) || (known is null && KubernetesResource.FindByKind(resource) is not null))
         {
-            return NoResource.At(place, Characters.OnOneLine(resource), KubernetesResource.FindByKind(resource)?.Plural ?? "pods");
+            var plural = KubernetesResource.FindByKind(resource)?.Plural;
+            return NoResource.At(place, Characters.OnOneLine(resource), plural ?? "pods") with { Remedy = access.Resources.Count == 1 ? Remedy.Write(place, plural) : null };
         }
 
         if (access.ApiGroup is not null || resource[0] == '*')

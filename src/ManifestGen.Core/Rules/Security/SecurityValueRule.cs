@@ -35,7 +35,8 @@ internal sealed class SecurityValueRule : IServiceRule
         {
             if (profile is { } value && !Enum.IsDefined(typeof(SecurityProfile), value))
             {
-                yield return NoMember.At(security.Origin.Argument(argument), ((int)value).ToText(), nameof(SecurityProfile));
+                var place = security.Origin.Argument(argument);
+                yield return NoMember.At(place, ((int)value).ToText(), nameof(SecurityProfile)) with { Remedy = Remedy.Remove(place) };
             }
         }
 

@@ -78,13 +78,22 @@ internal sealed class ServiceAccountRule : IServiceRule
         var place = account.Origin.Argument("Name");
         if (account.Name is { } name && !Syntax.IsMatch(name))
         {
-            return Invalid.At(place, Characters.OnOneLine(name));
+            return Invalid.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
         }
 
         var effective = account.NameFor(service);
         var writers = application.Services.Where(other => other.Security.Account.IsCreated && other.Security.Account.NameFor(other) == effective).ToArray();
         return account.IsCreated && writers.Length > 1 ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name)))
-            : effective == "default" ? OfEveryone.At(place)
+            : effective == "default" ? OfEveryone.At(place) with { Remedy = OwnAccount(account) }
             : null;
+    }
+
+    // The one of everybody is there already, and the own one is not.
+    private static Remedy OwnAccount(ServiceAccountModel account)
+    {
+        var name = RemedyEdit.RemoveArgument(account.Origin.Argument("Name"));
+        return account.Create is null
+            ? new Remedy("Use the service's own account", name)
+            : new Remedy("Use the service's own account", name, RemedyEdit.RemoveArgument(account.Origin.Argument("Create")));
     }
 }

@@ -43,10 +43,13 @@ internal sealed class UserRule : IServiceRule
         var place = security.Origin.Argument(argument);
         return number switch
         {
-            < 0 => OutOfRange.At(place, argument, number.Value.ToText()),
-            0 when argument != "RunAsUser" && !security.IsRoot => RootGroup.At(place, argument),
+            < 0 => OutOfRange.At(place, argument, number.Value.ToText()) with { Remedy = RemovalOf(place) },
+            0 when argument != "RunAsUser" && !security.IsRoot => RootGroup.At(place, argument) with { Remedy = RemovalOf(place) },
             > 0 and < FirstOfNoNode => NodeUser.At(place, argument, number.Value.ToText()),
             _ => null,
         };
     }
+
+    // One number holds for the process; of several groups, nobody knows whether the others are meant to stay.
+    private static Remedy? RemovalOf(Place place) => place.Argument == "SupplementalGroups" ? null : Remedy.Remove(place);
 }

@@ -64,12 +64,6 @@ internal sealed class ClaimRule : IServiceRule
         volume.IsEphemeral ? "Ephemeral" : null,
     }.OfType<string>();
 
-    private static Finding InvalidName(Rule rule, string name, Place place)
-    {
-        var corrected = KebabCase.Of(name, KubernetesNames.MaxLabelLength);
-        return rule.At(place, Characters.OnOneLine(name)) with
-        {
-            Remedy = KubernetesNames.IsSubdomain(corrected) ? new Remedy($"Use '{corrected}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(corrected))) : null,
-        };
-    }
+    private static Finding InvalidName(Rule rule, string name, Place place) =>
+        rule.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
 }

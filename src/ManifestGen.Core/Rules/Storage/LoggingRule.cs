@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Resources;
 
 namespace ManifestGen.Rules.Storage;
 
@@ -43,17 +44,23 @@ internal sealed class LoggingRule : IServiceRule
     {
         if (logging.Driver is { } driver && driver.Trim().Length == 0)
         {
-            yield return Invalid.At(logging.Origin.Argument(nameof(logging.Driver)), nameof(logging.Driver), driver, "name one, such as 'local'");
+            var place = logging.Origin.Argument(nameof(logging.Driver));
+            yield return Invalid.At(place, nameof(logging.Driver), driver, "name one, such as 'local'") with { Remedy = Remedy.Remove(place) };
         }
 
         if (logging.MaxSize is { } size && !(Quantity.TryParse(size, out var quantity) && quantity.Nano.Sign > 0))
         {
-            yield return Invalid.At(logging.Origin.Argument(nameof(logging.MaxSize)), nameof(logging.MaxSize), size, "use a quantity above zero, such as '10M'");
+            var place = logging.Origin.Argument(nameof(logging.MaxSize));
+            yield return Invalid.At(place, nameof(logging.MaxSize), size, "use a quantity above zero, such as '10M'") with
+            {
+                Remedy = Remedy.Write(place, QuantityCorrection.Of(new Amount(nameof(logging.MaxSize), size, place))) ?? Remedy.Remove(place),
+            };
         }
 
         if (logging.MaxFiles is { } count and < 1)
         {
-            yield return Invalid.At(logging.Origin.Argument(nameof(logging.MaxFiles)), nameof(logging.MaxFiles), count.ToText(), "use 1 or more");
+            var place = logging.Origin.Argument(nameof(logging.MaxFiles));
+            yield return Invalid.At(place, nameof(logging.MaxFiles), count.ToText(), "use 1 or more") with { Remedy = Remedy.Remove(place) };
         }
 
         var names = new HashSet<string>(logging.IsRotating ? ["max-size", "max-file"] : [], StringComparer.Ordinal);

@@ -11,12 +11,12 @@ public class JoinedNetworkTests : RuleTest
     public void Networks_of_ones_own_and_of_others_are_good() => AssertGood(Joining(Proxy with { IsExternal = true }, Proxy with { Name = "shared.1_a" }, Proxy with { Name = "default" }));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("-a")]
-    [InlineData("a b")]
-    [InlineData("host")]
-    [InlineData("ingress")]
-    public void Name_that_no_engine_takes(string name) => AssertProblem("MGEN184 at Network.name: no remedy", Joining(Proxy with { Name = name }));
+    [InlineData("", "no remedy")]
+    [InlineData("-a", "Network.name = \"a\"")]
+    [InlineData("a b", "Network.name = \"a-b\"")]
+    [InlineData("host", "no remedy")]
+    [InlineData("ingress", "no remedy")]
+    public void Name_that_no_engine_takes(string name, string remedy) => AssertProblem($"MGEN184 at Network.name: {remedy}", Joining(Proxy with { Name = name }));
 
     [Fact]
     public void Name_does_not_matter_where_no_network_is_written() =>

@@ -28,16 +28,17 @@ public class MetricsTests : NetworkRuleTest
         With(Metrics with { Port = "statsd" }) with { Ports = Declare.Ports(Declare.Port(8080, "http"), Declare.Port(8125, "statsd") with { Protocol = PortProtocol.Udp }) });
 
     [Theory]
-    [InlineData("metrics")]
-    [InlineData("")]
-    [InlineData("/a b")]
-    [InlineData("http://a/b")]
-    public void The_path_can_be_requested(string path) => AssertProblem("MGEN171 at Metrics.path: no remedy", With(Metrics with { Path = path }));
+    [InlineData("metrics", "/metrics")]
+    [InlineData("", "/")]
+    [InlineData("/a b", "/a%20b")]
+    [InlineData("http://a/b", "/b")]
+    public void The_path_can_be_requested(string path, string corrected) =>
+        AssertProblem($"MGEN171 at Metrics.path: Metrics.path = \"{corrected}\"", With(Metrics with { Path = path }));
 
     [Theory]
     [InlineData(0)]
     [InlineData(86_401)]
-    public void The_interval_has_bounds(int seconds) => AssertProblem("MGEN172 at Metrics.IntervalSeconds: no remedy", With(Metrics with { IntervalSeconds = seconds }));
+    public void The_interval_has_bounds(int seconds) => AssertProblem("MGEN172 at Metrics.IntervalSeconds: remove Metrics.IntervalSeconds", With(Metrics with { IntervalSeconds = seconds }));
 
     [Fact]
     public void Annotations_have_no_interval() => AssertProblem(

@@ -10,11 +10,11 @@ public class TelemetryTests : RuleTest
     public void An_address_with_a_scheme_is_good(string endpoint, OtlpProtocol protocol) => AssertGood(With(endpoint, protocol));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("otel-collector:4317")]
-    [InlineData("/v1/traces")]
-    [InlineData("unix:///run/otel")]
-    public void Any_other_is_reported(string endpoint) => AssertProblem("MGEN180 at Telemetry.endpoint: no remedy", With(endpoint));
+    [InlineData("", "no remedy")]
+    [InlineData("otel-collector:4317", "Telemetry.endpoint = \"http://otel-collector:4317\"")]
+    [InlineData("/v1/traces", "no remedy")]
+    [InlineData("unix:///run/otel", "no remedy")]
+    public void Any_other_is_reported(string endpoint, string remedy) => AssertProblem($"MGEN180 at Telemetry.endpoint: {remedy}", With(endpoint));
 
     [Theory]
     [InlineData(4318, OtlpProtocol.Grpc, OtlpProtocol.HttpProtobuf)]
@@ -32,7 +32,7 @@ public class TelemetryTests : RuleTest
     }
 
     [Fact]
-    public void A_protocol_exists() => AssertProblem("MGEN183 at Telemetry.Protocol: no remedy", With("http://a:80", (OtlpProtocol)7));
+    public void A_protocol_exists() => AssertProblem("MGEN183 at Telemetry.Protocol: remove Telemetry.Protocol", With("http://a:80", (OtlpProtocol)7));
 
     private static ServiceModel With(string endpoint, OtlpProtocol protocol = OtlpProtocol.Grpc) =>
         Declare.Web with { Observability = new() { Telemetry = new(Declare.Attribute("Telemetry"), endpoint) { Protocol = protocol } } };

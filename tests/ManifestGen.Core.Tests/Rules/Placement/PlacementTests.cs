@@ -47,14 +47,14 @@ public class PlacementTests : RuleTest
         AssertProblem("MGEN281 at Spread: remove Spread", With(new() { Spreads = EquatableArray.Of(Spread, Spread with { Required = true }) }));
 
     [Theory]
-    [InlineData("disk type", "ssd", "key")]
-    [InlineData("disk-type", "s s d", "value")]
-    public void A_label_that_no_node_can_have_is_reported(string key, string value, string argument)
+    [InlineData("disk type", "ssd", "key", "disk-type")]
+    [InlineData("disk-type", "s s d", "value", "s-s-d")]
+    public void A_label_that_no_node_can_have_is_reported(string key, string value, string argument, string mended)
     {
         AssertProblem(
-            $"MGEN282 at NodeSelector.{argument}: no remedy", With(new() { NodeSelectors = EquatableArray.Of(Selector with { Key = key, Value = value }) }));
+            $"MGEN282 at NodeSelector.{argument}: NodeSelector.{argument} = \"{mended}\"", With(new() { NodeSelectors = EquatableArray.Of(Selector with { Key = key, Value = value }) }));
         AssertProblem(
-            $"MGEN282 at NodeAffinity.{(argument == "key" ? "key" : "values")}: no remedy",
+            $"MGEN282 at NodeAffinity.{(argument == "key" ? "key: NodeAffinity.key = \"disk-type\"" : "values: no remedy")}",
             With(new() { NodeAffinities = EquatableArray.Of(Node with { Key = key, Values = EquatableArray.Of(value) }) }));
     }
 
@@ -113,7 +113,7 @@ public class PlacementTests : RuleTest
     [Fact]
     public void A_name_that_no_object_can_have_is_reported()
     {
-        AssertProblem("MGEN288 at Scheduling.PriorityClass: no remedy", With(new() { Scheduling = Scheduling with { PriorityClass = "High" } }));
+        AssertProblem("MGEN288 at Scheduling.PriorityClass: Scheduling.PriorityClass = \"high\"", With(new() { Scheduling = Scheduling with { PriorityClass = "High" } }));
         AssertProblem("MGEN288 at Scheduling.Scheduler: no remedy", With(new() { Scheduling = Scheduling with { Scheduler = "" } }));
     }
 

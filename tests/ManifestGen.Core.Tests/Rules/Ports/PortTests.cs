@@ -36,7 +36,19 @@ public class PortTests : RuleTest
 
     [Fact]
     public void The_same_number_twice_is_reported_once_though_the_names_are_the_same_too() =>
-        Assert.Contains("8080/tcp", AssertProblem("MGEN102 at Port2.number: no remedy", With(Declare.Port(8080, "web"), Declare.Port(8080, "web"))));
+        Assert.Contains("8080/tcp", AssertProblem("MGEN102 at Port2.number: remove Port2", With(Declare.Port(8080, "web"), Declare.Port(8080, "web"))));
+
+    [Fact]
+    public void A_second_port_that_says_something_else_is_not_removed()
+    {
+        AssertProblem("MGEN102 at Port2.number: no remedy", With(Declare.Port(8080, "web"), Declare.Port(8080, "api")));
+        AssertProblem("MGEN102 at Port2.number: no remedy", With(Declare.Port(8080, "web"), Declare.Port(8080, "web") with { ServicePort = 81 }));
+    }
+
+    [Fact]
+    public void A_port_whose_number_is_another_one_of_the_service_is_not_given_it() => AssertProblem(
+        "MGEN106 at Port2.ServicePort: no remedy",
+        With(Declare.Port(8080, "http") with { ServicePort = 9090 }, Declare.Port(9090, "admin") with { ServicePort = 9090 }));
 
     [Fact]
     public void The_same_number_for_TCP_and_UDP_is_good() =>
@@ -58,7 +70,7 @@ public class PortTests : RuleTest
     [Fact]
     public void Two_ports_that_would_be_one_port_of_the_service_are_reported() => Assert.Contains(
         "would be port 80 of the Kubernetes Service, which port 8080",
-        AssertProblem("MGEN106 at Port2.ServicePort: no remedy", With(Declare.Port(8080, "http"), Declare.Port(9090, "admin") with { ServicePort = 80 })));
+        AssertProblem("MGEN106 at Port2.ServicePort: Port2.ServicePort = 9090", With(Declare.Port(8080, "http"), Declare.Port(9090, "admin") with { ServicePort = 80 })));
 
     [Fact]
     public void Without_Kubernetes_there_is_no_service_to_clash_in() => AssertGood(

@@ -12,7 +12,7 @@ public class ScalingTests : RuleTest
 
     [Fact]
     public void A_negative_number_of_replicas_is_reported() =>
-        Assert.Contains("-1", AssertProblem("MGEN202 at Replicas.count: no remedy", Declare.Web with { Replicas = Declare.Replicas(-1) }));
+        Assert.Contains("-1", AssertProblem("MGEN202 at Replicas.count: Replicas.count = 1", Declare.Web with { Replicas = Declare.Replicas(-1) }));
 
     [Fact]
     public void No_replicas_are_reported() =>

@@ -11,15 +11,15 @@ public class VerticalScalingTests : RuleTest
         AssertGood(With(Vertical with { Mode = VerticalUpdateMode.Recreate, MinCpu = "100m", MaxCpu = "2", MinMemory = "1Gi", MaxMemory = "1Gi" }));
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("1GB")]
-    [InlineData("-1")]
-    public void A_bound_that_is_no_positive_quantity_is_reported(string amount) =>
-        AssertProblem("MGEN231 at VerticalAutoScale.MaxMemory: no remedy", With(Vertical with { MaxMemory = amount, MinMemory = "1Mi" }));
+    [InlineData("0", "no remedy")]
+    [InlineData("1GB", "VerticalAutoScale.MaxMemory = \"1G\"")]
+    [InlineData("-1", "no remedy")]
+    public void A_bound_that_is_no_positive_quantity_is_reported(string amount, string remedy) =>
+        AssertProblem($"MGEN231 at VerticalAutoScale.MaxMemory: {remedy}", With(Vertical with { MaxMemory = amount, MinMemory = "1Mi" }));
 
     [Fact]
     public void A_mode_that_does_not_exist_is_reported() =>
-        AssertProblem("MGEN231 at VerticalAutoScale.Mode: no remedy", With(Vertical with { Mode = (VerticalUpdateMode)9 }));
+        AssertProblem("MGEN231 at VerticalAutoScale.Mode: remove VerticalAutoScale.Mode", With(Vertical with { Mode = (VerticalUpdateMode)9 }));
 
     [Fact]
     public void A_minimum_above_the_maximum_is_reported() => AssertProblem(

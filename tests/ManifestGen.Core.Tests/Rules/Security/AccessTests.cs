@@ -20,10 +20,16 @@ public class AccessTests : RuleTest
     [Theory]
     [InlineData("Pod", "pods")]
     [InlineData("ingress", "ingresses")]
-    [InlineData("NetworkPolicy", "networkpolicies")]
-    [InlineData("a b", "pods")]
-    public void A_kind_is_no_resource(string name, string advice) =>
-        Assert.Contains($"such as {advice}", AssertProblem("MGEN831 at KubernetesAccess.resources: no remedy", With(Access(KubernetesVerbs.Get, name))));
+    public void A_kind_is_no_resource(string name, string plural) => Assert.Contains(
+        $"such as {plural}",
+        AssertProblem($"MGEN831 at KubernetesAccess.resources: KubernetesAccess.resources = \"{plural}\"", With(Access(KubernetesVerbs.Get, name))));
+
+    [Fact]
+    public void What_was_meant_is_proposed_where_it_is_known_and_alone()
+    {
+        AssertProblem("MGEN831 at KubernetesAccess.resources: no remedy", With(Access(KubernetesVerbs.Get, "a b")));
+        AssertProblem("MGEN831 at KubernetesAccess.resources: no remedy", With(Access(KubernetesVerbs.Get, "Pod", "services")));
+    }
 
     [Fact]
     public void A_resource_of_somebody_else_needs_its_group()
@@ -86,11 +92,11 @@ public class AccessTests : RuleTest
     public void Compose_and_Swarm_have_no_such_API() => Assert.Single(FindingsOf("MGEN838", With(Access(KubernetesVerbs.Get, "pods"))));
 
     [Fact]
-    public void A_name_that_is_no_account_s_is_reported() => AssertProblem("MGEN820 at ServiceAccount.Name: no remedy", With(Account with { Name = "Payments" }));
+    public void A_name_that_is_no_account_s_is_reported() => AssertProblem("MGEN820 at ServiceAccount.Name: ServiceAccount.Name = \"payments\"", With(Account with { Name = "Payments" }));
 
     [Fact]
     public void The_account_of_everyone_is_reported() =>
-        AssertProblem("MGEN821 at ServiceAccount.Name: no remedy", With(Account with { Name = "default", Create = false }));
+        AssertProblem("MGEN821 at ServiceAccount.Name: remove ServiceAccount.Name, remove ServiceAccount.Create", With(Account with { Name = "default", Create = false }));
 
     [Fact]
     public void An_account_that_two_services_write_is_reported()

@@ -62,10 +62,10 @@ public class SecurityTests : RuleTest
     public void A_reason_for_nothing_is_reported() => AssertProblem("MGEN804 at Security.Reason: remove Security.Reason", With(Explained));
 
     [Fact]
-    public void A_negative_number_is_reported() => AssertProblem("MGEN805 at Security.FsGroup: no remedy", With(Security with { FsGroup = -1 }));
+    public void A_negative_number_is_reported() => AssertProblem("MGEN805 at Security.FsGroup: remove Security.FsGroup", With(Security with { FsGroup = -1 }));
 
     [Fact]
-    public void The_group_of_root_is_reported() => AssertProblem("MGEN806 at Security.RunAsGroup: no remedy", With(Security with { RunAsGroup = 0 }));
+    public void The_group_of_root_is_reported() => AssertProblem("MGEN806 at Security.RunAsGroup: remove Security.RunAsGroup", With(Security with { RunAsGroup = 0 }));
 
     [Theory]
     [InlineData(1654, 1)]

@@ -16,16 +16,16 @@ public class LoggingTests : RuleTest
     }
 
     [Fact]
-    public void Driver_without_a_name() => AssertProblem("MGEN722 at Logging.Driver: no remedy", Logged(Files with { Driver = " " }));
+    public void Driver_without_a_name() => AssertProblem("MGEN722 at Logging.Driver: remove Logging.Driver", Logged(Files with { Driver = " " }));
 
     [Theory]
-    [InlineData("10 MB")]
-    [InlineData("0")]
-    [InlineData("-1M")]
-    public void Size_that_is_none(string size) => AssertProblem("MGEN722 at Logging.MaxSize: no remedy", Logged(Files with { MaxSize = size }));
+    [InlineData("10 MB", "Logging.MaxSize = \"10M\"")]
+    [InlineData("0", "remove Logging.MaxSize")]
+    [InlineData("-1M", "remove Logging.MaxSize")]
+    public void Size_that_is_none(string size, string remedy) => AssertProblem($"MGEN722 at Logging.MaxSize: {remedy}", Logged(Files with { MaxSize = size }));
 
     [Fact]
-    public void No_file_at_all() => AssertProblem("MGEN722 at Logging.MaxFiles: no remedy", Logged(Files with { MaxFiles = 0 }));
+    public void No_file_at_all() => AssertProblem("MGEN722 at Logging.MaxFiles: remove Logging.MaxFiles", Logged(Files with { MaxFiles = 0 }));
 
     [Theory]
     [InlineData("compress")]

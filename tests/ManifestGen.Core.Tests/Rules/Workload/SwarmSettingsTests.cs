@@ -20,9 +20,9 @@ public class SwarmSettingsTests : RuleTest
     [Fact]
     public void Numbers_out_of_range()
     {
-        AssertProblem("MGEN295 at Swarm.MaxReplicasPerNode: no remedy", With(Swarm with { MaxReplicasPerNode = 0 }));
-        AssertProblem("MGEN295 at Swarm.MonitorSeconds: no remedy", With(Swarm with { MonitorSeconds = 0 }));
-        AssertProblem("MGEN295 at Swarm.MaxFailurePercent: no remedy", With(Swarm with { MaxFailurePercent = 101 }));
+        AssertProblem("MGEN295 at Swarm.MaxReplicasPerNode: remove Swarm.MaxReplicasPerNode", With(Swarm with { MaxReplicasPerNode = 0 }));
+        AssertProblem("MGEN295 at Swarm.MonitorSeconds: remove Swarm.MonitorSeconds", With(Swarm with { MonitorSeconds = 0 }));
+        AssertProblem("MGEN295 at Swarm.MaxFailurePercent: remove Swarm.MaxFailurePercent", With(Swarm with { MaxFailurePercent = 101 }));
     }
 
     [Fact]
@@ -46,11 +46,11 @@ public class SwarmSettingsTests : RuleTest
     public void Profile_is_good() => AssertGood(In("tools"));
 
     [Theory]
-    [InlineData("a")]
-    [InlineData("-tools")]
-    [InlineData("a b")]
-    [InlineData("")]
-    public void Profile_that_Compose_refuses(string name) => AssertProblem("MGEN293 at Profile.name: no remedy", In(name));
+    [InlineData("a", "no remedy")]
+    [InlineData("-tools", "Profile.name = \"tools\"")]
+    [InlineData("a b", "Profile.name = \"a-b\"")]
+    [InlineData("", "no remedy")]
+    public void Profile_that_Compose_refuses(string name, string remedy) => AssertProblem($"MGEN293 at Profile.name: {remedy}", In(name));
 
     [Theory]
     [InlineData(ManifestTargets.All, "Swarm and Kubernetes")]

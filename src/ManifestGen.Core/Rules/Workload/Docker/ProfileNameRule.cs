@@ -32,7 +32,9 @@ internal sealed class ProfileNameRule : IServiceRule
         {
             if (targets.HasFlag(ManifestTargets.Compose) && !Syntax.IsMatch(profile.Name))
             {
-                yield return InvalidName.At(profile.Origin.Argument("name"), profile.Name);
+                var place = profile.Origin.Argument("name");
+                var corrected = KubernetesNames.Corrected(profile.Name);
+                yield return InvalidName.At(place, profile.Name) with { Remedy = Remedy.Write(place, corrected is not null && Syntax.IsMatch(corrected) ? corrected : null) };
             }
 
             if (others.Length > 0)

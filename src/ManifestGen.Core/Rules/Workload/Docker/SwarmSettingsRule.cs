@@ -52,7 +52,8 @@ internal sealed class SwarmSettingsRule : IServiceRule
         return
             from number in numbers
             where number.Value < number.Min || number.Value > number.Max
-            select OutOfRange.At(swarm.Origin.Argument(number.Name), number.Name, number.Value!.Value.ToText(), number.Range);
+            let place = swarm.Origin.Argument(number.Name)
+            select OutOfRange.At(place, number.Name, number.Value!.Value.ToText(), number.Range) with { Remedy = Remedy.Remove(place) };
     }
 
     private static IEnumerable<Finding> LostOf(SwarmModel swarm, WorkloadModel workload)
