@@ -7,7 +7,11 @@ namespace ManifestGen.Analysis;
 /// <summary>Turns findings into diagnostics, with the remedy for the code fix on board.</summary>
 internal static class FindingDiagnostics
 {
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, Finding finding, LocationMap locations)
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="finding">What it found.</param>
+    /// <param name="locations">Where the declaration is written.</param>
+    /// <param name="elsewhere">Where to report it, if that is not in the declaration.</param>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Finding finding, LocationMap locations, Location? elsewhere = null)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         IEnumerable<Location> remedyAt = [];
@@ -22,6 +26,6 @@ internal static class FindingDiagnostics
             descriptor = RuleDescriptors.Of(finding.Rule, finding.MessageFormat);
         }
 
-        return Diagnostic.Create(descriptor, locations.Find(finding.Place), remedyAt, properties, finding.Arguments.Cast<object?>().ToArray());
+        return Diagnostic.Create(descriptor, elsewhere ?? locations.Find(finding.Place), remedyAt, properties, finding.Arguments.Cast<object?>().ToArray());
     }
 }

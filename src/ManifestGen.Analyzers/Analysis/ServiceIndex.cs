@@ -22,12 +22,12 @@ internal sealed class ServiceIndex
     public ServiceModel Complete(ServiceModel service) =>
         Application.Services.FirstOrDefault(other => other.Home is null && other.FullName == service.FullName) ?? service;
 
-    /// <summary>The services that a compilation declares, each as it is by itself.</summary>
-    public static IEnumerable<ServiceModel> ServicesOf(Compilation compilation) => ServicesIn(compilation.Assembly.GlobalNamespace);
+    /// <summary>The services that a compilation declares, each as it is by itself, with their classes.</summary>
+    public static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(Compilation compilation) => DeclaredIn(compilation.Assembly.GlobalNamespace);
 
     private static ApplicationModel Read(Compilation compilation, ProjectModel project, AnalyzerOptions options)
     {
-        var services = ServicesOf(compilation).ToList();
+        var services = DeclaredIn(compilation).Select(declared => declared.Service).ToList();
         var named = ConfigFileReader.NamedBy(services);
         var files = options.AdditionalFiles
             .Select(file => ConfigFileReader.Read(file, options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
@@ -35,12 +35,12 @@ internal sealed class ServiceIndex
         return ApplicationParser.Combine(project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, services, files, StackParser.Parse(compilation.Assembly));
     }
 
-    private static IEnumerable<ServiceModel> ServicesIn(INamespaceSymbol container) =>
-        container.GetNamespaceMembers().SelectMany(ServicesIn).Concat(container.GetTypeMembers().SelectMany(ServicesIn));
+    private static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(INamespaceSymbol container) =>
+        container.GetNamespaceMembers().SelectMany(DeclaredIn).Concat(container.GetTypeMembers().SelectMany(DeclaredIn));
 
-    private static IEnumerable<ServiceModel> ServicesIn(INamedTypeSymbol type)
+    private static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(INamedTypeSymbol type)
     {
-        var nested = type.GetTypeMembers().SelectMany(ServicesIn);
-        return type.TypeKind == TypeKind.Class && ServiceParser.Parse(type) is { } service ? nested.Prepend(service) : nested;
+        var nested = type.GetTypeMembers().SelectMany(DeclaredIn);
+        return type.TypeKind == TypeKind.Class && ServiceParser.Parse(type) is { } service ? nested.Prepend((type, service)) : nested;
     }
 }

@@ -28,6 +28,18 @@ internal static class ConfigFileReader
     public static ProjectFileModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, IEnumerable<string> named, CancellationToken cancellation) =>
         PathOf(file, options) is { } path && named.Contains(path) ? new ProjectFileModel(path, TextOf(file, cancellation)) : null;
 
+    /// <summary>The texts of the settings files that the build offers, without those of a developer's machine.</summary>
+    public static IEnumerable<string> Settings(AnalyzerOptions options) =>
+        from file in options.AdditionalFiles
+        let path = PathOf(file, options.AnalyzerConfigOptionsProvider)
+        where path is not null && IsSettings(path)
+        select TextOf(file, CancellationToken.None) into text
+        where text is not null
+        select text;
+
+    private static bool IsSettings(string path) =>
+        path.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".Development.json", StringComparison.OrdinalIgnoreCase);
+
     private static string? PathOf(AdditionalText file, AnalyzerConfigOptionsProvider options) =>
         options.GetOptions(file).TryGetValue(PathOption, out var path) && path.Length > 0 ? PercentEncoding.Decode(path).Replace('\\', '/') : null;
 

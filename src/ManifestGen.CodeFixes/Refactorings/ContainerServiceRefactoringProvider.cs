@@ -38,12 +38,12 @@ public sealed class ContainerServiceRefactoringProvider : CodeRefactoringProvide
             if (model.GetDeclaredSymbol(type, cancellation) is { } symbol
                 && ServiceClasses.IsFit(symbol, model.Compilation, cancellation)
                 && ServiceNames.Of(symbol, model.Compilation, cancellation) is { } name
-                && !ServiceIndex.ServicesOf(model.Compilation).Any())
+                && !ServiceIndex.DeclaredIn(model.Compilation).Any())
             {
                 context.RegisterRefactoring(CodeAction.Create(OnClass, token => AddAsync(document, type, model, name, token), OnClass));
             }
         }
-        else if (NewServiceFile.For(document, model) is { } file && !ServiceIndex.ServicesOf(model.Compilation).Any())
+        else if (NewServiceFile.For(document, model) is { } file && !ServiceIndex.DeclaredIn(model.Compilation).Any())
         {
             context.RegisterRefactoring(CodeAction.Create(InNewFile, token => Task.FromResult(file.AddTo(document.Project, token)), InNewFile));
         }

@@ -21,4 +21,5 @@ internal static class Category
     public const string Security = nameof(Security);
     public const string Network = nameof(Network);
     public const string Observability = nameof(Observability);
+    public const string Code = nameof(Code);
 }

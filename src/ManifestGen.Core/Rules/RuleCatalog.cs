@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Code;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Options;
 using ManifestGen.Rules.Systems;
@@ -15,8 +16,8 @@ public static class RuleCatalog
     public static IReadOnlyList<Rule> ForServices { get; } = Ordered(
         RuleLists.Services.Union(RuleLists.Containers).Concat(ConfigurableRules.OfServices(RuleOptions.Default)).SelectMany(rule => rule.Rules));
 
-    /// <summary>Every rule about declarations, by id: those about services and systems, and those about classes that are none.</summary>
-    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All));
+    /// <summary>Every rule about declarations, by id: those about services and systems, about classes that are none, and about what the code does against them.</summary>
+    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All).Concat(CodeRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
     /// <param name="service">The service.</param>

@@ -77,6 +77,7 @@ internal static class RuleLists
         new SshPortRule(),
         new PublishedPortRule(),
         new PortTranslationRule(),
+        new ListeningVariableRule(),
         new PortPublishingRule(),
         new NodePortRule(),
         new ServiceTypeRule(),

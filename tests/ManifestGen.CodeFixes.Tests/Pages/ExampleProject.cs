@@ -22,6 +22,9 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
 
     public string Name => Path.GetFileNameWithoutExtension(ProjectPath);
 
+    /// <summary>Whether it is of the SDK for the web: the project file says so, or the code is that of a web program.</summary>
+    public bool IsWeb => Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web") || Sources.Any(source => source.Contains("WebApplication.", StringComparison.Ordinal));
+
     public bool IsLibrary => Properties.GetValueOrDefault("OutputType") == "Library";
 
     /// <summary>Whether the package is referenced with what runs in the compiler.</summary>
@@ -40,7 +43,7 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
                 // A service without a version of its own has MGEN601.
                 ["Version"] = "1.4.0",
                 ["_MgContext"] = string.Join('|', Context.Select(entry => $"{entry.Key}={entry.Value}")),
-                ["_MgIsAspNetCore"] = Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web") ? "true" : "",
+                ["_MgIsAspNetCore"] = IsWeb ? "true" : "",
             };
             foreach (var (name, value) in Properties)
             {

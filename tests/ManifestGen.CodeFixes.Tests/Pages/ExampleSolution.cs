@@ -1,5 +1,6 @@
 using Basic.Reference.Assemblies;
 using ManifestGen.Parsing;
+using ManifestGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -12,10 +13,27 @@ internal static class ExampleSolution
     /// <summary>What a template puts into every project.</summary>
     private const string Usings = "global using System; global using ManifestGen;";
 
+    /// <summary>What the SDK for the web adds to it.</summary>
+    private const string WebUsings = """
+        global using System.Globalization;
+        global using System.IO;
+        global using System.Net.Http;
+        global using Microsoft.AspNetCore.Builder;
+        global using Microsoft.AspNetCore.Hosting;
+        global using Microsoft.AspNetCore.Http;
+        global using Microsoft.AspNetCore.Routing;
+        global using Microsoft.Extensions.Configuration;
+        global using Microsoft.Extensions.DependencyInjection;
+        global using Microsoft.Extensions.Hosting;
+        """;
+
     private const string Program = "internal static class Program { private static void Main() { } }";
 
-    private static readonly MetadataReference[] Framework =
-        [.. Net80.References.All, MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)];
+    private static readonly MetadataReference Attributes = MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location);
+
+    private static readonly MetadataReference[] Framework = [.. Net80.References.All, Attributes];
+
+    private static readonly MetadataReference[] WebFramework = [.. SharedFramework.Paths.Select(path => MetadataReference.CreateFromFile(path)), Attributes];
 
     private static readonly GeneratorReference Generator = new();
 
@@ -37,7 +55,7 @@ internal static class ExampleSolution
             .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
             .WithCompilationOptions(new CSharpCompilationOptions(
                 example.IsLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences(Framework)
+            .WithMetadataReferences(example.IsWeb ? WebFramework : Framework)
             .WithProjectReferences(references)
             .WithAnalyzerReferences(example.HasGenerator ? [Generator] : []);
         return AddFiles(AddSources(project, example), example);
@@ -51,6 +69,11 @@ internal static class ExampleSolution
         }
 
         project = Document(project, "Usings.cs", Usings);
+        if (example.IsWeb)
+        {
+            project = Document(Document(project, "WebUsings.cs", WebUsings), "Libraries.cs", Libraries.Source);
+        }
+
         return example.IsLibrary || ExampleCode.HasEntryPoint(example.Sources) ? project : Document(project, "Program.cs", Program);
     }
 

@@ -1,14 +1,16 @@
+using ManifestGen.Analysis.Code.Rules;
+
 namespace ManifestGen.Analysis.Code;
 
-/// <summary>What code may be called that matters for a container. A name alone says nothing: only what the compiler makes of it does.</summary>
+/// <summary>The names of what may matter for a container. A name alone says nothing: only what the compiler makes of it does.</summary>
 internal static class CandidateNames
 {
     private static readonly HashSet<string> Exact = new(
-        [.. ListenCalls.Names, .. HealthCheckCalls.Names, .. WebCalls.Names],
+        [.. ListenCalls.Names, .. HealthCheckCalls.Names, .. WebCalls.Names, .. CodeRuleList.All.SelectMany(rule => rule.Names)],
         StringComparer.Ordinal);
 
-    /// <summary>Frameworks and libraries name what adds a path so: <c>MapHealthChecks</c>, <c>UseHealthChecks</c>.</summary>
-    private static readonly string[] Prefixes = ["Map", "Use"];
+    /// <summary>Frameworks and libraries name so what adds a path, a middleware or a service: <c>MapHealthChecks</c>, <c>UseHealthChecks</c>, <c>AddHealthChecks</c>.</summary>
+    private static readonly string[] Prefixes = ["Map", "Use", "Add"];
 
     public static bool Contains(string name) => Exact.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }

@@ -13,7 +13,20 @@ internal static class DevelopmentGuard
     public static bool IsInDevelopmentOnly(IOperation operation) => Enclosing(operation).Any(step => step.If.WhenTrue == step.Branch && Requires(step.If.Condition));
 
     /// <summary>Whether the operation runs under any condition, so that it is not known whether it runs.</summary>
-    public static bool IsConditional(IOperation operation) => Enclosing(operation).Any();
+    public static bool IsConditional(IOperation operation) => Enclosing(operation).Any() || IsInSwitch(operation);
+
+    private static bool IsInSwitch(IOperation operation)
+    {
+        for (var outer = operation.Parent; outer is not null; outer = outer.Parent)
+        {
+            if (outer is ISwitchCaseOperation or ISwitchExpressionArmOperation)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static IEnumerable<(IConditionalOperation If, IOperation Branch)> Enclosing(IOperation operation)
     {

@@ -52,5 +52,13 @@ internal sealed record Endpoint(IInvocationOperation Call, EndpointKind Kind)
     /// <summary>Whether a probe that asks for a path gets to this one. Routing tells neither upper from lower case, nor a <c>/</c> at the end from none.</summary>
     public bool Answers(string path) => Path is not null && string.Equals(Path, Normalize(path), StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether it answers a path, or may: of a pattern such as <c>/health/{name}</c> nobody knows.</summary>
+    public bool MayAnswer(string path) => Path switch
+    {
+        null => false,
+        _ when Path.IndexOf('{') is >= 0 and var parameter => Normalize(path).StartsWith(Path.Substring(0, parameter).TrimEnd('/'), StringComparison.OrdinalIgnoreCase),
+        _ => Answers(path),
+    };
+
     public static string Normalize(string path) => "/" + path.Split('?')[0].Trim('/');
 }

@@ -2,12 +2,22 @@ using Microsoft.CodeAnalysis;
 
 namespace ManifestGen.Analysis.Code;
 
+/// <summary>How code says where to listen; each wins over those before it.</summary>
+internal enum ListenSource
+{
+    UseUrls,
+    Urls,
+    Run,
+    Kestrel,
+}
+
 /// <summary>An address on which code makes the program listen.</summary>
 /// <param name="Call">The call.</param>
 /// <param name="Argument">What says the address in it.</param>
+/// <param name="Source">How it says it.</param>
 /// <param name="Port">Null where it is not known when the program is compiled.</param>
 /// <param name="IsLoopback">Whether it is reached from inside the container only.</param>
-internal sealed record ListenAddress(IOperation Call, IOperation Argument, int? Port, bool IsLoopback)
+internal sealed record ListenAddress(IOperation Call, IOperation Argument, ListenSource Source, int? Port, bool IsLoopback)
 {
     /// <summary>Whether a certificate comes with it.</summary>
     public bool IsSecure { get; init; }

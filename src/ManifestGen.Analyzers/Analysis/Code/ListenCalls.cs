@@ -1,3 +1,4 @@
+using ManifestGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -23,10 +24,10 @@ internal static class ListenCalls
         "ListenAnyIP" when call.IsOf(Kestrel) => [Listen(call, call.Argument("port"), isLoopback: false)],
         "ListenLocalhost" when call.IsOf(Kestrel) => [Listen(call, call.Argument("port"), isLoopback: true)],
         "Listen" when call.IsOf(Kestrel) => ListenOn(call, code),
-        "UseUrls" when call.IsOf(WebHost) => ElementsOf(call.Argument("urls")).SelectMany(url => Urls(call, url)),
-        "Run" or "RunAsync" when call.IsOf(WebApplication) => Urls(call, call.Argument("url")),
+        "UseUrls" when call.IsOf(WebHost) => ElementsOf(call.Argument("urls")).SelectMany(url => Urls(call, ListenSource.UseUrls, url)),
+        "Run" or "RunAsync" when call.IsOf(WebApplication) => Urls(call, ListenSource.Run, call.Argument("url")),
         "Add" when call.Instance?.Unconverted() is IPropertyReferenceOperation { Property: { Name: "Urls", ContainingType: { } type } } && type.FullName() == WebApplication =>
-            Urls(call, call.Arguments[0].Value),
+            Urls(call, ListenSource.Urls, call.Arguments[0].Value),
         _ => [],
     };
 
@@ -46,18 +47,19 @@ internal static class ListenCalls
     private static ListenAddress Listen(IInvocationOperation call, IOperation? port, bool isLoopback)
     {
         var options = call.Argument("configure")?.Descendants().ToArray() ?? [];
-        return new(call, port ?? call, port.ConstantNumber(), isLoopback)
+        return new(call, port ?? call, ListenSource.Kestrel, port.ConstantNumber() is > 0 and var number ? number : null, isLoopback)
         {
             IsSecure = options.OfType<IInvocationOperation>().Any(option => option.IsOf(Https)),
             IsHttp2Only = options.OfType<IFieldReferenceOperation>().Any(option => option.Field.Name == "Http2" && option.Field.ContainingType.FullName() == Protocols),
         };
     }
 
-    private static IEnumerable<ListenAddress> Urls(IOperation call, IOperation? url) => url switch
+    private static IEnumerable<ListenAddress> Urls(IOperation call, ListenSource source, IOperation? url) => url switch
     {
         null or { IsImplicit: true, ConstantValue: { HasValue: true, Value: null } } => [],
-        _ when url.ConstantText() is { } text => ListenUrl.Parse(text).Select(parsed => new ListenAddress(call, url, parsed.Port, parsed.IsLoopback) { IsSecure = parsed.IsSecure }),
-        _ => [new(call, url, Port: null, IsLoopback: false)],
+        _ when url.ConstantText() is { } text =>
+            ListenUrl.Parse(text).Select(parsed => new ListenAddress(call, url, source, parsed.Port, parsed.IsLoopback) { IsSecure = parsed.IsSecure }),
+        _ => [new(call, url, source, Port: null, IsLoopback: false)],
     };
 
     private static IEnumerable<IOperation> ElementsOf(IOperation? array) => array?.Unconverted() switch

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code;
@@ -41,6 +42,15 @@ internal static class Operations
 
     /// <inheritdoc cref="ConstantText"/>
     public static int? ConstantNumber(this IOperation? operation) => operation?.Unconverted().ConstantValue is { HasValue: true, Value: int number } ? number : null;
+
+    /// <summary>The name of the method in a call, which is what a finding about the call underlines.</summary>
+    public static SyntaxNode NameSyntax(this IInvocationOperation call) => call.Syntax switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => access.Name,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name,
+        InvocationExpressionSyntax { Expression: var name } => name,
+        var other => other,
+    };
 
     private static IOperation? Find(IEnumerable<IArgumentOperation> arguments, string parameter) =>
         arguments.FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value;

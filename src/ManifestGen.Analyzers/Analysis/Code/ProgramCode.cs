@@ -33,6 +33,10 @@ internal sealed class ProgramCode
     /// <summary>The addresses on which it listens, as far as code says so.</summary>
     public IReadOnlyList<ListenAddress> Addresses => _addresses.Value;
 
+    /// <summary>Of <see cref="Addresses"/> those that win over others. Null where a condition decides.</summary>
+    public IReadOnlyList<ListenAddress>? EffectiveAddresses =>
+        Addresses.Any(address => address.IsConditional) ? null : Addresses.GroupBy(address => address.Source).OrderByDescending(group => group.Key).FirstOrDefault()?.ToArray() ?? [];
+
     /// <summary>The paths that it answers, as far as code maps them by name.</summary>
     public IReadOnlyList<Endpoint> Endpoints => _endpoints.Value;
 
@@ -42,23 +46,25 @@ internal sealed class ProgramCode
     /// <summary>Whether it starts a web server of ASP.NET Core.</summary>
     public bool IsWeb => _isWeb.Value;
 
-    /// <summary>The calls of methods of this name that the compiler understands.</summary>
-    public IEnumerable<IInvocationOperation> Calls(params string[] names) => names
-        .SelectMany(name => _compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).Named(name)))
-        .Select(call => OperationOf(call) as IInvocationOperation)
-        .OfType<IInvocationOperation>();
+    /// <summary>The calls of methods of these names that the compiler understands.</summary>
+    public IEnumerable<IInvocationOperation> Calls(params string[] names) => names.SelectMany(Named<IInvocationOperation>);
 
     /// <summary>The calls of methods whose names begin so.</summary>
-    public IEnumerable<IInvocationOperation> CallsStartingWith(string prefix) => _compilation.SyntaxTrees
-        .SelectMany(tree => SyntaxCandidates.Of(tree).StartingWith(prefix))
-        .Select(call => OperationOf(call) as IInvocationOperation)
-        .OfType<IInvocationOperation>();
+    public IEnumerable<IInvocationOperation> CallsStartingWith(string prefix) =>
+        Understood<IInvocationOperation>(_compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).StartingWith(prefix)));
 
     /// <summary>The objects that are created of classes of this name.</summary>
-    public IEnumerable<IObjectCreationOperation> Creations(string name) => _compilation.SyntaxTrees
-        .SelectMany(tree => SyntaxCandidates.Of(tree).Named(name))
-        .Select(creation => OperationOf(creation) as IObjectCreationOperation)
-        .OfType<IObjectCreationOperation>();
+    public IEnumerable<IObjectCreationOperation> Creations(string name) => Named<IObjectCreationOperation>(name);
+
+    /// <summary>What is assigned to properties of this name.</summary>
+    public IEnumerable<ISimpleAssignmentOperation> Assignments(string name) => Named<ISimpleAssignmentOperation>(name);
+
+    /// <summary>Whether a method comes from elsewhere than .NET, ASP.NET Core and this program, so that nobody knows what it does.</summary>
+    public bool IsForeign(IInvocationOperation call) =>
+        call.TargetMethod.ContainingAssembly is { } assembly
+        && !SymbolEqualityComparer.Default.Equals(assembly, _compilation.Assembly)
+        && !assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal)
+        && !assembly.Name.StartsWith("System.", StringComparison.Ordinal);
 
     /// <summary>What a local variable is made of at its declaration; anything else as it is.</summary>
     public IOperation Origin(IOperation operation)
@@ -70,6 +76,12 @@ internal sealed class ProgramCode
             ? initializer.Unconverted()
             : plain;
     }
+
+    private IEnumerable<T> Named<T>(string name)
+        where T : class, IOperation => Understood<T>(_compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).Named(name)));
+
+    private IEnumerable<T> Understood<T>(IEnumerable<ExpressionSyntax> candidates)
+        where T : class, IOperation => candidates.Select(candidate => OperationOf(candidate) as T).OfType<T>();
 
     [SuppressMessage(
         "MicrosoftCodeAnalysisPerformance",

@@ -5,24 +5,24 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ManifestGen.Analysis.Code;
 
 /// <summary>
-/// The calls of one file that may matter, by their names. Found once for a file: a syntax tree never changes, and an edit makes a new one of one file only.
+/// The calls and assignments of one file that may matter, by their names. Found once for a file: a syntax tree never changes, and an edit makes a new one of one file only.
 /// </summary>
 internal sealed class SyntaxCandidates
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxCandidates> Known = new();
 
-    private readonly ILookup<string, ExpressionSyntax> _calls;
+    private readonly ILookup<string, ExpressionSyntax> _candidates;
 
-    private SyntaxCandidates(ILookup<string, ExpressionSyntax> calls) => _calls = calls;
+    private SyntaxCandidates(ILookup<string, ExpressionSyntax> calls) => _candidates = calls;
 
     public static SyntaxCandidates Of(SyntaxTree tree) => Known.GetValue(tree, Find);
 
-    /// <summary>The calls of methods of this name, or the creations of objects of a class of this name.</summary>
-    public IEnumerable<ExpressionSyntax> Named(string name) => _calls[name];
+    /// <summary>The calls of methods of this name, the objects of a class of this name that are created, and what is assigned to properties of this name.</summary>
+    public IEnumerable<ExpressionSyntax> Named(string name) => _candidates[name];
 
     /// <summary>The calls of methods whose name begins so.</summary>
     public IEnumerable<ExpressionSyntax> StartingWith(string prefix) =>
-        _calls.Where(calls => calls.Key.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(calls => calls);
+        _candidates.Where(calls => calls.Key.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(calls => calls);
 
     // What generators add is no code of the user's, and mostly large.
     private static SyntaxCandidates Find(SyntaxTree tree) => new((
@@ -37,6 +37,8 @@ internal sealed class SyntaxCandidates
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
         ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax property } => property.Name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax property } => property.Identifier.ValueText,
         _ => null,
     };
 

@@ -1,7 +1,10 @@
-namespace ManifestGen.Analysis.Code;
+namespace ManifestGen.Model;
 
 /// <summary>An address as ASP.NET Core reads it, such as <c>http://*:8080</c>: more than a <see cref="Uri"/>, whose host cannot be <c>*</c> or <c>+</c>.</summary>
-internal sealed record ListenUrl(int? Port, bool IsLoopback, bool IsSecure)
+/// <param name="Port">Null where any port that is free will do, or where it is none.</param>
+/// <param name="IsLoopback">Whether it is reached from inside the container only.</param>
+/// <param name="IsSecure">Whether it speaks TLS.</param>
+public sealed record ListenUrl(int? Port, bool IsLoopback, bool IsSecure)
 {
     private const string SchemeEnd = "://";
 
@@ -9,6 +12,9 @@ internal sealed record ListenUrl(int? Port, bool IsLoopback, bool IsSecure)
 
     /// <summary>The addresses in a list with semicolons. What is none is left out, and fails when the program starts.</summary>
     public static IEnumerable<ListenUrl> Parse(string urls) => urls.Split(';').Select(url => ParseOne(url.Trim())).OfType<ListenUrl>();
+
+    /// <summary>The ports in a list with semicolons, as <c>ASPNETCORE_HTTP_PORTS</c> has it.</summary>
+    public static IReadOnlyList<int> ParsePorts(string ports) => ports.Split(';').Select(port => PortOf(port.Trim())).OfType<int>().ToArray();
 
     private static ListenUrl? ParseOne(string url)
     {
@@ -35,5 +41,5 @@ internal sealed record ListenUrl(int? Port, bool IsLoopback, bool IsSecure)
     private static bool IsLoopbackHost(string host) => LoopbackHosts.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     // Zero is any port that is free.
-    private static int? PortOf(string text) => int.TryParse(text, out var port) && port is > 0 and <= 65535 ? port : null;
+    private static int? PortOf(string text) => int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var port) && port is > 0 and <= 65535 ? port : null;
 }

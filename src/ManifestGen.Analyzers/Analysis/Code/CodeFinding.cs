@@ -1,0 +1,9 @@
+using ManifestGen.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestGen.Analysis.Code;
+
+/// <summary>That code and declaration do not fit.</summary>
+/// <param name="Finding">What is wrong, and where in the declaration.</param>
+/// <param name="At">Where in the code, if the code is at fault.</param>
+internal sealed record CodeFinding(Finding Finding, SyntaxNode? At = null);

@@ -1,0 +1,31 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Code;
+
+namespace ManifestGen.Analysis.Code;
+
+/// <summary>A program and the one service that it is declared to be.</summary>
+/// <param name="Service">What is declared.</param>
+/// <param name="Application">All that is declared beside it.</param>
+/// <param name="Code">What the program does.</param>
+/// <param name="Settings">The texts of its settings files that are in the container, but for those of development.</param>
+internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<string> Settings)
+{
+    /// <summary>The service in general, and as it is in each environment that differs.</summary>
+    public IEnumerable<ServiceModel> Everywhere => Service.Environments.Select(environment => environment.Service).Prepend(Service);
+
+    /// <summary>Whether more than one instance may run at the same time somewhere, and where.</summary>
+    public ServiceModel? WithSeveralInstances => Everywhere.FirstOrDefault(service => !service.Workload.RunsToCompletion && StateFindings.MaximumOf(service) > 1);
+
+    /// <summary>The probes over HTTP, in general and in environments, each path once.</summary>
+    public IEnumerable<ProbeModel> HttpProbes => Everywhere
+        .SelectMany(service => service.Probes)
+        .Where(probe => probe is { Kind: ProbeKind.Http, Path: not null })
+        .GroupBy(probe => (probe.Role, probe.Path))
+        .Select(same => same.First());
+
+    /// <summary>Whether the settings hold a key, or a value, of this text.</summary>
+    public bool HasSetting(string text) => Settings.Any(settings => settings.IndexOf($"\"{text}\"", StringComparison.OrdinalIgnoreCase) >= 0);
+
+    /// <summary>Whether the service has this variable somewhere, or one whose name begins so.</summary>
+    public bool HasVariable(string name) => Everywhere.SelectMany(Rendering.VariableNames.Of).Any(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+}

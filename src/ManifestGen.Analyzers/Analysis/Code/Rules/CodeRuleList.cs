@@ -1,0 +1,25 @@
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>The rules about code, in the order in which they are asked. A new rule is a file here, a line, and what it says in the folder Rules/Code of Core.</summary>
+internal static class CodeRuleList
+{
+    public static IReadOnlyList<ICodeRule> All { get; } =
+    [
+        new ListenedPortRule(),
+        new LoopbackRule(),
+        new ProbePathRule(),
+        new ProbeReachRule(),
+        new HealthChecksRule(),
+        new ShutdownTimeoutRule(),
+        new ConnectionStringRule(),
+        new CalledHostRule(),
+        new WrittenFileRule(),
+        new SqliteRule(),
+        new InMemoryRule(),
+        new MigrationRule(),
+        new KubernetesClientRule(),
+        new GrpcRule(),
+        new MetricsPathRule(),
+        new CultureRule(),
+    ];
+}

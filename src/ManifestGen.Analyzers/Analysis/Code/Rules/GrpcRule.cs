@@ -1,0 +1,50 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>MGEN918 and MGEN919: gRPC needs HTTP/2, and a probe over gRPC the health service.</summary>
+internal sealed class GrpcRule : ICodeRule
+{
+    private const string Protocols = "Protocols";
+    private const string Http2 = "Http2";
+    private const string HealthService = "Grpc.Health.V1.HealthBase";
+
+    public IEnumerable<string> Names => [Protocols];
+
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program)
+    {
+        var services = program.Code.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth).ToArray();
+        var http2 = services.Length > 0 && program.Service.Ports.Count > 0 && !MaySpeakHttp2(program)
+            ? new[] { new CodeFinding(ListeningFindings.CannotSpeakGrpc(program.Service), services[0].Call.NameSyntax()) }
+            : [];
+        return http2.Concat(HealthFindingsOf(program, services));
+    }
+
+    private static IEnumerable<CodeFinding> HealthFindingsOf(DeclaredProgram program, Endpoint[] services) =>
+        !program.Code.IsWeb || services.Any(IsHealth) || OpaqueRoutes.MayBeMappedElsewhere(program.Code)
+            ? []
+            : program.Service.Probes.Where(probe => probe.Kind == ProbeKind.Grpc).Select(probe => new CodeFinding(HealthFindings.GrpcHealthIsMissing(probe)));
+
+    // A class of the user's that answers the same questions.
+    private static bool IsHealth(Endpoint endpoint) =>
+        endpoint.Kind == EndpointKind.GrpcHealth || endpoint.Call.TargetMethod.TypeArguments.Any(service => BaseTypes(service).Any(type => type.FullName() == HealthService));
+
+    private static IEnumerable<ITypeSymbol> BaseTypes(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            yield return current;
+        }
+    }
+
+    /// <summary>With TLS both sides agree on it; without, somebody has to say so.</summary>
+    private static bool MaySpeakHttp2(DeclaredProgram program) =>
+        program.Code.Addresses.Any(address => address.IsSecure || address.IsHttp2Only)
+        || program.Code.Assignments(Protocols).Any(assignment => assignment.Value.Unconverted() is IFieldReferenceOperation { Field.Name: Http2 })
+        || program.Code.Calls("UseGrpcWeb").Any()
+        || program.HasVariable("Kestrel__")
+        || program.HasSetting(Http2);
+}

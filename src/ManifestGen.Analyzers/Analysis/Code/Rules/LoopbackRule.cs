@@ -1,0 +1,21 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Code;
+
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>MGEN902: a container's loopback interface is its own.</summary>
+internal sealed class LoopbackRule : ICodeRule
+{
+    public IEnumerable<string> Names => [];
+
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
+        program.Service.Ports.Any(port => port.Protocol == PortProtocol.Tcp)
+        && program.Code.EffectiveAddresses is { Count: > 0 } addresses
+        && addresses.All(address => address.IsLoopback)
+        && !program.HasVariable("Kestrel__Endpoints")
+        && !program.HasSetting("Endpoints")
+            ? addresses
+                .GroupBy(address => address.Argument.Syntax)
+                .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Argument.ConstantText() ?? $"localhost:{same.Key}", program.Service), same.Key))
+            : [];
+}

@@ -1,0 +1,50 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>MGEN904 and MGEN905: the path of a probe is mapped, and the probe does not get there.</summary>
+internal sealed class ProbeReachRule : ICodeRule
+{
+    private const string Authorization = "Microsoft.AspNetCore.Builder.AuthorizationEndpointConventionBuilderExtensions";
+
+    private static readonly string[] EnvironmentVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "ENVIRONMENT"];
+
+    public IEnumerable<string> Names => [];
+
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.HttpProbes
+        .Select(probe => (Probe: probe, Endpoints: program.Code.Endpoints.Where(endpoint => endpoint.Answers(probe.EffectivePath)).ToArray()))
+        .Where(asked => asked.Endpoints.Length > 0)
+        .SelectMany(asked => FindingsOf(asked.Probe, asked.Endpoints, program))
+        // Several probes may ask the same.
+        .GroupBy(finding => finding.At)
+        .Select(same => same.First());
+
+    private static IEnumerable<CodeFinding> FindingsOf(ProbeModel probe, Endpoint[] endpoints, DeclaredProgram program)
+    {
+        if (endpoints.All(endpoint => endpoint.IsInDevelopmentOnly) && !EnvironmentVariables.Any(program.HasVariable) && !OpaqueRoutes.MayBeMappedElsewhere(program.Code))
+        {
+            yield return new(HealthFindings.IsInDevelopmentOnly(probe), endpoints[0].Call.NameSyntax());
+        }
+        else if (endpoints.All(endpoint => AuthorizationOf(endpoint.Call) is not null))
+        {
+            yield return new(HealthFindings.RequiresAuthorization(probe), AuthorizationOf(endpoints[0].Call)!.NameSyntax());
+        }
+    }
+
+    /// <summary>What is said of an endpoint in the same statement: app.MapHealthChecks("/health").RequireAuthorization().</summary>
+    private static IInvocationOperation? AuthorizationOf(IInvocationOperation endpoint)
+    {
+        IInvocationOperation? required = null;
+        for (var outer = endpoint.Parent; outer is IArgumentOperation or IConversionOperation or IInvocationOperation; outer = outer.Parent)
+        {
+            if (outer is IInvocationOperation call && call.IsOf(Authorization))
+            {
+                required = call.TargetMethod.Name == "RequireAuthorization" ? call : null;
+            }
+        }
+
+        return required;
+    }
+}

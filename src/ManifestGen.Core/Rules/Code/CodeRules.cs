@@ -1,0 +1,10 @@
+namespace ManifestGen.Rules.Code;
+
+/// <summary>
+/// MGEN901 to MGEN949: what the code of a program does against what its service declares. Only the compiler sees the code, so an analyzer asks for these.
+/// </summary>
+public static class CodeRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+        [.. ListeningFindings.Rules, .. HealthFindings.Rules, .. ConfigurationFindings.Rules, .. StateFindings.Rules, .. PlatformFindings.Rules];
+}

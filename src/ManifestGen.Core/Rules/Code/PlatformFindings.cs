@@ -1,0 +1,31 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Code;
+
+/// <summary>MGEN917 and MGEN922: what the container does not have.</summary>
+public static class PlatformFindings
+{
+    private static readonly Rule NoToken = new(
+        "MGEN917",
+        "The program calls the Kubernetes API without a token",
+        "InClusterConfig reads the token of the pod's account, which the service '{0}' does not get: declare [KubernetesAccess] for what it does there",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule NoCulture = new(
+        "MGEN922",
+        "The program asks for a culture that it does not have",
+        "With InvariantGlobalization there is no culture '{0}', and asking for it throws: remove InvariantGlobalization from the project, or use CultureInfo.InvariantCulture",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    internal static IReadOnlyList<Rule> Rules { get; } = [NoToken, NoCulture];
+
+    /// <summary>That code needs a token which is not there.</summary>
+    /// <param name="service">The service.</param>
+    public static Finding TokenIsMissing(ServiceModel service) => NoToken.At(Origin.Class, service.Name);
+
+    /// <summary>That code needs a culture which is not there.</summary>
+    /// <param name="culture">Its name.</param>
+    public static Finding CultureIsMissing(string culture) => NoCulture.At(Origin.Class, culture);
+}

@@ -1,0 +1,65 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Code;
+
+/// <summary>MGEN913 to MGEN916: what the program keeps, and where.</summary>
+public static class StateFindings
+{
+    private static readonly Rule ReadOnly = new(
+        "MGEN913",
+        "The program writes where it may not",
+        "'{0}' is on the read-only file system of the container: write to /tmp, or declare [TemporaryVolume] or [Volume] for its folder",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule Sqlite = new(
+        "MGEN914",
+        "A SQLite file does not fit how the service runs",
+        "The SQLite file '{0}' {1}",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule InMemory = new(
+        "MGEN915",
+        "Several instances each keep data of their own",
+        "{0} keeps data in the memory of one instance, and up to {1} run: each sees its own; use a store that they share, or [Replicas(1)]",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule Migration = new(
+        "MGEN916",
+        "Several instances change the database's schema when they start",
+        "{0} runs in each of up to {1} instances, at the same time: migrate in a job of its own, before the service is rolled out",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    internal static IReadOnlyList<Rule> Rules { get; } = [ReadOnly, Sqlite, InMemory, Migration];
+
+    /// <summary>That code writes to a file that cannot be written.</summary>
+    /// <param name="path">The whole path.</param>
+    public static Finding WritesToReadOnly(string path) => ReadOnly.At(Origin.Class, path);
+
+    /// <summary>That a database is in a file that cannot be written, or is gone with the container.</summary>
+    /// <param name="path">The whole path.</param>
+    public static Finding SqliteIsNotKept(string path) =>
+        Sqlite.At(Origin.Class, path, "is on no volume, so it cannot be written or is lost: declare [Volume] for its folder");
+
+    /// <summary>That several instances have a database of their own each, or the same file.</summary>
+    /// <param name="path">The whole path.</param>
+    /// <param name="service">The service.</param>
+    public static Finding SqliteHasManyWriters(string path, ServiceModel service) =>
+        Sqlite.At(Origin.Class, path, $"has one writer, and up to {MaximumOf(service).ToText()} instances run: use [Replicas(1)], or a database server");
+
+    /// <summary>That code keeps in memory what instances would have to share.</summary>
+    /// <param name="method">The method that does.</param>
+    /// <param name="service">The service.</param>
+    public static Finding KeepsInMemory(string method, ServiceModel service) => InMemory.At(Origin.Class, method, MaximumOf(service).ToText());
+
+    /// <summary>That each instance changes the schema.</summary>
+    /// <param name="method">The method that does.</param>
+    /// <param name="service">The service.</param>
+    public static Finding MigratesInEach(string method, ServiceModel service) => Migration.At(Origin.Class, method, MaximumOf(service).ToText());
+
+    /// <summary>How many instances of the service may run at the same time, as declared.</summary>
+    public static int MaximumOf(ServiceModel service) => service.AutoScale?.Max ?? service.Replicas?.Count ?? 1;
+}

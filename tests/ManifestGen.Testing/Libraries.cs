@@ -1,0 +1,115 @@
+namespace ManifestGen.Testing;
+
+/// <summary>What examples call of libraries that the tests do not reference: the same names and signatures, and nothing behind them.</summary>
+public static class Libraries
+{
+    public const string Source = """
+        namespace Microsoft.AspNetCore.Builder
+        {
+            public static class GrpcEndpointRouteBuilderExtensions
+            {
+                public static IEndpointConventionBuilder MapGrpcService<TService>(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder builder) where TService : class => null!;
+            }
+
+            public static class GrpcHealthChecksEndpointRouteBuilderExtensions
+            {
+                public static IEndpointConventionBuilder MapGrpcHealthChecksService(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder builder) => null!;
+            }
+
+            public static class GrpcWebApplicationBuilderExtensions
+            {
+                public static IApplicationBuilder UseGrpcWeb(this IApplicationBuilder builder) => null!;
+            }
+
+            public static class PrometheusExporterEndpointRouteBuilderExtensions
+            {
+                public static IEndpointConventionBuilder MapPrometheusScrapingEndpoint(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints) => null!;
+
+                public static IEndpointConventionBuilder MapPrometheusScrapingEndpoint(this Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, string? path) => null!;
+            }
+        }
+
+        namespace Grpc.Net.Client
+        {
+            public sealed class GrpcChannel
+            {
+                public static GrpcChannel ForAddress(string address) => new();
+            }
+        }
+
+        namespace Grpc.Health.V1
+        {
+            public static class Health
+            {
+                public abstract class HealthBase;
+            }
+        }
+
+        namespace Microsoft.EntityFrameworkCore
+        {
+            public class DbContext
+            {
+                public Infrastructure.DatabaseFacade Database => new();
+            }
+
+            public class DbContextOptionsBuilder;
+
+            public static class SqliteDbContextOptionsBuilderExtensions
+            {
+                public static DbContextOptionsBuilder UseSqlite(this DbContextOptionsBuilder optionsBuilder, string? connectionString) => optionsBuilder;
+            }
+
+            public static class InMemoryDbContextOptionsExtensions
+            {
+                public static DbContextOptionsBuilder UseInMemoryDatabase(this DbContextOptionsBuilder optionsBuilder, string databaseName) => optionsBuilder;
+            }
+
+            public static class RelationalDatabaseFacadeExtensions
+            {
+                public static void Migrate(this Infrastructure.DatabaseFacade databaseFacade) { }
+            }
+        }
+
+        namespace Microsoft.EntityFrameworkCore.Infrastructure
+        {
+            public class DatabaseFacade
+            {
+                public bool EnsureCreated() => true;
+            }
+        }
+
+        namespace Microsoft.Data.Sqlite
+        {
+            public sealed class SqliteConnection(string? connectionString)
+            {
+                public string? ConnectionString => connectionString;
+            }
+        }
+
+        namespace Serilog
+        {
+            public class LoggerConfiguration
+            {
+                public Configuration.LoggerSinkConfiguration WriteTo => new();
+            }
+
+            public static class FileLoggerConfigurationExtensions
+            {
+                public static LoggerConfiguration File(this Configuration.LoggerSinkConfiguration sinkConfiguration, string path) => new();
+            }
+        }
+
+        namespace Serilog.Configuration
+        {
+            public class LoggerSinkConfiguration;
+        }
+
+        namespace k8s
+        {
+            public class KubernetesClientConfiguration
+            {
+                public static KubernetesClientConfiguration InClusterConfig() => new();
+            }
+        }
+        """;
+}
