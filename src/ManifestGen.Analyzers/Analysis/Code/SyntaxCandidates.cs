@@ -26,10 +26,12 @@ internal sealed class SyntaxCandidates
 
     // What generators add is no code of the user's, and mostly large.
     private static SyntaxCandidates Find(SyntaxTree tree) => new((
-        from node in tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ? [] : tree.GetRoot().DescendantNodes()
+        from node in tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ? [] : tree.GetRoot().DescendantNodes(MayHoldCode)
         let name = NameOf(node)
         where name is not null && CandidateNames.Contains(name)
         select (name, Call: (ExpressionSyntax)node)).ToLookup(pair => pair.name, pair => pair.Call, StringComparer.Ordinal));
+
+    private static bool MayHoldCode(SyntaxNode node) => node is not (TypeSyntax or AttributeListSyntax or BaseParameterListSyntax or UsingDirectiveSyntax);
 
     private static string? NameOf(SyntaxNode node) => node switch
     {
