@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Refactored = ManifestGen.CodeFixes.Tests.Refactorings.Refactored<ManifestGen.CodeFixes.Refactorings.ContainerServiceRefactoringProvider>;
 
 namespace ManifestGen.CodeFixes.Tests.Refactorings;
@@ -136,6 +137,31 @@ public class ContainerServiceOfWebProgramTests
         [Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "256Mi")]
         [ReadinessProbe(ProbeKind.Tcp)]
         internal sealed partial class CatalogService;
+
+        """);
+
+    [Fact]
+    public Task New_file_is_in_the_language_of_the_project() => new Refactored("""
+        $$System.Console.WriteLine();
+        """) { LanguageVersion = LanguageVersion.CSharp9 }.GetsFileAsync("CatalogService.cs", """
+        using ManifestGen;
+
+        namespace Shop.Catalog
+        {
+            [ContainerService("catalog")]
+            [Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "256Mi")]
+            internal sealed partial class CatalogService { }
+        }
+
+        """);
+
+    [Fact]
+    public Task New_file_needs_no_using_that_the_project_has() => new Refactored("""
+        $$Console.WriteLine();
+        """, "global using ManifestGen;") { AssemblyName = "catalog-api" }.GetsFileAsync("CatalogApiService.cs", """
+        [ContainerService("catalog-api")]
+        [Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "256Mi")]
+        internal sealed partial class CatalogApiService;
 
         """);
 

@@ -11,13 +11,17 @@ internal readonly record struct RoutePrefix(string? Text, bool MayBeMore)
     private const string Routes = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
     private const string WebApplication = "Microsoft.AspNetCore.Builder.WebApplication";
 
-    private static readonly RoutePrefix None = new("", MayBeMore: false);
+    /// <summary>More groups within groups than any program has: while code is typed, a variable may be made of itself.</summary>
+    private const int Deepest = 32;
 
-    public static RoutePrefix Of(IOperation? builder, ProgramCode code) => builder is null ? None : code.Origin(builder) switch
+    private static readonly RoutePrefix None = new("", MayBeMore: false);
+    private static readonly RoutePrefix Unknown = new(Text: null, MayBeMore: false);
+
+    public static RoutePrefix Of(IOperation? builder, ProgramCode code, int depth = 0) => builder is null ? None : depth > Deepest ? Unknown : code.Origin(builder) switch
     {
-        IInvocationOperation { TargetMethod.Name: "MapGroup" } group when group.IsOf(Routes) => Of(group.Receiver(), code).Then(group.Argument("prefix").ConstantText()),
+        IInvocationOperation { TargetMethod.Name: "MapGroup" } group when group.IsOf(Routes) => Of(group.Receiver(), code, depth + 1).Then(group.Argument("prefix").ConstantText()),
         // What is said of a group returns the group: app.MapGroup("/admin").RequireAuthorization().
-        IInvocationOperation call when call.Receiver() is { } receiver && SymbolEqualityComparer.Default.Equals(receiver.Type, call.Type) => Of(receiver, code),
+        IInvocationOperation call when call.Receiver() is { } receiver && SymbolEqualityComparer.Default.Equals(receiver.Type, call.Type) => Of(receiver, code, depth + 1),
         IParameterReferenceOperation parameter => new("", IsFromElsewhere(parameter.Parameter)),
         _ => None,
     };

@@ -29,6 +29,10 @@ public class HealthEndpointTests
     public Task Path_that_may_be_mapped_is_not_reported(string statements) => Example(statements).IsSilentAsync();
 
     [Fact]
+    public Task Group_that_is_made_of_itself_while_it_is_typed_is_not_reported() =>
+        (Example("""RouteGroupBuilder group = group.MapGroup("/a"); group.MapHealthChecks("/health");""") with { IsComplete = false }).IsSilentAsync();
+
+    [Fact]
     public Task Path_that_a_library_may_map_is_not_reported() => (Example("""app.MapHealthChecks("/health"); app.MapDefaultEndpoints();""") with
     {
         Library = """
@@ -63,6 +67,11 @@ public class HealthEndpointTests
     [Fact]
     public Task Path_of_development_is_not_reported_where_the_container_is_one() =>
         (Example("""if (app.Environment.IsDevelopment()) { app.MapHealthChecks("/ready"); }""") with { Attributes = Probe + """[Env("ASPNETCORE_ENVIRONMENT", "Development")]""" }).IsSilentAsync();
+
+    [Fact]
+    public Task Path_of_development_is_reported_where_the_container_says_production() =>
+        (Example("""if (app.Environment.IsDevelopment()) { app.MapHealthChecks("/ready"); }""") with { Attributes = Probe + """[Env("ASPNETCORE_ENVIRONMENT", "Production")]""" })
+            .RaisesAsync("MGEN904", "MapHealthChecks");
 
     [Theory]
     [InlineData("""app.MapHealthChecks("/ready").RequireAuthorization();""")]

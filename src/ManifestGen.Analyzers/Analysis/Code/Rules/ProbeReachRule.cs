@@ -23,7 +23,7 @@ internal sealed class ProbeReachRule : ICodeRule
 
     private static IEnumerable<CodeFinding> FindingsOf(ProbeModel probe, Endpoint[] endpoints, DeclaredProgram program)
     {
-        if (endpoints.All(endpoint => endpoint.IsInDevelopmentOnly) && !EnvironmentVariables.Any(program.HasVariable) && !OpaqueRoutes.MayBeMappedElsewhere(program.Code))
+        if (endpoints.All(endpoint => endpoint.IsInDevelopmentOnly) && !MayBeDevelopment(program) && !OpaqueRoutes.MayBeMappedElsewhere(program.Code))
         {
             yield return new(HealthFindings.IsInDevelopmentOnly(probe), endpoints[0].Call.NameSyntax());
         }
@@ -31,6 +31,17 @@ internal sealed class ProbeReachRule : ICodeRule
         {
             yield return new(HealthFindings.RequiresAuthorization(probe), AuthorizationOf(endpoints[0].Call)!.NameSyntax());
         }
+    }
+
+    private static bool MayBeDevelopment(DeclaredProgram program)
+    {
+        var declared = program.Everywhere
+            .SelectMany(service => service.Env)
+            .Where(variable => EnvironmentVariables.Contains(variable.Name, StringComparer.OrdinalIgnoreCase))
+            .ToArray();
+        return declared.Length == 0
+            ? EnvironmentVariables.Any(program.HasVariable)
+            : declared.Any(variable => string.Equals(variable.Value, "Development", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>What is said of an endpoint in the same statement: app.MapHealthChecks("/health").RequireAuthorization().</summary>
