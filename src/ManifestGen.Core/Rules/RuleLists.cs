@@ -220,34 +220,11 @@ internal static class RuleLists
         new DevicesWithoutKubernetesRule(),
     ];
 
-    /// <summary>What holds for a container of a pod too, which is declared in the same terms as a service.</summary>
-    public static IReadOnlyList<IServiceRule> Containers { get; } =
-    [
-        new ContainerImageRule(),
-        .. Services.Where(rule => rule
-            is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule or EnumMemberRule
-            or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
-            or QuantityRule or LimitRule or ExtendedResourceRule or HugePagesRule
-            or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule or ProbeHeaderRule
-            or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule or SecretTextRule
-            or ConfigMapReferenceRule or VariableSourceRule or PodFieldRule or ResourceEnvRule
-            or MountPathRule or MountPlaceRule or VolumeNameRule or VolumeSizeRule or ClaimRule or SubPathRule or TemporaryVolumeSizeRule
-            or PodFieldsRule or FrozenRegistryRule),
-    ];
-
     public static IReadOnlyList<IStackRule> Stacks { get; } =
     [
         new StackNameRule(),
         new StackMemberRule(),
         new UnknownDependencyRule(),
         new MemberProjectRule(),
-    ];
-
-    /// <summary>What holds for a server that nobody here builds: not how its image is made, nor what only programs of the project have by default.</summary>
-    public static IReadOnlyList<IServiceRule> BackingServices { get; } =
-    [
-        .. Services.Where(rule => rule
-            is not (RepositoryRule or TagRule or BaseImageRule or BuildPathRule or SdkPinRule or ContainerFamilyRule or UnpinnedBaseImageRule or NativeDistributionRule
-            or LabelRule)),
     ];
 }

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Rules;
+using ManifestGen.Rules.Options;
 using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Rules;
 
 /// <summary>A rule is in four places: the catalog, its page, the index of the pages, and the list by which Roslyn's analyzers track releases.</summary>
-public class RulePagesTests
+public partial class RulePagesTests
 {
     private static readonly string Pages = Path.Combine(Repository.Root, "docs", "rules");
 
@@ -34,6 +36,19 @@ public class RulePagesTests
     }
 
     [Fact]
+    public void What_the_pages_link_to_is_there() => Assert.All(
+        Directory.GetFiles(Pages).SelectMany(page => Link().Matches(File.ReadAllText(page))).Select(match => match.Groups["page"].Value).Distinct(),
+        page => Assert.True(File.Exists(Path.Combine(Pages, page)), page));
+
+    [Fact]
+    public void Every_option_is_on_the_page_about_configuration()
+    {
+        var page = File.ReadAllText(Path.Combine(Pages, "configuration.md"));
+
+        Assert.All(OptionNames.All, option => Assert.Contains($"| `{option}` |", page));
+    }
+
+    [Fact]
     public void The_index_is_what_the_pages_say() => GeneratedFile.Match(Path.Combine(Pages, "README.md"), RuleIndex.Pages(Pages));
 
     [Fact]
@@ -42,6 +57,9 @@ public class RulePagesTests
 
     /// <summary>MGEN1001 and up come from the task.</summary>
     private static bool IsOfTheBuild(string id) => id.Length == "MGEN1001".Length;
+
+    [GeneratedRegex(@"\]\((?<page>[^)#:/]+\.md)")]
+    private static partial Regex Link();
 
     private static string NameOf(RuleSeverity severity) => severity == RuleSeverity.Info ? "Information" : severity.ToString();
 }

@@ -45,10 +45,8 @@ internal sealed class StartTimeRule : IServiceRule
     {
         var role = first.Role.ToString().ToLowerInvariant();
         var (advice, remedy) = first.Role == ProbeRole.Startup ? Longer(first, delay) : Startup(service, first, delay);
-        return TooEarly.At(first.Origin.Argument(nameof(first.FailureThreshold)), role, service.Name, first.SecondsToAnswer.ToString(System.Globalization.CultureInfo.InvariantCulture), delay.ToText(), advice) with
-        {
-            Remedy = remedy,
-        };
+        var place = first.Origin.Argument(nameof(first.FailureThreshold));
+        return TooEarly.At(place, role, service.Name, first.SecondsToAnswer.ToText(), delay.ToText(), advice) with { Remedy = remedy };
     }
 
     private static (string Advice, Remedy? Remedy) Longer(ProbeModel startup, int delay)
@@ -77,9 +75,9 @@ internal sealed class StartTimeRule : IServiceRule
         return NoStartupProbe.At(
             liveness.Origin,
             service.Name,
-            liveness.SecondsToAnswer.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            liveness.SecondsToAnswer.ToText(),
             attribute is null ? "a [StartupProbe]" : $"[{attribute}]",
-            startup.SecondsToAnswer.ToString(System.Globalization.CultureInfo.InvariantCulture)) with
+            startup.SecondsToAnswer.ToText()) with
         {
             Remedy = attribute is null ? null : Adding(attribute, service),
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Workload;
@@ -32,7 +31,7 @@ internal sealed class RolloutStartRule : IServiceRule
             var deadline = rollout.Origin.Argument(nameof(rollout.ProgressDeadlineSeconds));
             yield return FailsEarly.At(
                 rollout.ProgressDeadlineSeconds is null ? startup.Origin.Argument(nameof(startup.FailureThreshold)) : deadline,
-                startup.SecondsToAnswer.ToString(CultureInfo.InvariantCulture),
+                startup.SecondsToAnswer.ToText(),
                 rollout.EffectiveProgressDeadlineSeconds.ToText()) with
             {
                 Remedy = RemedyOf(service, startup.SecondsToAnswer + Slack),
@@ -47,9 +46,9 @@ internal sealed class RolloutStartRule : IServiceRule
             return null;
         }
 
-        var argument = $"ProgressDeadlineSeconds = {seconds.ToString(CultureInfo.InvariantCulture)}";
+        var argument = $"ProgressDeadlineSeconds = {seconds.ToText()}";
         return new Remedy($"Set {argument}", service.Workload.Rollout is { } rollout
-            ? RemedyEdit.SetArgument(rollout.Origin.Argument(nameof(rollout.ProgressDeadlineSeconds)), seconds.ToString(CultureInfo.InvariantCulture))
+            ? RemedyEdit.SetArgument(rollout.Origin.Argument(nameof(rollout.ProgressDeadlineSeconds)), seconds.ToText())
             : RemedyEdit.AddAttribute(service.Origin, $"Rollout({argument})"));
     }
 }
