@@ -19,7 +19,7 @@ internal sealed class EnumMemberRule : IServiceRule
         where !member.IsMember
         select NotAMember.At(member.Place, member.Place.Argument!, Convert.ToInt32(member.Value).ToText(), member.PublicName) with
         {
-            Remedy = member.IsRequired ? null : Remedy.Remove(member.Place),
+            Remedy = Remedy.Remove(member.Place),
         };
 
     private static IEnumerable<Member> MembersOf(ServiceModel service) =>
@@ -28,7 +28,6 @@ internal sealed class EnumMemberRule : IServiceRule
         .. service.Ports.Select(port => new Member(port.Origin.Argument(nameof(port.Publishing)), port.Publishing)),
         .. OfPod(service.Pod),
         .. OfWorkload(service.Workload),
-        .. OfPlacement(service.Placement),
         .. service.Docker.Swarm is { } swarm ? OfSwarm(swarm) : [],
         .. service.Storage.Volumes.Select(volume => new Member(volume.Origin.Argument(nameof(volume.AccessMode)), volume.AccessMode)),
         .. service.Metadata.Labels.Concat(service.Metadata.Annotations)
@@ -56,13 +55,6 @@ internal sealed class EnumMemberRule : IServiceRule
         },
     ];
 
-    private static IEnumerable<Member> OfPlacement(PlacementModel placement) =>
-    [
-        .. placement.Spreads.Select(spread => new Member(spread.Origin.Argument("over"), spread.Over) { IsRequired = true }),
-        .. placement.NodeAffinities.Select(affinity => new Member(affinity.Origin.Argument("operator"), affinity.Operator) { IsRequired = true }),
-        .. placement.PodAffinities.Select(affinity => new Member(affinity.Origin.Argument(nameof(affinity.Within)), affinity.Within)),
-    ];
-
     private static IEnumerable<Member> OfSwarm(SwarmModel swarm) =>
     [
         new(swarm.Origin.Argument(nameof(swarm.EndpointMode)), swarm.EndpointMode),
@@ -88,8 +80,5 @@ internal sealed class EnumMemberRule : IServiceRule
         public string PublicName { get; init; } = Value?.GetType().Name ?? "";
 
         public bool IsMember { get; init; } = Value is null || Enum.IsDefined(Value.GetType(), Value);
-
-        /// <summary>Whether the attribute cannot be without it.</summary>
-        public bool IsRequired { get; init; }
     }
 }
