@@ -4,7 +4,7 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: <c>imagePullPolicy</c> of every container, and <c>imagePullSecrets</c>. Compose: <c>pull_policy</c>, where the image is not built from the
 /// project's own Dockerfile. Compose and Swarm take the credentials of <c>docker login</c> (MGEN063).
-/// Errors: MGEN062 (secret), MGEN064 (a tag that moves).
+/// Errors: MGEN062 (secret), MGEN064 (a tag that moves), MGEN083 (not pulled each time).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ImagePullAttribute : ManifestAttribute

@@ -5,7 +5,8 @@ namespace ManifestGen;
 /// </summary>
 /// <remarks>
 /// Errors: MGEN140 (no service), MGEN149 (Kubernetes only), MGEN150 (peers that exclude each other), MGEN151 (an address range), MGEN152 (an exception outside of it),
-/// MGEN153 (a namespace or label), MGEN154 (a port), MGEN155 (a port that is not declared), MGEN157 (no effect beside another).
+/// MGEN153 (a namespace or label), MGEN154 (a port), MGEN155 (a port that is not declared), MGEN157 (no effect beside another),
+/// MGEN163 (pods of another project).
 /// </remarks>
 public abstract class NetworkRuleAttribute : ManifestAttribute
 {

@@ -5,7 +5,8 @@ namespace ManifestGen;
 /// Kubernetes: a ServiceAccount, and <c>serviceAccountName</c> of the pods. Rights are given to it by <see cref="KubernetesAccessAttribute"/>,
 /// annotations by <see cref="AnnotationAttribute"/> with <see cref="ManifestKinds.ServiceAccount"/>, as cloud providers ask for.
 /// Compose and Swarm have no accounts (MGEN824).
-/// Errors: MGEN820 (name), MGEN821 (the account of everyone), MGEN822 (written twice), MGEN823 (access without a token).
+/// Errors: MGEN820 (name), MGEN821 (the account of everyone), MGEN822 (written twice), MGEN823 (access without a token),
+/// MGEN827 (a token without rights), MGEN828 (an account that is not written).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ServiceAccountAttribute : ManifestAttribute

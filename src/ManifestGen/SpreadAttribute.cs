@@ -5,8 +5,8 @@ namespace ManifestGen;
 /// run anyway where it is not. One attribute for each topology.
 /// </summary>
 /// <remarks>
-/// Kubernetes: an entry of <c>topologySpreadConstraints</c>. The one over hosts takes the place of the preferred anti-affinity that is written without it,
-/// so that one rule decides about each topology. Swarm: a spread preference of the placement. Compose runs on one host (MGEN291).
+/// Kubernetes: an entry of <c>topologySpreadConstraints</c>. One over zones takes the place of the soft one that is written without it; one over hosts
+/// stands beside the preferred anti-affinity. Swarm: a spread preference of the placement. Compose runs on one host (MGEN291).
 /// Errors: MGEN280 (<see cref="MaxSkew"/>), MGEN281 (a topology twice).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

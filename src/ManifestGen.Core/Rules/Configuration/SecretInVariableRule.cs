@@ -10,7 +10,7 @@ internal sealed class SecretInVariableRule(RuleOptions options) : IServiceRule
     private static readonly Rule Inherited = new(
         "MGEN538",
         "A secret is in a variable",
-        "In Kubernetes, the variable '{0}' is in every child process and crash dump, and " + OptionNames.SecretVariables
+        "In Kubernetes, {0} is in every child process and crash dump, and " + OptionNames.SecretVariables
         + " wants none: mount the secret by [SecretFile], and read it with AddKeyPerFile",
         RuleSeverity.Warning,
         Category.Configuration);
@@ -19,6 +19,20 @@ internal sealed class SecretInVariableRule(RuleOptions options) : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         options.SecretVariables != Choice.Unwanted || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? [] :
-        from variable in service.SecretEnv
-        select Inherited.At(variable.Origin, Characters.OnOneLine(variable.Name));
+        [
+            .. service.SecretEnv.Select(variable => Inherited.At(variable.Origin, $"the variable '{Characters.OnOneLine(variable.Name)}'")),
+            .. service.Configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.Secret)
+                .Select(source => Inherited.At(source.Origin, $"each key of '{Characters.OnOneLine(source.Name)}'")),
+            .. OfConnections(service),
+        ];
+
+    // Who depends on a server gets its password in the connection string.
+    private static IEnumerable<Finding> OfConnections(ServiceModel service)
+    {
+        var secrets = Rendering.Connections.Of(service, ManifestTargets.Kubernetes).Secrets.Select(secret => (secret.Secret, secret.Key)).ToArray();
+        return
+            from dependency in service.Network.Dependencies
+            where dependency.Service.Backing is { } backing && backing.SecretEnv.Any(secret => secrets.Contains((secret.Secret, secret.Key)))
+            select Inherited.At(dependency.Origin, $"the password of '{Characters.OnOneLine(dependency.Service.Name!)}'");
+    }
 }

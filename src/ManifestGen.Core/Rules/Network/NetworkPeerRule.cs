@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Network;
 
-/// <summary>MGEN149, MGEN150 and MGEN157: whether an opening of the NetworkPolicy has one peer, and does anything.</summary>
+/// <summary>MGEN149, MGEN150, MGEN157 and MGEN163: whether an opening of the NetworkPolicy has one peer, and does anything.</summary>
 internal sealed class NetworkPeerRule : IServiceRule
 {
     private static readonly Rule KubernetesOnly = new(
@@ -27,7 +27,14 @@ internal sealed class NetworkPeerRule : IServiceRule
         RuleSeverity.Warning,
         Category.Network);
 
-    public IReadOnlyList<Rule> Rules => [KubernetesOnly, Contradiction, Pointless];
+    private static readonly Rule OtherProject = new(
+        "MGEN163",
+        "A network rule is for pods that another project writes",
+        "The pods of '{0}', which {1} of another project declares, are looked for in this service's namespace: set Namespace if they run in another one",
+        RuleSeverity.Info,
+        Category.Network);
+
+    public IReadOnlyList<Rule> Rules => [KubernetesOnly, Contradiction, Pointless, OtherProject];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
     [
@@ -42,6 +49,12 @@ internal sealed class NetworkPeerRule : IServiceRule
             if (TargetNames.OfDocker(project.Targets) is { } targets)
             {
                 yield return KubernetesOnly.At(rule.Origin, attribute, targets);
+            }
+
+            if (project.Targets.HasFlag(ManifestTargets.Kubernetes)
+                && rule is { Service: { IsInThisProject: false, Name: { } name }, Namespace: null, NamespaceLabels.Count: 0 })
+            {
+                yield return OtherProject.At(rule.Origin.Argument("service"), name, rule.Service.ClassName);
             }
 
             if (ContradictionOf(rule) is var (argument, other))

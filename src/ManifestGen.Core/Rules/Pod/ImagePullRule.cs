@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Pod;
 
-/// <summary>MGEN062 and MGEN064: how images get to the node.</summary>
+/// <summary>MGEN062, MGEN064 and MGEN083: how images get to the node.</summary>
 internal sealed class ImagePullRule : IServiceRule
 {
     private static readonly Rule InvalidSecret = new(
@@ -20,7 +20,14 @@ internal sealed class ImagePullRule : IServiceRule
         RuleSeverity.Warning,
         Category.Pod);
 
-    public IReadOnlyList<Rule> Rules => [InvalidSecret, StaleImage];
+    private static readonly Rule Unasked = new(
+        "MGEN083",
+        "A node may run an image without asking for it",
+        "With Policy = ImagePullPolicy.{0}, a node that has the image runs it unasked: neither a tag that was pushed again nor the pull secrets of the pods are looked at",
+        RuleSeverity.Info,
+        Category.Pod);
+
+    public IReadOnlyList<Rule> Rules => [InvalidSecret, StaleImage, Unasked];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -34,14 +41,19 @@ internal sealed class ImagePullRule : IServiceRule
             yield return InvalidSecret.At(pull.Origin.Argument(nameof(pull.Secrets)), Characters.OnOneLine(secret));
         }
 
-        var place = pull.Origin.Argument(nameof(pull.Policy));
-        if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never && Moving(service, application.Project) is { } image)
+        if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never)
         {
-            yield return StaleImage.At(place, pull.Policy.Value.ToString(), Characters.OnOneLine(image)) with
-            {
-                Remedy = new Remedy("Use Always", RemedyEdit.SetArgument(place, "ImagePullPolicy.Always")),
-            };
+            yield return OfPolicy(pull, pull.Policy.Value.ToString(), Moving(service, application.Project));
         }
+    }
+
+    private static Finding OfPolicy(ImagePullModel pull, string policy, string? moving)
+    {
+        var place = pull.Origin.Argument(nameof(pull.Policy));
+        return (moving is null ? Unasked.At(place, policy) : StaleImage.At(place, policy, Characters.OnOneLine(moving))) with
+        {
+            Remedy = new Remedy("Use Always", RemedyEdit.SetArgument(place, "ImagePullPolicy.Always")),
+        };
     }
 
     private static string? Moving(ServiceModel service, ProjectModel project) => service.Pod.Containers

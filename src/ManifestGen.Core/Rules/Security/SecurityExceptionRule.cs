@@ -15,7 +15,7 @@ internal sealed class SecurityExceptionRule : IServiceRule
 
     private static readonly Rule ResultingLevel = new(
         "MGEN802",
-        "The pods need a namespace that admits more than restricted",
+        "The pods are less protected than by default",
         "With {0} the pods {1}",
         RuleSeverity.Info,
         Category.Security);
@@ -54,11 +54,10 @@ internal sealed class SecurityExceptionRule : IServiceRule
         }.OfType<Finding>();
     }
 
-    private static Finding? Explained(ContainerSecurityModel security, SecurityException[] exceptions, bool isInKubernetes)
+    private static Finding Explained(ContainerSecurityModel security, SecurityException[] exceptions, bool isInKubernetes)
     {
         var rule = string.IsNullOrWhiteSpace(security.Reason) ? WithoutReason : ResultingLevel;
-        var isSaid = rule == WithoutReason || (isInKubernetes && LevelOf(exceptions) != PodSecurityLevel.Restricted);
-        return isSaid ? rule.At(exceptions[0].Place, SettingsOf(exceptions), ConsequenceOf(exceptions)) : null;
+        return rule.At(exceptions[0].Place, SettingsOf(exceptions), ConsequenceOf(exceptions, isInKubernetes));
     }
 
     private static Finding? Admitted(NamespaceModel? @namespace, SecurityException[] exceptions)
@@ -68,7 +67,7 @@ internal sealed class SecurityExceptionRule : IServiceRule
             ? Refused.At(
                 exceptions.First(exception => exception.Level == level).Place,
                 SettingsOf(exceptions),
-                ConsequenceOf(exceptions),
+                ConsequenceOf(exceptions, isInKubernetes: true),
                 Characters.OnOneLine(@namespace.Name),
                 NameOf(@namespace.EffectiveLevel),
                 level.ToString())
@@ -81,9 +80,10 @@ internal sealed class SecurityExceptionRule : IServiceRule
 
     private static string SettingsOf(SecurityException[] exceptions) => Characters.OnOneLine(string.Join(" and ", exceptions.Select(exception => exception.Setting)));
 
-    private static string ConsequenceOf(SecurityException[] exceptions)
+    // Only Kubernetes has namespaces that refuse pods.
+    private static string ConsequenceOf(SecurityException[] exceptions, bool isInKubernetes)
     {
-        var controls = exceptions.Where(exception => exception.Level != PodSecurityLevel.Restricted).Select(exception => exception.Control).Distinct().ToArray();
+        var controls = exceptions.Where(exception => isInKubernetes && exception.Level != PodSecurityLevel.Restricted).Select(exception => exception.Control).Distinct().ToArray();
         return controls.Length == 0
             ? $"are less hardened than by default ({string.Join(", ", exceptions.Select(exception => exception.Control))})"
             : $"need a namespace of the Pod Security level '{NameOf(LevelOf(exceptions))}' (restricted refuses: {string.Join(", ", controls)})";

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN820 to MGEN824: the account of the pods.</summary>
+/// <summary>MGEN820 to MGEN824, MGEN827 and MGEN828: the account of the pods.</summary>
 internal sealed class ServiceAccountRule : IServiceRule
 {
     private static readonly Regex Syntax = new(
@@ -45,7 +45,21 @@ internal sealed class ServiceAccountRule : IServiceRule
         RuleSeverity.Info,
         Category.Security);
 
-    public IReadOnlyList<Rule> Rules => [Invalid, OfEveryone, Twice, WithoutToken, NoEffect];
+    private static readonly Rule IdleToken = new(
+        "MGEN827",
+        "The pods get a token that nothing here gives rights to",
+        "The pods of '{0}' get a token for the Kubernetes API, and whoever breaks in has it too: declare what it is for by [KubernetesAccess], or remove MountToken",
+        RuleSeverity.Info,
+        Category.Security);
+
+    private static readonly Rule NotWritten = new(
+        "MGEN828",
+        "The account is not written",
+        "The account '{0}' is not written, because Create is false: without it in the namespace no pod starts",
+        RuleSeverity.Info,
+        Category.Security);
+
+    public IReadOnlyList<Rule> Rules => [Invalid, OfEveryone, Twice, WithoutToken, NoEffect, IdleToken, NotWritten];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -64,6 +78,12 @@ internal sealed class ServiceAccountRule : IServiceRule
         {
             var place = account.Origin.Argument("MountToken");
             yield return WithoutToken.At(place, service.Name) with { Remedy = new Remedy("Mount the token", RemedyEdit.RemoveArgument(place)) };
+        }
+
+        if (service.Security is { MountsToken: true, Access.Count: 0 } && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        {
+            var place = account.Origin.Argument("MountToken");
+            yield return IdleToken.At(place, service.Name) with { Remedy = new Remedy("Mount no token", RemedyEdit.RemoveArgument(place)) };
         }
 
         if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
@@ -85,6 +105,7 @@ internal sealed class ServiceAccountRule : IServiceRule
         var writers = application.Services.Where(other => other.Security.Account.IsCreated && other.Security.Account.NameFor(other) == effective).ToArray();
         return account.IsCreated && writers.Length > 1 ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name)))
             : effective == "default" ? OfEveryone.At(place) with { Remedy = OwnAccount(account) }
+            : writers.Length == 0 && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? NotWritten.At(account.Origin.Argument("Create"), effective)
             : null;
     }
 

@@ -31,7 +31,8 @@ internal sealed class SharedClaimRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && service.Storage.DistinctVolumes.FirstOrDefault(service.IsSharedExclusive) is { } exclusive
+        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+            && service.PodStorage.DistinctVolumes.FirstOrDefault(volume => service.IsSharedExclusive(volume) && IsComplete(volume, service)) is { } exclusive
             && OfExclusive(exclusive, service) is { } finding)
         {
             yield return finding;
@@ -46,19 +47,27 @@ internal sealed class SharedClaimRule : IServiceRule
         }
     }
 
+    // Of a volume that another container uses and nobody declares, another rule speaks.
+    private static bool IsComplete(VolumeModel volume, ServiceModel service) =>
+        service.Storage.Volumes.Contains(volume) || volume.Size is not null || volume.Claim is not null;
+
     private static Finding? OfExclusive(VolumeModel volume, ServiceModel service)
     {
         var mode = volume.EffectiveAccessMode.ToString();
         var name = Characters.OnOneLine(volume.Name);
+        // Of a volume that only another container has, the class names that container.
+        var other = service.Storage.Volumes.Contains(volume)
+            ? null
+            : service.Pod.Containers.FirstOrDefault(container => container.Declaration?.Storage.Volumes.Contains(volume) == true)?.Origin.Argument("container");
         if (InstancesOf(service) is not { } instances)
         {
-            return service.Workload.Kind != WorkloadKind.Deployment ? null : Recreated.At(volume.Origin, name, mode, service.Name);
+            return service.Workload.Kind != WorkloadKind.Deployment ? null : Recreated.At(other ?? volume.Origin, name, mode, service.Name);
         }
 
         var place = volume.Origin.Argument(nameof(volume.AccessMode));
-        return SeveralInstances.At(place, instances, name, mode) with
+        return SeveralInstances.At(other ?? place, instances, name, mode) with
         {
-            Remedy = new Remedy("Let any number of pods mount it", RemedyEdit.SetArgument(place, "VolumeAccessMode.ReadWriteMany")),
+            Remedy = other is null ? new Remedy("Let any number of pods mount it", RemedyEdit.SetArgument(place, "VolumeAccessMode.ReadWriteMany")) : null,
         };
     }
 

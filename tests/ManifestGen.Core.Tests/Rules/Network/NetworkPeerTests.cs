@@ -25,6 +25,16 @@ public class NetworkPeerTests : NetworkRuleTest
     }
 
     [Fact]
+    public void Pods_of_another_project_are_told_unless_their_namespace_is_named()
+    {
+        var elsewhere = Orders with { IsInThisProject = false };
+
+        Assert.Equal("MGEN163 at AllowEgress1.service: no remedy", Summary(FindingsOf("MGEN163", WithEgress(Rule with { Service = elsewhere })).Single()));
+        Assert.Empty(FindingsOf("MGEN163", WithEgress(Rule with { Service = elsewhere, Namespace = "orders" })));
+        Assert.Empty(FindingsOf("MGEN163", WithEgress(Rule with { Service = Orders })));
+    }
+
+    [Fact]
     public void Addresses_stand_alone() =>
         AssertProblem("MGEN150 at AllowIngress1.Cidr: no remedy", WithIngress(Rule with { Cidr = "10.0.0.0/8", Namespace = "a" }));
 

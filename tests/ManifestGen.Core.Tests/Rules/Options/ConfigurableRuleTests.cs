@@ -97,6 +97,17 @@ public class ConfigurableRuleTests : RuleTest
     }
 
     [Fact]
+    public void All_keys_of_a_secret_and_the_password_of_a_server_are_in_variables_too()
+    {
+        var source = new VariableSourceModel(Declare.Attribute("SecretEnvFrom"), VariableSourceKind.Secret, "catalog");
+        var shop = Models.ServerModels.Shop.Services;
+        var options = new RuleOptions { SecretVariables = Choice.Unwanted };
+
+        Assert.Contains("each key of 'catalog'", Assert.Single(FindingsWith(options, "MGEN538", Declare.Web with { Configuration = new() { VariableSources = EquatableArray.Of(source) } })).Message);
+        Assert.Contains(FindingsWith(options, "MGEN538", shop[0]), finding => finding.Message.Contains("the password of 'postgres'", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_missing_namespace_is_reported_once_where_it_is_required()
     {
         var options = new RuleOptions { Namespace = Choice.Required };

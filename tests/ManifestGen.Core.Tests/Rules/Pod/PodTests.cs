@@ -81,6 +81,17 @@ public class PodTests : RuleTest
         "MGEN062 at ImagePull.Secrets: no remedy",
         WithPod(new() { ImagePull = new(Declare.Attribute("ImagePull")) { Secrets = EquatableArray.Of("GHCR_Token") } }));
 
+    [Theory]
+    [InlineData(ImagePullPolicy.Always, 0)]
+    [InlineData(ImagePullPolicy.IfNotPresent, 1)]
+    [InlineData(ImagePullPolicy.Never, 1)]
+    public void An_image_that_is_not_pulled_each_time_is_told(ImagePullPolicy policy, int findings)
+    {
+        var service = WithPod(new() { ImagePull = new(Declare.Attribute("ImagePull")) { Policy = policy } });
+
+        Assert.Equal(Enumerable.Repeat("MGEN083 at ImagePull.Policy: ImagePull.Policy = ImagePullPolicy.Always", findings), FindingsOf("MGEN083", service).Select(Summary));
+    }
+
     [Fact]
     public void A_working_directory_that_is_relative_is_reported() =>
         AssertProblem("MGEN065 at ContainerService.WorkingDirectory: no remedy", Declare.Worker with { WorkingDirectory = "data" });

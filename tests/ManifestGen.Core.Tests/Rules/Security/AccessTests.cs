@@ -120,6 +120,27 @@ public class AccessTests : RuleTest
     }
 
     [Fact]
+    public void A_token_without_rights_is_told() => Assert.Equal(
+        "MGEN827 at ServiceAccount.MountToken: remove ServiceAccount.MountToken", Summary(FindingsOf("MGEN827", With(Account with { MountToken = true })).Single()));
+
+    [Fact]
+    public void A_token_for_declared_rights_is_not_told() => Assert.Empty(FindingsOf("MGEN827", Declare.Web with
+    {
+        Security = new() { Account = Account with { MountToken = true }, Access = EquatableArray.Of(Access(KubernetesVerbs.Get, "pods")) },
+    }));
+
+    [Fact]
+    public void An_account_that_is_not_written_is_told()
+    {
+        var service = With(Account with { Name = "shop", Create = false });
+        var writer = With(Account with { Name = "shop" }) with { Name = "orders" };
+
+        Assert.Equal("MGEN828 at ServiceAccount.Create: no remedy", Summary(FindingsOf("MGEN828", service).Single()));
+        Assert.Empty(FindingsOf("MGEN828", service, null, writer));
+        Assert.Empty(FindingsOf("MGEN828", service, Declare.Project with { Targets = ManifestTargets.Compose }));
+    }
+
+    [Fact]
     public void Compose_and_Swarm_have_no_accounts() => Assert.Single(FindingsOf("MGEN824", With(Account)));
 
     private static KubernetesAccessModel Access(KubernetesVerbs verbs, params string[] resources) => new(Declare.Attribute("KubernetesAccess"), verbs, new(resources));

@@ -40,11 +40,20 @@ public class SecurityTests : RuleTest
     {
         var member = Enumerable.Range(0, 100).First(number => Capabilities.NameOf(number) == name);
 
-        var findings = FindingsOf("MGEN802", With(Explained with { AddCapabilities = EquatableArray.Of(member), ReadOnlyRootFilesystem = false }));
+        var findings = FindingsOf("MGEN802", With(Explained with { AddCapabilities = EquatableArray.Of(member) }));
 
         Assert.Equal(level is null, findings.Length == 0);
         Assert.All(findings, finding => Assert.Contains($"'{level}'", finding.Message));
     }
+
+    [Fact]
+    public void A_writable_root_is_told_whatever_the_reason() => Assert.Contains(
+        "less hardened than by default (read-only root file system)", FindingsOf("MGEN802", With(Explained with { ReadOnlyRootFilesystem = false })).Single().Message);
+
+    [Fact]
+    public void What_a_container_of_Compose_gives_up_is_told_without_a_level() => Assert.Contains(
+        "less hardened than by default (privileged containers)",
+        FindingsOf("MGEN802", With(Explained with { Privileged = true }), Declare.Project with { Targets = ManifestTargets.Compose }).Single().Message);
 
     [Fact]
     public void A_namespace_that_refuses_the_pods_is_reported()

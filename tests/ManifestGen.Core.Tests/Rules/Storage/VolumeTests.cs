@@ -107,6 +107,18 @@ public class VolumeTests : RuleTest
     public void An_update_that_is_a_gap_is_told() => Assert.Single(FindingsOf("MGEN715", With(Data)));
 
     [Fact]
+    public void A_gap_for_the_volume_of_a_sidecar_is_told_at_the_sidecar()
+    {
+        var sidecar = Declare.Worker with { Name = "proxy", Container = new(ContainerRole.Sidecar, "acme/proxy:1.0"), Storage = With(Data).Storage };
+        var service = Declare.Web with
+        {
+            Pod = new() { Containers = EquatableArray.Of(new PodContainerModel(Declare.Attribute("Sidecar"), ContainerRole.Sidecar, "Proxy") { Declaration = sidecar }) },
+        };
+
+        Assert.Equal("MGEN715 at Sidecar.container: no remedy", Summary(FindingsOf("MGEN715", service).Single()));
+    }
+
+    [Fact]
     public void A_volume_for_many_is_good_for_many() =>
         AssertGood(With(Data with { AccessMode = VolumeAccessMode.ReadWriteMany }) with { Replicas = Declare.Replicas(3) });
 

@@ -17,12 +17,10 @@ internal static class Affinity
         { "podAntiAffinity", OfPods(service.Placement.PodAffinities.Where(affinity => affinity.Anti), AwayFromItself(service)) },
     }.OrNull();
 
-    // Soft: a small cluster may put two instances on one node rather than leave one pending. A declared spread over hosts says it in another way,
-    // and a DaemonSet runs one on each node anyway.
+    // Soft: a small cluster may put two instances on one node rather than leave one pending. It stands beside a declared spread over hosts too, which
+    // allows the skew that it names where this prefers none. A DaemonSet runs one on each node anyway.
     private static YamlNode? AwayFromItself(ServiceModel service) =>
-        !service.Workload.IsScaled || service.Placement.Spreads.Any(spread => spread.Over == Topology.Hosts)
-            ? null
-            : Weighted(100, Term(Topology.Hosts, Metadata.LabelSelector(service)));
+        service.Workload.IsScaled ? Weighted(100, Term(Topology.Hosts, Metadata.LabelSelector(service))) : null;
 
     private static YamlNode? OfPods(IEnumerable<PodAffinityModel> affinities, YamlNode? byDefault = null)
     {
