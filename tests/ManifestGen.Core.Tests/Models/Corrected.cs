@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules;
+using ManifestGen.Rules.Options;
 
 namespace ManifestGen.Core.Tests.Models;
 
@@ -18,6 +19,7 @@ internal static class Corrected
         service => service with { Placement = new() },
         service => service with { Security = new(), Pod = service.Pod with { Containers = service.Pod.Containers.Select(WithoutSecurity).ToEquatableArray() } },
         service => service with { Docker = new() },
+        WithoutPod,
         service => service with { Scaling = new() },
         service => service with { Workload = new() },
         service => service with { Replicas = null },
@@ -29,6 +31,7 @@ internal static class Corrected
         service => service with { Arguments = default },
         service => service with { Image = null },
         service => service with { Backing = null },
+        WithoutPod,
     ];
 
     public static bool IsBlocked(ApplicationModel application) => Mistakes(application) > 0;
@@ -43,17 +46,39 @@ internal static class Corrected
                 break;
             }
 
-            var corrected = application with { Services = application.Services.Select(correction).ToEquatableArray() };
+            var corrected = application with { Services = application.Services.Select(service => service.Everywhere(correction)).ToEquatableArray() };
+            if (corrected == application)
+            {
+                continue;
+            }
+
             application = Mistakes(corrected) < mistakes ? corrected : application;
         }
 
         return application;
     }
 
+    // A server that is known has volumes and containers that nobody has declared.
+    private static ServiceModel WithoutPod(ServiceModel service) => service.Backing is not null ? service : service with { Storage = new(), Pod = new() };
+
     // What an engine adds has the settings of its service.
     private static PodContainerModel WithoutSecurity(PodContainerModel container) =>
         container.Declaration is null ? container : container with { Declaration = container.Declaration with { Security = new() } };
 
     private static int Mistakes(ApplicationModel application) =>
-        application.Services.SelectMany(service => RuleCatalog.Check(service, application)).Count(finding => finding.Rule.IsBlocking);
+        application.Services.SelectMany(service => FindingsOf(service, application)).Count(finding => finding.Rule.IsBlocking);
+
+    /// <summary>What the rules say of a service and of the other containers of its pods, which are declared by classes of their own.</summary>
+    public static IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application, RuleOptions? options = null) =>
+    [
+        .. RuleCatalog.Check(service, application, options),
+        .. FindingsOfContainers(service, application, options),
+        .. service.Environments.SelectMany(environment =>
+            FindingsOfContainers(environment.Service, application, options).Select(finding => finding with { Environment = environment.Name })),
+    ];
+
+    private static IEnumerable<Finding> FindingsOfContainers(ServiceModel service, ApplicationModel application, RuleOptions? options) => service.Pod.Containers
+        .Select(container => container.Declaration)
+        .OfType<ServiceModel>()
+        .SelectMany(container => RuleCatalog.CheckContainer(container, application, options));
 }

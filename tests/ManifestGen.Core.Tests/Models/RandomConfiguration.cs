@@ -26,26 +26,26 @@ internal static class RandomConfiguration
 
     private static readonly Gen<FileModel> File = Gen.OneOf(
         Gen.Select(Path, RandomModels.Mostly(Gen.OneOf<string>(Sources), Gen.Const("missing")), Mode, (path, source, mode) =>
-            (FileModel)new SourceFileModel(Origin.Class, path, source) { Mode = mode }),
+            (FileModel)new SourceFileModel(RandomModels.Declared, path, source) { Mode = mode }),
         Gen.Select(Path, Name, RandomModels.Optional(Key), Mode, Gen.Bool, (path, name, key, mode, optional) =>
-            (FileModel)new ConfigMapFileModel(Origin.Class, path, name) { Key = key, Mode = mode, Optional = optional }),
+            (FileModel)new ConfigMapFileModel(RandomModels.Declared, path, name) { Key = key, Mode = mode, Optional = optional }),
         Gen.Select(Path, Name, RandomModels.Optional(Key), Mode, Gen.Bool, (path, name, key, mode, optional) =>
-            (FileModel)new SecretFileModel(Origin.Class, path, name) { Key = key, Mode = mode, Optional = optional }),
-        Gen.Select(Path, FieldOfFile, (path, field) => (FileModel)new FieldFileModel(Origin.Class, path, field) { Key = KeyOf(field) }),
-        Gen.Select(Path, RandomModels.Optional(Gen.Int[500, 9000]), (path, seconds) => (FileModel)new TokenFileModel(Origin.Class, path) { ExpirationSeconds = seconds }));
+            (FileModel)new SecretFileModel(RandomModels.Declared, path, name) { Key = key, Mode = mode, Optional = optional }),
+        Gen.Select(Path, FieldOfFile, (path, field) => (FileModel)new FieldFileModel(RandomModels.Declared, path, field) { Key = KeyOf(field) }),
+        Gen.Select(Path, RandomModels.Optional(Gen.Int[500, 9000]), (path, seconds) => (FileModel)new TokenFileModel(RandomModels.Declared, path) { ExpirationSeconds = seconds }));
 
     /// <summary>A few of each.</summary>
     public static Gen<ConfigurationModel> Any(Gen<string> variableName, Gen<string> text) =>
-        from values in Gen.Select(variableName, text, (name, value) => new ConfigValueModel(Origin.Class, name, value)).Array[0, 2]
-        from configEnv in Gen.Select(variableName, Name, Key, Gen.Bool, (name, map, key, optional) => new ConfigEnvModel(Origin.Class, name, map, key) { Optional = optional }).Array[0, 1]
+        from values in Gen.Select(variableName, text, (name, value) => new ConfigValueModel(RandomModels.Declared, name, value)).Array[0, 2]
+        from configEnv in Gen.Select(variableName, Name, Key, Gen.Bool, (name, map, key, optional) => new ConfigEnvModel(RandomModels.Declared, name, map, key) { Optional = optional }).Array[0, 1]
         from sources in Gen.Select(Gen.Enum<VariableSourceKind>(), Name, RandomModels.Optional(variableName), (kind, name, prefix) =>
-            new VariableSourceModel(Origin.Class, kind, name) { Prefix = prefix }).Array[0, 2]
-        from fieldEnv in Gen.Select(variableName, FieldOfVariable, (name, field) => new FieldEnvModel(Origin.Class, name, field) { Key = KeyOf(field) }).Array[0, 1]
+            new VariableSourceModel(RandomModels.Declared, kind, name) { Prefix = prefix }).Array[0, 2]
+        from fieldEnv in Gen.Select(variableName, FieldOfVariable, (name, field) => new FieldEnvModel(RandomModels.Declared, name, field) { Key = KeyOf(field) }).Array[0, 1]
         from resourceEnv in Gen.Select(
             variableName,
             Gen.Enum<ResourceField>(),
             RandomModels.Optional(RandomModels.Mostly(Gen.Const("1"), Gen.OneOf<string>("1Mi", "1m", "7"))),
-            (name, field, divisor) => new ResourceEnvModel(Origin.Class, name, field) { Divisor = divisor }).Array[0, 1]
+            (name, field, divisor) => new ResourceEnvModel(RandomModels.Declared, name, field) { Divisor = divisor }).Array[0, 1]
         from files in File.Array[0, 3]
         select new ConfigurationModel
         {
@@ -59,7 +59,7 @@ internal static class RandomConfiguration
 
     /// <summary>The files that <see cref="Any"/> names, with any text.</summary>
     public static Gen<EquatableArray<ProjectFileModel>> ProjectFiles(Gen<string> text) =>
-        text.Array[Sources.Length].Select(texts => Sources.Select((source, index) => new ProjectFileModel(source, texts[index])).ToEquatableArray());
+        RandomModels.Mostly(text, Gen.Const("Server=db;Password=kZ8mPq2vL9x")).Array[Sources.Length].Select(texts => Sources.Select((source, index) => new ProjectFileModel(source, texts[index])).ToEquatableArray());
 
     private static string? KeyOf(PodField field) => field is PodField.Label or PodField.Annotation ? "team" : null;
 }

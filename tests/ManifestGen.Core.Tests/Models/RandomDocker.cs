@@ -11,7 +11,7 @@ internal static class RandomDocker
     private static readonly Gen<string> Option = Mostly(Gen.OneOf<string>("compress=true", "tag={{.Name}}", "labels=$a=b"), Gen.OneOf<string>("", "=", "a", "max-size=1m"));
 
     // Not external: the same name is the file's own for another service, which is a finding.
-    private static readonly Gen<JoinedNetworkModel> Network = Name.Select(name => new JoinedNetworkModel(Origin.Class, name));
+    private static readonly Gen<JoinedNetworkModel> Network = Name.Select(name => new JoinedNetworkModel(Declared, name));
 
     /// <param name="number">Counts and seconds.</param>
     /// <param name="text">Any value.</param>
@@ -24,8 +24,8 @@ internal static class RandomDocker
         select new DockerModel
         {
             // One that must be there would have to be.
-            EnvFiles = files.Select(path => new EnvFileModel(Origin.Class, path) { IsOptional = true }).ToEquatableArray(),
-            Profiles = profiles.Select(name => new ProfileModel(Origin.Class, name)).ToEquatableArray(),
+            EnvFiles = files.Select(path => new EnvFileModel(Declared, path) { IsOptional = true }).ToEquatableArray(),
+            Profiles = profiles.Select(name => new ProfileModel(Declared, name)).ToEquatableArray(),
             Networks = new(networks),
             Logging = logging,
             Swarm = swarm,
@@ -36,7 +36,7 @@ internal static class RandomDocker
         from size in Optional(Mostly(Gen.OneOf<string>("10M", "1Mi", "1500k", "1e7"), Gen.OneOf<string>("", "0", "10 MB")))
         from count in Optional(number)
         from options in Few(Option)
-        select new LoggingModel(Origin.Class) { Driver = driver, MaxSize = size, MaxFiles = count, Options = new(options) };
+        select new LoggingModel(Declared) { Driver = driver, MaxSize = size, MaxFiles = count, Options = new(options) };
 
     private static Gen<SwarmModel> Swarm(Gen<int> number) =>
         from mode in Gen.Enum<SwarmEndpointMode>()
@@ -44,7 +44,7 @@ internal static class RandomDocker
         from replicas in Optional(number)
         from seconds in Optional(number)
         from percent in Optional(number)
-        select new SwarmModel(Origin.Class)
+        select new SwarmModel(Declared)
         {
             EndpointMode = mode,
             FailureAction = action,

@@ -32,7 +32,7 @@ internal static class RandomExposure
         from port in PortOf(ports)
         from secret in Name
         from className in Name
-        select new IngressModel(Origin.Class, host) { Path = path, PathType = type, Port = port, TlsSecret = secret, ClassName = className };
+        select new IngressModel(Declared, host) { Path = path, PathType = type, Port = port, TlsSecret = secret, ClassName = className };
 
     private static Gen<HttpRouteModel> HttpRoute(PortModel[] ports, Gen<int> number) =>
         from host in Host
@@ -42,7 +42,7 @@ internal static class RandomExposure
         from method in Mostly(Gen.Enum<RouteMethod>(), Gen.Const((RouteMethod)99))
         from timeout in Optional(number)
         from port in PortOf(ports)
-        select new HttpRouteModel(Origin.Class, host, gateway) { Path = path, PathType = type, Method = method, TimeoutSeconds = timeout, Port = port };
+        select new HttpRouteModel(Declared, host, gateway) { Path = path, PathType = type, Method = method, TimeoutSeconds = timeout, Port = port };
 
     private static Gen<GrpcRouteModel> GrpcRoute(PortModel[] ports) =>
         from host in Host
@@ -50,27 +50,27 @@ internal static class RandomExposure
         from service in Optional(Mostly(Gen.Const("acme.Shop"), Gen.OneOf<string>("a/b", "")))
         from method in Optional(Mostly(Gen.Const("Get"), Gen.OneOf<string>("a.b", "")))
         from port in PortOf(ports)
-        select new GrpcRouteModel(Origin.Class, host, gateway) { Service = service, Method = method, Port = port };
+        select new GrpcRouteModel(Declared, host, gateway) { Service = service, Method = method, Port = port };
 
     private static readonly Gen<GatewayModel> Listener =
         from name in Mostly(Gen.OneOf<string>("public", "own"), Gen.Const("Bad"))
         from port in Optional(Mostly(Gen.Int[1, 65535], Gen.Int[-1, 70000]))
         from host in Optional(Host)
         from secret in Name
-        select new GatewayModel(Origin.Class, name, "nginx") { Listener = $"{secret ?? "http"}-{port}".Trim('-').ToLowerInvariant(), Port = port, Host = host, TlsSecret = secret };
+        select new GatewayModel(Declared, name, "nginx") { Listener = $"{secret ?? "http"}-{port}".Trim('-').ToLowerInvariant(), Port = port, Host = host, TlsSecret = secret };
 
     private static readonly Gen<CertificateModel> Certificate =
         from secret in Mostly(Gen.OneOf<string>("shop-tls", "a.b"), Gen.Const("Bad"))
         from issuer in Mostly(Gen.Const((string?)"letsencrypt"), Name)
         from isOfCluster in Gen.Bool
         from names in Mostly(Host.Array[1, 2], Host.Array[0, 0])
-        select new CertificateModel(Origin.Class, secret) { Issuer = issuer, ClusterIssuer = isOfCluster, DnsNames = new(names) };
+        select new CertificateModel(Declared, secret) { Issuer = issuer, ClusterIssuer = isOfCluster, DnsNames = new(names) };
 
     private static readonly Gen<CertificateIssuerModel> Issuer =
         from kind in Gen.Enum<IssuerKind>()
         from name in Mostly(Gen.OneOf<string>("internal", "letsencrypt"), Gen.Const("Bad"))
         from isOdd in Gen.Frequency((20, false), (1, true))
-        select new CertificateIssuerModel(Origin.Class, name, kind)
+        select new CertificateIssuerModel(Declared, name, kind)
         {
             Secret = kind is IssuerKind.Ca or IssuerKind.Vault || isOdd ? "key" : null,
             Server = kind == IssuerKind.Vault || isOdd ? "https://vault.example.com" : null,
@@ -79,12 +79,12 @@ internal static class RandomExposure
         };
 
     private static Gen<KubernetesServiceModel> Service(Gen<int> number) =>
-        from type in Mostly(Gen.Const(ServiceType.ClusterIP), Gen.Enum<ServiceType>(), Gen.Const((ServiceType)7))
+        from type in Gen.Frequency((20, Gen.Const(ServiceType.ClusterIP)), (20, Gen.Enum<ServiceType>()), (1, Gen.Const((ServiceType)7)))
         from isHeadless in Gen.Bool
         from affinity in Optional(number)
         from internalPolicy in Optional(Gen.Int[0, 1])
         from range in Mostly<string?>(Gen.Const((string?)null), Gen.OneOf<string?>("10.0.0.0/8", "::/0", "10.0.0.1/8", "x"))
-        select new KubernetesServiceModel(Origin.Class)
+        select new KubernetesServiceModel(Declared)
         {
             Type = type,
             Headless = isHeadless && type == ServiceType.ClusterIP,
@@ -97,7 +97,7 @@ internal static class RandomExposure
     public static Gen<ExposureModel> Any(PortModel[] ports, Gen<int> number)
     {
         var some =
-            from service in Optional(Service(number))
+            from service in Gen.Frequency((1, Gen.Const((KubernetesServiceModel?)null)), (1, Service(number).Select(service => (KubernetesServiceModel?)service)))
             from ingresses in Ingress(ports).Array[0, 2]
             from http in HttpRoute(ports, number).Array[0, 2]
             from grpc in GrpcRoute(ports).Array[0, 1]

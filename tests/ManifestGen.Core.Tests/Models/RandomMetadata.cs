@@ -21,5 +21,5 @@ internal static class RandomMetadata
         select new MetadataModel { Labels = new(labels), Annotations = new(annotations) };
 
     private static Gen<MetadataEntryModel> Entry(Gen<string> value) =>
-        Gen.Select(Key, value, Kinds, (key, value, on) => new MetadataEntryModel(Origin.Class, key, value, on));
+        Gen.Select(Key, value, Kinds, (key, value, on) => new MetadataEntryModel(RandomModels.Declared, key, value, on));
 }

@@ -7,6 +7,9 @@ namespace ManifestGen.Core.Tests.Models;
 /// <summary>Applications as users may declare them: mostly sensible, now and then with anything that the compiler lets pass.</summary>
 internal static class RandomModels
 {
+    /// <summary>The place of everything that is made here: somebody has written it, unlike what is known of a server.</summary>
+    public static readonly Origin Declared = new(0);
+
     private static readonly Gen<int> Number = Mostly(Gen.Int[1, 20], Gen.Int[-1, 0], Gen.Int);
 
     private static readonly Gen<int> PortNumber = Mostly(Gen.Int[1, 65535], Gen.OneOf(0, -1, 70_000));
@@ -19,7 +22,7 @@ internal static class RandomModels
 
     private static readonly Gen<string> VariableName = Mostly(
         Gen.Char['A', 'Z'].Array[1, 5].Select(letters => new string(letters)),
-        Gen.OneOf<string>("URLS", "HTTP_PORTS", "no"),
+        Gen.OneOf<string>("URLS", "HTTP_PORTS", "no", "DB_PASSWORD"),
         Gen.OneOf<string>("A:B", "1A", "A B", "", ".."));
 
     private static readonly Gen<string> BadQuantity = Gen.OneOf<string>("", "abc", "-1", "0", "1GB", "1 Gi");
@@ -49,7 +52,7 @@ internal static class RandomModels
         from polling in Mostly(Gen.Const((int?)null), Optional(Number))
         from cooldown in Mostly(Gen.Const((int?)null), Optional(Number))
         from idle in Mostly(Gen.Const((int?)null), Gen.Const((int?)0), Optional(Number))
-        select new AutoScaleModel(Origin.Class, min, max)
+        select new AutoScaleModel(Declared, min, max)
         {
             CpuUtilization = cpu,
             MemoryUtilization = memory,
@@ -61,15 +64,16 @@ internal static class RandomModels
     private static readonly Gen<ImageModel> Image =
         from repository in Mostly(Gen.OneOf<string>("catalog", "ghcr.io/acme/catalog", "localhost:5000/a"), Gen.OneOf<string>("Upper/Case", "a b", ""))
         from tag in Optional(Mostly(Gen.OneOf<string>("1.0", "1e3", "no", "latest", "_"), Gen.OneOf<string>("-x", "")))
-        select new ImageModel(Origin.Class, repository, tag);
+        select new ImageModel(Declared, repository, tag);
 
     private static readonly Gen<SecretEnvModel> SecretEnv =
         from name in VariableName
         from secret in Mostly(Gen.OneOf<string>("db", "a.b"), Gen.OneOf<string>("Bad", ""))
         from key in Mostly(Gen.OneOf<string>("key", "tls.crt", "A_B"), Gen.OneOf<string>("..", "a b"))
-        select new SecretEnvModel(Origin.Class, name, secret, key);
+        select new SecretEnvModel(Declared, name, secret, key);
 
-    private static readonly Gen<ServiceModel> Service =
+    /// <summary>A program of a project, and now and then a server that nobody here builds.</summary>
+    public static Gen<ServiceModel> Service { get; } =
         from name in Name
         from partOf in Optional(Mostly(Gen.OneOf<string>("shop", "1e3", "no"), Gen.Const("Bad Part")))
         from arguments in Text.Array[0, 3]
@@ -82,7 +86,7 @@ internal static class RandomModels
         from startup in Optional(RandomProbes.Any(ProbeRole.Startup, ports, Number, Text))
         from liveness in Optional(RandomProbes.Any(ProbeRole.Liveness, ports, Number, Text))
         from readiness in Optional(RandomProbes.Any(ProbeRole.Readiness, ports, Number, Text))
-        from env in Gen.Select(VariableName, Text, (variable, value) => new EnvModel(Origin.Class, variable, value)).Array[0, 3]
+        from env in Gen.Select(VariableName, Text, (variable, value) => new EnvModel(Declared, variable, value)).Array[0, 3]
         from secretEnv in SecretEnv.Array[0, 2]
         from network in RandomNetwork.Any(Name, RandomPorts.Any(PortNumber))
         from observability in RandomObservability.Any(ports, Number)
@@ -93,18 +97,20 @@ internal static class RandomModels
         from placement in RandomPlacement.Any(Number)
         from security in RandomSecurity.Any(Text)
         from docker in RandomDocker.Any(Number, Text)
+        from storage in RandomStorage.Any
+        from pod in RandomPod.Any(Name, Resources, PortNumber, VariableName, Text)
         from backing in Gen.Frequency((5, Gen.Const((BackingModel?)null)), (1, RandomBacking.Any.Select(backing => (BackingModel?)backing)))
         select EngineDefaults.Apply(new ServiceModel
         {
             ClassName = "Service",
-            Origin = Origin.Class,
+            Origin = Declared,
             Name = name,
             PartOf = partOf,
             Arguments = new(arguments),
             Image = image,
             Ports = new(ports),
             Exposure = exposure,
-            Replicas = replicas is { } count ? new(Origin.Class, count) : null,
+            Replicas = replicas is { } count ? new(Declared, count) : null,
             AutoScale = autoScale,
             Resources = resources,
             StartupProbe = startup,
@@ -121,29 +127,36 @@ internal static class RandomModels
             Placement = placement,
             Security = security,
             Docker = docker,
+            Storage = storage,
+            Pod = pod,
             Backing = backing,
         });
 
-    /// <summary>One to three services of one project.</summary>
-    public static Gen<ApplicationModel> Any { get; } =
-        from services in Service.Array[1, 3]
+    /// <summary>A server that nobody here builds.</summary>
+    public static Gen<ServiceModel> Server { get; } = Service.Where(service => service.Backing is not null);
+
+    /// <summary>A project for such services.</summary>
+    public static Gen<ProjectModel> Project { get; } =
         from isAspNetCore in Gen.Bool
         from isAot in Gen.Bool
         from version in Gen.OneOf<string>("1.0.0", "1.2.3+build", "2", "1.0-beta.", "no")
+        from baseImage in Optional(Gen.OneOf<string>("acme/base:1.0", "acme/base", "acme/base:latest"))
         from files in RandomConfiguration.ProjectFiles(Text)
         from @namespace in Optional(RandomSecurity.Namespace)
-        select new ApplicationModel(
-            new()
-            {
-                AssemblyName = "Any",
-                ProjectPath = "src/Any.csproj",
-                IsAspNetCore = isAspNetCore,
-                IsAot = isAot,
-                Version = version,
-                ConfigFiles = files,
-                Namespaces = @namespace is null ? default : EquatableArray.Of(@namespace),
-            },
-            new(services));
+        select new ProjectModel
+        {
+            AssemblyName = "Any",
+            ProjectPath = "src/Any.csproj",
+            IsAspNetCore = isAspNetCore,
+            IsAot = isAot,
+            Version = version,
+            BaseImage = baseImage,
+            ConfigFiles = files,
+            Namespaces = @namespace is null ? default : EquatableArray.Of(@namespace),
+        };
+
+    /// <summary>One to three services of one project.</summary>
+    public static Gen<ApplicationModel> Any { get; } = Gen.Select(Service.Array[1, 3], Project, (services, project) => new ApplicationModel(project, new(services)));
 
     /// <summary>Those in which nothing keeps the files from being written.</summary>
     public static Gen<ApplicationModel> Accepted { get; } = Any.Select(Corrected.Of).Where(application => !Corrected.IsBlocked(application));

@@ -23,7 +23,7 @@ internal static class RandomNetwork
         from isUsual in Gen.Frequency((2, true), (1, false))
         select isUsual ? new NetworkModel() : new NetworkModel
         {
-            Dependencies = dependencies.Select(service => new DependencyModel(Origin.Class, service)).ToEquatableArray(),
+            Dependencies = dependencies.Select(service => new DependencyModel(Declared, service)).ToEquatableArray(),
             AllowIngress = new(ingress),
             AllowEgress = new(egress),
         };
@@ -46,7 +46,7 @@ internal static class RandomNetwork
         from except in Range.Array[0, 1]
         from isOdd in Gen.Frequency((20, false), (1, true))
         from open in PortText.Array[0, 2]
-        select new NetworkRuleModel(Origin.Class)
+        select new NetworkRuleModel(Declared)
         {
             Service = cidr is null || isOdd ? service : null,
             Namespace = cidr is null || isOdd ? space : null,

@@ -13,7 +13,7 @@ internal static class RandomObservability
     public static Gen<ObservabilityModel> Any(PortModel[] ports, Gen<int> number) =>
         from metrics in Optional(Metrics(ports, number))
         from telemetry in Optional(Gen.Select(Endpoint, Mostly(Gen.Enum<OtlpProtocol>(), Gen.Const((OtlpProtocol)7)), (endpoint, protocol) =>
-            new TelemetryModel(Origin.Class, endpoint) { Protocol = protocol }))
+            new TelemetryModel(Declared, endpoint) { Protocol = protocol }))
         select new ObservabilityModel { Metrics = ports.Length == 0 ? null : metrics, Telemetry = telemetry };
 
     private static Gen<MetricsModel> Metrics(PortModel[] ports, Gen<int> number) =>
@@ -22,7 +22,7 @@ internal static class RandomObservability
         from interval in Optional(number)
         from honored in Gen.OneOf<bool?>(null, true, false)
         from monitor in Optional(Mostly(Gen.Enum<MetricsMonitor>(), Gen.Const((MetricsMonitor)7)).Select(kind => (int)kind))
-        select new MetricsModel(Origin.Class, path)
+        select new MetricsModel(Declared, path)
         {
             Port = port,
             IntervalSeconds = monitor == (int)MetricsMonitor.Annotations ? null : interval,

@@ -15,10 +15,10 @@ internal static class RandomPlacement
 
     private static readonly Gen<string> ObjectName = Mostly(Gen.OneOf<string>("high", "a.b"), Gen.OneOf<string>("High", ""));
 
-    private static readonly Gen<NodeSelectorModel> Selector = Gen.Select(Key, Value, (key, value) => new NodeSelectorModel(Origin.Class, key, value));
+    private static readonly Gen<NodeSelectorModel> Selector = Gen.Select(Key, Value, (key, value) => new NodeSelectorModel(Declared, key, value));
 
     private static readonly Gen<SchedulingModel> Scheduling = Gen.Select(
-        Optional(ObjectName), Optional(ObjectName), (priority, scheduler) => new SchedulingModel(Origin.Class) { PriorityClass = priority, Scheduler = scheduler });
+        Optional(ObjectName), Optional(ObjectName), (priority, scheduler) => new SchedulingModel(Declared) { PriorityClass = priority, Scheduler = scheduler });
 
     private static readonly Gen<TolerationModel> Toleration =
         from key in Optional(Key)
@@ -26,7 +26,7 @@ internal static class RandomPlacement
         from effect in Mostly(Gen.Enum<TaintEffect>(), Gen.Const((TaintEffect)9))
         from seconds in Optional(Gen.Int[-1, 300])
         from isOdd in Gen.Frequency((30, false), (1, true))
-        select new TolerationModel(Origin.Class, key)
+        select new TolerationModel(Declared, key)
         {
             Value = key is null && !isOdd ? null : value,
             Effect = effect,
@@ -55,7 +55,7 @@ internal static class RandomPlacement
         from over in AnyTopology
         from skew in Optional(number)
         from isRequired in Gen.Bool
-        select new SpreadModel(Origin.Class, over) { MaxSkew = skew, Required = isRequired };
+        select new SpreadModel(Declared, over) { MaxSkew = skew, Required = isRequired };
 
     private static Gen<NodeAffinityModel> NodeAffinity(Gen<int> number) =>
         from key in Key
@@ -63,7 +63,7 @@ internal static class RandomPlacement
         from values in Value.Array[1, 2]
         from weight in Optional(number)
         from isOdd in Gen.Frequency((30, false), (1, true))
-        select new NodeAffinityModel(Origin.Class, key, @operator)
+        select new NodeAffinityModel(Declared, key, @operator)
         {
             Values = @operator is NodeOperator.In or NodeOperator.NotIn || isOdd ? new(values) : @operator is NodeOperator.Gt or NodeOperator.Lt ? new(["12"]) : default,
             Weight = weight,
@@ -74,7 +74,7 @@ internal static class RandomPlacement
         from within in AnyTopology
         from anti in Gen.Bool
         from weight in Optional(number)
-        select new PodAffinityModel(Origin.Class, service) { Within = within, Anti = anti, Weight = weight };
+        select new PodAffinityModel(Declared, service) { Within = within, Anti = anti, Weight = weight };
 
     private static Gen<T[]> Few<T>(Gen<T> gen) => Gen.Frequency((4, Gen.Const(Array.Empty<T>())), (1, gen.Array[1, 2]));
 }

@@ -24,7 +24,7 @@ internal static class RandomPorts
         from nodePort in RandomModels.Mostly<int?>(Gen.Const((int?)null), Gen.OneOf<int?>(30000 + index, 80))
         from appProtocol in RandomModels.Optional(RandomModels.Mostly(Gen.OneOf<string>("grpc", "kubernetes.io/h2c"), Gen.OneOf<string>("HTTP/2", "")))
         from publishing in Gen.Frequency((8, PortPublishing.Default), (1, PortPublishing.None), (1, PortPublishing.Host))
-        select new PortModel(Origin.Class, number, name ?? $"port-{number}")
+        select new PortModel(RandomModels.Declared, number, name ?? $"port-{number}")
         {
             DeclaredName = name,
             Protocol = protocol,

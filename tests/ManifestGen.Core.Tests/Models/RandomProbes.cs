@@ -21,7 +21,7 @@ internal static class RandomProbes
             from headers in RandomModels.Mostly(Gen.OneOf<string>("Host: shop", "X-A:", "A: $b"), Gen.OneOf<string>("", "a", "X_A: 1", "A: ä")).Array[0, 2]
             from numbers in RandomModels.Optional(number).Array[5]
             from isOdd in Gen.Frequency((30, false), (1, true))
-            select new ProbeModel(Origin.Class, role, kind)
+            select new ProbeModel(RandomModels.Declared, role, kind)
             {
                 Path = kind == ProbeKind.Http || isOdd ? path : null,
                 Port = kind != ProbeKind.Exec || isOdd ? port : null,

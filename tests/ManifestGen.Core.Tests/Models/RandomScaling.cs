@@ -25,7 +25,7 @@ internal static class RandomScaling
         from version in Optional(Mostly(Gen.OneOf<string>("v1", "example.com/v1beta1"), Gen.OneOf<string>("", "1", "a/b/v1")))
         from target in Optional(Name)
         from isOdd in Gen.Frequency((30, false), (1, true))
-        select new ScaleMetricModel(Origin.Class, kind) is var metric && metric.IsOfContainer
+        select new ScaleMetricModel(Declared, kind) is var metric && metric.IsOfContainer
             ? metric with { Utilization = utilization, AverageValue = utilization is null ? amount : null, Name = isOdd ? name : null }
             : metric with
             {
@@ -48,7 +48,7 @@ internal static class RandomScaling
         from percent in Optional(number)
         from period in Optional(number)
         from policy in Gen.OneOf<ScalePolicySelect?>(null, ScalePolicySelect.Max, ScalePolicySelect.Min, ScalePolicySelect.Disabled)
-        select new ScaleBehaviorModel(Origin.Class, direction)
+        select new ScaleBehaviorModel(Declared, direction)
         {
             StabilizationSeconds = stabilization,
             MaxPods = pods,
@@ -63,7 +63,7 @@ internal static class RandomScaling
         from value in text
         from secrets in Secret.Array[0, 2]
         from authentication in Optional(Name)
-        select new ScaleEventModel(Origin.Class, type)
+        select new ScaleEventModel(Declared, type)
         {
             Parameters = new([new(key, value, IsPair: true)]),
             Secrets = new(secrets),
@@ -73,7 +73,7 @@ internal static class RandomScaling
     private static readonly Gen<VerticalScalingModel> Vertical =
         from mode in Mostly(Gen.Enum<VerticalUpdateMode>(), Gen.Const((VerticalUpdateMode)9))
         from amounts in Optional(Amount).Array[4]
-        select new VerticalScalingModel(Origin.Class) { Mode = mode, MinCpu = amounts[0], MaxCpu = amounts[1], MinMemory = amounts[2], MaxMemory = amounts[3] };
+        select new VerticalScalingModel(Declared) { Mode = mode, MinCpu = amounts[0], MaxCpu = amounts[1], MinMemory = amounts[2], MaxMemory = amounts[3] };
 
     /// <param name="number">Numbers of behaviours.</param>
     /// <param name="text">Values of parameters.</param>

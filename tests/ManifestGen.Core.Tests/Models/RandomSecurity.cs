@@ -6,7 +6,7 @@ namespace ManifestGen.Core.Tests.Models;
 
 internal static class RandomSecurity
 {
-    private static readonly Gen<int> Id = Mostly(Gen.Int[10_000, 65_000], Gen.OneOf(0, 1000, -1));
+    private static readonly Gen<int> Id = Gen.Frequency((20, Gen.Int[10_000, 65_000]), (4, Gen.OneOf(0, 1000)), (1, Gen.Const(-1)));
 
     private static readonly Gen<bool?> Flag = Gen.Frequency((6, Gen.Const((bool?)null)), (1, Gen.OneOf<bool?>(true, false)));
 

@@ -5,7 +5,7 @@ namespace ManifestGen.Core.Tests.Models;
 
 internal static class RandomWorkload
 {
-    private static readonly Origin At = Origin.Class;
+    private static readonly Origin At = RandomModels.Declared;
 
     private static readonly Gen<string> Share = RandomModels.Mostly(Gen.OneOf<string>("1", "2", "25%", "100%", "0"), Gen.OneOf<string>("", "-1", "101%", "a"));
 
