@@ -38,6 +38,24 @@ public class CatalogueRowTests
     }
 
     [Fact]
+    public void Sample_has_enough_of_all_that_rows_are_about()
+    {
+        (string What, Func<RenderedService, bool> Is)[] kinds =
+        [
+            ("init container", service => service.Pod.InitContainers?.Any(container => container.RestartPolicy is null) == true),
+            ("sidecar", service => service.Pod.InitContainers?.Any(container => container.RestartPolicy == "Always") == true),
+            ("server", service => service.IsForeign),
+            ("who waits for another service", service => service.Compose["depends_on"] is not null),
+            .. new[] { "Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob" }.Select(kind => (kind, (Func<RenderedService, bool>)(service => service.Workload.Resource.Kind == kind))),
+            .. new[] { "Service", "Ingress", "HTTPRoute", "HorizontalPodAutoscaler", "ScaledObject", "PodDisruptionBudget", "ConfigMap", "ServiceMonitor", "PodMonitor" }
+                .Select(kind => (kind, (Func<RenderedService, bool>)(service => service.Objects.Any(resource => resource.Kind == kind)))),
+        ];
+
+        Assert.All(kinds, kind => Assert.True(RandomSample.Services.Count(service => kind.Is(service.Output)) >= 5, $"Fewer than five: {kind.What}."));
+        Assert.InRange(RandomSample.Services.Count(service => service.Environment is not null), 50, RandomSample.Services.Count - 400);
+    }
+
+    [Fact]
     public void Each_row_stands_once() => Assert.Equal(CatalogueRows.Numbers.Distinct().Count(), CatalogueRows.Numbers.Count);
 
     private static CatalogueRow RowOf(int number) => CatalogueRows.All.Single(row => row.Number == number);

@@ -40,7 +40,8 @@ internal static class RandomSample
         select new JudgedService(
             output,
             [.. findings.Where(finding => finding.Environment is null || finding.Environment == environment)],
-            $"application {number} of the seed {Seed}{(environment is null ? "" : $" in the environment {environment}")}");
+            environment,
+            $"application {number} of the seed {Seed}");
 
     // The files of an environment's own are overlays, which are judged where they are rendered.
     private static ApplicationModel WithoutEnvironments(ApplicationModel application) =>

@@ -6,6 +6,8 @@ namespace ManifestGen.Core.Tests.Models;
 /// <summary>Variables and files of all kinds.</summary>
 internal static class RandomConfiguration
 {
+    private const string Password = "kZ8mPq2vL9x";
+
     private static readonly string[] Sources = ["config/a.json", "config/b.txt"];
 
     private static readonly Gen<string> Path = RandomModels.Mostly(
@@ -36,7 +38,7 @@ internal static class RandomConfiguration
 
     /// <summary>A few of each.</summary>
     public static Gen<ConfigurationModel> Any(Gen<string> variableName, Gen<string> text) =>
-        from values in Gen.Select(variableName, text, (name, value) => new ConfigValueModel(RandomModels.Declared, name, value)).Array[0, 2]
+        from values in Gen.Frequency((8, Gen.Select(variableName, text)), (1, Gen.Const(("DB_PASSWORD", Password)))).Select(value => new ConfigValueModel(RandomModels.Declared, value.Item1, value.Item2)).Array[0, 2]
         from configEnv in Gen.Select(variableName, Name, Key, Gen.Bool, (name, map, key, optional) => new ConfigEnvModel(RandomModels.Declared, name, map, key) { Optional = optional }).Array[0, 1]
         from sources in Gen.Select(Gen.Enum<VariableSourceKind>(), Name, RandomModels.Optional(variableName), (kind, name, prefix) =>
             new VariableSourceModel(RandomModels.Declared, kind, name) { Prefix = prefix }).Array[0, 2]
@@ -59,7 +61,7 @@ internal static class RandomConfiguration
 
     /// <summary>The files that <see cref="Any"/> names, with any text.</summary>
     public static Gen<EquatableArray<ProjectFileModel>> ProjectFiles(Gen<string> text) =>
-        RandomModels.Mostly(text, Gen.Const("Server=db;Password=kZ8mPq2vL9x")).Array[Sources.Length].Select(texts => Sources.Select((source, index) => new ProjectFileModel(source, texts[index])).ToEquatableArray());
+        RandomModels.Mostly(text, Gen.Const($"Server=db;Password={Password}")).Array[Sources.Length].Select(texts => Sources.Select((source, index) => new ProjectFileModel(source, texts[index])).ToEquatableArray());
 
     private static string? KeyOf(PodField field) => field is PodField.Label or PodField.Annotation ? "team" : null;
 }

@@ -6,7 +6,7 @@ namespace ManifestGen.Core.Tests.Models;
 
 internal static class RandomSecurity
 {
-    private static readonly Gen<int> Id = Gen.Frequency((20, Gen.Int[10_000, 65_000]), (4, Gen.OneOf(0, 1000)), (1, Gen.Const(-1)));
+    private static readonly Gen<int> Id = Gen.Frequency((20, Gen.Int[10_000, 65_000]), (12, Gen.OneOf(0, 1000)), (1, Gen.Const(-1)));
 
     private static readonly Gen<bool?> Flag = Gen.Frequency((6, Gen.Const((bool?)null)), (1, Gen.OneOf<bool?>(true, false)));
 
@@ -21,7 +21,7 @@ internal static class RandomSecurity
         Gen.OneOf<string>("pods", "pods/log", "deployments", "leases", "widgets", "nodes", "*"), Gen.OneOf<string>("", "Pod", "a b"));
 
     private static readonly Gen<ServiceAccountModel> Account =
-        from name in Optional(Mostly(Gen.OneOf<string>("worker", "a.b"), Gen.OneOf<string>("default", "Worker", "")))
+        from name in Optional(Mostly(Gen.OneOf<string>("worker", "a.b", "default"), Gen.OneOf<string>("Worker", "")))
         from create in Flag
         from token in Flag
         select new ServiceAccountModel { Origin = new(0), Name = name, Create = create, MountToken = token };

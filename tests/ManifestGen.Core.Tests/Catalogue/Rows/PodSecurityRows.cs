@@ -39,8 +39,7 @@ internal static class PodSecurityRows
                 .. service.Containers.Where(IsRoot).Select(container => $"{container.Name} is root"),
                 .. service.Pod.SecurityContext is { RunAsNonRoot: true } pod && !GroupsOf(pod).Append(pod.RunAsUser).Contains(0) ? Array.Empty<string>() : ["the pod is root"],
                 .. service.Docker.SelectMany(docker => UsersOf(docker.Service).Where(user => user == 0).Select(_ => $"root in {docker.File}")),
-                .. service.Application.Dockerfile.Where(instruction => instruction.Keyword == "USER").TakeLast(1)
-                    .Where(user => user.Arguments.Split(':').Contains("0")).Select(user => user.ToString()),
+                .. ImageUserOf(service) is { } user && user.Split(':').Contains("0") ? [$"the image runs as {user}"] : Array.Empty<string>(),
             ],
             Excuses = [Excuse.Exception("RunAsUser = 0"), Excuse.Of("MGEN806"), Excuse.Of("MGEN842")],
             Bad =
@@ -97,6 +96,14 @@ internal static class PodSecurityRows
 
     private static IEnumerable<long> UsersOf(JToken service) =>
         [.. ((string)service["user"]!).Split(':').Select(long.Parse), .. service["group_add"]?.Select(group => (long)group) ?? []];
+
+    /// <summary>The user that the image of the project has. Null where that is the choice of another service, since all of them have one image.</summary>
+    private static string? ImageUserOf(RenderedService service)
+    {
+        var user = service.Application.Dockerfile.LastOrDefault(instruction => instruction.Keyword == "USER")?.Arguments;
+        var isOfAnother = service.Application.Services.Any(other => other.Name != service.Name && !other.IsForeign && (string?)other.Compose["user"] == user);
+        return service.IsForeign || isOfAnother ? null : user;
+    }
 
     private static bool HasTemporaryFiles(V1Container container, V1PodSpec pod) => container.VolumeMounts.Any(mount =>
         mount.MountPath.TrimEnd('/') == "/tmp" && pod.Volumes.Where(volume => volume.Name == mount.Name).All(volume => volume.EmptyDir is null or { SizeLimit: not null }));
