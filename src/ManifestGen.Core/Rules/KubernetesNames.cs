@@ -21,7 +21,9 @@ internal static class KubernetesNames
     /// <summary>The name as an object can have it, for remedies. Null when nothing of it can be kept.</summary>
     public static string? Corrected(string name)
     {
-        var corrected = KebabCase.Of(name, MaxLabelLength);
+        // The upper-case letters of "gVisor" begin no words.
+        var lowered = name.Trim().ToLowerInvariant();
+        var corrected = IsSubdomain(lowered) ? lowered : KebabCase.Of(name, MaxLabelLength);
         return IsSubdomain(corrected) ? corrected : null;
     }
 }

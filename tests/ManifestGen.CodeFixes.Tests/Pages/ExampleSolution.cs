@@ -31,7 +31,19 @@ internal static class ExampleSolution
 
     private static readonly MetadataReference Attributes = MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location);
 
-    private static readonly MetadataReference[] Framework = [.. Net80.References.All, Attributes];
+    /// <summary>The assemblies of the framework that examples and generated code use: each that is bound costs time in each of thousands of compilations.</summary>
+    private static readonly MetadataReference[] Framework =
+    [
+        Net80.References.SystemRuntime,
+        Net80.References.netstandard,
+        Net80.References.SystemCollections,
+        Net80.References.SystemConsole,
+        Net80.References.SystemLinq,
+        Net80.References.SystemMemory,
+        Net80.References.SystemNetPrimitives,
+        Net80.References.SystemNetSockets,
+        Attributes,
+    ];
 
     private static readonly MetadataReference[] WebFramework = [.. SharedFramework.Paths.Select(path => MetadataReference.CreateFromFile(path)), Attributes];
 

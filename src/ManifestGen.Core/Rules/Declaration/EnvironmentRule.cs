@@ -55,11 +55,15 @@ internal sealed class EnvironmentRule : IServiceRule
 
             if (environment.Service.Name != service.Name)
             {
+                var name = environment.Service.Origin.Argument("name");
                 yield return AnotherService.At(
-                    environment.Service.Origin.Argument("name"),
+                    name,
                     Characters.OnOneLine(environment.Name),
                     Characters.OnOneLine(environment.Service.Name),
-                    Characters.OnOneLine(service.Name));
+                    Characters.OnOneLine(service.Name)) with
+                {
+                    Remedy = Remedy.Write(name, service.Name),
+                };
             }
         }
     }

@@ -28,7 +28,10 @@ internal sealed class GrpcMethodRule : ExposureRule
         {
             if (route.Service is { } name && !IsName(name, ServiceSyntax))
             {
-                yield return Invalid.At(route.Origin.Argument("Service"), Characters.OnOneLine(name), "service", "its name with the package, such as acme.Catalog");
+                yield return Invalid.At(route.Origin.Argument("Service"), Characters.OnOneLine(name), "service", "its name with the package, such as acme.Catalog") with
+                {
+                    Remedy = TakingApart(name, route),
+                };
             }
 
             if (route.Method is { } method && !IsName(method, MethodSyntax))
@@ -37,6 +40,15 @@ internal sealed class GrpcMethodRule : ExposureRule
             }
         }
     }
+
+    // The path of a call names both: /acme.Catalog/GetProduct.
+    private static Remedy? TakingApart(string name, GrpcRouteModel route) =>
+        route.Method is null && name.TrimStart('/').Split('/') is [var service, var method] && IsName(service, ServiceSyntax) && IsName(method, MethodSyntax)
+            ? new Remedy(
+                $"Write Method = \"{method}\"",
+                RemedyEdit.SetArgument(route.Origin.Argument("Service"), CSharpLiteral.Of(service)),
+                RemedyEdit.SetArgument(route.Origin.Argument("Method"), CSharpLiteral.Of(method)))
+            : null;
 
     private static bool IsName(string text, Regex syntax) => text.Length <= MaxLength && syntax.IsMatch(text);
 }

@@ -26,10 +26,14 @@ internal sealed class PeerLabelRule : IServiceRule
     {
         if (rule.Namespace is { } name && !Namespace.IsMatch(name))
         {
+            var place = rule.Origin.Argument(nameof(rule.Namespace));
             yield return Invalid.At(
-                rule.Origin.Argument(nameof(rule.Namespace)),
+                place,
                 Characters.OnOneLine(name),
-                "cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit");
+                "cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit") with
+            {
+                Remedy = Remedy.Write(place, KebabCase.Of(name, KubernetesNames.MaxLabelLength)),
+            };
         }
 
         var ofNamespace = rule.Namespace is null ? rule.NamespaceLabels : rule.NamespaceLabels.Prepend("kubernetes.io/metadata.name=").ToEquatableArray();

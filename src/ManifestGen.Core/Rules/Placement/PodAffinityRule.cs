@@ -58,7 +58,11 @@ internal sealed class PodAffinityRule : IServiceRule
         }
         else if (!ServiceNameRule.IsValid(affinity.Service))
         {
-            yield return InvalidTarget.At(affinity.Origin.Argument("service"), $"'{Characters.OnOneLine(affinity.Service)}' cannot be the name of a service: write its label app.kubernetes.io/name");
+            var place = affinity.Origin.Argument("service");
+            yield return InvalidTarget.At(place, $"'{Characters.OnOneLine(affinity.Service)}' cannot be the name of a service: write its label app.kubernetes.io/name") with
+            {
+                Remedy = KebabCase.Of(affinity.Service, ServiceNameRule.MaxLength) is { } name && ServiceNameRule.IsValid(name) ? Remedy.Write(place, name) : null,
+            };
         }
     }
 }

@@ -29,7 +29,8 @@ internal sealed class TolerationRule : IServiceRule
     {
         if (toleration.Key is { } key && !LabelSyntax.IsKey(key))
         {
-            yield return Invalid.At(toleration.Origin.Argument("key"), Characters.OnOneLine(key), "key", LabelSyntax.KeyDescription);
+            var place = toleration.Origin.Argument("key");
+            yield return Invalid.At(place, Characters.OnOneLine(key), "key", LabelSyntax.KeyDescription) with { Remedy = Remedy.Write(place, LabelSyntax.MendedKey(key)) };
         }
 
         if (toleration.Value is { } value)
@@ -37,7 +38,10 @@ internal sealed class TolerationRule : IServiceRule
             var place = toleration.Origin.Argument(nameof(toleration.Value));
             if (!LabelSyntax.IsValue(value))
             {
-                yield return Invalid.At(place, Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription);
+                yield return Invalid.At(place, Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription) with
+                {
+                    Remedy = Remedy.Write(place, LabelSyntax.Mended(value)),
+                };
             }
             else if (toleration.Key is null)
             {

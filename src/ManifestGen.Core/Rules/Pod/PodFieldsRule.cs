@@ -24,9 +24,14 @@ internal sealed class PodFieldsRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.WorkingDirectory is { } directory && (directory.Length == 0 || directory[0] != '/' || directory.Any(c => !Characters.IsPrintable(c)) || !Characters.AreRepresentable(directory)))
+        if (service.WorkingDirectory is { } directory && !IsDirectory(directory))
         {
-            yield return WorkingDirectory.At(service.Origin.Argument(nameof(service.WorkingDirectory)), Characters.OnOneLine(directory));
+            var place = service.Origin.Argument(nameof(service.WorkingDirectory));
+            var absolute = "/" + directory.TrimStart('.', '/');
+            yield return WorkingDirectory.At(place, Characters.OnOneLine(directory)) with
+            {
+                Remedy = absolute.Length > 1 && IsDirectory(absolute) ? Remedy.Write(place, absolute) : null,
+            };
         }
 
         if (service.Pod.Settings is { RuntimeClass: { } name } settings && !KubernetesNames.IsSubdomain(name))
@@ -35,4 +40,6 @@ internal sealed class PodFieldsRule : IServiceRule
             yield return RuntimeClass.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
         }
     }
+
+    private static bool IsDirectory(string text) => text.Length > 0 && text[0] == '/' && text.All(Characters.IsPrintable) && Characters.AreRepresentable(text);
 }

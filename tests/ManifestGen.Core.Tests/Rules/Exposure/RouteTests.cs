@@ -63,7 +63,7 @@ public class RouteTests : RuleTest
     [Fact]
     public void Names_that_gRPC_does_not_have_are_reported()
     {
-        AssertProblem("MGEN134 at GrpcRoute.Service: no remedy", With(GrpcRoute() with { Service = "acme.Catalog/GetProduct" }));
+        AssertProblem("MGEN134 at GrpcRoute.Service: GrpcRoute.Service = \"acme.Catalog\", GrpcRoute.Method = \"GetProduct\"", With(GrpcRoute() with { Service = "acme.Catalog/GetProduct" }));
         AssertProblem("MGEN134 at GrpcRoute.Method: no remedy", With(GrpcRoute() with { Method = "acme.GetProduct" }));
     }
 

@@ -78,11 +78,11 @@ public class NetworkPeerTests : NetworkRuleTest
         AssertProblem("MGEN152 at AllowEgress1.Except: no remedy", WithEgress(Rule with { Cidr = "10.0.0.0/8", Except = EquatableArray.Of(exception) }));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Monitoring")]
-    [InlineData("a.b")]
-    public void A_namespace_is_a_DNS_label(string name) =>
-        AssertProblem("MGEN153 at AllowIngress1.Namespace: no remedy", WithIngress(Rule with { Namespace = name }));
+    [InlineData("", "no remedy")]
+    [InlineData("Monitoring", "AllowIngress1.Namespace = \"monitoring\"")]
+    [InlineData("a.b", "AllowIngress1.Namespace = \"a-b\"")]
+    public void A_namespace_is_a_DNS_label(string name, string remedy) =>
+        AssertProblem($"MGEN153 at AllowIngress1.Namespace: {remedy}", WithIngress(Rule with { Namespace = name }));
 
     [Theory]
     [InlineData("app")]

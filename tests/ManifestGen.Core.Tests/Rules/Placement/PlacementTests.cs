@@ -96,8 +96,8 @@ public class PlacementTests : RuleTest
     [Fact]
     public void A_taint_that_there_cannot_be_is_reported()
     {
-        AssertProblem("MGEN286 at Toleration.key: no remedy", With(new() { Tolerations = EquatableArray.Of(Toleration with { Key = "a b" }) }));
-        AssertProblem("MGEN286 at Toleration.Value: no remedy", With(new() { Tolerations = EquatableArray.Of(Toleration with { Value = "a b" }) }));
+        AssertProblem("MGEN286 at Toleration.key: Toleration.key = \"a-b\"", With(new() { Tolerations = EquatableArray.Of(Toleration with { Key = "a b" }) }));
+        AssertProblem("MGEN286 at Toleration.Value: Toleration.Value = \"a-b\"", With(new() { Tolerations = EquatableArray.Of(Toleration with { Value = "a b" }) }));
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class PlacementTests : RuleTest
     [Fact]
     public void An_affinity_to_what_is_no_service_is_reported()
     {
-        AssertProblem("MGEN289 at PodAffinity.service: no remedy", With(new() { PodAffinities = EquatableArray.Of(Pod with { Service = "Redis Cache" }) }));
+        AssertProblem("MGEN289 at PodAffinity.service: PodAffinity.service = \"redis-cache\"", With(new() { PodAffinities = EquatableArray.Of(Pod with { Service = "Redis Cache" }) }));
         AssertProblem("MGEN289 at PodAffinity.serviceType: no remedy", With(new() { PodAffinities = EquatableArray.Of(Pod with { ClassName = "Helper", Service = "" }) }));
     }
 

@@ -94,7 +94,7 @@ public class PodTests : RuleTest
 
     [Fact]
     public void A_working_directory_that_is_relative_is_reported() =>
-        AssertProblem("MGEN065 at ContainerService.WorkingDirectory: no remedy", Declare.Worker with { WorkingDirectory = "data" });
+        AssertProblem("MGEN065 at ContainerService.WorkingDirectory: ContainerService.WorkingDirectory = \"/data\"", Declare.Worker with { WorkingDirectory = "data" });
 
     [Theory]
     [InlineData("A:B", "MGEN502 at Variable1.name")]

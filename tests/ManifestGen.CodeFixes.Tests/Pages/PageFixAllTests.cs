@@ -1,0 +1,57 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+
+namespace ManifestGen.CodeFixes.Tests.Pages;
+
+/// <summary>What a fix mends in one place it mends in all of them together.</summary>
+public class PageFixAllTests
+{
+    [Theory]
+    [MemberData(nameof(PageFixTests.Fixed), MemberType = typeof(PageFixTests))]
+    public Task All_of_a_file_are_fixed_together(string id) => FixAllAsync(id, FixAllScope.Document);
+
+    [Theory]
+    [MemberData(nameof(PageFixTests.Fixed), MemberType = typeof(PageFixTests))]
+    public Task All_of_a_project_are_fixed_together(string id) => FixAllAsync(id, FixAllScope.Project);
+
+    [Theory]
+    [MemberData(nameof(PageFixTests.Fixed), MemberType = typeof(PageFixTests))]
+    public Task All_of_a_solution_are_fixed_together(string id) => FixAllAsync(id, FixAllScope.Solution);
+
+    private static async Task FixAllAsync(string id, FixAllScope scope)
+    {
+        var example = RulePage.Of(id).Bad;
+        var projects = ProjectsOf(example.Project(example), scope);
+        var before = await FindingsOfAsync(projects);
+        var left = before.Where(finding => finding.Id == id).ToArray();
+        // One step for each way to mend: equal ways are done together.
+        var ways = new HashSet<string?>();
+
+        while (left.Length > 0)
+        {
+            var (provider, action) = Assert.Single(await Fixes.OfferAsync(projects[0].Solution, left[0]));
+            Assert.True(ways.Add(action.EquivalenceKey), $"'{action.EquivalenceKey}' has not fixed all:\n{string.Join('\n', left.AsEnumerable())}");
+            var solution = await Fixes.ApplyToAllAsync(provider, action, projects[0].Solution, left, scope);
+            projects = projects.Select(project => solution.GetProject(project.Id)!).ToArray();
+            var found = await FindingsOfAsync(projects);
+            PageFixTests.AssertNothingNew(before, found, id);
+            left = found.Where(finding => finding.Id == id).ToArray();
+        }
+    }
+
+    /// <summary>Two of them in one scope, where that is possible.</summary>
+    private static Project[] ProjectsOf(ExampleProject example, FixAllScope scope)
+    {
+        if (scope != FixAllScope.Solution)
+        {
+            return [ExampleSolution.Of(Copies.Twice(example, inOneFile: scope == FixAllScope.Document) ?? example)];
+        }
+
+        var first = ExampleSolution.Of(example);
+        var second = ExampleSolution.Add(first.Solution, example with { ProjectPath = "src/Second/Second.csproj" });
+        return [second.Solution.GetProject(first.Id)!, second];
+    }
+
+    private static async Task<IReadOnlyList<Diagnostic>> FindingsOfAsync(IEnumerable<Project> projects) =>
+        (await Task.WhenAll(projects.Select(Findings.OfAsync))).SelectMany(found => found).ToArray();
+}
