@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestGen.Core.Tests.Linters;
 using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rules;
@@ -37,7 +38,7 @@ internal static class RuleIndex
             }
         }
 
-        return text.ToString();
+        return text.Append(LinterTable.Text).ToString();
     }
 
     public static string Releases() =>

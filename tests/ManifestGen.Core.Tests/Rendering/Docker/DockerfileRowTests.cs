@@ -28,6 +28,7 @@ public class DockerfileRowTests
                 var text = Rendered.File(application, "Dockerfile");
                 Assert.True(!row.Find(DockerfileReader.Read(text)).Any(), $"{row.Ids}: {string.Join("; ", row.Find(DockerfileReader.Read(text)))}\n{text}");
                 Assert.DoesNotContain(text.Split('\n').Skip(1), line => line.StartsWith('#'));
+                Assert.DoesNotContain("\\\n\n", text, StringComparison.Ordinal);
             },
             iter: 200);
 

@@ -1,0 +1,29 @@
+using static ManifestGen.Core.Tests.Linters.Subject;
+
+namespace ManifestGen.Core.Tests.Linters.Subjects;
+
+/// <summary>Schema, names, labels and namespaces.</summary>
+internal static class Objects
+{
+    public static Subject Schema { get; } = Impossible(70, "a file that breaks the schema");
+
+    public static Subject OwnerReference { get; } = NotApplicable(70, "an owner that is not there", "owners are objects of a cluster, and none is written");
+
+    public static Subject ApiVersion { get; } = Impossible(71, "a version of the API that is old or gone");
+
+    public static Subject Selector { get; } = Impossible(72, "a selector that does not match the labels of the pods");
+
+    public static Subject LabelValue { get; } = Reported(73, "a label that Kubernetes refuses", "MGEN020", "MGEN021");
+
+    public static Subject RecommendedLabels { get; } = Impossible(74, "the recommended labels are missing");
+
+    public static Subject DefaultNamespace { get; } = Reported(75, "objects in the namespace 'default'", "MGEN825").OrWithAnOption("MGEN826");
+
+    public static Subject SystemNamespace { get; } = Reported(75, "objects in a namespace of the cluster", "MGEN817");
+
+    public static Subject Name { get; } = Reported(76, "a name that Kubernetes refuses", "MGEN001");
+
+    public static Subject Owner { get; } = Optional(77, "nobody is named as the owner", "MGEN027");
+
+    public static Subject KeyOrder { get; } = NotApplicable(77, "keys that are not sorted", "their order is always the same, and made for people");
+}
