@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Linters;
 
@@ -12,7 +13,7 @@ internal static class LinterTable
         What linters find in manifests after the fact is impossible here, or is reported at the declaration. For each of their checks this says which:
 
         - **impossible**: whatever is declared, no such thing is written. The test tries random declarations; its argument is the number of the row
-          in the catalogue that merges all checks.
+          in the catalogue that merges all checks. A rule beside it stops what would lead there.
         - **impossible, except where declared**: the same, unless a declaration asks for it. Then the rules that follow say what it costs.
         - **a rule**: only a declaration can bring it about, and the rule reports it there. Where teams differ, it does so with an option.
         - **not applicable**: it has no meaning for what is written here, with the reason.
@@ -40,9 +41,12 @@ internal static class LinterTable
             { Reason: { } reason } => $"not applicable: {reason}",
             { Proof: null } => rules,
             { Proof: var proof } when rules.Length == 0 => $"impossible: {Describe(proof)}",
+            { Proof: var proof } when answer.AllRules.All(IsBlocking) => $"impossible: {rules}; {Describe(proof)}",
             { Proof: var proof } => $"impossible, except where declared: {rules}; {Describe(proof)}",
         };
     }
+
+    private static bool IsBlocking(string id) => RuleCatalog.All.Any(rule => rule.Id == id && rule.IsBlocking);
 
     private static string Link(string id) => $"[{id}]({id}.md)";
 
