@@ -29,6 +29,8 @@ internal static class Privileges
 
     public static Subject KeptCapabilities { get; } = Impossible(6, "capabilities that are not dropped");
 
+    public static Subject OtherCapabilities { get; } = Impossible(6, "capabilities that are not dropped, or others than NET_BIND_SERVICE", NoReason, Level);
+
     public static Subject AddedCapabilities { get; } = Reported(7, "capabilities beyond those that Pod Security allows", NoReason, Level);
 
     public static Subject Seccomp { get; } = Impossible(8, "no seccomp profile", NoReason, Level);

@@ -48,7 +48,7 @@ internal static class Kubescape
         new("C-0058", Cluster.KnownVulnerability, "CVE-2021-25741: links in a volume's sub path"),
         new("C-0059", Exposure.Snippets),
         new("C-0061", Objects.DefaultNamespace),
-        new("C-0062", Dockerfiles.EntryPoint, "sudo in the entry point"),
+        new("C-0062", Privileges.Escalation, "sudo in the entry point, which has to gain privileges"),
         new("C-0063", Access.Forwarding),
         new("C-0065", Access.Impersonation),
         new("C-0066", Cluster.ControlPlane, "secrets that etcd keeps as they are"),

@@ -54,6 +54,6 @@ internal static class Monokle
         new("PSS203", Privileges.Root, "a process that may run as root"),
         new("PSS204", Privileges.Root, "the user 0"),
         new("PSS205", Privileges.Seccomp),
-        new("PSS206", Privileges.KeptCapabilities, "capabilities that are not dropped, or others than NET_BIND_SERVICE"),
+        new("PSS206", Privileges.OtherCapabilities),
     ]);
 }

@@ -23,6 +23,6 @@ internal static class PodSecurityAdmission
         new("restricted: Running as Non-root", Privileges.Root, "a process that may run as root"),
         new("restricted: Running as Non-root user", Privileges.Root, "the user 0"),
         new("restricted: Seccomp", Privileges.Seccomp),
-        new("restricted: Capabilities", Privileges.KeptCapabilities, "capabilities that are not dropped, or others than NET_BIND_SERVICE"),
+        new("restricted: Capabilities", Privileges.OtherCapabilities),
     ]);
 }

@@ -64,7 +64,7 @@ internal static class TrivyKubernetes
         new("KSV-0103", Privileges.HostProcess),
         new("KSV-0104", Privileges.Seccomp, "a seccomp profile that is turned off"),
         new("KSV-0105", Privileges.Root, "the user 0"),
-        new("KSV-0106", Privileges.KeptCapabilities, "capabilities other than NET_BIND_SERVICE"),
+        new("KSV-0106", Privileges.OtherCapabilities),
         new("KSV-0107", Objects.ApiVersion),
         new("KSV-0108", Exposure.ExternalAddress),
         new("KSV-0109", Settings.SecretInConfigMap),
