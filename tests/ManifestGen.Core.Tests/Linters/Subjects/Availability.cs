@@ -33,7 +33,7 @@ internal static class Availability
 
     public static Subject RestartPolicy { get; } = NotApplicable(66, "no restart policy of the pod", "it follows from the kind of workload");
 
-    public static Subject Rollout { get; } = Impossible(67, "an update that stops all instances first", "MGEN261", "MGEN715");
+    public static Subject Rollout { get; } = Impossible(67, "an update that stops all instances first", "MGEN261", "MGEN714", "MGEN715");
 
     public static Subject HeadlessName { get; } = Impossible(68, "a StatefulSet without its headless Service");
 

@@ -23,7 +23,7 @@ internal static class Exposure
 
     public static Subject NetworkPolicyWithoutPods { get; } = Impossible(53, "a NetworkPolicy that selects no pod");
 
-    public static Subject DanglingPeer { get; } = Impossible(53, "a peer of a NetworkPolicy that is not there", "MGEN147", "MGEN162");
+    public static Subject DanglingPeer { get; } = Impossible(53, "a peer of a NetworkPolicy that is not there", "MGEN147", "MGEN162", "MGEN163");
 
     public static Subject MonitorWithoutService { get; } = Impossible(54, "a ServiceMonitor that selects no Service");
 
