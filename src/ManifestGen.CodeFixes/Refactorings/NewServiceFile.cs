@@ -45,7 +45,7 @@ internal sealed class NewServiceFile
         return string.Join("\n", lines);
     }
 
-    private IEnumerable<string> InNamespace(string[] declaration, LanguageVersion version) => Namespace() switch
+    private IEnumerable<string> InNamespace(IEnumerable<string> declaration, LanguageVersion version) => Namespace() switch
     {
         null => declaration,
         var name when version >= LanguageVersion.CSharp10 => [$"namespace {name};", "", .. declaration],

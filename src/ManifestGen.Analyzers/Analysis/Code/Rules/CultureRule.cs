@@ -10,7 +10,7 @@ internal sealed class CultureRule : ICodeRule
 
     private static readonly string[] Methods = ["GetCultureInfo", "CreateSpecificCulture"];
 
-    public IEnumerable<string> Names => [.. Methods, "CultureInfo"];
+    public IEnumerable<string> Names => Methods.Append("CultureInfo");
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Application.Project.IsInvariantGlobalization ? [] :
         from culture in CulturesIn(program.Code)

@@ -15,10 +15,10 @@ internal sealed class MigrationRule : ICodeRule
     private static readonly string[] Migrating = ["Migrate", "MigrateAsync"];
     private static readonly string[] Creating = ["EnsureCreated", "EnsureCreatedAsync"];
 
-    public IEnumerable<string> Names => [.. Migrating, .. Creating];
+    public IEnumerable<string> Names => Migrating.Concat(Creating);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.WithSeveralInstances is not { } service ? [] :
-        from call in program.Code.Calls([.. Migrating, .. Creating])
+        from call in program.Code.Calls([.. Names])
         where ChangesSchema(call) && !DevelopmentGuard.IsConditional(call)
         select new CodeFinding(StateFindings.MigratesInEach(call.TargetMethod.Name, service), call.NameSyntax());
 

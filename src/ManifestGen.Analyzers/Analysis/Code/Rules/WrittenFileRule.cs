@@ -19,7 +19,7 @@ internal sealed class WrittenFileRule : ICodeRule
         "AppendAllLines", "AppendAllLinesAsync", "AppendText", "Create", "CreateText", "OpenWrite",
     ];
 
-    public IEnumerable<string> Names => [.. WritingMethods, "CreateDirectory", "File", "StreamWriter", "FileStream"];
+    public IEnumerable<string> Names => WritingMethods.Concat(["CreateDirectory", "File", "StreamWriter", "FileStream"]);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         from path in PathsIn(program.Code)
