@@ -33,9 +33,9 @@ internal sealed class ReadinessRule : IServiceRule
 
         if (service.ReadinessProbe is not { } readiness)
         {
-            // What serves UDP only cannot be asked over TCP.
+            // What serves UDP only cannot be asked over TCP, and no Service leads to a container beside the program.
             var port = service.Ports.FirstOrDefault(candidate => candidate.Protocol == PortProtocol.Tcp);
-            return port is null ? [] : [WithoutReadiness(service, port, application.Project)];
+            return port is null || service.Container is not null ? [] : [WithoutReadiness(service, port, application.Project)];
         }
 
         // Of a server of a known engine, nobody wrote it.

@@ -34,10 +34,10 @@ internal sealed class DuplicatePortRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var isInKubernetes = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes);
+        var hasService = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && service is { Container: null, Workload.RunsToCompletion: false };
         for (var i = 1; i < service.Ports.Count; i++)
         {
-            var finding = Repetition(service.Ports[i], service.Ports.Take(i).ToArray(), isInKubernetes);
+            var finding = Repetition(service.Ports[i], service.Ports.Take(i).ToArray(), hasService);
             if (finding is not null)
             {
                 yield return finding;
@@ -45,7 +45,7 @@ internal sealed class DuplicatePortRule : IServiceRule
         }
     }
 
-    private static Finding? Repetition(PortModel port, PortModel[] earlier, bool isInKubernetes)
+    private static Finding? Repetition(PortModel port, PortModel[] earlier, bool hasService)
     {
         if (earlier.FirstOrDefault(other => other.Number == port.Number && other.Protocol == port.Protocol) is { } first)
         {
@@ -59,7 +59,7 @@ internal sealed class DuplicatePortRule : IServiceRule
             return DuplicateName.At(port.Origin.Argument("Name"), port.Name, namesake.Number.ToText()) with { Remedy = RenamingOf(port, earlier) };
         }
 
-        return isInKubernetes ? RepeatedServicePort(port, earlier) : null;
+        return hasService ? RepeatedServicePort(port, earlier) : null;
     }
 
     private static Finding? RepeatedServicePort(PortModel port, PortModel[] earlier)

@@ -11,7 +11,7 @@ internal sealed class PrivilegedPortRule : IServiceRule
     private static readonly Rule Privileged = new(
         "MGEN105",
         "A port below 1024 needs root",
-        "Port {0} may need root, which the program is not: listen on {1}, and keep {2} as ServicePort",
+        "Port {0} may need root, which the program is not: {1}",
         RuleSeverity.Warning,
         Category.Ports);
 
@@ -20,10 +20,15 @@ internal sealed class PrivilegedPortRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
         where port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort && !SshPortRule.IsListening(port, service)
-        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), (port.Number + Shift).ToText(), port.EffectiveServicePort.ToText()) with
+        // The port of a foreign image is a matter of its own configuration.
+        let isOwn = service is { Backing: null, Container: null }
+        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), isOwn ? Translation(port) : "have it listen on one above 1023, as its image allows") with
         {
-            Remedy = RemedyOf(port, service),
+            Remedy = isOwn ? RemedyOf(port, service) : null,
         };
+
+    private static string Translation(PortModel port) =>
+        $"listen on {(port.Number + Shift).ToText()}, and keep {port.EffectiveServicePort.ToText()} as ServicePort";
 
     private static Remedy? RemedyOf(PortModel port, ServiceModel service)
     {

@@ -27,12 +27,12 @@ internal sealed class AutoScaleTargetRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.AutoScale is not { } autoScale)
+        if (service.AutoScale is not { } autoScale || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             return [];
         }
 
-        return TargetsOf(service, autoScale).Select(target => FindingOf(target, autoScale, service.Resources)).OfType<Finding>();
+        return TargetsOf(service, autoScale).Select(target => FindingOf(target, autoScale)).OfType<Finding>();
     }
 
     private static IEnumerable<Target> TargetsOf(ServiceModel service, AutoScaleModel autoScale)
@@ -41,25 +41,27 @@ internal sealed class AutoScaleTargetRule : IServiceRule
         const string memory = "MemoryUtilization";
         if (service.EffectiveCpuUtilization is { } ofCpu)
         {
-            yield return new("Cpu", cpu, ofCpu, autoScale.CpuUtilization is null ? autoScale.Origin : autoScale.Origin.Argument(cpu));
+            yield return new("Cpu", cpu, ofCpu, autoScale.CpuUtilization is null ? autoScale.Origin : autoScale.Origin.Argument(cpu), service);
         }
 
         if (autoScale.MemoryUtilization is { } ofMemory)
         {
-            yield return new("Memory", memory, ofMemory, autoScale.Origin.Argument(memory));
+            yield return new("Memory", memory, ofMemory, autoScale.Origin.Argument(memory), service);
         }
 
-        foreach (var metric in service.Scaling.Metrics.Where(metric => metric.IsOfContainer && (metric.Container ?? service.Name) == service.Name))
+        foreach (var metric in service.Scaling.Metrics.Where(metric => metric is { IsOfContainer: true, Utilization: not null }))
         {
-            if (metric.Utilization is { } percent)
-            {
-                var resource = metric.Metric == ScaleMetric.ContainerCpu ? "Cpu" : "Memory";
-                yield return new(resource, nameof(metric.Utilization), percent, metric.Origin.Argument(nameof(metric.Utilization)));
-            }
+            var resource = metric.Metric == ScaleMetric.ContainerCpu ? "Cpu" : "Memory";
+            yield return new(resource, nameof(metric.Utilization), metric.Utilization!.Value, metric.Origin.Argument(nameof(metric.Utilization)), MeasuredBy(metric, service));
         }
     }
 
-    private static Finding? FindingOf(Target target, AutoScaleModel autoScale, ResourcesModel resources)
+    // Null where the name is no container's, which has a finding of its own.
+    private static ServiceModel? MeasuredBy(ScaleMetricModel metric, ServiceModel service) => (metric.Container ?? service.Name) == service.Name
+        ? service
+        : service.Pod.Containers.FirstOrDefault(container => container.Role == ContainerRole.Sidecar && container.Declaration?.Name == metric.Container)?.Declaration;
+
+    private static Finding? FindingOf(Target target, AutoScaleModel autoScale)
     {
         if (target.Percent < 1)
         {
@@ -69,12 +71,26 @@ internal sealed class AutoScaleTargetRule : IServiceRule
             };
         }
 
+        if (target.Measured is not { Resources: var resources } measured)
+        {
+            return null;
+        }
+
         var isZero = Quantity.TryParse(target.RequestIn(resources), out var request) && request.IsZero;
+        var isOwn = measured.Container is null;
+        var problem = (isZero, isOwn) switch
+        {
+            (true, true) => "is zero",
+            (true, false) => $"is zero in the container '{Characters.OnOneLine(measured.Name)}'",
+            (false, true) => "is not declared",
+            (false, false) => $"the container '{Characters.OnOneLine(measured.Name)}' does not declare",
+        };
         return target.RequestIn(resources) is not null && !isZero
             ? null
-            : NoRequest.At(target.Place, target.Percent.ToText(), target.Resource, isZero ? "is zero" : "is not declared", target.DefaultIn(resources)) with
+            : NoRequest.At(target.Place, target.Percent.ToText(), target.Resource, problem, target.DefaultIn(resources)) with
             {
-                Remedy = RequestOf(target, autoScale, resources),
+                // Another class declares the other containers.
+                Remedy = isOwn ? RequestOf(target, autoScale, resources) : null,
             };
     }
 
@@ -87,7 +103,7 @@ internal sealed class AutoScaleTargetRule : IServiceRule
             : new Remedy(title, RemedyEdit.SetArgument(resources.Origin.Argument(target.Resource), quantity));
     }
 
-    private sealed record Target(string Resource, string Argument, int Percent, Place Place)
+    private sealed record Target(string Resource, string Argument, int Percent, Place Place, ServiceModel? Measured)
     {
         public string? RequestIn(ResourcesModel resources) => Resource == "Cpu" ? resources.Cpu : resources.Memory;
 

@@ -107,6 +107,31 @@ public class PodTests : RuleTest
         Assert.Equal(["MGEN501 at Variable2.name: no remedy"], ProblemsOfContainer(Otel.WithVariables(("MODE", "fast"), ("MODE", "slow"))));
 
     [Fact]
+    public void Probes_of_a_container_are_looked_at()
+    {
+        var asked = Otel with { Ports = Declare.Ports(Declare.Port(13133)), LivenessProbe = Declare.Liveness("/"), ReadinessProbe = Declare.Readiness("/") };
+        var hurried = asked with { ReadinessProbe = Declare.Readiness("/ready") with { InitialDelaySeconds = 90 } };
+
+        Assert.Equal(["MGEN406 at LivenessProbe: no remedy"], ProblemsOfContainer(asked));
+        Assert.StartsWith("MGEN416 at LivenessProbe.FailureThreshold", Assert.Single(ProblemsOfContainer(hurried)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_container_that_nobody_calls_needs_no_readiness() => Assert.Empty(ProblemsOfContainer(Otel with { Ports = Declare.Ports(Declare.Port(4317)) }));
+
+    [Fact]
+    public void What_a_Service_would_make_of_a_port_is_lost() => Assert.Equal(
+        ["MGEN084 at Port1.AppProtocol", "MGEN084 at Port1.NodePort", "MGEN084 at Port1.PublishedPort", "MGEN084 at Port1.Publishing", "MGEN084 at Port1.ServicePort"],
+        ProblemsOfContainer(Otel with
+        {
+            Ports = Declare.Ports(Declare.Port(4317) with { ServicePort = 80, PublishedPort = 4317, NodePort = 30317, AppProtocol = "grpc", Publishing = PortPublishing.Host }),
+        }).Select(problem => problem.Split(": ")[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void A_port_below_1024_of_a_foreign_image_has_no_remedy() =>
+        Assert.Equal(["MGEN105 at Port1.number: no remedy"], ProblemsOfContainer(Otel with { Ports = Declare.Ports(Declare.Port(80)) }));
+
+    [Fact]
     public void Sources_of_variables_of_a_container_are_looked_at() => Assert.Equal(
         ["MGEN507 at ConfigEnv.ConfigMap", "MGEN509 at Source.Prefix", "MGEN512 at FieldEnv.field", "MGEN513 at ResourceEnv.Divisor"],
         ProblemsOfContainer(Otel with

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rules.Ports;
 
@@ -71,6 +72,14 @@ public class PortTests : RuleTest
     public void Two_ports_that_would_be_one_port_of_the_service_are_reported() => Assert.Contains(
         "would be port 80 of the Kubernetes Service, which port 8080",
         AssertProblem("MGEN106 at Port2.ServicePort: Port2.ServicePort = 9090", With(Declare.Port(8080, "http"), Declare.Port(9090, "admin") with { ServicePort = 80 })));
+
+    [Fact]
+    public void A_container_beside_the_program_has_no_service_to_clash_in()
+    {
+        var proxy = With(Declare.Port(8080, "http"), Declare.Port(1080, "admin") with { ServicePort = 80 }) with { Container = new(ContainerRole.Sidecar, "nginx:1.29.1") };
+
+        Assert.DoesNotContain(RuleCatalog.CheckContainer(proxy, new(Declare.Project, default)), finding => finding.Rule.Id == "MGEN106");
+    }
 
     [Fact]
     public void Without_Kubernetes_there_is_no_service_to_clash_in() => AssertGood(

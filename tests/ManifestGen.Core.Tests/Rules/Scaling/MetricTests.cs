@@ -101,6 +101,20 @@ public class MetricTests : RuleTest
     public void A_percentage_of_a_request_that_is_not_declared_is_reported() => AssertProblem(
         "MGEN206 at ScaleOn.Utilization: add [Resources(Cpu = \"100m\")] after AutoScale", Scaled(Container) with { Resources = new() });
 
+    [Theory]
+    [InlineData(60, "MGEN206 at ScaleOn.Utilization: no remedy", "which the container 'otel' does not declare: set Cpu")]
+    [InlineData(0, "MGEN207 at ScaleOn.Utilization: no remedy", "Utilization 0 is not a target")]
+    public void So_it_is_for_a_sidecar(int percent, string expected, string message)
+    {
+        var otel = Declare.Worker with { Name = "otel", Container = new(ContainerRole.Sidecar, "otel/opentelemetry-collector:0.130.0") };
+        var service = Scaled(Container with { Container = "otel", Utilization = percent }) with
+        {
+            Pod = new() { Containers = EquatableArray.Of(new PodContainerModel(Declare.Attribute("Sidecar"), ContainerRole.Sidecar, "Collector") { Declaration = otel }) },
+        };
+
+        Assert.Contains(message, AssertProblem(expected, service), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_percentage_below_1_is_reported() => AssertProblem("MGEN207 at ScaleOn.Utilization: no remedy", Scaled(Container with { Utilization = 0 }));
 

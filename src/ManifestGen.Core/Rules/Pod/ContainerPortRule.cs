@@ -1,0 +1,33 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Ports;
+
+namespace ManifestGen.Rules.Pod;
+
+/// <summary>MGEN084: ports of a container are reached from inside the pod, where nothing translates or publishes them.</summary>
+internal sealed class ContainerPortRule : IServiceRule
+{
+    private static readonly Rule NotPublished = new(
+        "MGEN084",
+        "A port of a container has a setting of a Service",
+        "{0} is lost, because port {1} of the container '{2}' is reached from inside the pod only, by neither a Service nor a port of the host: remove it",
+        RuleSeverity.Error,
+        Category.Pod);
+
+    public IReadOnlyList<Rule> Rules => [NotPublished];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Container is null ? [] :
+        from port in service.Ports
+        from argument in SettingsOf(port)
+        let place = port.Origin.Argument(argument)
+        select NotPublished.At(place, argument, port.Number.ToText(), service.Name) with { Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(place)) };
+
+    // A number that is no port is said to be none.
+    private static IEnumerable<string> SettingsOf(PortModel port) => new[]
+    {
+        port.ServicePort is { } service && PortRangeRule.IsPort(service) ? nameof(port.ServicePort) : null,
+        port.PublishedPort is { } published && PortRangeRule.IsPort(published) ? nameof(port.PublishedPort) : null,
+        port.NodePort is null ? null : nameof(port.NodePort),
+        port.AppProtocol is null ? null : nameof(port.AppProtocol),
+        port.Publishing is PortPublishing.None or PortPublishing.Host ? nameof(port.Publishing) : null,
+    }.OfType<string>();
+}
