@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using ManifestGen.Parsing;
 using ManifestGen.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestGen.Analysis;
@@ -33,6 +35,8 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
         var index = new ServiceIndex(context.Compilation, project, context.Options);
         // Symbol by symbol, not at the end of the compilation, so that findings are live while code is typed.
         context.RegisterSymbolAction(symbol => Analyze(symbol, index), SymbolKind.NamedType);
+        // A host that shows a file asks for what is found in that file, and the attributes of the assembly often have one of their own.
+        context.RegisterSyntaxNodeAction(node => AnalyzeAssembly(node, index), SyntaxKind.AttributeList);
     }
 
     private static void Analyze(SymbolAnalysisContext context, ServiceIndex index)
@@ -44,9 +48,31 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var locations = new LocationMap(type, context.CancellationToken);
-        foreach (var finding in findings)
+        foreach (var finding in findings.Where(finding => !finding.Place.Origin.IsOnAssembly))
         {
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
+        }
+    }
+
+    // The first service reports for all what is declared of the assembly.
+    private static void AnalyzeAssembly(SyntaxNodeAnalysisContext context, ServiceIndex index)
+    {
+        var assembly = context.Compilation.Assembly;
+        if (context.Node is not AttributeListSyntax { Target: not null } list || !AttributeReader.AreResolved(assembly) || index.Application.Services.FirstOrDefault() is not { Home: null } first)
+        {
+            return;
+        }
+
+        var locations = new LocationMap(assembly, context.CancellationToken);
+        var diagnostics =
+            from finding in RuleCatalog.Check(first, index.Application)
+            where finding.Place.Origin.IsOnAssembly
+            let diagnostic = FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations)
+            where diagnostic.Location.SourceTree == list.SyntaxTree && list.Span.Contains(diagnostic.Location.SourceSpan)
+            select diagnostic;
+        foreach (var diagnostic in diagnostics)
+        {
+            context.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -61,7 +61,7 @@ internal sealed class AttributeReader
     /// Whether the compiler understands every attribute on the class. While it does not, as when one is being typed, nobody knows what is missing,
     /// and a rule would report what the user is about to write.
     /// </summary>
-    public static bool AreResolved(INamedTypeSymbol type) => type.GetAttributes().All(attribute =>
+    public static bool AreResolved(ISymbol symbol) => symbol.GetAttributes().All(attribute =>
         attribute.AttributeClass is { TypeKind: not TypeKind.Error }
         && (!IsOurs(attribute) || (IsBound(attribute) && attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error))));
 
