@@ -59,6 +59,16 @@ public class SecretTextTests : RuleTest
     }));
 
     [Fact]
+    public void The_address_of_the_collector_and_the_path_of_the_metrics_are_looked_at()
+    {
+        AssertProblem(
+            "MGEN539 at Telemetry.endpoint: no remedy",
+            Declare.Web with { Observability = new() { Telemetry = new(Declare.Attribute("Telemetry"), "http://agent:hunter2@otel-collector:4317") } });
+        AssertProblem(
+            "MGEN539 at Metrics.path: no remedy", Declare.Web with { Observability = new() { Metrics = new(Declare.Attribute("Metrics"), "/metrics?token=a1b2c3d4") } });
+    }
+
+    [Fact]
     public void Two_secrets_at_one_place_are_one_finding() =>
         Assert.Single(FindingsOf("MGEN539", Declare.Worker with { Arguments = EquatableArray.Of("--password=a1", "--token=b2") }));
 

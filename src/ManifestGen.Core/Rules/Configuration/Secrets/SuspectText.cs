@@ -19,6 +19,10 @@ internal sealed record SuspectText(Place Place, string Description, string Name,
         .. Arguments(service.Origin.Argument("EntryPoint"), "The entry point of the program", service.EntryPoint),
         .. service.Probes.SelectMany(OfProbe),
         .. service.Workload.Hooks.SelectMany(hook => OfHook(hook.Prefix, hook.Hook)),
+        .. service.Observability.Telemetry is { } telemetry
+            ? new[] { new SuspectText(telemetry.Origin.Argument("endpoint"), "The address of the collector", "", telemetry.Endpoint) }
+            : [],
+        .. service.Observability.Metrics is { } metrics ? Query(metrics.Origin.Argument("path"), "The path of the metrics", metrics.Path) : [],
         // The key of an annotation is often the setting of a controller that names a secret.
         .. service.Metadata.Labels.Concat(service.Metadata.Annotations)
             .Select(entry => new SuspectText(entry.Origin.Argument("value"), "The value of a label or annotation", "", entry.Value)),
