@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace ManifestGen.Model;
 
 /// <summary>What the process and its container may do, as <c>[Security]</c> says it: null where nothing is written.</summary>
@@ -106,6 +108,15 @@ public enum PodSecurityLevel
 /// <summary>A parameter of the kernel. <see cref="Name"/> is everything where there is no <c>=</c>.</summary>
 public sealed record SysctlModel(string Name, string Value)
 {
+    private const int MaxNameLength = 253;
+
+    private static readonly Regex NameSyntax = new(@"\A[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)+\z", RegexOptions.CultureInvariant);
+
+    public bool HasValidName => Name.Length <= MaxNameLength && NameSyntax.IsMatch(Name);
+
+    /// <summary>Whether it sets something.</summary>
+    public bool IsValid => HasValidName && Value.Length > 0;
+
     /// <summary>Reads <c>name=value</c>.</summary>
     public static SysctlModel Parse(string text)
     {

@@ -11,6 +11,9 @@ public readonly record struct PodShare(int Number, bool IsPercentage)
 
     public bool IsZero => Number == 0;
 
+    /// <summary>Of so many pods, whatever their number is.</summary>
+    public bool IsMoreThanAll => IsPercentage && Number > 100;
+
     /// <summary>Null for what is neither, and for null.</summary>
     public static PodShare? Parse(string? text)
     {

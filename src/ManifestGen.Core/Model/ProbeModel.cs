@@ -60,6 +60,9 @@ public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
         return colon < 0 ? (header, "") : (header.Substring(0, colon), header.Substring(colon + 1).Trim());
     }
 
+    /// <summary>Whether it asks at a port. A command does not.</summary>
+    public bool NeedsPort => Kind is ProbeKind.Http or ProbeKind.Tcp or ProbeKind.Grpc;
+
     public string EffectivePath => Path ?? "/";
 
     /// <summary>Often at startup, so that a quick start is noticed; seldom for liveness, which acts only on what lasts.</summary>

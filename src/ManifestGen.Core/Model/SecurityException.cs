@@ -60,9 +60,9 @@ public sealed record SecurityException(Place Place, string Setting, string Contr
             yield return New("SELinuxType", $"SELinuxType = {type}", "SELinux", PodSecurityLevel.Privileged);
         }
 
-        foreach (var sysctl in security.Sysctls.Where(sysctl => Array.IndexOf(SafeSysctls, sysctl.Name) < 0))
+        foreach (var sysctl in security.Sysctls.Where(sysctl => sysctl.IsValid).Select(sysctl => sysctl.Name).Except(SafeSysctls, StringComparer.Ordinal))
         {
-            yield return New("Sysctls", $"the sysctl {sysctl.Name}", "sysctls", PodSecurityLevel.Privileged);
+            yield return New("Sysctls", $"the sysctl {sysctl}", "sysctls", PodSecurityLevel.Privileged);
         }
 
         SecurityException New(string argument, string setting, string control, PodSecurityLevel level) =>

@@ -46,18 +46,21 @@ public static class RuleCatalog
     private static IEnumerable<Finding> Check(IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application)
     {
         var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).ToArray();
-        return [.. inGeneral, .. InEnvironments(rules, service, application, inGeneral)];
+        return [.. inGeneral, .. InEnvironments(rules, service, application, new(inGeneral.Select(WithoutRemedy)))];
     }
 
+    // How to mend it may depend on what else an environment has; that it is wrong is said once.
+    private static Finding WithoutRemedy(Finding finding) => finding with { Remedy = null };
+
     private static IEnumerable<Finding> InEnvironments(
-        IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application, IReadOnlyCollection<Finding> inGeneral) =>
+        IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application, HashSet<Finding> inGeneral) =>
         from environment in EnvironmentsOf(service, application.Project)
         // Once for all rules: this runs while code is typed.
         let there = application.In(environment)
         let serviceThere = there.InThisEnvironment(service)
         from rule in rules
         from finding in rule.Check(serviceThere, there)
-        where !inGeneral.Contains(finding)
+        where !inGeneral.Contains(WithoutRemedy(finding))
         select finding with { Environment = environment };
 
     // Those in which the service itself or its namespace differs; what differs of other services is reported with them.

@@ -8,7 +8,7 @@ public class HealthFixTests
     public Task Probe_without_a_port_gets_the_one_of_a_web_project() => RuleFix.VerifyAsync(
         """
         [ContainerService("catalog")]
-        [{|MGEN401:ReadinessProbe("/health")|}, {|MGEN401:LivenessProbe("/alive")|}]
+        [{|MGEN401:ReadinessProbe("/health")|}, LivenessProbe("/alive")]
         """,
         """
         [ContainerService("catalog")]

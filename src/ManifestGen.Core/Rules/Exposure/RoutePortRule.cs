@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Health;
+using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
@@ -32,9 +33,9 @@ internal sealed class RoutePortRule : ExposureRule
 
         var names = service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name).ToArray();
         var lost = service.Exposure.Routes.Where(route => service.PortOf(route) is null);
-        return names.Length == 0
-            ? lost.Take(1).Select(route => WithoutPort(route, service, application.Project))
-            : lost.Select(route => Unknown(route, names));
+        return names.Length > 0 ? lost.Select(route => Unknown(route, names))
+            : service.Ports.Count > 0 ? lost.Take(1).Select(route => WithoutPort(route, service, application.Project))
+            : lost.Where(route => MissingPort.IsSaidAt(route.Origin, service, application.Project.Targets)).Select(route => WithoutPort(route, service, application.Project));
     }
 
     private static Finding OfJob(IRouteModel route) =>

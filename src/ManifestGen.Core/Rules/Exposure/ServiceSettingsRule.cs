@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
@@ -36,7 +37,9 @@ internal sealed class ServiceSettingsRule : ExposureRule
             return [];
         }
 
-        return service.HasService ? Misfits(settings).Concat(WithoutEffect(settings)) : [WithoutService(settings, service)];
+        return service.HasService ? Misfits(settings).Concat(WithoutEffect(settings))
+            : service.Workload.RunsToCompletion || MissingPort.IsSaidAt(settings.Origin, service, application.Project.Targets) ? [WithoutService(settings, service)]
+            : [];
     }
 
     private static Finding WithoutService(KubernetesServiceModel settings, ServiceModel service)

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Health;
@@ -29,26 +30,25 @@ internal sealed class ProbePortRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [NoPort, UndeclaredPort, UdpPort];
 
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        service.Probes.Where(probe => probe.Kind != ProbeKind.Exec).Select(probe => FindingOf(probe, service, application.Project)).OfType<Finding>();
-
-    private static Finding? FindingOf(ProbeModel probe, ServiceModel service, ProjectModel project)
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.Ports.Count == 0)
-        {
-            return NoPort.At(probe.Origin, NameOf(probe)) with
-            {
-                Remedy = project.IsAspNetCore ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)")) : null,
-            };
-        }
-
-        return service.PortOf(probe) switch
-        {
-            null => Undeclared(probe, service),
-            { Protocol: PortProtocol.Udp } port => Udp(probe, port, service),
-            _ => null,
-        };
+        var probes = service.Probes.Where(probe => probe.NeedsPort);
+        return service.Ports.Count == 0
+            ? probes.Where(probe => MissingPort.IsSaidAt(probe.Origin, service, application.Project.Targets)).Select(probe => WithoutPort(probe, service, application.Project))
+            : probes.Select(probe => FindingOf(probe, service)).OfType<Finding>();
     }
+
+    private static Finding WithoutPort(ProbeModel probe, ServiceModel service, ProjectModel project) => NoPort.At(probe.Origin, NameOf(probe)) with
+    {
+        Remedy = project.IsAspNetCore ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)")) : null,
+    };
+
+    private static Finding? FindingOf(ProbeModel probe, ServiceModel service) => service.PortOf(probe) switch
+    {
+        null => Undeclared(probe, service),
+        { Protocol: PortProtocol.Udp } port => Udp(probe, port, service),
+        _ => null,
+    };
 
     private static Finding Undeclared(ProbeModel probe, ServiceModel service)
     {

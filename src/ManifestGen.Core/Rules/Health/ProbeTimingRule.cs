@@ -26,11 +26,14 @@ internal sealed class ProbeTimingRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [TimeoutAbovePeriod, OutOfRange];
 
+    /// <summary>Whether its numbers can be reckoned with.</summary>
+    public static bool IsInRange(ProbeModel probe) => !OutOfRangeOf(probe).Any();
+
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Probes.SelectMany(FindingsOf);
 
     private static IEnumerable<Finding> FindingsOf(ProbeModel probe)
     {
-        var outOfRange = NumbersOf(probe).Where(number => number.Value < number.Minimum || number.Value > number.Maximum).ToArray();
+        var outOfRange = OutOfRangeOf(probe).ToArray();
         foreach (var (name, value, minimum, maximum) in outOfRange)
         {
             var place = probe.Origin.Argument(name);
@@ -52,6 +55,9 @@ internal sealed class ProbeTimingRule : IServiceRule
             };
         }
     }
+
+    private static IEnumerable<(string Name, int? Value, int Minimum, int Maximum)> OutOfRangeOf(ProbeModel probe) =>
+        NumbersOf(probe).Where(number => number.Value < number.Minimum || number.Value > number.Maximum);
 
     private static (string Name, int? Value, int Minimum, int Maximum)[] NumbersOf(ProbeModel probe) =>
     [

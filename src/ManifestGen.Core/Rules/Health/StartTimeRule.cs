@@ -26,12 +26,12 @@ internal sealed class StartTimeRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (service.Backing is not null || service.Workload.RunsToCompletion || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
-            || (service.StartupProbe ?? service.LivenessProbe) is not { } first)
+            || (service.StartupProbe ?? service.LivenessProbe) is not { } first || !ProbeTimingRule.IsInRange(first))
         {
             yield break;
         }
 
-        if (service.ReadinessProbe is { InitialDelaySeconds: { } delay } && first.SecondsToAnswer <= delay)
+        if (service.ReadinessProbe is { InitialDelaySeconds: { } delay } readiness && first.SecondsToAnswer <= delay && ProbeTimingRule.IsInRange(readiness))
         {
             yield return Early(service, first, delay);
         }

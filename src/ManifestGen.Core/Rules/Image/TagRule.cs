@@ -47,7 +47,8 @@ internal sealed class TagRule : IServiceRule
         var useOfVersion = isVersioned ? new Remedy($"Use the project's version, {Characters.OnOneLine(project.Version)}", RemedyEdit.RemoveArgument(place)) : null;
         return image.Tag switch
         {
-            null => isVersioned ? null : Missing.At(image.Origin, Characters.OnOneLine(image.Repository), DefaultVersion),
+            // A name that is none often has the tag in it.
+            null => isVersioned || !ImageNames.IsRepository(image.Repository) ? null : Missing.At(image.Origin, image.Repository, DefaultVersion),
             "latest" => Latest.At(place, Characters.OnOneLine(image.Repository)) with { Remedy = useOfVersion },
             var tag when ImageNames.IsTag(tag) => null,
             var tag => Invalid.At(place, Characters.OnOneLine(tag)) with { Remedy = Correction(tag, place) ?? useOfVersion },

@@ -34,7 +34,7 @@ internal sealed class PolicyPortRule : IServiceRule
     {
         foreach (var rule in service.Network.AllowIngress)
         {
-            if (rule.Ports.Count == 0 && service.Ports.Count == 0)
+            if (rule.Ports.Count == 0 && MissingPort.IsSaidAt(rule.Origin, service, application.Project.Targets))
             {
                 yield return NoPort.At(rule.Origin);
             }

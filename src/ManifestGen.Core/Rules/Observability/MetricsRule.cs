@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Health;
+using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Observability;
@@ -53,7 +54,7 @@ internal sealed class MetricsRule : IServiceRule
             yield break;
         }
 
-        if (PortProblemOf(metrics, service) is { } problem)
+        if (PortProblemOf(metrics, service, application.Project.Targets) is { } problem)
         {
             yield return problem;
         }
@@ -84,11 +85,12 @@ internal sealed class MetricsRule : IServiceRule
     private static string? PathProblemOf(string path) =>
         HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : $"does not begin with '/': write '{HttpPath.Rooted(path)}'");
 
-    private static Finding? PortProblemOf(MetricsModel metrics, ServiceModel service)
+    private static Finding? PortProblemOf(MetricsModel metrics, ServiceModel service, ManifestTargets targets)
     {
         var place = metrics.Origin.Argument(nameof(metrics.Port));
         return metrics.PortOf(service) switch
         {
+            null when service.Ports.Count == 0 && !MissingPort.IsSaidAt(metrics.Origin, service, targets) => null,
             null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "The service has no port at which its metrics can be asked: declare one, such as [Port(9090, Name = \"metrics\")]") with
             {
                 Remedy = new Remedy("Declare port 9090", RemedyEdit.AddAttribute(metrics.Origin, "Port(9090, Name = \"metrics\")")),

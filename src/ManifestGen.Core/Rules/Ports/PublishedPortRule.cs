@@ -35,7 +35,9 @@ internal sealed class PublishedPortRule : IServiceRule
     }
 
     private static IEnumerable<(ServiceModel Owner, PortModel Port)> Published(ServiceModel service) =>
-        service.Ports.Where(port => port.PublishedPort is { } number && PortRangeRule.IsPort(number)).Select(port => (service, port));
+        service.Ports
+            .Where(port => port is { PublishedPort: { } number, Publishing: not PortPublishing.None } && PortRangeRule.IsPort(number))
+            .Select(port => (service, port));
 
     private static Finding At(PortModel port, ServiceModel owner, PortModel earlier)
     {

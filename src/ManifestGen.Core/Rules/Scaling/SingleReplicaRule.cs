@@ -19,6 +19,8 @@ internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
     {
         var isOrchestrated = (application.Project.Targets & (ManifestTargets.Kubernetes | ManifestTargets.Swarm)) != 0;
         if (isOrchestrated && service is { Ports.Count: > 0, Workload.IsScaled: true, MinimumReplicas: > 0 and var instances } && instances < options.MinimumReplicas
+            // Of bounds that leave nothing to choose, another rule speaks.
+            && (service.AutoScale is not { } scaling || scaling.Min < scaling.Max)
             // A second one could not mount a volume that is for one.
             && !service.PodStorage.DistinctVolumes.Any(service.IsSharedExclusive))
         {

@@ -43,16 +43,19 @@ internal sealed class SecurityExceptionRule : IServiceRule
         if (exceptions.Length == 0)
         {
             var reason = security.Origin.Argument("Reason");
-            return security.Reason is null ? [] : [ReasonForNothing.At(reason) with { Remedy = new Remedy("Remove the reason", RemedyEdit.RemoveArgument(reason)) }];
+            return security.Reason is null || IsMisspelt(security) ? [] : [ReasonForNothing.At(reason) with { Remedy = new Remedy("Remove the reason", RemedyEdit.RemoveArgument(reason)) }];
         }
 
         var isInKubernetes = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes);
-        return new[]
-        {
-            Explained(security, exceptions, isInKubernetes),
-            isInKubernetes ? Admitted(application.Project.Namespace, exceptions) : null,
-        }.OfType<Finding>();
+        return [(isInKubernetes ? Admitted(application.Project.Namespace, exceptions) : null) ?? Explained(security, exceptions, isInKubernetes)];
     }
+
+    // What is not valid has a finding of its own, and may be what the reason is for.
+    private static bool IsMisspelt(ContainerSecurityModel security) =>
+        security.RunAsUser < 0
+        || security.AddCapabilities.Any(member => Capabilities.NameOf(member) is null)
+        || security.Sysctls.Any(sysctl => !sysctl.IsValid)
+        || new[] { security.Seccomp, security.AppArmor }.Any(profile => profile is { } value && !Enum.IsDefined(typeof(SecurityProfile), value));
 
     private static Finding Explained(ContainerSecurityModel security, SecurityException[] exceptions, bool isInKubernetes)
     {

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -7,10 +6,6 @@ namespace ManifestGen.Rules.Security;
 /// <summary>MGEN810: parameters of the kernel that are none, or have two values.</summary>
 internal sealed class SysctlRule : IServiceRule
 {
-    private const int MaxLength = 253;
-
-    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)+\z", RegexOptions.CultureInvariant);
-
     private static readonly Rule Invalid = new(
         "MGEN810",
         "A sysctl is not valid",
@@ -34,7 +29,7 @@ internal sealed class SysctlRule : IServiceRule
     }
 
     private static string? ProblemOf(SysctlModel sysctl, IEnumerable<SysctlModel> earlier) =>
-        sysctl.Name.Length > MaxLength || !Syntax.IsMatch(sysctl.Name) ? "it is no name such as net.ipv4.tcp_syncookies"
+        !sysctl.HasValidName ? "it is no name such as net.ipv4.tcp_syncookies"
         : sysctl.Value.Length == 0 ? "it has no value"
         : earlier.Any(other => other.Name == sysctl.Name) ? "it already has a value"
         : null;

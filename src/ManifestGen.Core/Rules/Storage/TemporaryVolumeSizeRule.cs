@@ -26,7 +26,7 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
     {
         var resources = service.Resources;
         var memory = DiskUsage.InMebibytes(DiskUsage.InMemory(service.Storage));
-        if (service.Storage.TemporaryVolumes.FirstOrDefault(volume => volume.IsMemory) is { } inMemory && IsAtLeast(memory, resources.EffectiveMemoryLimit))
+        if (service.Storage.TemporaryVolumes.FirstOrDefault(volume => volume.IsMemory) is { } inMemory && ComparedTo(resources.EffectiveMemoryLimit, memory) >= 0)
         {
             yield return MoreThanMemory.At(inMemory.Origin.Argument("Size"), memory, Characters.OnOneLine(resources.EffectiveMemoryLimit)) with
             {
@@ -38,7 +38,7 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
         if (service.Storage.TemporaryVolumes.FirstOrDefault(volume => !volume.IsMemory) is { } onDisk
             && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
             && resources.EphemeralStorageLimit is { } limit
-            && !IsAtLeast(limit, disk))
+            && ComparedTo(limit, disk) > 0)
         {
             yield return MoreThanDisk.At(onDisk.Origin.Argument("Size"), disk, Characters.OnOneLine(limit)) with
             {
@@ -53,7 +53,7 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
             ? RemedyEdit.AddAttribute(volume.Origin, $"Resources({limit} = {CSharpLiteral.Of(amount)})")
             : RemedyEdit.SetArgument(resources.Origin.Argument(limit), CSharpLiteral.Of(amount)));
 
-    /// <summary>False for what is no quantity, which has a rule of its own.</summary>
-    private static bool IsAtLeast(string amount, string other) =>
-        !Quantity.TryParse(amount, out var left) || !Quantity.TryParse(other, out var right) || left.CompareTo(right) >= 0;
+    /// <summary>Null for what is no limit, which has a rule of its own.</summary>
+    private static int? ComparedTo(string limit, string amount) =>
+        Quantity.TryParse(limit, out var most) && most is { IsZero: false, IsNegative: false } && Quantity.TryParse(amount, out var taken) ? taken.CompareTo(most) : null;
 }

@@ -62,7 +62,7 @@ internal sealed class DisruptionRule : IServiceRule
 
         // Nothing to take away is nothing to block.
         var min = disruption.Origin.Argument(nameof(disruption.MinAvailable));
-        return instances < 1 || PodShare.Parse(disruption.MinAvailable) is not { } available || available.Of(instances) < instances
+        return instances < 1 || PodShare.Parse(disruption.MinAvailable) is not { IsMoreThanAll: false } available || available.Of(instances) < instances
             ? null
             : Blocks.At(min, nameof(disruption.MinAvailable), disruption.MinAvailable!, number) with
             {

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Health;
+using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload;
@@ -31,9 +32,9 @@ internal sealed class HookRule : IServiceRule
     public IReadOnlyList<Rule> Rules => [NotOne, NoPort, BadPath];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        service.Workload.Hooks.Select(entry => FindingOf(entry.Hook, entry.Prefix, service)).OfType<Finding>();
+        service.Workload.Hooks.Select(entry => FindingOf(entry.Hook, entry.Prefix, service, application.Project.Targets)).OfType<Finding>();
 
-    private static Finding? FindingOf(HookModel hook, string prefix, ServiceModel service)
+    private static Finding? FindingOf(HookModel hook, string prefix, ServiceModel service, ManifestTargets targets)
     {
         var name = prefix.Length == 0 ? "PostStart" : prefix;
         if (ProblemOf(hook, prefix) is { } problem)
@@ -46,7 +47,7 @@ internal sealed class HookRule : IServiceRule
             };
         }
 
-        return hook.Path is { } path ? OfPort(hook, prefix, name, service) ?? OfPath(path, hook.Origin.Argument(prefix + nameof(hook.Path))) : null;
+        return hook.Path is { } path ? OfPort(hook, prefix, name, service, targets) ?? OfPath(path, hook.Origin.Argument(prefix + nameof(hook.Path))) : null;
     }
 
     private static (string Argument, string Text, bool IsRemovable)? ProblemOf(HookModel hook, string prefix) => hook switch
@@ -58,10 +59,10 @@ internal sealed class HookRule : IServiceRule
         _ => null,
     };
 
-    private static Finding? OfPort(HookModel hook, string prefix, string name, ServiceModel service)
+    private static Finding? OfPort(HookModel hook, string prefix, string name, ServiceModel service, ManifestTargets targets)
     {
         var port = service.PortOf(hook);
-        if (port is { Protocol: PortProtocol.Tcp })
+        if (port is { Protocol: PortProtocol.Tcp } || (service.Ports.Count == 0 && !MissingPort.IsSaidAt(hook.Origin, service, targets)))
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class PodShareRule : IServiceRule
 
     private static Finding? FindingOf(Place place, string? text, bool isBounded) => PodShare.Parse(text) switch
     {
-        { IsPercentage: true, Number: > 100 } when isBounded => Invalid.At(place, place.Argument!, text!, "at most 100%") with
+        { IsMoreThanAll: true } when isBounded => Invalid.At(place, place.Argument!, text!, "at most 100%") with
         {
             Remedy = new Remedy("Use 100%", RemedyEdit.SetArgument(place, "\"100%\"")),
         },

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Health;
 
 namespace ManifestGen.Rules.Workload;
 
@@ -19,7 +20,7 @@ internal sealed class RolloutStartRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (service is not { StartupProbe: { } startup, Workload: { Kind: WorkloadKind.Deployment } workload }
-            || startup.Origin == Origin.Class
+            || startup.Origin == Origin.Class || !ProbeTimingRule.IsInRange(startup)
             || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             yield break;

@@ -34,6 +34,10 @@ public class PublishedPortTests : RuleTest
         "MGEN107", Admin with { Ports = Declare.Ports(Declare.Port(8080) with { PublishedPort = 9000, Protocol = PortProtocol.Udp }) }, null, Api));
 
     [Fact]
+    public void A_port_that_is_not_published_takes_none() => Assert.Empty(FindingsOf(
+        "MGEN107", Admin, null, Api with { Ports = Declare.Ports(Declare.Port(8080) with { PublishedPort = 9000, Publishing = PortPublishing.None }) }));
+
+    [Fact]
     public void Kubernetes_publishes_nothing() =>
         Assert.Empty(FindingsOf("MGEN107", Admin, Declare.Project with { Targets = ManifestTargets.Kubernetes }, Api));
 }

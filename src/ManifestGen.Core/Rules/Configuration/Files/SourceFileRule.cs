@@ -56,7 +56,7 @@ internal sealed class SourceFileRule : IServiceRule
             yield return Contradiction.At(foreign, argument) with { Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(foreign)) };
         }
 
-        if (!ReferenceNames.IsKey(file.FileName))
+        if (FilePathRule.IsValid(file) && !ReferenceNames.IsKey(file.FileName))
         {
             yield return FileName.At(file.Origin.Argument("path"), Characters.OnOneLine(file.FileName));
         }
