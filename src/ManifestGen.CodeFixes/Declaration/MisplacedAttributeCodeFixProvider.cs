@@ -28,7 +28,7 @@ public sealed class MisplacedAttributeCodeFixProvider : AttributeCodeFixProvider
         }
 
         var attribute = $"ContainerService({CSharpLiteral.Of(name)})";
-        var source = AttributeNames.Qualify(attribute, service.Model, service.Declaration.SpanStart);
+        var source = RemedySource.Qualify(attribute, service.Model, service.Declaration.SpanStart);
         return new ResolvedRemedy($"Add [{attribute}]", Id, [AttributeEdit.Add(service.Document.Id, service.Declaration, source)]);
     }
 }

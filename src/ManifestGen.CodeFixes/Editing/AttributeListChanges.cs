@@ -9,7 +9,7 @@ internal static class AttributeListChanges
 {
     public static IEnumerable<TextChange> Of(AttributeListSyntax list, IReadOnlyList<AttributeEdit> edits, SourceLines lines)
     {
-        var removed = edits.Where(edit => edit.Kind == RemedyKind.RemoveAttribute).Select(edit => (AttributeSyntax)edit.Target).ToList();
+        var removed = edits.Where(edit => edit.Kind == RemedyKind.RemoveAttribute).Select(edit => edit.Target).ToList();
         var added = edits.Where(edit => edit.Kind == RemedyKind.AddAttribute).Select(edit => $"[{edit.Source}]").ToList();
         if (removed.Count == list.Attributes.Count)
         {

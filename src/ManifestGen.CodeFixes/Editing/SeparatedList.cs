@@ -6,7 +6,7 @@ namespace ManifestGen.CodeFixes.Editing;
 /// <summary>Removes elements of a list with commas, of which at least one stays.</summary>
 internal static class SeparatedList
 {
-    public static IEnumerable<TextSpan> Remove<T>(SeparatedSyntaxList<T> list, ICollection<T> removed, SourceLines lines)
+    public static IEnumerable<TextSpan> Remove<T>(SeparatedSyntaxList<T> list, ICollection<SyntaxNode> removed, SourceLines lines)
         where T : SyntaxNode
     {
         var lastKept = list.LastIndexOf(item => !removed.Contains(item));

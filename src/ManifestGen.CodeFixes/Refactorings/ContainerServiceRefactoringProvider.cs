@@ -1,5 +1,6 @@
 using ManifestGen.Analysis;
 using ManifestGen.Analysis.Code;
+using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -51,7 +52,7 @@ public sealed class ContainerServiceRefactoringProvider : CodeRefactoringProvide
 
     private static async Task<Document> AddAsync(Document document, TypeDeclarationSyntax type, SemanticModel model, string name, CancellationToken cancellation)
     {
-        var attributes = ServiceAttributes.Of(name, new ProgramCode(model.Compilation, cancellation));
+        var attributes = ServiceAttributes.Of(name, new ProgramCode(model.Compilation, cancellation), ConfigFileReader.Settings(document.Project.AnalyzerOptions));
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return document.WithText(text.WithChanges(ServiceClasses.Declare(type, attributes, model, text)));
     }

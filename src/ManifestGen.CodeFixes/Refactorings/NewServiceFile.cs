@@ -1,4 +1,5 @@
 using ManifestGen.Analysis.Code;
+using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -29,7 +30,7 @@ internal sealed class NewServiceFile
     private string Text(CancellationToken cancellation)
     {
         var version = (_program.Project.ParseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default;
-        var attributes = ServiceAttributes.Of(_service, new ProgramCode(_compilation, cancellation));
+        var attributes = ServiceAttributes.Of(_service, new ProgramCode(_compilation, cancellation), ConfigFileReader.Settings(_program.Project.AnalyzerOptions));
         string[] declaration =
         [
             .. attributes.Select(list => $"[{string.Join(", ", list)}]"),

@@ -20,7 +20,8 @@ public sealed class PartialServiceRefactoringProvider : CodeRefactoringProvider
         if (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false) is not { } root
             || Cursor.TypeAt(root, context.Span) is not { } type
             || await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false) is not { } model
-            || model.GetDeclaredSymbol(type, cancellation) is not { IsFileLocal: false } symbol
+            || model.GetDeclaredSymbol(type, cancellation) is not { } symbol
+            || IsKnownInItsFileOnly(symbol)
             || ServiceParser.Parse(symbol) is not { PartialClass: null, Backing: null })
         {
             return;
@@ -28,6 +29,8 @@ public sealed class PartialServiceRefactoringProvider : CodeRefactoringProvider
 
         context.RegisterRefactoring(CodeAction.Create(Title, token => MakePartialAsync(document, type, token), Title));
     }
+
+    private static bool IsKnownInItsFileOnly(INamedTypeSymbol type) => type.IsFileLocal || (type.ContainingType is { } outer && IsKnownInItsFileOnly(outer));
 
     // The classes around it too: a part of a class within others is written within parts of them.
     private static async Task<Document> MakePartialAsync(Document document, TypeDeclarationSyntax type, CancellationToken cancellation)

@@ -28,6 +28,10 @@ internal static class ServiceClasses
     public static bool IsEntryPoint(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
         SymbolEqualityComparer.Default.Equals(compilation.GetEntryPoint(cancellation)?.ContainingType, type);
 
+    /// <summary>Whether the host runs it beside others, or beside a web server.</summary>
+    public static bool IsOneOfSeveral(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
+        IsHosted(type) && (new ProgramCode(compilation, cancellation).IsWeb || TypesIn(compilation.Assembly.GlobalNamespace).Where(other => !other.IsAbstract).Count(IsHosted) > 1);
+
     /// <summary>Adds the attributes to a class, and what its file needs for them to be understood.</summary>
     public static IEnumerable<TextChange> Declare(TypeDeclarationSyntax type, IReadOnlyList<IReadOnlyList<string>> lists, SemanticModel model, SourceText text)
     {
@@ -37,6 +41,9 @@ internal static class ServiceClasses
         var changes = new[] { AttributeListChanges.Before(type, sources, lines) };
         return ManifestGenNames.AreReached(model, position) ? changes : changes.Prepend(UsingDirectives.Add(ManifestGenNames.Namespace, type, lines));
     }
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol container) =>
+        container.GetNamespaceMembers().SelectMany(TypesIn).Concat(container.GetTypeMembers());
 
     private static bool IsHosted(INamedTypeSymbol type) => type.AllInterfaces.Any(implemented => implemented.FullName() == HostedService);
 

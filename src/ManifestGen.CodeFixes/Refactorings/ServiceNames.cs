@@ -10,9 +10,12 @@ internal static class ServiceNames
     /// <summary>What says of a class or an assembly what it is, and not which.</summary>
     private static readonly string[] Kinds = ["Service", "Worker", "Program", "App", "Application", "Host", "Server", "Startup", "Web", "WebApp", "WebApi", "Api"];
 
-    /// <summary>After the class, or after the assembly where the class is named like that of any program. Null where neither gives a name.</summary>
+    /// <summary>After the class, or after the assembly where the class is named like that of any program, or does only a part of its work. Null where neither gives a name.</summary>
     public static string? Of(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation) =>
-        !Kinds.Contains(type.Name) && !ServiceClasses.IsEntryPoint(type, compilation, cancellation) && ValidOrNull(WithoutKind(type.Name)) is { } name ? name : OfAssembly(compilation);
+        !Kinds.Contains(type.Name)
+        && !ServiceClasses.IsEntryPoint(type, compilation, cancellation)
+        && !ServiceClasses.IsOneOfSeveral(type, compilation, cancellation)
+        && ValidOrNull(WithoutKind(type.Name)) is { } name ? name : OfAssembly(compilation);
 
     /// <summary>The last part of <c>Acme.Shop.Catalog</c>, and of <c>Acme.Shop.Catalog.Api</c> the last two, for there may be another <c>Api</c>.</summary>
     public static string? OfAssembly(Compilation compilation)

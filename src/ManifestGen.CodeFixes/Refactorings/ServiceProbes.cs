@@ -19,14 +19,14 @@ internal static class ServiceProbes
         }
 
         // HTTP/1 is what a probe speaks.
-        var health = ports[0].Address is { IsHttp2Only: true } ? [] : code.Endpoints.Where(IsForHealth).ToArray();
+        var health = ports[0].IsHttp2Only ? [] : code.Endpoints.Where(IsForHealth).ToArray();
         var liveness = health.FirstOrDefault(endpoint => endpoint.Selection == HealthSelection.None || Is(endpoint, LivenessNames));
         var startup = health.FirstOrDefault(endpoint => Is(endpoint, StartupNames)) ?? liveness;
         var others = health.Where(endpoint => endpoint.Path != liveness?.Path && endpoint.Path != startup?.Path).ToArray();
         var readiness = others.FirstOrDefault(endpoint => Is(endpoint, ReadinessNames))
             ?? others.FirstOrDefault(endpoint => endpoint.Selection == HealthSelection.All)
             ?? others.FirstOrDefault();
-        var scheme = ports[0].Address is { IsSecure: true } ? ", Scheme = ProbeScheme.Https" : "";
+        var scheme = ports[0].IsSecure ? ", Scheme = ProbeScheme.Https" : "";
         return
         [
             .. Http("StartupProbe", startup, scheme),
@@ -40,7 +40,7 @@ internal static class ServiceProbes
 
     private static string WithoutPath(ProgramCode code, IReadOnlyList<ServicePort> ports)
     {
-        var grpc = ports.FirstOrDefault(port => port.Address is { IsHttp2Only: true });
+        var grpc = ports.FirstOrDefault(port => port.IsHttp2Only);
         return grpc is null || !code.Endpoints.Any(endpoint => endpoint is { Kind: EndpointKind.GrpcHealth, IsInDevelopmentOnly: false })
             ? "ReadinessProbe(ProbeKind.Tcp)"
             : $"ReadinessProbe(ProbeKind.Grpc{(ports[0] == grpc ? "" : $", Port = {CSharpLiteral.Of(grpc.Name)}")})";
@@ -48,6 +48,8 @@ internal static class ServiceProbes
 
     private static bool IsForHealth(Endpoint endpoint) =>
         endpoint is { Path: not null, IsInDevelopmentOnly: false }
+        // A probe is nobody.
+        && EndpointAuthorization.Of(endpoint) is null
         && (endpoint.Kind == EndpointKind.Health || (endpoint is { Kind: EndpointKind.Other, Call.TargetMethod.Name: "Map" or "MapGet" } && IsNamedAsHealth(endpoint)));
 
     private static bool IsNamedAsHealth(Endpoint endpoint) =>

@@ -19,10 +19,10 @@ internal static class AttributeArguments
         // A property is set after the constructor has run: its value counts.
         return list.Arguments.FirstOrDefault(argument => argument.NameEquals is { } property && Same(property.Name.Identifier.ValueText, name))
             ?? list.Arguments.FirstOrDefault(argument => argument.NameColon is { } parameter && Same(parameter.Name.Identifier.ValueText, name))
+            // What has no name stands in its place, even behind something with one.
             ?? list.Arguments
-                .TakeWhile(argument => argument is { NameEquals: null, NameColon: null })
                 .Zip(constructor.Parameters, (argument, parameter) => (argument, parameter))
-                .FirstOrDefault(pair => Same(pair.parameter.Name, name))
+                .FirstOrDefault(pair => pair.argument is { NameEquals: null, NameColon: null } && Same(pair.parameter.Name, name))
                 .argument;
     }
 

@@ -28,7 +28,7 @@ internal static class RemedyResolver
             edits.Add(resolved);
         }
 
-        return new ResolvedRemedy(remedy.Title, $"{diagnostic.Id}:{string.Join(",", edits.Select(edit => edit.Kind))}", edits);
+        return new ResolvedRemedy(remedy.Title, $"{diagnostic.Id}:{string.Join(",", edits.Select(edit => edit.Kind).Distinct())}", edits);
     }
 
     private static async Task<AttributeEdit?> ResolveAsync(RemedyEdit edit, Location location, Solution solution, CancellationToken cancellationToken)
@@ -41,32 +41,31 @@ internal static class RemedyResolver
         }
 
         var attribute = root.FindToken(location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<AttributeSyntax>();
-        return attribute is null ? null : edit.Kind switch
-        {
-            RemedyKind.SetArgument or RemedyKind.RemoveArgument => ResolveArgument(edit, attribute, document.Id, model),
-            RemedyKind.RemoveElement => ResolveElement(location, attribute, document.Id),
-            RemedyKind.AddType => ResolveType(edit, attribute, document.Id, model),
-            RemedyKind.AddAttribute => AttributeEdit.Add(document.Id, attribute, AttributeNames.Qualify(edit.Source, model, attribute.SpanStart)),
-            _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
-        };
-    }
-
-    // An array is one argument, and left alone.
-    private static AttributeEdit? ResolveElement(Location location, AttributeSyntax attribute, DocumentId document) =>
-        attribute.ArgumentList?.Arguments.FirstOrDefault(argument => argument.Expression.Span == location.SourceSpan) is { } element
-            ? new AttributeEdit(document, RemedyKind.RemoveArgument, attribute, element, Name: null, Source: "")
-            : null;
-
-    private static AttributeEdit? ResolveType(RemedyEdit edit, AttributeSyntax attribute, DocumentId document, SemanticModel model)
-    {
-        if (attribute.ArgumentList?.Arguments.LastOrDefault() is not { NameEquals: null, NameColon: null, Expression: TypeOfExpressionSyntax or LiteralExpressionSyntax })
+        if (attribute is null)
         {
             return null;
         }
 
-        var source = $"typeof({TypeNames.Shortest(edit.Source, model, attribute.SpanStart)})";
-        return new AttributeEdit(document, RemedyKind.SetArgument, attribute, Argument: null, Name: null, source);
+        var source = edit.Kind == RemedyKind.AddType ? TypeNames.Shortest(edit.Source, model, attribute.SpanStart) : RemedySource.Qualify(edit.Source, model, attribute.SpanStart);
+        return edit.Kind switch
+        {
+            RemedyKind.SetArgument or RemedyKind.RemoveArgument => ResolveArgument(edit with { Source = source }, attribute, document.Id, model),
+            RemedyKind.SetElement => ResolveElement(RemedyKind.SetArgument, location, attribute, document.Id, source),
+            RemedyKind.RemoveElement => ResolveElement(RemedyKind.RemoveArgument, location, attribute, document.Id, source: ""),
+            RemedyKind.AddType => ResolveType(source, attribute, document.Id),
+            RemedyKind.AddAttribute => AttributeEdit.Add(document.Id, attribute, RemedySource.InEnvironmentOf(attribute, source)),
+            _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
+        };
     }
+
+    private static AttributeEdit? ResolveElement(RemedyKind kind, Location location, AttributeSyntax attribute, DocumentId document, string source) =>
+        ArgumentElements.Find(attribute, location.SourceSpan) is { } element ? new AttributeEdit(document, kind, attribute, element, Name: null, source) : null;
+
+    // An array is one argument, and left alone.
+    private static AttributeEdit? ResolveType(string type, AttributeSyntax attribute, DocumentId document) =>
+        attribute.ArgumentList?.Arguments.LastOrDefault() is { NameEquals: null, NameColon: null, Expression: TypeOfExpressionSyntax or LiteralExpressionSyntax }
+            ? new AttributeEdit(document, RemedyKind.SetArgument, attribute, Argument: null, Name: null, $"typeof({type})")
+            : null;
 
     private static AttributeEdit? ResolveArgument(RemedyEdit edit, AttributeSyntax attribute, DocumentId document, SemanticModel model)
     {

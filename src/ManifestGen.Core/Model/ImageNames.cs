@@ -23,10 +23,28 @@ internal static class ImageNames
 
     private static readonly Regex DigestSyntax = new(@"\Asha256:[a-f0-9]{64}\z|\Asha512:[a-f0-9]{128}\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Scheme = new(@"\A[a-z]+://", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
     private static readonly Regex Identifier = new(@"\A[a-f0-9]{64}\z", RegexOptions.CultureInvariant);
 
     /// <summary>Whether it is a registry, if any, and a repository, without tag and digest.</summary>
     public static bool IsRepository(string text) => text.Length <= MaxRepositoryLength && RepositorySyntax.IsMatch(text) && !Identifier.IsMatch(text);
+
+    /// <summary>In lower case, in which registries compare names, and without the scheme and final slash of a browser. Null when that is no repository either.</summary>
+    public static string? CorrectedRepository(string text)
+    {
+        var name = Scheme.Replace(text.Trim(), "").Trim('/').ToLowerInvariant();
+        return IsRepository(name) ? name : null;
+    }
+
+    /// <summary>The reference with its repository corrected so. Null when that is no reference either.</summary>
+    public static string? CorrectedReference(string text)
+    {
+        var trimmed = text.Trim();
+        var (repository, _, _) = Split(trimmed);
+        var corrected = CorrectedRepository(repository) + trimmed.Substring(repository.Length);
+        return IsReference(corrected) ? corrected : null;
+    }
 
     public static bool IsTag(string text) => TagSyntax.IsMatch(text);
 

@@ -19,6 +19,13 @@ public readonly record struct Origin(int Attribute, bool IsOnAssembly = false)
     /// <param name="argument">The name of a constructor parameter.</param>
     /// <param name="index">Which of them.</param>
     public Place Element(string argument, int index) => new(this, argument) { Index = index };
+
+    /// <summary>The elements of such an argument, each with its place.</summary>
+    public IEnumerable<(Place Place, T Value)> Elements<T>(string argument, IEnumerable<T> values)
+    {
+        var origin = this;
+        return values.Select((value, index) => (origin.Element(argument, index), value));
+    }
 }
 
 /// <summary>What a finding points at: an argument of an attribute, the attribute, or the class.</summary>

@@ -39,12 +39,15 @@ public sealed record Remedy(string Title, EquatableArray<RemedyEdit> Edits)
     {
     }
 
-    /// <summary>Removes an argument, so that its default holds.</summary>
-    public static Remedy Remove(Place argument) => new($"Remove {argument.Argument}", RemedyEdit.RemoveArgument(argument));
+    /// <summary>Removes an argument, so that its default holds, or one of its elements.</summary>
+    public static Remedy Remove(Place place) =>
+        place.Index is null ? new($"Remove {place.Argument}", RemedyEdit.RemoveArgument(place)) : new("Remove it", RemedyEdit.RemoveElement(place));
 
-    /// <summary>Writes another text into an argument. Null where there is none to write.</summary>
-    public static Remedy? Write(Place argument, string? text) =>
-        string.IsNullOrEmpty(text) ? null : new($"Use '{Characters.OnOneLine(text!)}'", RemedyEdit.SetArgument(argument, CSharpLiteral.Of(text!)));
+    /// <summary>Writes another text into an argument, or into one of its elements. Null where there is none to write.</summary>
+    public static Remedy? Write(Place place, string? text) =>
+        string.IsNullOrEmpty(text) ? null : new(
+            $"Use '{Characters.OnOneLine(text!)}'",
+            place.Index is null ? RemedyEdit.SetArgument(place, CSharpLiteral.Of(text!)) : RemedyEdit.SetElement(place, CSharpLiteral.Of(text!)));
 }
 
 /// <summary>One change of an attribute of the service's class.</summary>
@@ -59,7 +62,10 @@ public sealed record RemedyEdit(RemedyKind Kind, Place Place, string Source)
 
     public static RemedyEdit RemoveAttribute(Origin origin) => new(RemedyKind.RemoveAttribute, origin, "");
 
-    /// <summary>Removes an element of an argument that takes any number.</summary>
+    /// <summary>Replaces an element of an argument that takes any number.</summary>
+    public static RemedyEdit SetElement(Place place, string expression) => new(RemedyKind.SetElement, place, expression);
+
+    /// <summary>Removes an element of an argument that takes any number, and with the last one the argument.</summary>
     public static RemedyEdit RemoveElement(Place place) => new(RemedyKind.RemoveElement, place, "");
 
     /// <summary>Adds a <c>typeof</c> to the attribute's last argument, which takes any number.</summary>
@@ -75,6 +81,7 @@ public enum RemedyKind
     RemoveArgument,
     RemoveAttribute,
     AddAttribute,
+    SetElement,
     RemoveElement,
     AddType,
 }

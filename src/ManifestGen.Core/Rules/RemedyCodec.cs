@@ -5,7 +5,7 @@ namespace ManifestGen.Rules;
 
 /// <summary>
 /// How a remedy travels from the analyzer to the code fix: as the string properties of a diagnostic, whose additional locations are the attributes
-/// to edit, or an element of its last argument, or the class. On the way an <see cref="Origin"/> counts in these locations, instead of in the attributes of the class.
+/// to edit, or an element of an argument, or the class. On the way an <see cref="Origin"/> counts in these locations, instead of in the attributes of the class.
 /// </summary>
 public static class RemedyCodec
 {
@@ -35,7 +35,7 @@ public static class RemedyCodec
         return properties;
     }
 
-    private static Place LocationOf(RemedyEdit edit) => edit.Kind == RemedyKind.RemoveElement ? edit.Place : edit.Place.Origin;
+    private static Place LocationOf(RemedyEdit edit) => edit.Kind is RemedyKind.SetElement or RemedyKind.RemoveElement ? edit.Place : edit.Place.Origin;
 
     /// <summary>Reads a remedy back; its origins are indexes of the diagnostic's additional locations. Null when the properties hold none.</summary>
     public static Remedy? Decode(IReadOnlyDictionary<string, string?> properties, int locationCount)

@@ -57,6 +57,20 @@ public class AddAttributeTests
             "using ManifestGen;\n[Port(1)]\n[global::ManifestGen.Replicas(2)]\nclass Service;\nclass Replicas;",
             await Remedied.ApplyAsync("using ManifestGen;\n[Port(1)]\nclass Service;\nclass Replicas;", Add(0, "Replicas(2)")));
 
+    [Fact]
+    public async Task Enum_among_the_arguments_is_qualified_too() =>
+        Assert.Equal(
+            "[ManifestGen.Port(1)]\n[global::ManifestGen.LivenessProbe(global::ManifestGen.ProbeKind.Tcp, Scheme = global::ManifestGen.ProbeScheme.Http)]\nclass Service;",
+            await Remedied.ApplyAsync("[ManifestGen.Port(1)]\nclass Service;", Add(0, "LivenessProbe(ProbeKind.Tcp, Scheme = ProbeScheme.Http)")));
+
+    [Theory]
+    [InlineData("SecretEnv(\"TOKEN\")", "SecretEnv(\"TOKEN\", Environment = \"production\")")]
+    [InlineData("Resources", "Resources(Environment = \"production\")")]
+    public async Task What_stands_beside_an_attribute_for_one_environment_is_for_it_too(string added, string expected) =>
+        Assert.Equal(
+            Class($"[Env(\"TOKEN\", \"a\", Environment = \"production\")]\n[{expected}]"),
+            await Remedied.ApplyAsync(Class("[Env(\"TOKEN\", \"a\", Environment = \"production\")]"), Add(0, added)));
+
     private static RemedyEdit Add(int after, string attribute) => RemedyEdit.AddAttribute(new Origin(after), attribute);
 
     private static string Class(string attributes) => $$"""

@@ -10,6 +10,7 @@ public class SetArgumentTests
     [InlineData("number", """[Port(number: 80, Name = "http")]""", """[Port(number: 8080, Name = "http")]""")]
     [InlineData("min", """[AutoScale(max: 10, min: 80)]""", """[AutoScale(max: 10, min: 8080)]""")]
     [InlineData("max", """[AutoScale(1, 80)]""", """[AutoScale(1, 8080)]""")]
+    [InlineData("max", """[AutoScale(min: 1, 80)]""", """[AutoScale(min: 1, 8080)]""")]
     [InlineData("Number", """[Port(80)]""", """[Port(8080)]""")]
     [InlineData("ServicePort", """[Port(80, ServicePort = 1, Name = "a")]""", """[Port(80, ServicePort = 8080, Name = "a")]""")]
     [InlineData("ServicePort", """[PortAttribute(80, ServicePort=1)]""", """[PortAttribute(80, ServicePort=8080)]""")]
@@ -106,6 +107,25 @@ public class SetArgumentTests
             Source, Set("number", "8080"), RemedyEdit.SetArgument(new Origin(1).Argument("count"), "1"));
 
         Assert.Equal(Source.Replace("80", "8080", StringComparison.Ordinal).Replace("-1", "1", StringComparison.Ordinal), actual);
+    }
+
+    [Theory]
+    [InlineData("", "[global::ManifestGen.ImagePull]", "ImagePullPolicy.Always", "[global::ManifestGen.ImagePull(Policy = global::ManifestGen.ImagePullPolicy.Always)]")]
+    [InlineData("using ManifestGen;", "[ImagePull]", "ImagePullPolicy.Always", "[ImagePull(Policy = ImagePullPolicy.Always)]")]
+    [InlineData("namespace ManifestGen.Shop;", "[ImagePull]", "ImagePullPolicy.Always", "[ImagePull(Policy = ImagePullPolicy.Always)]")]
+    public async Task Enum_is_qualified_where_the_usings_do_not_reach_it(string start, string attribute, string value, string expected) =>
+        Assert.Equal(
+            $"{start}\n{expected}\nclass Service;",
+            await Remedied.ApplyAsync($"{start}\n{attribute}\nclass Service;", Set("Policy", value)));
+
+    [Fact]
+    public async Task Enum_whose_name_means_something_else_is_qualified()
+    {
+        const string Rest = "class Service;\nenum ImagePullPolicy { Always }";
+
+        Assert.Equal(
+            "using ManifestGen;\n[ImagePull(Policy = global::ManifestGen.ImagePullPolicy.Always)]\n" + Rest,
+            await Remedied.ApplyAsync("using ManifestGen;\n[ImagePull]\n" + Rest, Set("Policy", "ImagePullPolicy.Always")));
     }
 
     [Theory]

@@ -25,6 +25,7 @@ public class PartialServiceRefactoringTests
     [InlineData("""[ManifestGen.ContainerService("catalog")] internal sealed partial class $$Catalog;""")]
     [InlineData("""[ManifestGen.BackingService("postgres")] internal sealed class $$Postgres;""")]
     [InlineData("internal sealed class $$Catalog;")]
+    [InlineData("""file class Outer { [ManifestGen.ContainerService("catalog")] internal sealed class $$Catalog { } }""")]
     [InlineData("""[ManifestGen.ContainerService("catalog")] internal sealed class Catalog { $$ }""")]
     public Task Other_class_is_left_alone(string source) => new Refactored(source, Program).IsNotOfferedAsync();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ManifestGen.Analysis;
+using ManifestGen.Parsing;
 using ManifestGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -26,7 +27,7 @@ internal sealed record Refactored<TProvider>(params string[] Sources)
         global using Microsoft.Extensions.Hosting;
         """;
 
-    private static readonly DiagnosticAnalyzer[] Analyzers = [new ServiceDeclarationAnalyzer(), new MisplacedAttributeAnalyzer()];
+    private static readonly DiagnosticAnalyzer[] Analyzers = [new ServiceDeclarationAnalyzer(), new MisplacedAttributeAnalyzer(), new CodeAnalyzer()];
 
     private static readonly MetadataReference[] References = SharedFramework.Paths
         .Append(typeof(PortAttribute).Assembly.Location)
@@ -36,6 +37,9 @@ internal sealed record Refactored<TProvider>(params string[] Sources)
     public string AssemblyName { get; init; } = "Shop.Catalog";
 
     public OutputKind OutputKind { get; init; } = OutputKind.ConsoleApplication;
+
+    /// <summary>The text of appsettings.json. Null where there is none.</summary>
+    public string? Settings { get; init; }
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
@@ -93,7 +97,10 @@ internal sealed record Refactored<TProvider>(params string[] Sources)
             metadataReferences: References);
         var project = new AdhocWorkspace().AddProject(info);
         project = project.AddAnalyzerConfigDocument(
-            "/.globalconfig", SourceText.From("is_global = true\nbuild_property._MgIsAspNetCore = true"), filePath: "/.globalconfig").Project;
+            "/.globalconfig",
+            SourceText.From($"is_global = true\nbuild_property._MgIsAspNetCore = true\n[/appsettings.json]\n{ConfigFileReader.PathOption} = appsettings.json"),
+            filePath: "/.globalconfig").Project;
+        project = Settings is null ? project : project.AddAdditionalDocument("appsettings.json", Settings, filePath: "/appsettings.json").Project;
         project = LanguageVersion >= LanguageVersion.CSharp10 ? project.AddDocument("Usings.cs", ImplicitUsings).Project : project;
         return Sources.Select((source, index) => (source, index)).Aggregate(
             project,

@@ -37,6 +37,17 @@ public class ConfigurationFixTests
         RuleFix.VerifyAsync($"""[ContainerService("catalog"), {attribute}]""", $"""[ContainerService("catalog"), {expected}]""");
 
     [Fact]
+    public Task Literal_secret_of_one_environment_stays_out_of_the_others() => RuleFix.VerifyAsync(
+        """
+        [ContainerService("catalog")]
+        [Env("DB_PASSWORD", {|MGEN504:"s3cr3t-V4lue"|}, Environment = "production")]
+        """,
+        """
+        [ContainerService("catalog")]
+        [SecretEnv("DB_PASSWORD", Secret = "catalog", Key = "db-password", Environment = "production")]
+        """);
+
+    [Fact]
     public Task Literal_secrets_become_references() => RuleFix.VerifyAsync(
         """
         [ContainerService("catalog")]

@@ -33,9 +33,14 @@ public sealed class SystemFixTests
     public Task Class_is_removed_or_added(string stack, string expected) => VerifyAsync(stack, expected);
 
     [Fact]
-    public Task Array_is_left_alone()
+    public Task Class_is_removed_from_an_array() => VerifyAsync(
+        """[assembly: Stack("shop", new[] { {|MGEN042:typeof(string)|}, typeof(Acme.Data.Postgres) })]""",
+        """[assembly: Stack("shop", new[] { typeof(Acme.Data.Postgres) })]""");
+
+    [Fact]
+    public Task Nothing_is_added_to_an_array()
     {
-        const string Stack = """[assembly: Stack("shop", new[] { {|MGEN042:typeof(string)|}, typeof(Acme.Data.Postgres) })]""";
+        const string Stack = """[assembly: Stack("shop", new[] { {|MGEN044:typeof(Orders)|} })]""";
         return VerifyAsync(Stack, Stack);
     }
 

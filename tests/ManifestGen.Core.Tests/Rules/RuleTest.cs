@@ -35,7 +35,7 @@ public abstract class RuleTest
     internal static string EditsOf(Remedy? remedy) =>
         remedy is null ? "no remedy" : string.Join(", ", remedy.Edits.Select(edit => edit.Kind switch
         {
-            RemedyKind.SetArgument => $"{Declare.Describe(edit.Place)} = {edit.Source}",
+            RemedyKind.SetArgument or RemedyKind.SetElement => $"{Declare.Describe(edit.Place)} = {edit.Source}",
             RemedyKind.AddAttribute => $"add [{edit.Source}] after {Declare.Describe(edit.Place)}",
             _ => $"remove {Declare.Describe(edit.Place)}",
         }));

@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Backing;
 
@@ -43,11 +42,7 @@ internal sealed class ImageRule : IServiceRule
         }
         else if (!ImageNames.IsReference(image))
         {
-            var trimmed = image.Trim();
-            yield return Invalid.At(place, image) with
-            {
-                Remedy = ImageNames.IsReference(trimmed) ? new Remedy($"Use '{trimmed}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(trimmed))) : null,
-            };
+            yield return Invalid.At(place, image) with { Remedy = Remedy.Write(place, ImageNames.CorrectedReference(image)) };
         }
         else if (backing.Reference is { Digest: null, Tag: null or "latest" })
         {

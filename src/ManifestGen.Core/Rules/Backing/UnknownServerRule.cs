@@ -31,7 +31,8 @@ internal sealed class UnknownServerRule : IServiceRule
 
         if (backing.DeclaredEngine is < BackingEngine.FromImage or > BackingEngine.Other)
         {
-            yield return NoEngine.At(backing.Origin.Argument("Engine"), ((int)backing.DeclaredEngine).ToText());
+            var place = backing.Origin.Argument("Engine");
+            yield return NoEngine.At(place, ((int)backing.DeclaredEngine).ToText()) with { Remedy = Remedy.Remove(place) };
         }
         else if (service.Ports.Count == 0 && (backing.Image ?? backing.Host) is { } image && !IsSaidByAnotherRule(service, backing))
         {

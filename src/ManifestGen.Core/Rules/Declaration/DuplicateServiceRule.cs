@@ -1,10 +1,13 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Declaration;
 
 /// <summary>MGEN002: two services of one name would write the same files.</summary>
 internal sealed class DuplicateServiceRule : IServiceRule
 {
+    private const string Suffix = "Service";
+
     private static readonly Rule Duplicate = new(
         "MGEN002",
         "Two services of a project have the same name",
@@ -19,7 +22,25 @@ internal sealed class DuplicateServiceRule : IServiceRule
         var namesakes = application.Services.Where(other => string.Equals(other.Name, service.Name, StringComparison.Ordinal)).ToArray();
         if (namesakes.Length > 1)
         {
-            yield return Duplicate.At(service.Origin.Argument("name"), service.Name, string.Join(" and ", namesakes.Select(other => other.ClassName)));
+            var place = service.Origin.Argument("name");
+            yield return Duplicate.At(place, service.Name, string.Join(" and ", namesakes.Select(other => other.ClassName))) with
+            {
+                Remedy = RenamingOf(service, namesakes, application, place),
+            };
         }
+    }
+
+    // After the class, as whoever copied the declaration has renamed it; the one that is named so already keeps its name.
+    private static Remedy? RenamingOf(ServiceModel service, ServiceModel[] namesakes, ApplicationModel application, Place place)
+    {
+        var name = NameOfClass(service);
+        var isFree = application.Services.All(other => other.Name != name) && namesakes.Count(other => NameOfClass(other) == name) == 1;
+        return isFree && ServiceNameRule.IsValid(name) ? new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null;
+    }
+
+    private static string NameOfClass(ServiceModel service)
+    {
+        var name = service.ClassName;
+        return KebabCase.Of(name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name, ServiceNameRule.MaxLength);
     }
 }

@@ -16,5 +16,5 @@ internal abstract class ExposureRule : IServiceRule
     protected static IEnumerable<ServiceModel> Before(ServiceModel service, ApplicationModel application) =>
         application.Services.TakeWhile(other => !other.Equals(service));
 
-    protected static Remedy Removing(Place place) => new($"Remove {place.Argument}", RemedyEdit.RemoveArgument(place));
+    protected static Remedy Removing(Place place) => Remedy.Remove(place);
 }

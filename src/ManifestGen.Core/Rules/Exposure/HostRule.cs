@@ -18,13 +18,13 @@ internal sealed class HostRule : ExposureRule
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
         from host in HostsOf(service.Exposure)
         where !DnsName.IsHost(host.Name)
-        select Invalid.At(host.Place, Characters.OnOneLine(host.Name)) with { Remedy = host.IsList ? null : RemedyOf(host.Name, host.Place) };
+        select Invalid.At(host.Place, Characters.OnOneLine(host.Name)) with { Remedy = RemedyOf(host.Name, host.Place) };
 
-    private static IEnumerable<(Place Place, string Name, bool IsList)> HostsOf(ExposureModel exposure) =>
+    private static IEnumerable<(Place Place, string Name)> HostsOf(ExposureModel exposure) =>
     [
-        .. exposure.Routes.Select(route => (route.Origin.Argument("host"), route.Host, false)),
-        .. exposure.Gateways.Where(gateway => gateway.Host is not null).Select(gateway => (gateway.Origin.Argument("Host"), gateway.Host!, false)),
-        .. exposure.Certificates.SelectMany(certificate => certificate.DnsNames.Select(name => (certificate.Origin.Argument("DnsNames"), name, true))),
+        .. exposure.Routes.Select(route => (route.Origin.Argument("host"), route.Host)),
+        .. exposure.Gateways.Where(gateway => gateway.Host is not null).Select(gateway => (gateway.Origin.Argument("Host"), gateway.Host!)),
+        .. exposure.Certificates.SelectMany(certificate => certificate.Origin.Elements("DnsNames", certificate.DnsNames)),
     ];
 
     // https://Shop.example.com:443/ becomes shop.example.com.
@@ -32,6 +32,6 @@ internal sealed class HostRule : ExposureRule
     {
         var start = written.IndexOf("://", StringComparison.Ordinal);
         var name = written.Substring(start < 0 ? 0 : start + "://".Length).Trim().Split('/')[0].Split(':')[0].TrimEnd('.').ToLowerInvariant();
-        return DnsName.IsHost(name) ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null;
+        return DnsName.IsHost(name) ? Remedy.Write(place, name) : null;
     }
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
 using ManifestGen.Model;
 using ManifestGen.Rules.Metadata;
+using ManifestGen.Rules.Network;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
@@ -43,34 +41,17 @@ internal sealed class LoadBalancerRule : ExposureRule
     }
 
     private static IEnumerable<Finding> RangesOf(KubernetesServiceModel settings) =>
-        from range in settings.LoadBalancerSourceRanges
-        where !IsAddressRange(range)
-        select Invalid.At(
-            settings.Origin.Argument("LoadBalancerSourceRanges"), "The range", Characters.OnOneLine(range), "an address and a number of bits, such as 203.0.113.0/24");
+        from range in settings.Origin.Elements("LoadBalancerSourceRanges", settings.LoadBalancerSourceRanges)
+        // 203.0.113.5/24 names a host and a network at once: newer API servers and most clouds refuse it.
+        where AddressRange.Parse(range.Value) is not { IsFirstAddress: true }
+        select Invalid.At(range.Place, "The range", Characters.OnOneLine(range.Value), "an address and a number of bits, such as 203.0.113.0/24") with
+        {
+            Remedy = Remedy.Write(range.Place, AddressRange.Corrected(range.Value)),
+        };
 
     private static IEnumerable<Finding> PortsOf(ServiceModel service) =>
         from port in service.Ports
         where port.EffectiveServicePort == KubeletPort
         let argument = port.ServicePort is null ? "number" : "ServicePort"
         select KubeletExposed.At(port.Origin.Argument(argument), port.Number.ToText());
-
-    private static bool IsAddressRange(string text)
-    {
-        var parts = text.Split('/');
-        return parts.Length == 2
-            && IPAddress.TryParse(parts[0], out var address)
-            && IsWritten(parts[0], address)
-            && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var bits)
-            && parts[1] == bits.ToText()
-            && bits <= address.GetAddressBytes().Length * 8
-            && IsNetwork(address, bits);
-    }
-
-    // 203.0.113.5/24 names a host and a network at once: newer API servers and most clouds refuse it.
-    private static bool IsNetwork(IPAddress address, int bits) =>
-        address.GetAddressBytes().Select((part, index) => part & (0xff >> Math.Min(8, Math.Max(0, bits - (8 * index))))).All(rest => rest == 0);
-
-    // .NET also reads 10 and 010.0.0.1 as addresses, and scopes; Kubernetes does not.
-    private static bool IsWritten(string text, IPAddress address) =>
-        address.AddressFamily == AddressFamily.InterNetwork ? address.ToString() == text : text.IndexOf('%') < 0 && text.IndexOf('[') < 0;
 }

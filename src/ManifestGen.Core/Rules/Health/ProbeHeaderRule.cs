@@ -20,7 +20,15 @@ internal sealed class ProbeHeaderRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from probe in service.Probes
-        from header in probe.Headers
-        where !Syntax.IsMatch(header)
-        select Invalid.At(probe.Origin.Argument(nameof(probe.Headers)), Characters.OnOneLine(header));
+        from header in probe.Origin.Elements(nameof(probe.Headers), probe.Headers)
+        where !Syntax.IsMatch(header.Value)
+        select Invalid.At(header.Place, Characters.OnOneLine(header.Value)) with { Remedy = Remedy.Write(header.Place, Corrected(header.Value)) };
+
+    // Written as a variable or as a label is.
+    private static string? Corrected(string text)
+    {
+        var end = text.IndexOfAny([':', '=']);
+        var header = end < 0 ? text : $"{text.Substring(0, end).Trim().Replace('_', '-')}: {text.Substring(end + 1).Trim()}";
+        return Syntax.IsMatch(header) ? header : null;
+    }
 }

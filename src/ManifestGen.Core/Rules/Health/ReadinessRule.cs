@@ -40,8 +40,28 @@ internal sealed class ReadinessRule : IServiceRule
 
         // Of a server of a known engine, nobody wrote it.
         return service.LivenessProbe is { } liveness && liveness.Origin != Origin.Class && ProbeQuestion.IsSame(liveness, readiness, service)
-            ? [SameAsLiveness.At(liveness.Origin, ProbeQuestion.Describe(liveness))]
+            ? [SameAsLiveness.At(liveness.Origin, ProbeQuestion.Describe(liveness)) with { Remedy = OverTcp(liveness) }]
             : [];
+    }
+
+    // Whether the process takes connections, as often as it was asked before.
+    private static Remedy? OverTcp(ProbeModel liveness)
+    {
+        if (liveness.Kind is not (ProbeKind.Http or ProbeKind.Grpc))
+        {
+            return null;
+        }
+
+        (string Name, int? Value)[] timing =
+        [
+            (nameof(liveness.InitialDelaySeconds), liveness.InitialDelaySeconds),
+            (nameof(liveness.PeriodSeconds), liveness.PeriodSeconds),
+            (nameof(liveness.TimeoutSeconds), liveness.TimeoutSeconds),
+            (nameof(liveness.FailureThreshold), liveness.FailureThreshold),
+        ];
+        var port = liveness.Port is null ? "" : $", Port = {CSharpLiteral.Of(liveness.Port)}";
+        var attribute = $"LivenessProbe(ProbeKind.Tcp{port}{string.Concat(timing.Where(item => item.Value is not null).Select(item => $", {item.Name} = {item.Value!.Value.ToText()}"))})";
+        return new Remedy("Ask liveness over TCP", RemedyEdit.RemoveAttribute(liveness.Origin), RemedyEdit.AddAttribute(liveness.Origin, attribute));
     }
 
     private static Finding WithoutReadiness(ServiceModel service, PortModel port, ProjectModel project)

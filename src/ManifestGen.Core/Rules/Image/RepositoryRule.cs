@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -7,8 +6,6 @@ namespace ManifestGen.Rules.Image;
 /// <summary>MGEN603: the name of the image that is built.</summary>
 internal sealed class RepositoryRule : IServiceRule
 {
-    private static readonly Regex Scheme = new(@"\A[a-z]+://", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly Rule Invalid = new(
         "MGEN603",
         "The name of the image is not valid",
@@ -35,14 +32,14 @@ internal sealed class RepositoryRule : IServiceRule
             return At(image, "what is built here has no digest yet, so write the repository only");
         }
 
-        if (tag is not null && ImageNames.IsTag(tag) && Corrected(repository) is { } correct)
+        if (tag is not null && ImageNames.IsTag(tag) && ImageNames.CorrectedRepository(repository) is { } correct)
         {
             return At(image, $"write {(correct == repository ? "" : $"'{correct}', and ")}the tag as Tag = \"{tag}\"") with { Remedy = TakingApart(image, correct, tag) };
         }
 
         return At(image, "use a registry if any, and lower-case names of letters and digits, such as 'ghcr.io/acme/catalog'") with
         {
-            Remedy = Corrected(image.Repository) is { } name ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null,
+            Remedy = Remedy.Write(place, ImageNames.CorrectedRepository(image.Repository)),
         };
     }
 
@@ -55,12 +52,5 @@ internal sealed class RepositoryRule : IServiceRule
         return image.Tag is not null
             ? new Remedy($"Keep Tag = \"{Characters.OnOneLine(image.Tag)}\"", name)
             : new Remedy($"Set Tag = \"{tag}\"", name, RemedyEdit.SetArgument(image.Origin.Argument("Tag"), CSharpLiteral.Of(tag)));
-    }
-
-    // Registries compare names in lower case only; a scheme and a final slash come from the browser.
-    private static string? Corrected(string repository)
-    {
-        var name = Scheme.Replace(repository.Trim(), "").Trim('/').ToLowerInvariant();
-        return ImageNames.IsRepository(name) ? name : null;
     }
 }

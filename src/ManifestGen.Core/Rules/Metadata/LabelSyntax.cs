@@ -48,6 +48,19 @@ internal static class LabelSyntax
         return mended != key && IsKey(mended) ? mended : null;
     }
 
+    /// <summary>A pair as manifests have it, <c>key: value</c>, or with blanks, as <c>key=value</c>, both mended. Null when that is no label either.</summary>
+    public static string? MendedPair(string text)
+    {
+        var separator = text.IndexOf('=') is >= 0 and var equals ? equals : text.IndexOf(':');
+        if (separator < 0)
+        {
+            return null;
+        }
+
+        var key = text.Substring(0, separator).Trim();
+        return (IsKey(key) ? key : MendedKey(key)) is { } mended ? $"{mended}={Mended(text.Substring(separator + 1))}" : null;
+    }
+
     private static bool IsDomain(string text) => text.Length <= MaxDomainLength && Domain.IsMatch(text);
 
     private static string Trimmed(string text)

@@ -12,14 +12,25 @@ internal sealed record AddressRange(byte[] Address, int Length)
         var parts = text.Split('/');
         return parts.Length == 2
             && IPAddress.TryParse(parts[0], out var address)
-            // .NET reads 10.1 and 0x0a000001 as addresses too, and IPv6 addresses with a zone.
-            && (parts[0].Contains(':') ? !parts[0].Contains('%') : parts[0] == address.ToString())
+            // .NET reads 10.1 and 0x0a000001 as addresses too, and IPv6 addresses with a zone or in brackets.
+            && (parts[0].Contains(':') ? parts[0].IndexOfAny(['%', '[']) < 0 : parts[0] == address.ToString())
             && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             && parts[1] == length.ToText()
             && length <= address.GetAddressBytes().Length * 8
                 ? new(address.GetAddressBytes(), length)
                 : null;
     }
+
+    /// <summary>What is meant by a single address, or by a range that is named by another of its addresses. Null when it is neither.</summary>
+    public static string? Corrected(string text)
+    {
+        var trimmed = text.Trim();
+        return (Parse(trimmed) ?? OfOne(trimmed))?.ToString();
+    }
+
+    // 10.0.0.0 may be meant as one address, or as a range whose length was forgotten.
+    private static AddressRange? OfOne(string address) =>
+        Parse(address + (address.Contains(':') ? "/128" : "/32")) is { } one && one.Address[one.Address.Length - 1] != 0 ? one : null;
 
     /// <summary>The same range, named by its first address.</summary>
     public override string ToString() => $"{new IPAddress(Masked(Address, Length))}/{Length.ToText()}";

@@ -30,19 +30,18 @@ internal sealed class AddressRangeRule : IServiceRule
         var place = rule.Origin.Argument(nameof(rule.Cidr));
         if (ProblemOf(rule.Cidr!) is { } problem)
         {
-            yield return Invalid.At(place, Characters.OnOneLine(rule.Cidr!), problem) with { Remedy = RemedyOf(rule.Cidr!, place) };
+            yield return Invalid.At(place, Characters.OnOneLine(rule.Cidr!), problem) with { Remedy = Remedy.Write(place, AddressRange.Corrected(rule.Cidr!)) };
         }
 
-        foreach (var text in rule.Except)
+        foreach (var (exception, text) in rule.Origin.Elements(nameof(rule.Except), rule.Except))
         {
-            var exception = rule.Origin.Argument(nameof(rule.Except));
             if (ProblemOf(text) is { } problemOfException)
             {
-                yield return Invalid.At(exception, Characters.OnOneLine(text), problemOfException);
+                yield return Invalid.At(exception, Characters.OnOneLine(text), problemOfException) with { Remedy = Remedy.Write(exception, AddressRange.Corrected(text)) };
             }
             else if (AddressRange.Parse(rule.Cidr!) is { } range && !range.Contains(AddressRange.Parse(text)!))
             {
-                yield return Outside.At(exception, text, Characters.OnOneLine(rule.Cidr!));
+                yield return Outside.At(exception, text, Characters.OnOneLine(rule.Cidr!)) with { Remedy = Remedy.Remove(exception) };
             }
         }
     }
@@ -53,7 +52,4 @@ internal sealed class AddressRangeRule : IServiceRule
         { IsFirstAddress: true } => null,
         var range => $"its first address, '{range}'",
     };
-
-    private static Remedy? RemedyOf(string text, Place place) =>
-        AddressRange.Parse(text) is { } range ? new Remedy($"Use '{range}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(range.ToString()))) : null;
 }

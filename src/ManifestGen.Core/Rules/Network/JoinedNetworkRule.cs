@@ -48,7 +48,8 @@ internal sealed class JoinedNetworkRule : IServiceRule
         }
         else if (TargetNames.OfDocker(targets) is not null && network.IsExternal && MakerOf(network.Name, application) is { } maker)
         {
-            yield return Disagreement.At(network.Origin.Argument("External"), network.Name, maker);
+            var external = network.Origin.Argument("External");
+            yield return Disagreement.At(external, network.Name, maker) with { Remedy = Remedy.Remove(external) };
         }
 
         if (targets.HasFlag(ManifestTargets.Kubernetes))

@@ -36,23 +36,26 @@ internal sealed class PeerLabelRule : IServiceRule
             };
         }
 
-        var ofNamespace = rule.Namespace is null ? rule.NamespaceLabels : rule.NamespaceLabels.Prepend("kubernetes.io/metadata.name=").ToEquatableArray();
-        foreach (var finding in LabelFindings(rule.Origin.Argument(nameof(rule.NamespaceLabels)), ofNamespace)
-            .Concat(LabelFindings(rule.Origin.Argument(nameof(rule.PodLabels)), rule.PodLabels)))
+        var keyOfName = rule.Namespace is null ? Array.Empty<string>() : new[] { "kubernetes.io/metadata.name" };
+        foreach (var finding in LabelFindings(rule.Origin.Elements(nameof(rule.NamespaceLabels), rule.NamespaceLabels), keyOfName)
+            .Concat(LabelFindings(rule.Origin.Elements(nameof(rule.PodLabels), rule.PodLabels), [])))
         {
             yield return finding;
         }
     }
 
-    private static IEnumerable<Finding> LabelFindings(Place place, EquatableArray<string> labels)
+    private static IEnumerable<Finding> LabelFindings(IEnumerable<(Place, string)> labels, string[] taken)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var label in labels)
+        var keys = new HashSet<string>(taken, StringComparer.Ordinal);
+        foreach (var (place, label) in labels)
         {
             var separator = label.IndexOf('=');
             if (separator < 0 || !LabelSyntax.IsKey(label.Substring(0, separator)) || !LabelSyntax.IsValue(label.Substring(separator + 1)))
             {
-                yield return Invalid.At(place, Characters.OnOneLine(label), "is not a label: write 'key=value', each of at most 63 letters, digits, '-', '_' and '.'");
+                yield return Invalid.At(place, Characters.OnOneLine(label), "is not a label: write 'key=value', each of at most 63 letters, digits, '-', '_' and '.'") with
+                {
+                    Remedy = Remedy.Write(place, LabelSyntax.MendedPair(label)),
+                };
             }
             else if (!keys.Add(label.Substring(0, separator)))
             {

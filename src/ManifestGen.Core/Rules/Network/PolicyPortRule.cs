@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
@@ -7,6 +8,8 @@ namespace ManifestGen.Rules.Network;
 /// <summary>MGEN154, MGEN155 and MGEN156: the ports of a network rule.</summary>
 internal sealed class PolicyPortRule : IServiceRule
 {
+    private const int MaxDistance = 2;
+
     private static readonly Rule Invalid = new(
         "MGEN154",
         "A port of a network rule is not valid",
@@ -36,7 +39,12 @@ internal sealed class PolicyPortRule : IServiceRule
         {
             if (rule.Ports.Count == 0 && MissingPort.IsSaidAt(rule.Origin, service, application.Project.Targets))
             {
-                yield return NoPort.At(rule.Origin);
+                yield return NoPort.At(rule.Origin) with
+                {
+                    Remedy = application.Project.IsAspNetCore && service is { Backing: null, Workload.RunsToCompletion: false }
+                        ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)"))
+                        : null,
+                };
             }
 
             foreach (var finding in FindingsOf(rule, "This service", service.Ports))
@@ -54,23 +62,41 @@ internal sealed class PolicyPortRule : IServiceRule
 
     private static IEnumerable<Finding> FindingsOf(NetworkRuleModel rule, string owner, EquatableArray<PortModel> declared)
     {
-        for (var i = 0; i < rule.Ports.Count; i++)
+        foreach (var (place, text) in rule.Origin.Elements(nameof(rule.Ports), rule.Ports))
         {
-            var text = rule.Ports[i];
-            var place = rule.Origin.Element(nameof(rule.Ports), i);
             var port = PolicyPort.Parse(text);
             if (port is null || (port.Name is null && !IsRange(port)))
             {
-                yield return Invalid.At(place, Characters.OnOneLine(text));
+                yield return Invalid.At(place, Characters.OnOneLine(text)) with { Remedy = Remedy.Write(place, Corrected(text)) };
             }
             else if (port.Name is { } name && declared.All(candidate => candidate.Name != name))
             {
-                yield return Undeclared.At(place, Characters.OnOneLine(owner), name, Choices(declared));
+                yield return Undeclared.At(place, Characters.OnOneLine(owner), name, Choices(declared)) with { Remedy = Remedy.Write(place, Similar(name, rule, declared)) };
             }
         }
     }
 
     private static bool IsRange(PolicyPort port) => PortRangeRule.IsPort(port.First) && PortRangeRule.IsPort(port.Last) && port.First <= port.Last;
+
+    // '9100-9000', 'https:443' and '53 / UDP' say what is meant.
+    private static string? Corrected(string text)
+    {
+        var written = text.Replace(" ", "").ToLowerInvariant();
+        var port = PolicyPort.Parse(written.Substring(written.IndexOf(':') + 1));
+        if (port is not { Name: null })
+        {
+            return null;
+        }
+
+        var (first, last) = (Math.Min(port.First, port.Last), Math.Max(port.First, port.Last));
+        var protocol = port.Protocol is null ? "" : "/" + port.Protocol.ToLowerInvariant();
+        return IsRange(port with { First = first, Last = last }) ? first.ToText() + (first == last ? "" : "-" + last.ToText()) + protocol : null;
+    }
+
+    // A slip of the fingers; any other port would be opened by mistake.
+    private static string? Similar(string name, NetworkRuleModel rule, EquatableArray<PortModel> declared) => declared
+        .Select(port => port.Name)
+        .FirstOrDefault(other => PortNameRule.IsValid(other) && !rule.Ports.Contains(other) && EditDistance.Between(name, other) <= MaxDistance);
 
     private static string Choices(EquatableArray<PortModel> declared) =>
         declared.Count == 0 ? "a number" : string.Join(" or ", declared.Select(port => $"'{Characters.OnOneLine(port.Name)}'"));

@@ -32,7 +32,7 @@ internal sealed class ContainerImageRule : IServiceRule
         var place = service.Origin.Argument("image");
         if (!ImageNames.IsReference(image))
         {
-            yield return Invalid.At(place, Characters.OnOneLine(image));
+            yield return Invalid.At(place, Characters.OnOneLine(image)) with { Remedy = Remedy.Write(place, ImageNames.CorrectedReference(image)) };
         }
         else if (ImageNames.Split(image) is { Digest: null, Tag: null or "latest" })
         {

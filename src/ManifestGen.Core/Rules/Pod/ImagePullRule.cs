@@ -36,9 +36,9 @@ internal sealed class ImagePullRule : IServiceRule
             yield break;
         }
 
-        foreach (var secret in pull.Secrets.Where(secret => !KubernetesNames.IsSubdomain(secret)))
+        foreach (var (place, secret) in pull.Origin.Elements(nameof(pull.Secrets), pull.Secrets).Where(secret => !KubernetesNames.IsSubdomain(secret.Value)))
         {
-            yield return InvalidSecret.At(pull.Origin.Argument(nameof(pull.Secrets)), Characters.OnOneLine(secret));
+            yield return InvalidSecret.At(place, Characters.OnOneLine(secret)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(secret)) };
         }
 
         if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never)

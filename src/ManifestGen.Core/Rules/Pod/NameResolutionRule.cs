@@ -54,9 +54,14 @@ internal sealed class NameResolutionRule : IServiceRule
                 yield return InvalidAddress.At(alias.Origin.Argument("address"), Characters.OnOneLine(alias.Address));
             }
 
-            foreach (var name in alias.Hostnames.Count == 0 ? [""] : alias.Hostnames.Where(name => !KubernetesNames.IsSubdomain(name)))
+            if (alias.Hostnames.Count == 0)
             {
-                yield return InvalidHostname.At(alias.Origin.Argument("hostnames"), Characters.OnOneLine(name));
+                yield return InvalidHostname.At(alias.Origin.Argument("hostnames"), "");
+            }
+
+            foreach (var (place, name) in alias.Origin.Elements("hostnames", alias.Hostnames).Where(name => !KubernetesNames.IsSubdomain(name.Value)))
+            {
+                yield return InvalidHostname.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
             }
         }
     }

@@ -26,14 +26,23 @@ internal sealed class PortNameRule : IServiceRule
         from port in service.Ports
         where port.DeclaredName is not null && !Syntax.IsMatch(port.DeclaredName)
         let place = port.Origin.Argument("Name")
-        select Invalid.At(place, Characters.OnOneLine(port.DeclaredName!)) with { Remedy = RemedyOf(port.DeclaredName!, service, place) };
+        select Invalid.At(place, Characters.OnOneLine(port.DeclaredName!)) with { Remedy = RemedyOf(port, service, place) };
 
-    private static Remedy? RemedyOf(string declared, ServiceModel service, Place place)
+    private static Remedy? RemedyOf(PortModel port, ServiceModel service, Place place)
     {
-        var name = KebabCase.Of(declared, MaxLength);
-        // A probe that names the port as it is written now would lose it.
-        return !Syntax.IsMatch(name) || service.Ports.Any(port => port.Name == name) || service.Probes.Any(probe => probe.Port == declared)
-            ? null
-            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name)));
+        var name = KebabCase.Of(port.DeclaredName!, MaxLength);
+        var isFree = service.Ports.All(other => other.Origin == port.Origin || (other.Name != name && KebabCase.Of(other.Name, MaxLength) != name));
+        return isFree && Syntax.IsMatch(name)
+            ? new Remedy($"Rename to '{name}'", PlacesOf(port.DeclaredName!, service).Prepend(place).Select(other => RemedyEdit.SetArgument(other, CSharpLiteral.Of(name))).ToEquatableArray())
+            : null;
     }
+
+    // What names the port as it is written now would lose it.
+    private static IEnumerable<Place> PlacesOf(string name, ServiceModel service) =>
+    [
+        .. service.Probes.Where(probe => probe.Port == name).Select(probe => probe.Origin.Argument(nameof(probe.Port))),
+        .. service.Workload.Hooks.Where(hook => hook.Hook.Port == name).Select(hook => hook.Hook.Origin.Argument(hook.Prefix + nameof(hook.Hook.Port))),
+        .. service.Exposure.Routes.Where(route => route.Port == name).Select(route => route.Origin.Argument(nameof(route.Port))),
+        .. service.Observability.Metrics is { } metrics && metrics.Port == name ? new[] { metrics.Origin.Argument(nameof(metrics.Port)) } : [],
+    ];
 }

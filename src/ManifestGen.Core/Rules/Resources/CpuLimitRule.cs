@@ -7,6 +7,8 @@ namespace ManifestGen.Rules.Resources;
 /// <summary>MGEN310 and MGEN311: a CPU limit keeps neighbours from starving, and slows a program down while the node is idle; teams choose.</summary>
 internal sealed class CpuLimitRule(RuleOptions options) : IServiceRule
 {
+    private const string OneCore = "1";
+
     private static readonly Rule Missing = new(
         "MGEN310",
         "There is no CPU limit",
@@ -30,7 +32,10 @@ internal sealed class CpuLimitRule(RuleOptions options) : IServiceRule
         var place = resources.Origin.Argument(nameof(resources.CpuLimit));
         if (options.CpuLimits == Choice.Required && resources.CpuLimit is null && !service.IsExternal)
         {
-            yield return Missing.At(resources.Origin == Origin.Class ? service.Origin : resources.Origin, Characters.OnOneLine(service.Name));
+            yield return Missing.At(resources.Origin == Origin.Class ? service.Origin : resources.Origin, Characters.OnOneLine(service.Name)) with
+            {
+                Remedy = Adding(service, place),
+            };
         }
 
         if (options.CpuLimits == Choice.Unwanted && resources.CpuLimit is { } limit)
@@ -40,5 +45,20 @@ internal sealed class CpuLimitRule(RuleOptions options) : IServiceRule
                 Remedy = new Remedy("Remove CpuLimit", RemedyEdit.RemoveArgument(place)),
             };
         }
+    }
+
+    // One core, or as much as the program asks for.
+    private static Remedy? Adding(ServiceModel service, Place place)
+    {
+        var resources = service.Resources;
+        if (!Quantity.TryParse(resources.EffectiveCpu, out var request) || !Quantity.TryParse(OneCore, out var core))
+        {
+            return null;
+        }
+
+        var limit = CSharpLiteral.Of(request.CompareTo(core) > 0 ? resources.EffectiveCpu : OneCore);
+        return new Remedy(
+            $"Set CpuLimit = {limit}",
+            resources.Origin == Origin.Class ? RemedyEdit.AddAttribute(service.Origin, $"Resources(CpuLimit = {limit})") : RemedyEdit.SetArgument(place, limit));
     }
 }

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Declaration;
 
 namespace ManifestGen.Rules.Scaling;
 
@@ -35,10 +36,10 @@ internal sealed class EventScalingRule : IServiceRule
     {
         { AutoScale: null } => [],
         { AutoScale: { } autoScale, Scaling.Events.Count: 0 } => SettingsOf(autoScale).Select(Removed),
-        { AutoScale: { } autoScale } => ProblemsOf(autoScale, service),
+        { AutoScale: { } autoScale } => ProblemsOf(autoScale, service, application),
     };
 
-    private static IEnumerable<Finding> ProblemsOf(AutoScaleModel autoScale, ServiceModel service)
+    private static IEnumerable<Finding> ProblemsOf(AutoScaleModel autoScale, ServiceModel service, ApplicationModel application)
     {
         if (autoScale is { Min: 0, Max: 0 })
         {
@@ -76,7 +77,10 @@ internal sealed class EventScalingRule : IServiceRule
 
         if (service.Name.Length > MaxNameLength)
         {
-            yield return NameTooLong.At(service.Origin.Argument("name"), Text.Characters.OnOneLine(service.Name), service.Name.Length.ToText(), MaxNameLength.ToText());
+            yield return NameTooLong.At(service.Origin.Argument("name"), Text.Characters.OnOneLine(service.Name), service.Name.Length.ToText(), MaxNameLength.ToText()) with
+            {
+                Remedy = ServiceNameRule.RenamingOf(service, application, MaxNameLength),
+            };
         }
     }
 

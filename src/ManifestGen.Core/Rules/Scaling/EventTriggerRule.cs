@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration.Secrets;
+using ManifestGen.Rules.Declaration;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
@@ -10,6 +11,8 @@ internal sealed class EventTriggerRule : IServiceRule
 {
     /// <summary>The end of the names of parameters whose value is the name of a variable of the service.</summary>
     private const string FromVariable = "FromEnv";
+
+    private const int MaxKeyLength = 253;
 
     private static readonly Regex Type = new(@"\A[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.CultureInvariant);
 
@@ -39,7 +42,7 @@ internal sealed class EventTriggerRule : IServiceRule
     public IReadOnlyList<Rule> Rules => [InvalidType, InvalidParameter, SecretParameter];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        service.Scaling.Events.SelectMany(trigger => TypeOf(trigger).Concat(ParametersOf(trigger)));
+        service.Scaling.Events.SelectMany(trigger => TypeOf(trigger).Concat(ParametersOf(trigger, service)));
 
     private static IEnumerable<Finding> TypeOf(ScaleEventModel trigger)
     {
@@ -59,26 +62,57 @@ internal sealed class EventTriggerRule : IServiceRule
         }
     }
 
-    private static IEnumerable<Finding> ParametersOf(ScaleEventModel trigger)
+    private static IEnumerable<Finding> ParametersOf(ScaleEventModel trigger, ServiceModel service)
     {
-        var place = trigger.Origin.Argument("parameters");
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var parameter in trigger.Parameters)
+        foreach (var (place, parameter) in trigger.Origin.Elements("parameters", trigger.Parameters))
         {
             var key = Characters.OnOneLine(parameter.Key);
             if (!parameter.IsPair || !Key.IsMatch(parameter.Key))
             {
-                yield return InvalidParameter.At(place, key, "is not a parameter: write 'key=value', the key of letters, digits, '-', '_' and '.'");
+                yield return InvalidParameter.At(place, key, "is not a parameter: write 'key=value', the key of letters, digits, '-', '_' and '.'") with
+                {
+                    Remedy = Remedy.Write(place, Corrected(parameter)),
+                };
             }
             else if (!keys.Add(parameter.Key))
             {
-                yield return InvalidParameter.At(place, key, "is given twice: keep one of them");
+                yield return InvalidParameter.At(place, key, "is given twice: keep one of them") with
+                {
+                    Remedy = trigger.Parameters.Count(other => other == parameter) > 1 ? Remedy.Remove(place) : null,
+                };
             }
             else if (EvidenceIn(parameter) is { } evidence)
             {
-                yield return SecretParameter.At(place, key, evidence);
+                yield return SecretParameter.At(place, key, evidence) with { Remedy = Reading(trigger, service) };
             }
         }
+    }
+
+    // As in YAML, or with blanks.
+    private static string? Corrected(ScaleParameterModel parameter)
+    {
+        var text = parameter.IsPair ? $"{parameter.Key}={parameter.Value}" : parameter.Key;
+        var separator = text.IndexOfAny(['=', ':']);
+        var key = separator < 0 ? "" : text.Substring(0, separator).Trim();
+        return Key.IsMatch(key) ? $"{key}={text.Substring(separator + 1).Trim()}" : null;
+    }
+
+    // All of one source together, because they share an argument; where it is written already, it is the user's to extend.
+    private static Remedy? Reading(ScaleEventModel trigger, ServiceModel service)
+    {
+        if (trigger.Secrets.Count > 0 || trigger.Authentication is not null || !ServiceNameRule.IsValid(service.Name))
+        {
+            return null;
+        }
+
+        var secrets = trigger.Origin.Elements("parameters", trigger.Parameters).Where(parameter => EvidenceIn(parameter.Value) is not null).ToArray();
+        var references = secrets.Select(secret => CSharpLiteral.Of($"{secret.Value.Key}={service.Name}/{KebabCase.Of(secret.Value.Key, MaxKeyLength)}"));
+        return new Remedy(
+            "Read it from a secret",
+            secrets.Select(secret => RemedyEdit.RemoveElement(secret.Place))
+                .Append(RemedyEdit.SetArgument(trigger.Origin.Argument(nameof(trigger.Secrets)), $"new[] {{ {string.Join(", ", references)} }}"))
+                .ToEquatableArray());
     }
 
     private static string? EvidenceIn(ScaleParameterModel parameter) =>

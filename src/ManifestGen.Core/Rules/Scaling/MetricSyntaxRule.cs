@@ -57,10 +57,16 @@ internal sealed class MetricSyntaxRule : IServiceRule
         where amount.Text is not null && !(Quantity.TryParse(amount.Text, out var quantity) && quantity is { IsZero: false, IsNegative: false })
         select InvalidAmount.At(metric.Origin.Argument(amount.Name), amount.Name, Characters.OnOneLine(amount.Text!));
 
+    // Of two values of one key, nobody knows which is meant.
+    private static Remedy? RemedyOf(string text, Place place, ScaleMetricModel metric) =>
+        metric.Selector.Count(other => other == text) > 1 ? Remedy.Remove(place)
+        : LabelSyntax.MendedPair(text) is { } mended && mended != text ? Remedy.Write(place, mended)
+        : null;
+
     private static IEnumerable<Finding> SelectorOf(ScaleMetricModel metric)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in metric.Selector)
+        foreach (var (place, text) in metric.Origin.Elements(nameof(metric.Selector), metric.Selector))
         {
             var label = ScaleParameterModel.Of(text);
             var problem = !label.IsPair ? "is not a label: write 'key=value'"
@@ -70,7 +76,7 @@ internal sealed class MetricSyntaxRule : IServiceRule
                 : null;
             if (problem is not null)
             {
-                yield return InvalidSelector.At(metric.Origin.Argument(nameof(metric.Selector)), Characters.OnOneLine(text), problem);
+                yield return InvalidSelector.At(place, Characters.OnOneLine(text), problem) with { Remedy = RemedyOf(text, place, metric) };
             }
         }
     }

@@ -81,7 +81,7 @@ internal sealed class AccessRule : IServiceRule
         if (!Syntax.IsMatch(resource) || (known is null && KubernetesResource.FindByKind(resource) is not null))
         {
             var plural = KubernetesResource.FindByKind(resource)?.Plural;
-            return NoResource.At(place, Characters.OnOneLine(resource), plural ?? "pods") with { Remedy = access.Resources.Count == 1 ? Remedy.Write(place, plural) : null };
+            return NoResource.At(place, Characters.OnOneLine(resource), plural ?? "pods") with { Remedy = Remedy.Write(place, plural) };
         }
 
         if (access.ApiGroup is not null || resource[0] == '*')

@@ -26,9 +26,9 @@ internal sealed class SecurityValueRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var security = service.Security.Container;
-        foreach (var member in security.AddCapabilities.Where(member => Capabilities.NameOf(member) is null))
+        foreach (var (place, member) in security.Origin.Elements("AddCapabilities", security.AddCapabilities).Where(member => Capabilities.NameOf(member.Value) is null))
         {
-            yield return NoMember.At(security.Origin.Argument("AddCapabilities"), member.ToText(), "Capability");
+            yield return NoMember.At(place, member.ToText(), "Capability") with { Remedy = Remedy.Remove(place) };
         }
 
         foreach (var (argument, profile) in new[] { ("Seccomp", security.Seccomp), ("AppArmor", security.AppArmor) })

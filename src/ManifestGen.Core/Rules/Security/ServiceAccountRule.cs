@@ -103,11 +103,17 @@ internal sealed class ServiceAccountRule : IServiceRule
 
         var effective = account.NameFor(service);
         var writers = application.Services.Where(other => other.Security.Account.IsCreated && other.Security.Account.NameFor(other) == effective).ToArray();
-        return account.IsCreated && writers.Length > 1 ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name)))
+        return account.IsCreated && writers.Length > 1 && KeeperOf(writers) != service ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name))) with
+            {
+                Remedy = new Remedy("Leave the account to the other service", RemedyEdit.SetArgument(account.Origin.Argument("Create"), "false")),
+            }
             : effective == "default" ? OfEveryone.At(place) with { Remedy = OwnAccount(account) }
             : writers.Length == 0 && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? NotWritten.At(account.Origin.Argument("Create"), effective)
             : null;
     }
+
+    // One of them goes on writing it: a service that says nothing of its account, or else the first.
+    private static ServiceModel KeeperOf(ServiceModel[] writers) => writers.FirstOrDefault(writer => writer.Security.Account.Origin == Origin.Class) ?? writers[0];
 
     // The one of everybody is there already, and the own one is not.
     private static Remedy OwnAccount(ServiceAccountModel account)

@@ -20,12 +20,21 @@ internal sealed class SysctlRule : IServiceRule
         var security = service.Security.Container;
         for (var i = 0; i < security.Sysctls.Count; i++)
         {
-            var sysctl = security.Sysctls[i];
-            if (ProblemOf(sysctl, security.Sysctls.Take(i)) is { } problem)
+            var (sysctl, earlier, place) = (security.Sysctls[i], security.Sysctls.Take(i).ToArray(), security.Origin.Element("Sysctls", i));
+            if (ProblemOf(sysctl, earlier) is { } problem)
             {
-                yield return Invalid.At(security.Origin.Argument("Sysctls"), Characters.OnOneLine(sysctl.Name), problem);
+                yield return Invalid.At(place, Characters.OnOneLine(sysctl.Name), problem) with { Remedy = RemedyOf(sysctl, earlier, place) };
             }
         }
+    }
+
+    // The kernel's own folder names them with slashes.
+    private static Remedy? RemedyOf(SysctlModel sysctl, SysctlModel[] earlier, Place place)
+    {
+        var corrected = sysctl with { Name = sysctl.Name.Replace('/', '.').Trim('.').ToLowerInvariant() };
+        return earlier.Contains(corrected) ? Remedy.Remove(place)
+            : ProblemOf(corrected, earlier) is null ? Remedy.Write(place, $"{corrected.Name}={corrected.Value}")
+            : null;
     }
 
     private static string? ProblemOf(SysctlModel sysctl, IEnumerable<SysctlModel> earlier) =>

@@ -34,22 +34,20 @@ internal sealed class UserRule : IServiceRule
     {
         var security = service.Security.Container;
         var numbers = new[] { ("RunAsUser", security.RunAsUser), ("RunAsGroup", security.RunAsGroup), ("FsGroup", security.FsGroup) }
-            .Concat(security.SupplementalGroups.Select(group => ("SupplementalGroups", (int?)group)));
-        return numbers.Select(number => FindingOf(number.Item1, number.Item2, security)).OfType<Finding>();
+            .Select(number => (Place: security.Origin.Argument(number.Item1), Number: number.Item2))
+            .Concat(security.Origin.Elements("SupplementalGroups", security.SupplementalGroups).Select(group => (group.Place, Number: (int?)group.Value)));
+        return numbers.Select(number => FindingOf(number.Place, number.Number, security)).OfType<Finding>();
     }
 
-    private static Finding? FindingOf(string argument, int? number, ContainerSecurityModel security)
+    private static Finding? FindingOf(Place place, int? number, ContainerSecurityModel security)
     {
-        var place = security.Origin.Argument(argument);
+        var argument = place.Argument!;
         return number switch
         {
-            < 0 => OutOfRange.At(place, argument, number.Value.ToText()) with { Remedy = RemovalOf(place) },
-            0 when argument != "RunAsUser" && !security.IsRoot => RootGroup.At(place, argument) with { Remedy = RemovalOf(place) },
+            < 0 => OutOfRange.At(place, argument, number.Value.ToText()) with { Remedy = Remedy.Remove(place) },
+            0 when argument != "RunAsUser" && !security.IsRoot => RootGroup.At(place, argument) with { Remedy = Remedy.Remove(place) },
             > 0 and < FirstOfNoNode => NodeUser.At(place, argument, number.Value.ToText()),
             _ => null,
         };
     }
-
-    // One number holds for the process; of several groups, nobody knows whether the others are meant to stay.
-    private static Remedy? RemovalOf(Place place) => place.Argument == "SupplementalGroups" ? null : Remedy.Remove(place);
 }

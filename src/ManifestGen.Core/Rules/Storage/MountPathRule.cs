@@ -24,7 +24,7 @@ internal sealed class MountPathRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, StorageMountModel>(StringComparer.Ordinal);
         foreach (var mount in service.Storage.Mounts)
         {
             var place = mount.Origin.Argument("path");
@@ -32,9 +32,16 @@ internal sealed class MountPathRule : IServiceRule
             {
                 yield return Invalid.At(place, Characters.OnOneLine(mount.Path), problem) with { Remedy = CorrectionOf(mount.Path, place) };
             }
-            else if (!taken.Add(mount.Folder))
+            else if (taken.TryGetValue(mount.Folder, out var first))
             {
-                yield return Duplicate.At(place, mount.Folder);
+                yield return Duplicate.At(place, mount.Folder) with
+                {
+                    Remedy = mount with { Origin = first.Origin, Path = first.Path } == first ? new Remedy("Remove the repetition", RemedyEdit.RemoveAttribute(mount.Origin)) : null,
+                };
+            }
+            else
+            {
+                taken.Add(mount.Folder, mount);
             }
         }
     }

@@ -43,7 +43,11 @@ internal sealed class MountPlaceRule : IServiceRule
         var folder = mount.Folder;
         if (Needed.Contains(folder))
         {
-            return Hides.At(place, folder, folder == "/" ? "it covers the whole image" : "the program is there");
+            var moved = mount with { Path = folder.TrimEnd('/') + "/data" };
+            return Hides.At(place, folder, folder == "/" ? "it covers the whole image" : "the program is there") with
+            {
+                Remedy = mounts.Any(other => other != mount && (other.Folder == moved.Folder || other.Name == moved.Name)) ? null : Remedy.Write(place, moved.Path),
+            };
         }
 
         if (ContainerFolders.IsOfTheKernel(folder))

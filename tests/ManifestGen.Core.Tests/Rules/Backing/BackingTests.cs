@@ -27,7 +27,9 @@ public class BackingTests : RuleTest
 
     [Theory]
     [InlineData(" redis:8.2", "BackingService.Image = \"redis:8.2\"")]
-    [InlineData("Redis:8.2", "no remedy")]
+    [InlineData("Redis:8.2", "BackingService.Image = \"redis:8.2\"")]
+    [InlineData("docker://redis:8.2", "BackingService.Image = \"redis:8.2\"")]
+    [InlineData("redis server", "no remedy")]
     public void Image_is_none(string image, string remedy) =>
         AssertProblem($"MGEN071 at BackingService.Image: {remedy}", Complete(WithImage(Redis, image) with { Ports = Declare.Ports(Declare.Port(6379, "redis")) }));
 
@@ -127,7 +129,7 @@ public class BackingTests : RuleTest
 
     [Fact]
     public void Engine_is_one_of_the_members() => AssertProblem(
-        "MGEN082 at BackingService.Engine: no remedy",
+        "MGEN082 at BackingService.Engine: remove BackingService.Engine",
         Complete(Redis with { Backing = Redis.Backing! with { DeclaredEngine = (BackingEngine)99 } }));
 
     [Fact]

@@ -15,9 +15,10 @@ public class ConnectionStringRuleTests : RuleTest
     [InlineData("Host=$(HOST:x);Db=$(POSTGRES_DBS)", "MGEN532 at Backing.ConnectionString: Backing.ConnectionString = \"Host=$(HOST:x);Db=$(POSTGRES_DB)\"")]
     [InlineData("Host=$(HOST)", "MGEN532 at Backing.ConnectionString: Backing.ConnectionString = \"Host=$(host)\"")]
     [InlineData("Host=$(FROM_MAP)", "MGEN533 at Backing.ConnectionString: no remedy")]
-    [InlineData("Password=hunter2", "MGEN535 at Backing.ConnectionString: no remedy")]
-    [InlineData("Host=$(host);Password=\"hunter2\"", "MGEN535 at Backing.ConnectionString: no remedy")]
-    [InlineData("amqp://guest:guest@$(host)", "MGEN535 at Backing.ConnectionString: no remedy")]
+    [InlineData("Password=hunter2", "MGEN535 at Backing.ConnectionString: Backing.ConnectionString = \"Password=$(POSTGRES_PASSWORD)\"")]
+    [InlineData("Host=$(host);Password=\"hunter2\";Db=x", "MGEN535 at Backing.ConnectionString: Backing.ConnectionString = \"Host=$(host);Password=$(POSTGRES_PASSWORD);Db=x\"")]
+    [InlineData("amqp://guest:guest@$(host)", "MGEN535 at Backing.ConnectionString: Backing.ConnectionString = \"amqp://guest:$(POSTGRES_PASSWORD)@$(host)\"")]
+    [InlineData("Host=$(host);AccountKey=hunter2", "MGEN535 at Backing.ConnectionString: no remedy")]
     public void Place_that_cannot_be_filled_in_is_reported(string template, string expected) => Assert.Equal([expected], Ids(template));
 
     [Theory]

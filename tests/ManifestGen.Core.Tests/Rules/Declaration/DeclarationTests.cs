@@ -14,7 +14,7 @@ public class DeclarationTests : RuleTest
         var second = Assert.Single(RulesOf(other));
 
         Assert.Equal("MGEN002 at ContainerService.name: no remedy", Summary(first));
-        Assert.Equal("MGEN002 at ContainerService.name: no remedy", Summary(second));
+        Assert.Equal("MGEN002 at ContainerService.name: ContainerService.name = \"other\"", Summary(second));
         Assert.Contains("'catalog' is used by CatalogService and OtherService", first.Message);
 
         ManifestGen.Rules.Finding[] RulesOf(ServiceModel service) =>

@@ -39,7 +39,7 @@ public class CertificateTests : RuleTest
 
     [Fact]
     public void Name_that_is_no_host_is_reported() => AssertProblem(
-        "MGEN124 at Certificate.DnsNames: no remedy", Declare.Web.And(Certificate with { DnsNames = EquatableArray.Of("Shop") }));
+        "MGEN124 at Certificate.DnsNames: Certificate.DnsNames = \"shop\"", Declare.Web.And(Certificate with { DnsNames = EquatableArray.Of("Shop") }));
 
     [Fact]
     public void Certificate_without_an_issuer_is_reported()

@@ -86,16 +86,17 @@ public class KubernetesServiceTests : RuleTest
     }
 
     [Theory]
-    [InlineData("10.0.0.1")]
-    [InlineData("10.0.0.1/8")]
-    [InlineData("10.0.0.0/33")]
-    [InlineData("10.0.0.0/08")]
-    [InlineData("010.0.0.0/8")]
-    [InlineData("10/8")]
-    [InlineData("::1/64")]
-    [InlineData("everyone")]
-    public void Range_that_is_none_is_reported(string range) => AssertProblem(
-        "MGEN118 at KubernetesService.LoadBalancerSourceRanges: no remedy", With(Balanced with { LoadBalancerSourceRanges = EquatableArray.Of(range) }));
+    [InlineData("10.0.0.1", "KubernetesService.LoadBalancerSourceRanges = \"10.0.0.1/32\"")]
+    [InlineData("10.0.0.1/8", "KubernetesService.LoadBalancerSourceRanges = \"10.0.0.0/8\"")]
+    [InlineData("10.0.0.0", "no remedy")]
+    [InlineData("10.0.0.0/33", "no remedy")]
+    [InlineData("10.0.0.0/08", "no remedy")]
+    [InlineData("010.0.0.0/8", "no remedy")]
+    [InlineData("10/8", "no remedy")]
+    [InlineData("::1/64", "KubernetesService.LoadBalancerSourceRanges = \"::/64\"")]
+    [InlineData("everyone", "no remedy")]
+    public void Range_that_is_none_is_reported(string range, string remedy) => AssertProblem(
+        $"MGEN118 at KubernetesService.LoadBalancerSourceRanges: {remedy}", With(Balanced with { LoadBalancerSourceRanges = EquatableArray.Of(range) }));
 
     [Theory]
     [InlineData("0.0.0.0/0")]

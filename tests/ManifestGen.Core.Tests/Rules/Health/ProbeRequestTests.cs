@@ -11,14 +11,15 @@ public class ProbeRequestTests : RuleTest
     public void A_name_and_a_value_are_a_header(string header) => AssertGood(With(probe => probe with { Headers = EquatableArray.Of(header) }));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("Host")]
-    [InlineData(": x")]
-    [InlineData("X_Tenant: 1")]
-    [InlineData("A: b\r\nC: d")]
-    [InlineData("A: ä")]
-    public void Anything_else_is_reported(string header) =>
-        AssertProblem("MGEN412 at ReadinessProbe.Headers: no remedy", With(probe => probe with { Headers = EquatableArray.Of(header) }));
+    [InlineData("", "no remedy")]
+    [InlineData("Host", "no remedy")]
+    [InlineData(": x", "no remedy")]
+    [InlineData("X_Tenant: 1", "ReadinessProbe.Headers = \"X-Tenant: 1\"")]
+    [InlineData("X-Tenant=1", "ReadinessProbe.Headers = \"X-Tenant: 1\"")]
+    [InlineData("A: b\r\nC: d", "no remedy")]
+    [InlineData("A: ä", "no remedy")]
+    public void Anything_else_is_reported(string header, string remedy) =>
+        AssertProblem($"MGEN412 at ReadinessProbe.Headers: {remedy}", With(probe => probe with { Headers = EquatableArray.Of(header) }));
 
     [Fact]
     public void Only_an_HTTP_probe_has_headers_and_a_scheme()

@@ -9,13 +9,15 @@ public class ReadinessTests : RuleTest
     [Fact]
     public void Liveness_that_asks_what_readiness_asks_is_reported() => Assert.Contains(
         "GET /health",
-        AssertProblem("MGEN406 at LivenessProbe: no remedy", Declare.Web with { LivenessProbe = Declare.Liveness("/health") with { Port = "http", PeriodSeconds = 60 } }));
+        AssertProblem(
+            "MGEN406 at LivenessProbe: remove LivenessProbe, add [LivenessProbe(ProbeKind.Tcp, Port = \"http\", PeriodSeconds = 60)] after LivenessProbe",
+            Declare.Web with { LivenessProbe = Declare.Liveness("/health") with { Port = "http", PeriodSeconds = 60 } }));
 
     [Theory]
-    [InlineData(ProbeKind.Tcp)]
-    [InlineData(ProbeKind.Grpc)]
-    public void So_it_is_for_other_kinds(ProbeKind kind) => AssertProblem(
-        "MGEN406 at LivenessProbe: no remedy",
+    [InlineData(ProbeKind.Tcp, "no remedy")]
+    [InlineData(ProbeKind.Grpc, "remove LivenessProbe, add [LivenessProbe(ProbeKind.Tcp)] after LivenessProbe")]
+    public void So_it_is_for_other_kinds(ProbeKind kind, string remedy) => AssertProblem(
+        $"MGEN406 at LivenessProbe: {remedy}",
         Declare.Web with { LivenessProbe = Declare.Probe(ProbeRole.Liveness, kind), ReadinessProbe = Declare.Probe(ProbeRole.Readiness, kind) });
 
     [Fact]

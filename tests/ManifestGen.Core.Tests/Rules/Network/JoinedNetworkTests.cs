@@ -24,7 +24,7 @@ public class JoinedNetworkTests : RuleTest
 
     [Fact]
     public void Default_network_is_never_there_already() =>
-        AssertProblem("MGEN185 at Network.External: no remedy", Joining(Proxy with { Name = "default", IsExternal = true }));
+        AssertProblem("MGEN185 at Network.External: remove Network.External", Joining(Proxy with { Name = "default", IsExternal = true }));
 
     [Fact]
     public void External_network_that_another_service_brings()

@@ -36,20 +36,28 @@ public class NetworkPeerTests : NetworkRuleTest
 
     [Fact]
     public void Addresses_stand_alone() =>
-        AssertProblem("MGEN150 at AllowIngress1.Cidr: no remedy", WithIngress(Rule with { Cidr = "10.0.0.0/8", Namespace = "a" }));
+        AssertProblem("MGEN150 at AllowIngress1.Cidr: remove AllowIngress1.Cidr, add [AllowIngress(Cidr = \"10.0.0.0/8\")] after AllowIngress1", WithIngress(Rule with { Cidr = "10.0.0.0/8", Namespace = "a" }));
+
+    [Fact]
+    public void Addresses_take_their_exceptions_and_ports_along() => AssertProblem(
+        "MGEN150 at AllowEgress1.Cidr: remove AllowEgress1.Cidr, remove AllowEgress1.Except, "
+        + "add [AllowEgress(Cidr = \"10.0.0.0/8\", Except = new[] { \"10.1.0.0/16\" }, Ports = new[] { \"443\", \"8443\" })] after AllowEgress1",
+        WithEgress(Rule with { Cidr = "10.0.0.0/8", Except = EquatableArray.Of("10.1.0.0/16"), Ports = EquatableArray.Of("443", "8443"), Namespace = "a" }));
 
     [Fact]
     public void Exceptions_need_addresses() =>
-        AssertProblem("MGEN150 at AllowEgress1.Except: no remedy", WithEgress(Rule with { Except = EquatableArray.Of("10.0.0.0/8") }));
+        AssertProblem("MGEN150 at AllowEgress1.Except: remove AllowEgress1.Except", WithEgress(Rule with { Except = EquatableArray.Of("10.0.0.0/8") }));
 
     [Fact]
     public void A_service_has_labels_of_its_own() =>
-        AssertProblem("MGEN150 at AllowIngress1.PodLabels: no remedy", WithIngress(Rule with { Service = Orders, PodLabels = EquatableArray.Of("a=b") }));
+        AssertProblem("MGEN150 at AllowIngress1.PodLabels: remove AllowIngress1.PodLabels", WithIngress(Rule with { Service = Orders, PodLabels = EquatableArray.Of("a=b") }));
 
     [Theory]
     [InlineData("10.1.2.3/8", "10.0.0.0/8")]
     [InlineData("10.0.0.255/25", "10.0.0.128/25")]
     [InlineData("2001:db8::1/32", "2001:db8::/32")]
+    [InlineData("10.1.2.3", "10.1.2.3/32")]
+    [InlineData("2001:db8::1", "2001:db8::1/128")]
     public void A_range_is_named_by_its_first_address(string range, string first) =>
         AssertProblem($"MGEN151 at AllowEgress1.Cidr: AllowEgress1.Cidr = \"{first}\"", WithEgress(Rule with { Cidr = range }));
 
@@ -61,6 +69,7 @@ public class NetworkPeerTests : NetworkRuleTest
     [InlineData("10/8")]
     [InlineData("010.0.0.0/8")]
     [InlineData("fe80::%1/64")]
+    [InlineData("[fe80::1]/64")]
     [InlineData("host/8")]
     public void What_is_no_range_is_reported(string range) =>
         AssertProblem("MGEN151 at AllowEgress1.Cidr: no remedy", WithEgress(Rule with { Cidr = range }));
@@ -75,7 +84,7 @@ public class NetworkPeerTests : NetworkRuleTest
     [InlineData("0.0.0.0/0")]
     [InlineData("2001:db8::/32")]
     public void An_exception_is_a_part_of_its_range(string exception) =>
-        AssertProblem("MGEN152 at AllowEgress1.Except: no remedy", WithEgress(Rule with { Cidr = "10.0.0.0/8", Except = EquatableArray.Of(exception) }));
+        AssertProblem("MGEN152 at AllowEgress1.Except: remove AllowEgress1.Except", WithEgress(Rule with { Cidr = "10.0.0.0/8", Except = EquatableArray.Of(exception) }));
 
     [Theory]
     [InlineData("", "no remedy")]
@@ -85,12 +94,13 @@ public class NetworkPeerTests : NetworkRuleTest
         AssertProblem($"MGEN153 at AllowIngress1.Namespace: {remedy}", WithIngress(Rule with { Namespace = name }));
 
     [Theory]
-    [InlineData("app")]
-    [InlineData("=db")]
-    [InlineData("a b=c")]
-    [InlineData("a=b=c")]
-    public void A_label_has_a_key_and_a_value(string label) =>
-        AssertProblem("MGEN153 at AllowIngress1.PodLabels: no remedy", WithIngress(Rule with { PodLabels = EquatableArray.Of(label) }));
+    [InlineData("app", "no remedy")]
+    [InlineData("=db", "no remedy")]
+    [InlineData("a b=c", "AllowIngress1.PodLabels = \"a-b=c\"")]
+    [InlineData("a=b=c", "AllowIngress1.PodLabels = \"a=b-c\"")]
+    [InlineData("app: db", "AllowIngress1.PodLabels = \"app=db\"")]
+    public void A_label_has_a_key_and_a_value(string label, string remedy) =>
+        AssertProblem($"MGEN153 at AllowIngress1.PodLabels: {remedy}", WithIngress(Rule with { PodLabels = EquatableArray.Of(label) }));
 
     [Fact]
     public void A_label_has_one_value() => AssertProblem(
@@ -102,18 +112,25 @@ public class NetworkPeerTests : NetworkRuleTest
         WithIngress(Rule with { Namespace = "a", NamespaceLabels = EquatableArray.Of("kubernetes.io/metadata.name=b") }));
 
     [Theory]
-    [InlineData("0")]
-    [InlineData("70000")]
-    [InlineData("9100-9000")]
-    [InlineData("HTTP")]
-    [InlineData("53/icmp")]
-    [InlineData("")]
-    public void What_is_no_port_is_reported(string port) =>
-        AssertProblem("MGEN154 at AllowIngress1.Ports: no remedy", WithIngress(Rule with { Ports = EquatableArray.Of(port) }));
+    [InlineData("0", "no remedy")]
+    [InlineData("70000", "no remedy")]
+    [InlineData("9100-9000", "AllowIngress1.Ports = \"9000-9100\"")]
+    [InlineData("9100-9000/udp", "AllowIngress1.Ports = \"9000-9100/udp\"")]
+    [InlineData("https:443", "AllowIngress1.Ports = \"443\"")]
+    [InlineData("53 / UDP", "AllowIngress1.Ports = \"53/udp\"")]
+    [InlineData("HTTP", "no remedy")]
+    [InlineData("53/icmp", "no remedy")]
+    [InlineData("", "no remedy")]
+    public void What_is_no_port_is_reported(string port, string remedy) =>
+        AssertProblem($"MGEN154 at AllowIngress1.Ports: {remedy}", WithIngress(Rule with { Ports = EquatableArray.Of(port) }));
 
     [Fact]
     public void A_port_by_name_is_declared() => Assert.Contains(
         "use 'http'", AssertProblem("MGEN155 at AllowIngress1.Ports: no remedy", WithIngress(Rule with { Ports = EquatableArray.Of("metrics") })));
+
+    [Fact]
+    public void A_slip_of_the_fingers_is_corrected() => AssertProblem(
+        "MGEN155 at AllowIngress1.Ports: AllowIngress1.Ports = \"http\"", WithIngress(Rule with { Ports = EquatableArray.Of("htp") }));
 
     [Fact]
     public void The_way_out_has_the_names_of_the_other_service()
@@ -127,7 +144,8 @@ public class NetworkPeerTests : NetworkRuleTest
     {
         var worker = Declare.Worker with { Network = WithIngress(Rule with { Namespace = "a" }).Network };
 
-        AssertProblem("MGEN156 at AllowIngress1: no remedy", worker);
+        AssertProblem("MGEN156 at AllowIngress1: add [Port(8080)] after ContainerService", worker);
+        AssertProblem("MGEN156 at AllowIngress1: no remedy", worker, Declare.Project with { IsAspNetCore = false });
         AssertGood(Declare.Worker with { Network = WithIngress(Rule with { Namespace = "a", Ports = EquatableArray.Of("9090") }).Network });
     }
 

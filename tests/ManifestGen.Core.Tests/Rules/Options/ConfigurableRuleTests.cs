@@ -40,8 +40,13 @@ public class ConfigurableRuleTests : RuleTest
     public void One_instance_is_good_where_the_project_wants_one() => Assert.Empty(FindingsWith(new() { MinimumReplicas = 1 }, "MGEN209", Declare.Web));
 
     [Fact]
+    public void A_CPU_limit_is_not_below_the_request() => Assert.Equal(
+        "MGEN310 at Resources: Resources.CpuLimit = \"2\"",
+        Summary(Assert.Single(FindingsWith(new() { CpuLimits = Choice.Required }, "MGEN310", Declare.Web with { Resources = Declare.Resources with { Cpu = "2" } }))));
+
+    [Fact]
     public void A_missing_CPU_limit_is_reported_where_it_is_required() =>
-        Assert.Equal("MGEN310 at ContainerService: no remedy", Summary(Assert.Single(FindingsWith(new() { CpuLimits = Choice.Required }, "MGEN310", Declare.Web))));
+        Assert.Equal("MGEN310 at ContainerService: add [Resources(CpuLimit = \"1\")] after ContainerService", Summary(Assert.Single(FindingsWith(new() { CpuLimits = Choice.Required }, "MGEN310", Declare.Web))));
 
     [Fact]
     public void A_CPU_limit_is_reported_where_it_is_unwanted()

@@ -70,12 +70,12 @@ public class PlacementTests : RuleTest
         taken, AssertProblem("MGEN284 at NodeAffinity: no remedy", With(new() { NodeAffinities = EquatableArray.Of(Node with { Operator = @operator, Values = default }) })));
 
     [Theory]
-    [InlineData(NodeOperator.Exists, "a")]
-    [InlineData(NodeOperator.DoesNotExist, "a")]
-    [InlineData(NodeOperator.Gt, "three")]
-    [InlineData(NodeOperator.Lt, "1.5")]
-    public void Values_that_the_operator_does_not_take_are_reported(NodeOperator @operator, string value) => AssertProblem(
-        "MGEN284 at NodeAffinity.values: no remedy",
+    [InlineData(NodeOperator.Exists, "a", "remove NodeAffinity.values")]
+    [InlineData(NodeOperator.DoesNotExist, "a", "remove NodeAffinity.values")]
+    [InlineData(NodeOperator.Gt, "three", "no remedy")]
+    [InlineData(NodeOperator.Lt, "1.5", "no remedy")]
+    public void Values_that_the_operator_does_not_take_are_reported(NodeOperator @operator, string value, string remedy) => AssertProblem(
+        $"MGEN284 at NodeAffinity.values: {remedy}",
         With(new() { NodeAffinities = EquatableArray.Of(Node with { Operator = @operator, Values = EquatableArray.Of(value) }) }));
 
     [Fact]

@@ -72,13 +72,13 @@ public class PodTests : RuleTest
     [Theory]
     [InlineData("localhost", "db.internal", "MGEN060 at HostAlias.address: no remedy")]
     [InlineData("1", "db.internal", "MGEN060 at HostAlias.address: no remedy")]
-    [InlineData("10.0.0.5", "DB_Internal", "MGEN061 at HostAlias.hostnames: no remedy")]
+    [InlineData("10.0.0.5", "DB_Internal", "MGEN061 at HostAlias.hostnames: HostAlias.hostnames = \"db-internal\"")]
     public void A_host_alias_that_no_engine_reads_is_reported(string address, string name, string expected) => AssertProblem(
         expected, WithPod(new() { HostAliases = EquatableArray.Of(new HostAliasModel(Declare.Attribute("HostAlias"), address, EquatableArray.Of(name))) }));
 
     [Fact]
     public void A_pull_secret_that_is_no_name_is_reported() => AssertProblem(
-        "MGEN062 at ImagePull.Secrets: no remedy",
+        "MGEN062 at ImagePull.Secrets: ImagePull.Secrets = \"ghcr-token\"",
         WithPod(new() { ImagePull = new(Declare.Attribute("ImagePull")) { Secrets = EquatableArray.Of("GHCR_Token") } }));
 
     [Theory]

@@ -98,8 +98,16 @@ public class PortTests : RuleTest
         AssertProblem($"MGEN104 at Port1.Name: {remedy}", With(Declare.Port(8080, name)));
 
     [Fact]
-    public void A_name_that_a_probe_uses_is_not_renamed_under_it() => AssertProblem(
-        "MGEN104 at Port1.Name: no remedy", With(Declare.Port(8080, "Web")) with { ReadinessProbe = Declare.Readiness("/health") with { Port = "Web" } });
+    public void Names_that_would_become_one_are_left_to_be_chosen()
+    {
+        var service = With(Declare.Port(8080, "Web_UI"), Declare.Port(8081, "web ui"));
+
+        Assert.All(FindingsOf("MGEN104", service), finding => Assert.Null(finding.Remedy));
+    }
+
+    [Fact]
+    public void A_name_that_a_probe_uses_is_renamed_there_too() => AssertProblem(
+        "MGEN104 at Port1.Name: Port1.Name = \"web\", ReadinessProbe.Port = \"web\"", With(Declare.Port(8080, "Web")) with { ReadinessProbe = Declare.Readiness("/health") with { Port = "Web" } });
 
     [Theory]
     [InlineData("a")]

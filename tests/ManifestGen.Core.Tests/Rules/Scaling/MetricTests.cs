@@ -62,11 +62,16 @@ public class MetricTests : RuleTest
         AssertProblem("MGEN215 at ScaleOn.AverageValue: no remedy", Scaled(Pods with { AverageValue = amount }));
 
     [Theory]
-    [InlineData("not a label", "queue")]
-    [InlineData("no valid key", "a b=c")]
-    [InlineData("no valid value", "a=b c")]
-    public void A_selector_that_is_no_label_is_reported(string problem, string label) => Assert.Contains(
-        problem, AssertProblem("MGEN216 at ScaleOn.Selector: no remedy", Scaled(Pods with { Selector = EquatableArray.Of(label) })));
+    [InlineData("not a label", "queue", "no remedy")]
+    [InlineData("not a label", "queue: orders", "ScaleOn.Selector = \"queue=orders\"")]
+    [InlineData("no valid key", "a b=c", "ScaleOn.Selector = \"a-b=c\"")]
+    [InlineData("no valid value", "a=b c", "ScaleOn.Selector = \"a=b-c\"")]
+    public void A_selector_that_is_no_label_is_reported(string problem, string label, string remedy) => Assert.Contains(
+        problem, AssertProblem($"MGEN216 at ScaleOn.Selector: {remedy}", Scaled(Pods with { Selector = EquatableArray.Of(label) })));
+
+    [Fact]
+    public void A_repeated_label_is_removed() =>
+        AssertProblem("MGEN216 at ScaleOn.Selector: remove ScaleOn.Selector", Scaled(Pods with { Selector = EquatableArray.Of("a=1", "a=1") }));
 
     [Fact]
     public void A_label_twice_is_reported() => Assert.Contains(

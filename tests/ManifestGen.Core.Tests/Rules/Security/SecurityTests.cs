@@ -94,11 +94,12 @@ public class SecurityTests : RuleTest
         "MGEN809 at Security.AppArmorProfile: remove Security.AppArmorProfile", With(Security with { AppArmorProfile = "catalog" }));
 
     [Theory]
-    [InlineData("somaxconn=1")]
-    [InlineData("net.ipv4.tcp_syncookies")]
-    [InlineData("Net.Core=1")]
-    public void A_sysctl_that_is_none_is_reported(string text) => Assert.Equal(
-        "MGEN810 at Security.Sysctls: no remedy",
+    [InlineData("somaxconn=1", "no remedy")]
+    [InlineData("net.ipv4.tcp_syncookies", "no remedy")]
+    [InlineData("Net.Core=1", "Security.Sysctls = \"net.core=1\"")]
+    [InlineData("/net/ipv4/tcp_syncookies=1", "Security.Sysctls = \"net.ipv4.tcp_syncookies=1\"")]
+    public void A_sysctl_that_is_none_is_reported(string text, string remedy) => Assert.Equal(
+        $"MGEN810 at Security.Sysctls: {remedy}",
         Summary(FindingsOf("MGEN810", With(Security with { Sysctls = EquatableArray.Of(SysctlModel.Parse(text)) })).Single()));
 
     [Fact]
@@ -108,8 +109,14 @@ public class SecurityTests : RuleTest
     }));
 
     [Fact]
+    public void A_repeated_sysctl_is_removed() => AssertProblem("MGEN810 at Security.Sysctls: remove Security.Sysctls", With(Security with
+    {
+        Sysctls = EquatableArray.Of(SysctlModel.Parse("net.ipv4.tcp_syncookies=1"), SysctlModel.Parse("net.ipv4.tcp_syncookies=1")),
+    }));
+
+    [Fact]
     public void A_number_that_is_no_capability_is_reported() =>
-        AssertProblem("MGEN811 at Security.AddCapabilities: no remedy", With(Security with { AddCapabilities = EquatableArray.Of(99) }));
+        AssertProblem("MGEN811 at Security.AddCapabilities: remove Security.AddCapabilities", With(Security with { AddCapabilities = EquatableArray.Of(99) }));
 
     [Fact]
     public void A_privileged_container_that_may_not_gain_privileges_is_reported() => AssertProblem(

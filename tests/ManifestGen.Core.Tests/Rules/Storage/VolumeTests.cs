@@ -29,15 +29,19 @@ public class VolumeTests : RuleTest
         AssertProblem("MGEN701 at Volume1.path: no remedy", With(Data with { Path = path, DeclaredName = "data" }));
 
     [Theory]
-    [InlineData("/")]
-    [InlineData("/app")]
-    [InlineData("/proc/self")]
-    public void A_path_that_the_container_needs_is_reported(string path) =>
-        AssertProblem("MGEN702 at Volume1.path: no remedy", With(Data with { Path = path, DeclaredName = "data" }));
+    [InlineData("/", "Volume1.path = \"/data\"")]
+    [InlineData("/app", "Volume1.path = \"/app/data\"")]
+    [InlineData("/proc/self", "no remedy")]
+    public void A_path_that_the_container_needs_is_reported(string path, string remedy) =>
+        AssertProblem($"MGEN702 at Volume1.path: {remedy}", With(Data with { Path = path, DeclaredName = "data" }));
 
     [Fact]
     public void A_folder_of_the_image_is_reported() =>
         AssertProblem("MGEN721 at Volume1.path: Volume1.path = \"/mnt/data\"", With(Data with { Path = "/mnt" }));
+
+    [Fact]
+    public void A_repeated_mount_is_removed() => AssertProblem(
+        "MGEN703 at Volume2.path: remove Volume2", With(Data, Data with { Origin = Declare.Attribute("Volume2"), Path = Data.Path + "/" }));
 
     [Fact]
     public void A_path_with_two_mounts_is_reported() => AssertProblem(

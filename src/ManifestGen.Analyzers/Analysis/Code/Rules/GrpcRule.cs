@@ -1,18 +1,15 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN918 and MGEN919: gRPC needs HTTP/2, and a probe over gRPC the health service.</summary>
 internal sealed class GrpcRule : ICodeRule
 {
-    private const string Protocols = "Protocols";
-    private const string Http2 = "Http2";
     private const string HealthService = "Grpc.Health.V1.HealthBase";
 
-    public IEnumerable<string> Names => [Protocols];
+    public IEnumerable<string> Names => Http2Calls.Names;
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
@@ -40,11 +37,6 @@ internal sealed class GrpcRule : ICodeRule
         }
     }
 
-    /// <summary>With TLS both sides agree on it; without, somebody has to say so.</summary>
     private static bool MaySpeakHttp2(DeclaredProgram program) =>
-        program.Code.Addresses.Any(address => address.IsSecure || address.IsHttp2Only)
-        || program.Code.Assignments(Protocols).Any(assignment => assignment.Value.Unconverted() is IFieldReferenceOperation { Field.Name: Http2 })
-        || program.Code.Calls("UseGrpcWeb").Any()
-        || program.HasVariable("Kestrel__")
-        || program.HasSetting(Http2);
+        Http2Calls.AreIn(program.Code) || program.HasVariable("Kestrel__") || program.HasSetting("Http2");
 }

@@ -1,14 +1,11 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN904 and MGEN905: the path of a probe is mapped, and the probe does not get there.</summary>
 internal sealed class ProbeReachRule : ICodeRule
 {
-    private const string Authorization = "Microsoft.AspNetCore.Builder.AuthorizationEndpointConventionBuilderExtensions";
-
     private static readonly string[] EnvironmentVariables = ["ASPNETCORE_ENVIRONMENT", "DOTNET_ENVIRONMENT", "ENVIRONMENT"];
 
     public IEnumerable<string> Names => [];
@@ -27,9 +24,9 @@ internal sealed class ProbeReachRule : ICodeRule
         {
             yield return new(HealthFindings.IsInDevelopmentOnly(probe), endpoints[0].Call.NameSyntax());
         }
-        else if (endpoints.All(endpoint => AuthorizationOf(endpoint.Call) is not null))
+        else if (endpoints.All(endpoint => EndpointAuthorization.Of(endpoint) is not null))
         {
-            yield return new(HealthFindings.RequiresAuthorization(probe), AuthorizationOf(endpoints[0].Call)!.NameSyntax());
+            yield return new(HealthFindings.RequiresAuthorization(probe), EndpointAuthorization.Of(endpoints[0])!.NameSyntax());
         }
     }
 
@@ -42,20 +39,5 @@ internal sealed class ProbeReachRule : ICodeRule
         return declared.Length == 0
             ? EnvironmentVariables.Any(program.HasVariable)
             : declared.Any(variable => string.Equals(variable.Value, "Development", StringComparison.OrdinalIgnoreCase));
-    }
-
-    /// <summary>What is said of an endpoint in the same statement: app.MapHealthChecks("/health").RequireAuthorization().</summary>
-    private static IInvocationOperation? AuthorizationOf(IInvocationOperation endpoint)
-    {
-        IInvocationOperation? required = null;
-        for (var outer = endpoint.Parent; outer is IArgumentOperation or IConversionOperation or IInvocationOperation; outer = outer.Parent)
-        {
-            if (outer is IInvocationOperation call && call.IsOf(Authorization))
-            {
-                required = call.TargetMethod.Name == "RequireAuthorization" ? call : null;
-            }
-        }
-
-        return required;
     }
 }

@@ -37,7 +37,12 @@ internal sealed class FilePathRule : IServiceRule
             }
             else if (!taken.Add(file.Path))
             {
-                yield return Duplicate.At(place, file.Path);
+                yield return Duplicate.At(place, file.Path) with
+                {
+                    Remedy = service.Configuration.Files.Any(other => other.Origin != file.Origin && other with { Origin = file.Origin } == file)
+                        ? new Remedy("Remove the repetition", RemedyEdit.RemoveAttribute(file.Origin))
+                        : null,
+                };
             }
         }
     }
