@@ -28,7 +28,8 @@ internal sealed class ServiceNameRule : IServiceRule
     {
         if (ProblemOf(service.Name) is { } problem)
         {
-            yield return Invalid.At(service.Origin.Argument("name"), service.Name, problem) with { Remedy = RenamingOf(service, application, MaxLength) };
+            var place = service.Origin.Argument("name");
+            yield return Invalid.At(place, service.Name, problem) with { Remedy = RenamingOf(service, application, place) };
         }
     }
 
@@ -52,15 +53,15 @@ internal sealed class ServiceNameRule : IServiceRule
     private static string FirstForeignCharacter(string name) =>
         name.First(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')).ToString();
 
-    /// <summary>A valid name of so many characters at most, after the one that is declared. Null where it would be another service's too.</summary>
-    public static Remedy? RenamingOf(ServiceModel service, ApplicationModel application, int maxLength)
+    // None that another service has, or would get.
+    private static Remedy? RenamingOf(ServiceModel service, ApplicationModel application, Place place)
     {
-        var name = NameOf(service, maxLength);
-        return name is null || application.Services.Any(other => !other.Equals(service) && (other.Name == name || NameOf(other, maxLength) == name))
+        var name = ValidNameOf(service);
+        return name is null || application.Services.Any(other => !other.Equals(service) && (other.Name == name || ValidNameOf(other) == name))
             ? null
-            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(service.Origin.Argument("name"), CSharpLiteral.Of(name)));
+            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name)));
     }
 
-    private static string? NameOf(ServiceModel service, int maxLength) =>
-        new[] { service.Name, service.ClassName }.Select(text => KebabCase.Of(text, maxLength)).FirstOrDefault(IsValid);
+    private static string? ValidNameOf(ServiceModel service) =>
+        new[] { service.Name, service.ClassName }.Select(text => KebabCase.Of(text, MaxLength)).FirstOrDefault(IsValid);
 }

@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Declaration;
 
 namespace ManifestGen.Rules.Scaling;
 
@@ -36,10 +35,10 @@ internal sealed class EventScalingRule : IServiceRule
     {
         { AutoScale: null } => [],
         { AutoScale: { } autoScale, Scaling.Events.Count: 0 } => SettingsOf(autoScale).Select(Removed),
-        { AutoScale: { } autoScale } => ProblemsOf(autoScale, service, application),
+        { AutoScale: { } autoScale } => ProblemsOf(autoScale, service),
     };
 
-    private static IEnumerable<Finding> ProblemsOf(AutoScaleModel autoScale, ServiceModel service, ApplicationModel application)
+    private static IEnumerable<Finding> ProblemsOf(AutoScaleModel autoScale, ServiceModel service)
     {
         if (autoScale is { Min: 0, Max: 0 })
         {
@@ -77,10 +76,7 @@ internal sealed class EventScalingRule : IServiceRule
 
         if (service.Name.Length > MaxNameLength)
         {
-            yield return NameTooLong.At(service.Origin.Argument("name"), Text.Characters.OnOneLine(service.Name), service.Name.Length.ToText(), MaxNameLength.ToText()) with
-            {
-                Remedy = ServiceNameRule.RenamingOf(service, application, MaxNameLength),
-            };
+            yield return NameTooLong.At(service.Origin.Argument("name"), Text.Characters.OnOneLine(service.Name), service.Name.Length.ToText(), MaxNameLength.ToText());
         }
     }
 

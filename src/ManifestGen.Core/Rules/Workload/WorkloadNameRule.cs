@@ -1,6 +1,5 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering.Kubernetes;
-using ManifestGen.Rules.Declaration;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload;
@@ -29,18 +28,16 @@ internal sealed class WorkloadNameRule : IServiceRule
     {
         if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && ProblemOf(service, application) is { } problem)
         {
-            yield return Unfit.At(service.Origin.Argument("name"), Characters.OnOneLine(service.Name), service.Workload.Kind.WithArticle(), problem) with
-            {
-                Remedy = IsTooLong(service) ? ServiceNameRule.RenamingOf(service, application, MaxLengthOf(service.Workload)) : null,
-            };
+            yield return Unfit.At(service.Origin.Argument("name"), Characters.OnOneLine(service.Name), service.Workload.Kind.WithArticle(), problem);
         }
     }
 
     private static string? ProblemOf(ServiceModel service, ApplicationModel application)
     {
-        if (IsTooLong(service))
+        // What is too long for any kind is MGEN001's.
+        if (service.Name.Length is <= MaxLabel and var length && length > MaxLengthOf(service.Workload))
         {
-            return $"it has {service.Name.Length.ToText()} characters, and what Kubernetes appends leaves {MaxLengthOf(service.Workload).ToText()}";
+            return $"it has {length.ToText()} characters, and what Kubernetes appends leaves {MaxLengthOf(service.Workload).ToText()}";
         }
 
         var headless = service.Name + HeadlessServiceRenderer.Suffix;
@@ -48,9 +45,6 @@ internal sealed class WorkloadNameRule : IServiceRule
             ? $"its headless Service would be named '{headless}', as another service is"
             : null;
     }
-
-    // What is too long for any kind is MGEN001's.
-    private static bool IsTooLong(ServiceModel service) => service.Name.Length is <= MaxLabel and var length && length > MaxLengthOf(service.Workload);
 
     private static int MaxLengthOf(WorkloadModel workload)
     {
