@@ -23,6 +23,11 @@ public sealed record Rule(string Id, string Title, string Message, RuleSeverity 
     /// </summary>
     public bool IsBlocking { get; init; }
 
-    /// <summary>A finding of this rule. Whatever the arguments hold, the message is one line.</summary>
-    public Finding At(Place place, params string[] arguments) => new(this, place, arguments.Select(Characters.OnOneLine).ToEquatableArray());
+    /// <summary>More than any argument has that is not a text gone astray.</summary>
+    private const int MaxArgument = 400;
+
+    /// <summary>A finding of this rule. Whatever the arguments hold, the message is one line, and one that can be read.</summary>
+    public Finding At(Place place, params string[] arguments) => new(this, place, arguments.Select(InMessage).ToEquatableArray());
+
+    private static string InMessage(string argument) => Characters.OnOneLine(Characters.Shortened(argument, MaxArgument));
 }

@@ -47,4 +47,18 @@ public static class Characters
 
         return line.ToString();
     }
+
+    /// <summary>The beginning of a text that nobody would read to its end, and how long it is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">What is shown of it, at most.</param>
+    public static string Shortened(string text, int length)
+    {
+        if (text.Length <= length)
+        {
+            return text;
+        }
+
+        var end = char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
+        return $"{text.Substring(0, end)}… ({text.Length} characters)";
+    }
 }

@@ -1,0 +1,23 @@
+using ManifestGen.Text;
+
+namespace ManifestGen.Core.Tests.Rules;
+
+/// <summary>A message is read in a tooltip, whatever the user has pasted into an argument.</summary>
+public sealed class MessageTests : RuleTest
+{
+    [Fact]
+    public void Long_text_is_not_repeated_to_its_end()
+    {
+        var message = Assert.Single(FindingsOf("MGEN001", Declare.Web with { Name = new string('a', 10_000) })).Message;
+
+        Assert.Contains("aaa… (10000 characters)", message, StringComparison.Ordinal);
+        Assert.InRange(message.Length, 400, 700);
+    }
+
+    [Theory]
+    [InlineData("short", 5, "short")]
+    [InlineData("longer", 5, "longe… (6 characters)")]
+    [InlineData("four😀", 5, "four… (6 characters)")]
+    public void Shortened_text_ends_with_a_whole_character(string text, int length, string expected) =>
+        Assert.Equal(expected, Characters.Shortened(text, length));
+}
