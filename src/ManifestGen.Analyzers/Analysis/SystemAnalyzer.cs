@@ -28,7 +28,8 @@ public sealed class SystemAnalyzer : DiagnosticAnalyzer
     {
         if (context.Compilation.GetTypeByMetadataName(AttributeNames.StackMetadataName) is null
             || AttributeReader.ReadAll(context.Compilation.Assembly).FirstOrDefault(attribute => attribute.Name == AttributeNames.Stack) is not { } stack
-            || stack.Data.ApplicationSyntaxReference is not { } written)
+            || stack.Data.ApplicationSyntaxReference is not { } written
+            || !AttributeReader.AreNamedResolved(stack.Data, context.Compilation.Assembly))
         {
             return;
         }

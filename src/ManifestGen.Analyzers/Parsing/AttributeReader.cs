@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ManifestGen.Model;
 using Microsoft.CodeAnalysis;
 
@@ -58,12 +59,17 @@ internal sealed class AttributeReader
         };
 
     /// <summary>
-    /// Whether the compiler understands every attribute on the class. While it does not, as when one is being typed, nobody knows what is missing,
-    /// and a rule would report what the user is about to write.
+    /// Whether the compiler understands every attribute on the class or assembly, and on the classes of the project that they name. While it does not, as when one
+    /// is being typed, nobody knows what is missing, and a rule would report what the user is about to write.
     /// </summary>
-    public static bool AreResolved(ISymbol symbol) => symbol.GetAttributes().All(attribute =>
-        attribute.AttributeClass is { TypeKind: not TypeKind.Error }
-        && (!IsOurs(attribute) || (IsBound(attribute) && attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error))));
+    public static bool AreResolved(ISymbol symbol) =>
+        AreUnderstood(symbol) && symbol.GetAttributes().All(attribute => AreNamedResolved(attribute, symbol as IAssemblySymbol ?? symbol.ContainingAssembly));
+
+    /// <summary>Whether the compiler understands the attributes on the classes of a project that one of ManifestGen's attributes names.</summary>
+    public static bool AreNamedResolved(AttributeData attribute, IAssemblySymbol project) => !IsOurs(attribute) || attribute.ConstructorArguments
+        .SelectMany(argument => argument is { Kind: TypedConstantKind.Array, IsNull: false } ? argument.Values : ImmutableArray.Create(argument))
+        .Select(value => value.Kind == TypedConstantKind.Type ? value.Value as INamedTypeSymbol : null)
+        .All(named => named is null || !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, project) || AreUnderstood(named));
 
     /// <summary>Null when not written, or written as null.</summary>
     public string? String(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
@@ -107,6 +113,10 @@ internal sealed class AttributeReader
         Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
             ? array.Values.Select(value => value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } type } ? type : null).ToArray()
             : [];
+
+    private static bool AreUnderstood(ISymbol symbol) => symbol.GetAttributes().All(attribute =>
+        attribute.AttributeClass is { TypeKind: not TypeKind.Error }
+        && (!IsOurs(attribute) || (IsBound(attribute) && attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error))));
 
     private static bool IsBound(AttributeData attribute) =>
         attribute.AttributeConstructor is { } constructor

@@ -43,6 +43,20 @@ public sealed class ServiceDeclarationAnalyzerTests
         class Catalog;
         """);
 
+    [Theory]
+    [InlineData("[ContainerServic(\"store\")]")]
+    [InlineData("[ContainerService(]")]
+    [InlineData("[ContainerService(\"store\"), Port(]")]
+    public Task Service_is_not_blamed_for_what_is_unfinished_in_another(string other) => Verify.IsSilentAsync(["MGEN140", "MGEN145"], $"""
+        using ManifestGen;
+
+        [ContainerService("catalog"), DependsOn(typeof(Store))]
+        class Catalog;
+
+        {other}
+        class Store;
+        """);
+
     [Fact]
     public async Task Library_is_told_that_it_is_no_program()
     {

@@ -68,6 +68,17 @@ public sealed class SystemAnalyzerTests
         ReferencesOf(("Orders", """[ContainerService("orders"), DependsOn("x")] public class Orders; [ContainerService("x")] internal class Hidden;""")),
         """[assembly: ManifestGen.Stack("shop", typeof(Orders), typeof(Hidden), typeof(NotWrittenYet))]""");
 
+    [Theory]
+    [InlineData("[ContainerServic(\"orders\")]")]
+    [InlineData("[ContainerService(]")]
+    public Task System_is_not_blamed_for_what_is_unfinished_in_a_service(string orders) => Verify.IsSilentAsync(["MGEN042", "MGEN048"], $"""
+        using ManifestGen;
+        [assembly: Stack("shop", typeof(Orders))]
+
+        {orders}
+        class Orders;
+        """);
+
     private static Task ReportsAsync(string stack, params (string Name, string Source)[] projects) => Verify.ReportsAsync(ReferencesOf(projects), [stack]);
 
     private static IEnumerable<MetadataReference> ReferencesOf(params (string Name, string Source)[] projects) => projects.Select(project =>
