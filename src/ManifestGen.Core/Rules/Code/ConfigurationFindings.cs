@@ -1,4 +1,6 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Configuration;
+using ManifestGen.Rules.Workload;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Code;
@@ -9,14 +11,14 @@ public static class ConfigurationFindings
     private static readonly Rule TooLongToStop = new(
         "MGEN909",
         "The program takes longer to stop than it gets",
-        "The host waits {0} seconds for its services to stop, after {1} seconds of pause, and is killed after {2}: declare [Shutdown({0})] instead",
+        "The host waits {0} seconds for its services to stop, after {1} seconds of pause, and is killed after {2}: declare [Shutdown({3})] instead",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoConnectionString = new(
         "MGEN910",
         "A connection string is read and not declared",
-        "The service '{1}' declares no connection string '{0}', so it is null in the container: add {2}",
+        "The service '{1}' declares no connection string '{0}', so it is null in the container: {2}",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -35,9 +37,10 @@ public static class ConfigurationFindings
     public static Finding StopsTooSlowly(int seconds, ServiceModel service)
     {
         var workload = service.Workload;
-        return TooLongToStop.At(Origin.Class, seconds.ToText(), workload.EffectivePreStopSeconds.ToText(), workload.EffectiveGracePeriodSeconds.ToText()) with
+        var longest = Math.Min(seconds, NumberRule.MaxSeconds).ToText();
+        return TooLongToStop.At(Origin.Class, seconds.ToText(), workload.EffectivePreStopSeconds.ToText(), workload.EffectiveGracePeriodSeconds.ToText(), longest) with
         {
-            Remedy = workload.Shutdown is null
+            Remedy = workload.Shutdown is null && seconds <= NumberRule.MaxSeconds
                 ? new Remedy($"Add [Shutdown({seconds.ToText()})]", RemedyEdit.AddAttribute(service.Origin, $"Shutdown({seconds.ToText()})"))
                 : null,
         };
@@ -48,8 +51,14 @@ public static class ConfigurationFindings
     /// <param name="service">The service.</param>
     public static Finding ConnectionStringIsMissing(string name, ServiceModel service)
     {
-        var attribute = $"SecretEnv({CSharpLiteral.Of(ConnectionModel.VariablePrefix + name)})";
-        return NoConnectionString.At(Origin.Class, name, service.Name, $"[{attribute}]") with
+        var variable = ConnectionModel.VariablePrefix + name;
+        if (!VariableNameRule.IsValid(variable))
+        {
+            return NoConnectionString.At(Origin.Class, name, service.Name, "call it by a name that a variable can have, of letters, digits, '_', '-' and '.'");
+        }
+
+        var attribute = $"SecretEnv({CSharpLiteral.Of(variable)})";
+        return NoConnectionString.At(Origin.Class, name, service.Name, $"add [{attribute}]") with
         {
             Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
         };

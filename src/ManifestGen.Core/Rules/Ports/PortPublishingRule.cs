@@ -46,7 +46,7 @@ internal sealed class PortPublishingRule : IServiceRule
             {
                 yield return WithoutMesh.At(port.Origin, port.Number.ToText()) with
                 {
-                    Remedy = new Remedy("Do not publish the port", RemedyEdit.SetArgument(place, "PortPublishing.None")),
+                    Remedy = new Remedy("Do not publish the port", [RemedyEdit.SetArgument(place, "PortPublishing.None"), .. WithoutNumber(port)]),
                 };
             }
 
@@ -54,6 +54,14 @@ internal sealed class PortPublishingRule : IServiceRule
             {
                 yield return NoEffect.At(place, port.Publishing.ToString(), target);
             }
+        }
+    }
+
+    private static IEnumerable<RemedyEdit> WithoutNumber(PortModel port)
+    {
+        if (port.PublishedPort is not null)
+        {
+            yield return RemedyEdit.RemoveArgument(port.Origin.Argument(nameof(port.PublishedPort)));
         }
     }
 

@@ -6,7 +6,7 @@ namespace ManifestGen.Rules.Workload;
 internal sealed class NumberRule : IServiceRule
 {
     /// <summary>A day. Longer is a mistake, and the sum of pause, timeout and slack must stay within 32 bits.</summary>
-    private const int MaxSeconds = 24 * 60 * 60;
+    public const int MaxSeconds = 24 * 60 * 60;
 
     /// <summary>What the API server allows for a job whose completions are numbered.</summary>
     private const int MaxPods = 100_000;

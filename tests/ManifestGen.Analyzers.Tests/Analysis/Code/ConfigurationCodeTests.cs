@@ -8,12 +8,15 @@ public class ConfigurationCodeTests
     [InlineData("TimeSpan.FromSeconds(120)")]
     [InlineData("TimeSpan.FromMilliseconds(90_000.0)")]
     [InlineData("new TimeSpan(0, 2, 0)")]
+    [InlineData("TimeSpan.FromSeconds(double.PositiveInfinity)")]
     public Task Time_to_stop_that_is_not_given_is_reported(string time) => Stopping(time, "").RaisesAsync("MGEN909", time);
 
     [Theory]
     [InlineData("TimeSpan.FromSeconds(20)", "")]
     [InlineData("TimeSpan.FromMinutes(2)", "[Shutdown(120)]")]
     [InlineData("TimeSpan.FromMinutes(args.Length)", "")]
+    [InlineData("TimeSpan.FromSeconds(double.NaN)", "")]
+    [InlineData("System.Threading.Timeout.InfiniteTimeSpan", "")]
     public Task Time_to_stop_that_is_given_or_not_known_is_not_reported(string time, string attributes) => Stopping(time, attributes).IsSilentAsync();
 
     [Fact]

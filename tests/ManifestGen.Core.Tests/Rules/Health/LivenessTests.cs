@@ -57,6 +57,14 @@ public class LivenessTests : RuleTest
         "MGEN415 at LivenessProbe: no remedy",
         Summary(Assert.Single(FindingsOf("MGEN415", Alive with { LivenessProbe = Declare.Liveness("/alive") with { Headers = EquatableArray.Of("Host: x") } }))));
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("alive")]
+    [InlineData("/al ive")]
+    public void A_path_that_is_to_be_mended_is_not_copied(string path) => Assert.Equal(
+        "MGEN415 at LivenessProbe: no remedy",
+        Summary(Assert.Single(FindingsOf("MGEN415", Alive with { LivenessProbe = Declare.Liveness(path) }))));
+
     [Fact]
     public void A_startup_probe_is_good() => Assert.Empty(FindingsOf("MGEN415", Started));
 

@@ -20,6 +20,11 @@ public class PortPublishingTests : RuleTest
         "MGEN188 at Port1: Port1.Publishing = PortPublishing.None", Published(Declare.Port(8080), RoundRobin));
 
     [Fact]
+    public void What_is_no_longer_published_needs_no_number_on_the_host() => AssertProblem(
+        "MGEN188 at Port1: Port1.Publishing = PortPublishing.None, remove Port1.PublishedPort",
+        Published(Declare.Port(8080) with { PublishedPort = 9000 }, RoundRobin));
+
+    [Fact]
     public void Without_Swarm_there_is_no_mesh() =>
         AssertGood(Published(Declare.Port(8080), RoundRobin), Declare.Project with { Targets = ManifestTargets.Compose | ManifestTargets.Kubernetes });
 

@@ -19,7 +19,7 @@ internal sealed class ShutdownTimeoutRule : ICodeRule
         where !DevelopmentGuard.IsConditional(value)
         let seconds = TimeSpans.SecondsOf(value)
         where seconds is not null && program.Everywhere.Any(service => seconds + service.Workload.EffectivePreStopSeconds > service.Workload.EffectiveGracePeriodSeconds)
-        select new CodeFinding(ConfigurationFindings.StopsTooSlowly((int)Math.Ceiling(seconds.Value), program.Service), value.Syntax);
+        select new CodeFinding(ConfigurationFindings.StopsTooSlowly((int)Math.Ceiling(Math.Min(seconds.Value, int.MaxValue)), program.Service), value.Syntax);
 
     private static IEnumerable<IOperation> Values(ProgramCode code) =>
         code.Assignments(Property)
