@@ -34,6 +34,14 @@ public sealed class SeverityTests(PackageFixture package) : IDisposable
     [Fact]
     public void Strict_set_fails_the_build_for_a_warning() => Build("<ManifestGenRules>Strict</ManifestGenRules>").ShouldFailWith(NoInstances);
 
+    [Fact]
+    public void Set_that_the_command_line_names_holds_after_a_build_without_it()
+    {
+        Build().ShouldSucceed();
+
+        _solution.Build("Catalog", "-p:ManifestGenRules=Strict").ShouldFailWith(NoInstances);
+    }
+
     [Theory]
     [InlineData(".editorconfig", "root = true\n[*.cs]\n")]
     [InlineData(".globalconfig", "is_global = true\n")]
@@ -53,6 +61,15 @@ public sealed class SeverityTests(PackageFixture package) : IDisposable
         _solution.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-ManifestGen.Storage.severity = warning\n");
 
         Build().ShouldWarnOf(GapInUpdates);
+    }
+
+    /// <summary>The compiler takes what is said of a rule before what is said of its area, whoever says it; so the documentation tells.</summary>
+    [Fact]
+    public void Set_wins_over_the_severity_of_an_area()
+    {
+        _solution.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_analyzer_diagnostic.category-ManifestGen.Scaling.severity = none\n");
+
+        Build("<ManifestGenRules>Strict</ManifestGenRules>").ShouldFailWith(NoInstances);
     }
 
     private BuildResult Build(string properties = "")
