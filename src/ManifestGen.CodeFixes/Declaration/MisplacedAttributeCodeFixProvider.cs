@@ -29,6 +29,6 @@ public sealed class MisplacedAttributeCodeFixProvider : AttributeCodeFixProvider
 
         var attribute = $"ContainerService({CSharpLiteral.Of(name)})";
         var source = RemedySource.Qualify(attribute, service.Model, service.Declaration.SpanStart);
-        return new ResolvedRemedy($"Add [{attribute}]", Id, [AttributeEdit.Add(service.Document.Id, service.Declaration, source)]);
+        return new ResolvedRemedy($"Add [{attribute}]", [AttributeEdit.Add(service.Document.Id, service.Declaration, source)]);
     }
 }

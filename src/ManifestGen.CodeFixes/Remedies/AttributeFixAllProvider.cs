@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ManifestGen.CodeFixes.Remedies;
 
 /// <summary>
-/// Applies equal remedies together. Roslyn's batch fixer merges finished texts and drops a fix whose text overlaps another's, which is the rule
+/// Applies the remedies of all findings of a rule together. Roslyn's batch fixer merges finished texts and drops a fix whose text overlaps another's, which is the rule
 /// here and not the exception: removing A and removing B from <c>[A, B]</c> both take the comma.
 /// </summary>
 internal sealed class AttributeFixAllProvider(Func<Diagnostic, Solution, CancellationToken, Task<ResolvedRemedy?>> resolveAsync) : FixAllProvider
@@ -18,7 +18,6 @@ internal sealed class AttributeFixAllProvider(Func<Diagnostic, Solution, Cancell
         foreach (var diagnostic in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
             if (await resolveAsync(diagnostic, solution, context.CancellationToken).ConfigureAwait(false) is { } remedy
-                && remedy.EquivalenceKey == context.CodeActionEquivalenceKey
                 && !remedy.Edits.Any(edit => edits.Any(edit.Conflicts)))
             {
                 edits.AddRange(remedy.Edits.Except(edits).ToList());

@@ -28,7 +28,7 @@ internal static class RemedyResolver
             edits.Add(resolved);
         }
 
-        return new ResolvedRemedy(remedy.Title, $"{diagnostic.Id}:{string.Join(",", edits.Select(edit => edit.Kind).Distinct())}", edits);
+        return new ResolvedRemedy(remedy.Title, edits);
     }
 
     private static async Task<AttributeEdit?> ResolveAsync(RemedyEdit edit, Location location, Solution solution, CancellationToken cancellationToken)

@@ -4,6 +4,5 @@ namespace ManifestGen.CodeFixes.Remedies;
 
 /// <summary>A remedy all of whose edits can be made in the source as it is.</summary>
 /// <param name="Title">What the user reads in the menu.</param>
-/// <param name="EquivalenceKey">Equal for remedies that one "fix all" should apply together: the same rule and the same way to mend, whatever the values.</param>
 /// <param name="Edits">The changes.</param>
-internal sealed record ResolvedRemedy(string Title, string EquivalenceKey, IReadOnlyList<AttributeEdit> Edits);
+internal sealed record ResolvedRemedy(string Title, IReadOnlyList<AttributeEdit> Edits);

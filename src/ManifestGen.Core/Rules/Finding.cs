@@ -27,7 +27,7 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>The message with the values of this finding.</summary>
     public string Message => string.Format(System.Globalization.CultureInfo.InvariantCulture, MessageFormat, Arguments.Cast<object>().ToArray());
 
-    private static string Escaped(string text) => Characters.OnOneLine(text).Replace("{", "{{").Replace("}", "}}");
+    private static string Escaped(string text) => Rule.InMessage(text).Replace("{", "{{").Replace("}", "}}");
 }
 
 /// <summary>A change of the declaration that mends a finding; the code fix of the IDE. What it leads to compiles and raises no finding of the rule.</summary>

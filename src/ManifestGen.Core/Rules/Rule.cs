@@ -29,5 +29,6 @@ public sealed record Rule(string Id, string Title, string Message, RuleSeverity 
     /// <summary>A finding of this rule. Whatever the arguments hold, the message is one line, and one that can be read.</summary>
     public Finding At(Place place, params string[] arguments) => new(this, place, arguments.Select(InMessage).ToEquatableArray());
 
-    private static string InMessage(string argument) => Characters.OnOneLine(Characters.Shortened(argument, MaxArgument));
+    /// <summary>A value as messages quote it.</summary>
+    internal static string InMessage(string argument) => Characters.OnOneLine(Characters.Shortened(argument, MaxArgument));
 }

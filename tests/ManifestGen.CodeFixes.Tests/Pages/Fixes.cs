@@ -30,11 +30,11 @@ internal static class Fixes
     }
 
     /// <summary>Applies a fix to all findings of a rule in the scope around the first of them.</summary>
-    public static async Task<Solution> ApplyToAllAsync(CodeFixProvider provider, CodeAction action, Solution solution, IReadOnlyList<Diagnostic> findings, FixAllScope scope)
+    public static async Task<Solution> ApplyToAllAsync(CodeFixProvider provider, string? equivalenceKey, Solution solution, IReadOnlyList<Diagnostic> findings, FixAllScope scope)
     {
         var document = solution.GetDocument(findings[0].Location.SourceTree)!;
         var context = new FixAllContext(
-            document, provider, scope, action.EquivalenceKey, [findings[0].Id], new KnownDiagnostics(findings), CancellationToken.None);
+            document, provider, scope, equivalenceKey, [findings[0].Id], new KnownDiagnostics(findings), CancellationToken.None);
         var all = await provider.GetFixAllProvider()!.GetFixAsync(context);
         Assert.NotNull(all);
         return await ApplyAsync(all);

@@ -14,6 +14,10 @@ public sealed class MessageTests : RuleTest
         Assert.InRange(message.Length, 400, 700);
     }
 
+    [Fact]
+    public void Long_environment_is_not_repeated_to_its_end() =>
+        Assert.InRange((FindingsOf("MGEN001", Declare.Web with { Name = "A" })[0] with { Environment = new string('a', 10_000) }).Message.Length, 400, 700);
+
     [Theory]
     [InlineData("short", 5, "short")]
     [InlineData("longer", 5, "longe… (6 characters)")]

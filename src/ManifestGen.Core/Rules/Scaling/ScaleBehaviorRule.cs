@@ -98,12 +98,14 @@ internal sealed class ScaleBehaviorRule : IServiceRule
             (nameof(behavior.MaxPercent), isDisabled && behavior.MaxPercent is not null, "because Select is Disabled"),
             (nameof(behavior.PeriodSeconds), behavior.PeriodSeconds is not null && (isDisabled || !hasPolicy), "because neither MaxPods nor MaxPercent holds for it"),
         ];
+        // Without the period, nothing would be left to say.
+        var isAlone = behavior is { StabilizationSeconds: null, Select: null } && !hasPolicy;
         foreach (var (argument, _, because) in arguments.Where(argument => argument.HasNoEffect))
         {
             var place = behavior.Origin.Argument(argument);
             yield return NoEffect.At(place, $"{argument} has no effect, {because}: remove it") with
             {
-                Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(place)),
+                Remedy = isAlone ? new Remedy("Remove ScaleBehavior", RemedyEdit.RemoveAttribute(behavior.Origin)) : Remedy.Remove(place),
             };
         }
     }

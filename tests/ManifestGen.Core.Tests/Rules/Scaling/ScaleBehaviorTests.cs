@@ -58,6 +58,10 @@ public class ScaleBehaviorTests : RuleTest
         AssertProblem("MGEN221 at ScaleUp.PeriodSeconds: remove ScaleUp.PeriodSeconds", Scaled(Up with { PeriodSeconds = 30 }));
 
     [Fact]
+    public void What_would_be_left_without_the_period_goes_with_it() =>
+        AssertProblem("MGEN221 at ScaleUp.PeriodSeconds: remove ScaleUp", Scaled(Up with { StabilizationSeconds = null, PeriodSeconds = 30 }));
+
+    [Fact]
     public void A_limit_of_a_disabled_direction_is_reported() =>
         AssertProblem("MGEN221 at ScaleDown.MaxPods: remove ScaleDown.MaxPods", Scaled(Down with { Select = ScalePolicySelect.Disabled }));
 
