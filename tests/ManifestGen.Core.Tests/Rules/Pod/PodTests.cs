@@ -112,7 +112,7 @@ public class PodTests : RuleTest
         var asked = Otel with { Ports = Declare.Ports(Declare.Port(13133)), LivenessProbe = Declare.Liveness("/"), ReadinessProbe = Declare.Readiness("/") };
         var hurried = asked with { ReadinessProbe = Declare.Readiness("/ready") with { InitialDelaySeconds = 90 } };
 
-        Assert.Equal(["MGEN406 at LivenessProbe: no remedy"], ProblemsOfContainer(asked));
+        Assert.Equal(["MGEN406 at LivenessProbe: remove LivenessProbe, add [LivenessProbe(ProbeKind.Tcp)] after LivenessProbe"], ProblemsOfContainer(asked));
         Assert.StartsWith("MGEN416 at LivenessProbe.FailureThreshold", Assert.Single(ProblemsOfContainer(hurried)), StringComparison.Ordinal);
     }
 
