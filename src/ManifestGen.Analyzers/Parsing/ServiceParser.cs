@@ -21,7 +21,7 @@ internal static class ServiceParser
     /// <summary>A class that declares a container, by itself. Null when it is none.</summary>
     public static ServiceModel? ParseContainer(INamedTypeSymbol type)
     {
-        var attributes = AttributeReader.ReadAll(type).Where(attribute => attribute.Environment is not null).Select(attribute => (attribute.Environment!, attribute.Origin));
+        var attributes = AttributeReader.ReadAll(type).Where(attribute => attribute.Environment is not null).Select(attribute => (attribute.Environment!, attribute.Origin, IsNamedHere: true));
         return ParseContainer(type, ContainerRole.Sidecar, environment: null) is not { } container ? null : container with
         {
             Environments = Environments(attributes, environment => ParseContainer(type, ContainerRole.Sidecar, environment)!),
@@ -80,20 +80,23 @@ internal static class ServiceParser
     };
 
     // What differs in a container of the pod, or in a server of another project that the service connects to, differs in the service too.
-    private static IEnumerable<(string Name, Origin Origin)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes, INamedTypeSymbol type) =>
-        attributes.Select(attribute => (attribute.Environment, attribute.Origin))
+    private static IEnumerable<(string Name, Origin Origin, bool IsNamedHere)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes, INamedTypeSymbol type) =>
+        attributes.Select(attribute => (attribute.Environment, attribute.Origin, IsNamedHere: true))
             .Concat(
                 from other in PodParser.ContainerClasses(attributes).Concat(NetworkParser.ForeignBackingServices(attributes, type))
                 from attribute in AttributeReader.ReadAll(other.Class)
-                select (attribute.Environment, other.Attribute.Origin))
-            .Where(pair => pair.Environment is not null)
-            .Select(pair => (pair.Environment!, pair.Origin));
+                select (attribute.Environment, other.Attribute.Origin, IsNamedHere: false))
+            .Where(place => place.Environment is not null)
+            .Select(place => (place.Environment!, place.Origin, place.IsNamedHere));
 
-    private static EquatableArray<EnvironmentModel> Environments(IEnumerable<(string Name, Origin Origin)> environments, Func<string, ServiceModel> parse) =>
-        (from pair in environments
-         group pair by pair.Name into environment
+    private static EquatableArray<EnvironmentModel> Environments(IEnumerable<(string Name, Origin Origin, bool IsNamedHere)> environments, Func<string, ServiceModel> parse) =>
+        (from place in environments
+         group place by place.Name into environment
          orderby environment.Key
-         select new EnvironmentModel(environment.First().Origin, environment.Key, parse(environment.Key))).ToEquatableArray();
+         select new EnvironmentModel(environment.First().Origin, environment.Key, parse(environment.Key))
+         {
+             Attributes = environment.Where(place => place.IsNamedHere).Select(place => place.Origin).ToEquatableArray(),
+         }).ToEquatableArray();
 
     private static ServiceModel Parse(INamedTypeSymbol type, AttributeSet attributes, AttributeReader service)
     {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using ManifestGen.Analysis;
 using ManifestGen.CodeFixes.Editing;
 using ManifestGen.CodeFixes.Remedies;
-using ManifestGen.Rules;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Text;
 using Microsoft.CodeAnalysis;
@@ -21,8 +21,9 @@ public sealed class MisplacedAttributeCodeFixProvider : AttributeCodeFixProvider
     {
         if (await ServiceClass.FindAsync(diagnostic, solution, cancellationToken).ConfigureAwait(false) is not { } service
             || service.Symbol is { IsGenericType: true } or { IsAbstract: true, IsStatic: false }
-            || KebabCase.Of(service.Symbol.Name, ServiceNameRule.MaxLength) is not { } name
-            || !ServiceNameRule.IsValid(name))
+            || ServiceNameRule.NameOfClass(service.Symbol.Name) is not { } name
+            || !ServiceNameRule.IsValid(name)
+            || ServiceIndex.DeclaredIn(service.Model.Compilation).Any(other => other.Service.Name == name))
         {
             return null;
         }

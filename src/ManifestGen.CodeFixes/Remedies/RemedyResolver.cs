@@ -41,7 +41,7 @@ internal static class RemedyResolver
         }
 
         var attribute = root.FindToken(location.SourceSpan.Start).Parent?.FirstAncestorOrSelf<AttributeSyntax>();
-        if (attribute is null)
+        if (attribute is null || (IsRemoval(edit) && HoldsDirective(attribute)))
         {
             return null;
         }
@@ -57,6 +57,11 @@ internal static class RemedyResolver
             _ => new AttributeEdit(document.Id, edit.Kind, attribute, Argument: null, Name: null, Source: ""),
         };
     }
+
+    private static bool IsRemoval(RemedyEdit edit) => edit.Kind is RemedyKind.RemoveAttribute or RemedyKind.RemoveArgument or RemedyKind.RemoveElement;
+
+    // What is under a condition is no part of the list for the compiler, and would go with its brackets or stay without its comma.
+    private static bool HoldsDirective(AttributeSyntax attribute) => attribute.Parent is { } list && list.DescendantTrivia(list.Span).Any(trivia => trivia.IsDirective);
 
     private static AttributeEdit? ResolveElement(RemedyKind kind, Location location, AttributeSyntax attribute, DocumentId document, string source) =>
         ArgumentElements.Find(attribute, location.SourceSpan) is { } element ? new AttributeEdit(document, kind, attribute, element, Name: null, source) : null;

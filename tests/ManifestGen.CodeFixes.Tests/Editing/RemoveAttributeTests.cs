@@ -102,6 +102,16 @@ public class RemoveAttributeTests
         Assert.Equal(["partial class Service;", "[ManifestGen.Port(1)]\npartial class Service;"], actual);
     }
 
+    [Theory]
+    [InlineData("[\n#if DEBUG\n    Port(8080),\n#endif\n    Replicas(1)\n]")]
+    [InlineData("[\n    Replicas(1)\n#if !DEBUG\n    , Port(8080)\n#endif\n]")]
+    public async Task List_with_a_condition_in_it_is_left_alone(string attributes) =>
+        Assert.False(await Remedied.IsOfferedAsync(Class(attributes), Remove(0)));
+
+    [Fact]
+    public async Task Condition_around_the_list_stays() =>
+        Assert.Equal(Class("[Port(1)]\n#if !DEBUG\n#endif"), await Remedied.ApplyAsync(Class("[Port(1)]\n#if !DEBUG\n[Replicas(1)]\n#endif"), Remove(1)));
+
     private static RemedyEdit Remove(int attribute) => RemedyEdit.RemoveAttribute(new Origin(attribute));
 
     private static string Class(string attributes) => $$"""

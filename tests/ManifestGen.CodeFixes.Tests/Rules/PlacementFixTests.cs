@@ -37,6 +37,37 @@ public class PlacementFixTests
         """);
 
     [Fact]
+    public Task Service_is_named_without_what_every_class_of_one_says() => DeclareAsync(
+        """
+        using ManifestGen;
+
+        [{|MGEN003:Port(8080)|}] class CatalogService;
+        """,
+        """
+        using ManifestGen;
+
+        [ContainerService("catalog")]
+        [Port(8080)] class CatalogService;
+        """);
+
+    [Fact]
+    public Task Name_that_another_service_has_is_not_taken() => DeclareAsync(
+        """
+        using ManifestGen;
+
+        [ContainerService("catalog")] class Catalog;
+
+        [{|MGEN003:Port(8080)|}] class CatalogService;
+        """,
+        """
+        using ManifestGen;
+
+        [ContainerService("catalog")] class Catalog;
+
+        [{|MGEN003:Port(8080)|}] class CatalogService;
+        """);
+
+    [Fact]
     public Task Attribute_is_qualified_where_no_using_reaches_it() => DeclareAsync(
         """
         [{|MGEN003:ManifestGen.Port(8080)|}]

@@ -6,8 +6,6 @@ namespace ManifestGen.Rules.Declaration;
 /// <summary>MGEN002: two services of one name would write the same files.</summary>
 internal sealed class DuplicateServiceRule : IServiceRule
 {
-    private const string Suffix = "Service";
-
     private static readonly Rule Duplicate = new(
         "MGEN002",
         "Two services of a project have the same name",
@@ -33,14 +31,8 @@ internal sealed class DuplicateServiceRule : IServiceRule
     // After the class, as whoever copied the declaration has renamed it; the one that is named so already keeps its name.
     private static Remedy? RenamingOf(ServiceModel service, ServiceModel[] namesakes, ApplicationModel application, Place place)
     {
-        var name = NameOfClass(service);
-        var isFree = application.Services.All(other => other.Name != name) && namesakes.Count(other => NameOfClass(other) == name) == 1;
+        var name = ServiceNameRule.NameOfClass(service.ClassName);
+        var isFree = application.Services.All(other => other.Name != name) && namesakes.Count(other => ServiceNameRule.NameOfClass(other.ClassName) == name) == 1;
         return isFree && ServiceNameRule.IsValid(name) ? new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null;
-    }
-
-    private static string NameOfClass(ServiceModel service)
-    {
-        var name = service.ClassName;
-        return KebabCase.Of(name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name, ServiceNameRule.MaxLength);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class EnvironmentRule : IServiceRule
             var place = environment.Origin.Argument(Argument);
             if (!Syntax.IsMatch(environment.Name))
             {
-                yield return InvalidName(environment.Name, place);
+                yield return InvalidName(environment.Name, place, environment.Attributes);
             }
             else if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
             {
@@ -68,7 +68,7 @@ internal sealed class EnvironmentRule : IServiceRule
         }
     }
 
-    private static Finding InvalidName(string name, Place place) => Name.At(place, Characters.OnOneLine(name)) with { Remedy = RemedyOf(name, place) };
+    private static Finding InvalidName(string name, Place place, EquatableArray<Origin> attributes) => Name.At(place, Characters.OnOneLine(name)) with { Remedy = RemedyOf(name, attributes) };
 
     // Of the project, so one service reports them for all.
     private static IEnumerable<Finding> OfNamespaces(ServiceModel service, ApplicationModel application) =>
@@ -76,11 +76,14 @@ internal sealed class EnvironmentRule : IServiceRule
             ? []
             : from @namespace in application.Project.Namespaces
               where @namespace.Environment is { } environment && !Syntax.IsMatch(environment)
-              select InvalidName(@namespace.Environment!, @namespace.Origin.Argument(Argument));
+              select InvalidName(@namespace.Environment!, @namespace.Origin.Argument(Argument), EquatableArray.Of(@namespace.Origin));
 
-    private static Remedy? RemedyOf(string name, Place place)
+    // Wherever the class names it, or the one environment would become two.
+    private static Remedy? RemedyOf(string name, EquatableArray<Origin> attributes)
     {
         var folder = KebabCase.Of(name, MaxLength);
-        return folder.Length == 0 ? null : new Remedy($"Rename to '{folder}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder)));
+        return folder.Length == 0 || attributes.Count == 0
+            ? null
+            : new Remedy($"Rename to '{folder}'", attributes.Select(attribute => RemedyEdit.SetArgument(attribute.Argument(Argument), CSharpLiteral.Of(folder))).ToEquatableArray());
     }
 }

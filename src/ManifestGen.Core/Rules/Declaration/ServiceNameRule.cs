@@ -9,6 +9,8 @@ internal sealed class ServiceNameRule : IServiceRule
 {
     public const int MaxLength = 63;
 
+    private const string Suffix = "Service";
+
     private const string NameOfTheKustomization = "kustomization";
 
     private const string NameOfTheNamespace = "namespace";
@@ -53,6 +55,11 @@ internal sealed class ServiceNameRule : IServiceRule
     private static string FirstForeignCharacter(string name) =>
         name.First(c => c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')).ToString();
 
+    /// <summary>The name that a service has after its class, whose name may say that it is one: <c>CatalogService</c> is <c>catalog</c>.</summary>
+    public static string NameOfClass(string className) => KebabCase.Of(
+        className.Length > Suffix.Length && className.EndsWith(Suffix, StringComparison.Ordinal) ? className.Substring(0, className.Length - Suffix.Length) : className,
+        MaxLength);
+
     // None that another service has, or would get.
     private static Remedy? RenamingOf(ServiceModel service, ApplicationModel application, Place place)
     {
@@ -63,5 +70,5 @@ internal sealed class ServiceNameRule : IServiceRule
     }
 
     private static string? ValidNameOf(ServiceModel service) =>
-        new[] { service.Name, service.ClassName }.Select(text => KebabCase.Of(text, MaxLength)).FirstOrDefault(IsValid);
+        new[] { KebabCase.Of(service.Name, MaxLength), NameOfClass(service.ClassName) }.FirstOrDefault(IsValid);
 }

@@ -27,6 +27,14 @@ public class EnvironmentTests : RuleTest
     }
 
     [Fact]
+    public void Name_that_another_class_has_is_not_the_class_s_to_change()
+    {
+        var service = Declare.Worker with { Environments = EquatableArray.Of(new EnvironmentModel(Place, "prod/eu", Declare.Worker)) };
+
+        Assert.Null(Assert.Single(FindingsOf("MGEN010", service)).Remedy);
+    }
+
+    [Fact]
     public void Another_name_of_the_service_is_reported() => Assert.Equal(
         "In 'production' the service is called 'other', elsewhere 'catalog': one class is one service, so use the same name, or declare another class",
         Assert.Single(FindingsOf("MGEN011", In("production", service => service with { Name = "other" }))).Message);
@@ -64,5 +72,5 @@ public class EnvironmentTests : RuleTest
         Declare.Worker with { Duplicates = EquatableArray.Of(new DuplicateModel(Place, "Replicas")) });
 
     private static ServiceModel In(string environment, Func<ServiceModel, ServiceModel>? change = null) =>
-        Declare.Worker with { Environments = EquatableArray.Of(new EnvironmentModel(Place, environment, change?.Invoke(Declare.Worker) ?? Declare.Worker)) };
+        Declare.Worker with { Environments = EquatableArray.Of(new EnvironmentModel(Place, environment, change?.Invoke(Declare.Worker) ?? Declare.Worker) { Attributes = EquatableArray.Of(Place) }) };
 }

@@ -11,11 +11,11 @@ public class ServiceNameTests : RuleTest
     [InlineData("HTTPProxy", "http-proxy")]
     [InlineData("catalog\n", "catalog")]
     [InlineData("katalög", "katal-g")]
-    [InlineData("", "catalog-service")]
-    [InlineData("3scale", "catalog-service")]
-    [InlineData("kustomization", "catalog-service")]
-    [InlineData("default", "catalog-service")]
-    [InlineData("kubernetes", "catalog-service")]
+    [InlineData("", "catalog")]
+    [InlineData("3scale", "catalog")]
+    [InlineData("kustomization", "catalog")]
+    [InlineData("default", "catalog")]
+    [InlineData("kubernetes", "catalog")]
     public void A_name_that_is_no_label_is_reported_with_one_that_is(string name, string better)
     {
         var message = AssertProblem($"MGEN001 at ContainerService.name: ContainerService.name = \"{better}\"", Declare.Web with { Name = name });
