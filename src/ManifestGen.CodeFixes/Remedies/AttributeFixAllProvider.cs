@@ -6,8 +6,9 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace ManifestGen.CodeFixes.Remedies;
 
 /// <summary>
-/// Applies the remedies of all findings of a rule together. Roslyn's batch fixer merges finished texts and drops a fix whose text overlaps another's, which is the rule
-/// here and not the exception: removing A and removing B from <c>[A, B]</c> both take the comma.
+/// Applies the remedies of all findings of the rules that are asked for. A finding has one remedy, so the key of an action chooses nothing here; and
+/// 'dotnet format' asks with the key of the first finding of any rule. Roslyn's batch fixer merges finished texts and drops a fix whose text overlaps
+/// another's, which is the rule here and not the exception: removing A and removing B from <c>[A, B]</c> both take the comma.
 /// </summary>
 internal sealed class AttributeFixAllProvider(Func<Diagnostic, Solution, CancellationToken, Task<ResolvedRemedy?>> resolveAsync) : FixAllProvider
 {
