@@ -15,6 +15,9 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>The service of another project that it is about. Null for one of this project, at which it is reported.</summary>
     public string? Member { get; init; }
 
+    /// <summary>What is wrong, however it is to be mended: that may depend on what else is declared.</summary>
+    public Finding WithoutRemedy => this with { Remedy = null };
+
     /// <summary>The rule's message, with the service or the environment if it is so only there; <c>{0}</c> and so on stand for the arguments.</summary>
     public string MessageFormat => (Member, Environment) switch
     {

@@ -46,11 +46,8 @@ public static class RuleCatalog
     private static IEnumerable<Finding> Check(IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application)
     {
         var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).ToArray();
-        return [.. inGeneral, .. InEnvironments(rules, service, application, new(inGeneral.Select(WithoutRemedy)))];
+        return [.. inGeneral, .. InEnvironments(rules, service, application, new(inGeneral.Select(finding => finding.WithoutRemedy)))];
     }
-
-    // How to mend it may depend on what else an environment has; that it is wrong is said once.
-    private static Finding WithoutRemedy(Finding finding) => finding with { Remedy = null };
 
     private static IEnumerable<Finding> InEnvironments(
         IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application, HashSet<Finding> inGeneral) =>
@@ -60,7 +57,7 @@ public static class RuleCatalog
         let serviceThere = there.InThisEnvironment(service)
         from rule in rules
         from finding in rule.Check(serviceThere, there)
-        where !inGeneral.Contains(WithoutRemedy(finding))
+        where !inGeneral.Contains(finding.WithoutRemedy)
         select finding with { Environment = environment };
 
     // Those in which the service itself or its namespace differs; what differs of other services is reported with them.

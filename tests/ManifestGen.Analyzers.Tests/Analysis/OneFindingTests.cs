@@ -38,6 +38,9 @@ public sealed class OneFindingTests
         { "MGEN262", """Replicas(2), Disruption(MinAvailable = "2", MaxUnavailable = "0")""" },
         { "MGEN263", """Replicas(1), Disruption(MinAvailable = "1")""" },
         { "MGEN714", """Replicas(2), Volume("/data", Size = "1Gi")""" },
+        { "MGEN201", """Replicas(-1), AutoScale(2, 5), Resources(Cpu = "1")""" },
+        { "MGEN241", """ContainerService("catalog", Workload = WorkloadKind.DaemonSet), AutoScale(5, 2)""" },
+        { "MGEN241", """Job, Replicas(-1)""" },
         // Of probes.
         { "MGEN403", """Port(8080), ReadinessProbe("")""" },
         { "MGEN404", """Port(8080), ReadinessProbe("my health")""" },
@@ -117,11 +120,40 @@ public sealed class OneFindingTests
         { "MGEN071", """BackingService("db", Image = "")""" },
         { "MGEN079", """BackingService("db", Engine = BackingEngine.Redis, Host = "")""" },
         { "MGEN072", """BackingService("cache", Image = "redis")""" },
+        { "MGEN504", """BackingService("postgres", Image = "postgres:17.6"), Env("POSTGRES_PASSWORD", "kZ8#mPq2vL9x"), Volume("/var/lib/postgresql/data", Size = "1Gi")""" },
+        { "MGEN076", """BackingService("postgres", Image = "postgres:17.6"), SecretEnv("POSTGRES_PASWORD"), Volume("/var/lib/postgresql/data", Size = "1Gi")""" },
+        { "MGEN075", """BackingService("postgres", Image = "postgres:17.6"), SecretEnv("POSTGRES_PASSWORD"), Volume("/data", Size = "1Gi")""" },
+        { "MGEN077", """BackingService("cache", Image = "redis:8.2.2"), Schedule("@daily")""" },
+        // Of what is written and of who it is for.
+        { "MGEN022", """Label("app.kubernetes.io/name", "my catalog!")""" },
+        { "MGEN131", """Ready, Port(8080), Ingress("shop.example.com", TlsSecret = "tls"), Annotation("nginx.ingress.kubernetes.io/configuration-snippet", "more_set_headers 'A: b';", On = ManifestKinds.Ingress)""" },
+        { "MGEN138", """Ready, Port(8080), HttpRoute("shop.example.com")""" },
+        { "MGEN140", """DependsOn(typeof(string))""" },
+        { "MGEN142", """DependsOn("orders"), DependsOn("orders")""" },
+        { "MGEN171", """Ready, Port(8080), Metrics("metrics")""" },
+        { "MGEN180", """Telemetry("collector:4317")""" },
+        { "MGEN907", """Ready, Port(8080), Env("ASPNETCORE_HTTP_PORTS", "5000")""" },
+        { "MGEN266", """Shutdown(30, GracePeriodSeconds = 3)""" },
+        { "MGEN269", """Ready, Port(8080), Shutdown(30, PreStopPath = "drain")""" },
+        { "MGEN240", """ContainerService("catalog", Workload = WorkloadKind.DaemonSet), Schedule("@daily")""" },
+        { "MGEN254", """Job, Rollout(MaxSurge = "half")""" },
     };
 
     [Theory]
     [MemberData(nameof(Mistakes))]
     public async Task One_mistake_is_one_finding(string id, string attributes) => Assert.Equal([id], await FindingsOf(Complete(attributes)));
+
+    /// <summary>A class that was copied, and got no name of its own: each of the two is told, and nothing else is that follows from it.</summary>
+    [Fact]
+    public async Task A_name_that_two_services_have_is_said_to_each_of_them() => Assert.Equal(["MGEN002", "MGEN002"], await FindingsOf("""
+        using ManifestGen;
+
+        [ContainerService("catalog"), Port(8080), ReadinessProbe("/health"), Ingress("shop.example.com", TlsSecret = "tls")]
+        internal sealed class Catalog;
+
+        [ContainerService("catalog"), Port(8080), ReadinessProbe("/health"), Ingress("www.shop.example.com", TlsSecret = "tls")]
+        internal sealed class Orders;
+        """));
 
     private static string Complete(string attributes) => $"""
         using ManifestGen;

@@ -17,7 +17,8 @@ internal sealed class ExposedObjectNameRule : ExposureRule
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
-        var taken = Before(service, application).SelectMany(other => ObjectsOf(other).Select(thing => (thing.Kind, thing.Name, Owner: other.Name))).ToList();
+        // Two services of one name are said to be that.
+        var taken = Before(service, application).Where(other => other.Name != service.Name).SelectMany(other => ObjectsOf(other).Select(thing => (thing.Kind, thing.Name, Owner: other.Name))).ToList();
         foreach (var (kind, name, origin) in ObjectsOf(service))
         {
             if (name.Length > DnsName.MaxLength)

@@ -25,8 +25,8 @@ internal sealed class ReadinessRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        // Nobody calls what does its work and ends.
-        if (service.Workload.RunsToCompletion)
+        // Nobody calls what does its work and ends, and nobody here asks what runs elsewhere.
+        if (service.Workload.RunsToCompletion || service.IsExternal)
         {
             return [];
         }

@@ -35,7 +35,8 @@ internal sealed class MetadataSyntaxRule : IServiceRule
             };
         }
 
-        if (!entry.IsLabel || LabelSyntax.IsValue(entry.Model.Value))
+        // A label that is to be removed needs no valid value.
+        if (!entry.IsLabel || OwnKeyRule.IsWritten(entry.Model.Key) || LabelSyntax.IsValue(entry.Model.Value))
         {
             return null;
         }

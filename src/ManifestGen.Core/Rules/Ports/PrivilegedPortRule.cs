@@ -19,7 +19,7 @@ internal sealed class PrivilegedPortRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
-        where port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort && !SshPortRule.IsListening(port, service)
+        where !service.IsExternal && port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort && !SshPortRule.IsListening(port, service)
         // The port of a foreign image is a matter of its own configuration.
         let isOwn = service is { Backing: null, Container: null }
         select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), isOwn ? Translation(port) : "have it listen on one above 1023, as its image allows") with

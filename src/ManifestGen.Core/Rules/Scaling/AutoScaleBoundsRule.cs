@@ -30,7 +30,7 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.AutoScale is { } autoScale && FindingOf(autoScale, service) is { } finding)
+        if (service is { AutoScale: { } autoScale, Workload.IsScaled: true } && FindingOf(autoScale, service) is { } finding)
         {
             yield return finding;
         }

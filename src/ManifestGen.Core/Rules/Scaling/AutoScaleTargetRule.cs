@@ -27,7 +27,7 @@ internal sealed class AutoScaleTargetRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.AutoScale is not { } autoScale || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        if (service is not { AutoScale: { } autoScale, Workload.IsScaled: true } || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             return [];
         }

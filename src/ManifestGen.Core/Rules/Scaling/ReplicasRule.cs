@@ -30,7 +30,8 @@ internal sealed class ReplicasRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.Replicas is not { } replicas)
+        // What has no number of instances to choose is told so.
+        if (service is not { Replicas: { } replicas, Workload.IsScaled: true })
         {
             yield break;
         }
@@ -43,12 +44,11 @@ internal sealed class ReplicasRule : IServiceRule
                 Remedy = new Remedy("Remove Replicas", RemedyEdit.RemoveAttribute(replicas.Origin)),
             };
         }
-
-        if (replicas.Count < 0)
+        else if (replicas.Count < 0)
         {
             yield return Negative.At(place, replicas.Count.ToText()) with { Remedy = OneInstance(place) };
         }
-        else if (replicas.Count == 0 && service is { AutoScale: null, Workload.IsScaled: true })
+        else if (replicas.Count == 0)
         {
             yield return Zero.At(place, service.Name) with { Remedy = OneInstance(place) };
         }

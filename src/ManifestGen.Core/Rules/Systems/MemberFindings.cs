@@ -11,9 +11,9 @@ internal static class MemberFindings
     public static IEnumerable<Finding> Of(StackModel stack, ApplicationModel application, Func<ServiceModel, ApplicationModel, IEnumerable<Finding>> check) =>
         from service in application.Services
         where service.Home is not null
-        let known = new HashSet<Finding>(InOwnProject(service, application, check))
+        let known = new HashSet<Finding>(InOwnProject(service, application, check).Select(finding => finding.WithoutRemedy))
         from finding in check(service, application)
-        where !known.Contains(finding)
+        where !known.Contains(finding.WithoutRemedy)
         select finding.Place.Origin.IsOnAssembly
             ? finding
             : finding with { Place = StackPlaces.Of(stack, service), Remedy = null, Member = service.Name };

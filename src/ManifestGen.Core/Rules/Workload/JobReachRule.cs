@@ -30,7 +30,8 @@ internal sealed class JobReachRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (!service.Workload.RunsToCompletion || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        // A server that is made a job has a finding of its own.
+        if (service is not { Backing: null, Workload.RunsToCompletion: true } || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             yield break;
         }

@@ -30,7 +30,7 @@ internal sealed class NumberRule : IServiceRule
     [
         .. workload.Job is { } job ? NumbersOf(job) : [],
         .. workload.Schedule is { } schedule ? NumbersOf(schedule) : [],
-        .. workload.Rollout is { } rollout ? NumbersOf(rollout) : [],
+        .. workload is { Rollout: { } rollout, RunsToCompletion: false } ? NumbersOf(rollout) : [],
         .. workload.Shutdown is { } shutdown ? NumbersOf(shutdown) : [],
     ];
 

@@ -17,16 +17,16 @@ internal sealed class PodShareRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        // Only a Deployment may have more than as many again.
+        // Only a Deployment may have more than as many again. Attributes without any effect are another rule's.
         var surgeIsBounded = service.Workload.Kind == WorkloadKind.DaemonSet;
         (Place Place, string? Text, bool IsBounded)[] shares =
         [
-            .. service.Workload.Rollout is not { } rollout ? [] : new[]
+            .. service.Workload is not { Rollout: { } rollout, RunsToCompletion: false } ? [] : new[]
             {
                 (rollout.Origin.Argument(nameof(rollout.MaxSurge)), rollout.MaxSurge, surgeIsBounded),
                 (rollout.Origin.Argument(nameof(rollout.MaxUnavailable)), rollout.MaxUnavailable, true),
             },
-            .. service.Workload.Disruption is not { } disruption ? [] : new[]
+            .. service.Workload is not { Disruption: { } disruption, IsScaled: true } ? [] : new[]
             {
                 (disruption.Origin.Argument(nameof(disruption.MaxUnavailable)), disruption.MaxUnavailable, true),
                 (disruption.Origin.Argument(nameof(disruption.MinAvailable)), disruption.MinAvailable, true),

@@ -16,7 +16,7 @@ internal sealed class WorkloadKindRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.Workload is { DeclaredKind: { } declared, RunsToCompletion: true } workload)
+        if (service is { Backing: null, Workload: { DeclaredKind: { } declared, RunsToCompletion: true } workload })
         {
             var place = service.Origin.Argument("Workload");
             var attribute = workload.Schedule is null ? "Job" : "Schedule";
