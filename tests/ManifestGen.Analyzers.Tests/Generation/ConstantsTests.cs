@@ -93,6 +93,19 @@ public sealed class ConstantsTests
             constants.Split('\n').Where(line => line.Contains(" const ")).Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[3]));
     }
 
+    /// <summary>It would not compile, in a file that the user has not written.</summary>
+    [Fact]
+    public void Name_that_is_longer_than_any_of_CSharp_is_cut()
+    {
+        var name = new string('a', 10_000);
+
+        Generated.From($$"""
+            using ManifestGen;
+
+            [ContainerService("catalog"), Env("{{name}}1", "1"), Env("{{name}}2", "2")] internal sealed partial class Catalog;
+            """).Emit();
+    }
+
     [Fact]
     public void Part_of_a_class_with_another_attribute_is_no_other_class() => Generated.From("""
         using ManifestGen;

@@ -7,6 +7,9 @@ namespace ManifestGen.Rendering.Constants;
 /// <param name="className">The class, whose name no member may have.</param>
 internal sealed class Identifiers(string className)
 {
+    /// <summary>Half of what metadata can hold, which leaves room for a number.</summary>
+    private const int MaxLength = 511;
+
     // A member of these names would hide one that every class has.
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
@@ -16,7 +19,8 @@ internal sealed class Identifiers(string className)
     /// <summary><c>Features__Checkout</c> becomes <c>FeaturesCheckout</c>, and <c>POSTGRES_DB</c> becomes <c>PostgresDb</c>. Another one each time.</summary>
     public string Of(string text)
     {
-        var name = Pascal(text);
+        var pascal = Pascal(text);
+        var name = pascal.Length > MaxLength ? pascal.Substring(0, MaxLength) : pascal;
         var free = name;
         for (var number = 2; !_taken.Add(free); number++)
         {
