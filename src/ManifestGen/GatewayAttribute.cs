@@ -4,7 +4,8 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: a Gateway (<c>gateway.networking.k8s.io/v1</c>) for each name. A listener with a certificate takes HTTPS, one without takes HTTP.
 /// Compose and Swarm have no gateway (MGEN139). Where an environment has any, they replace all of those without an environment.
-/// Errors: MGEN116 (<see cref="Port"/>), MGEN124 (host), MGEN129 (a name), MGEN130 (a name twice), MGEN138 (listeners that clash).
+/// Errors: MGEN116 (<see cref="Port"/>), MGEN124 (host), MGEN129 (a name), MGEN130 (a name twice), MGEN138 (listeners that clash),
+/// MGEN164 (no certificate for a route).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class GatewayAttribute : ManifestAttribute

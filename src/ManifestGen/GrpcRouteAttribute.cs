@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, they replace all of
 /// those without an environment.
 /// Errors: MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN127 (the same requests twice), MGEN129 (name of the gateway),
-/// MGEN130 (derived name), MGEN134 (no name of a gRPC service or method), MGEN138 (no such listener).
+/// MGEN130 (derived name), MGEN134 (no name of a gRPC service or method), MGEN138 (no such listener), MGEN164 (a listener without TLS).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class GrpcRouteAttribute : RouteAttribute

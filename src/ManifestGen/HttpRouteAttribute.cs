@@ -7,7 +7,8 @@ namespace ManifestGen;
 /// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, they replace all of
 /// those without an environment.
 /// Errors: MGEN116 (<see cref="TimeoutSeconds"/>), MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN125 and MGEN126 (path),
-/// MGEN127 (the same requests twice), MGEN129 (name of the gateway), MGEN130 (derived name), MGEN133 (no such method), MGEN138 (no such listener).
+/// MGEN127 (the same requests twice), MGEN129 (name of the gateway), MGEN130 (derived name), MGEN133 (no such method), MGEN138 (no such listener),
+/// MGEN164 (a listener without TLS).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class HttpRouteAttribute : RouteAttribute

@@ -90,6 +90,7 @@ internal static class RuleLists
         new RoutePathRule(),
         new DuplicateRouteRule(),
         new TlsRule(),
+        new RouteTlsRule(),
         new ReferencedNameRule(),
         new ExposedObjectNameRule(),
         new IngressAnnotationRule(),

@@ -39,7 +39,7 @@ internal static class ExposureModels
                 Http("shop.example.com", "public", "infra", "https"),
                 Http("shop.example.com", "public", "infra", "https") with { Path = "/export", Method = RouteMethod.Get, TimeoutSeconds = 120 },
                 Http("shop.example.com", "public", "infra", "https") with { Path = "/status", PathType = RoutePathType.Exact },
-                Http("*.shop.example.com", null, null, null) with { Path = "/v[12]/.*", PathType = RoutePathType.RegularExpression }),
+                Http("*.shop.example.com", null, null, "https") with { Path = "/v[12]/.*", PathType = RoutePathType.RegularExpression }),
             GrpcRoutes = Of(
                 Grpc("api.example.com") with { Service = "acme.Shop", Method = "GetProduct" },
                 Grpc("api.example.com") with { Service = "acme.Stock" }),

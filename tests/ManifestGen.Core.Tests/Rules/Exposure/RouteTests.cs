@@ -72,7 +72,7 @@ public class RouteTests : RuleTest
     {
         var alone = With(HttpRoute() with { Gateway = new(null, null, null) });
         AssertProblem("MGEN138 at HttpRoute: no remedy", alone);
-        AssertGood(alone with { Exposure = alone.Exposure with { Gateways = EquatableArray.Of(Gateway) } });
+        AssertGood(alone with { Exposure = alone.Exposure with { Gateways = EquatableArray.Of(Gateway with { TlsSecret = "shop-tls" }) } });
     }
 
     [Fact]
@@ -82,6 +82,42 @@ public class RouteTests : RuleTest
         AssertProblem(
             "MGEN138 at HttpRoute.Listener: remove HttpRoute.Listener", route with { Exposure = route.Exposure with { Gateways = EquatableArray.Of(Gateway) } });
         AssertGood(route);
+    }
+
+    [Fact]
+    public void Route_of_a_gateway_without_a_certificate_is_reported_at_the_gateway()
+    {
+        AssertProblem("MGEN164 at Gateway: Gateway.TlsSecret = \"catalog-tls\"", Behind([Gateway], HttpRoute(), HttpRoute() with { Path = "/a" }));
+        AssertProblem("MGEN164 at Gateway: no remedy", Behind([Gateway], HttpRoute() with { Gateway = new("public", null, "http") }));
+        AssertGood(Behind([Gateway with { TlsSecret = "shop-tls" }], HttpRoute()));
+    }
+
+    [Fact]
+    public void Route_that_an_unencrypted_listener_takes_too_is_reported_at_the_route()
+    {
+        GatewayModel[] both = [Gateway, Gateway with { TlsSecret = "shop-tls" }];
+
+        AssertProblem("MGEN164 at HttpRoute: HttpRoute.Listener = \"https\"", Behind(both, HttpRoute()));
+        AssertProblem("MGEN164 at HttpRoute.Listener: HttpRoute.Listener = \"https\"", Behind(both, HttpRoute() with { Gateway = new("public", null, "http") }));
+        AssertGood(Behind(both, HttpRoute() with { Gateway = new("public", null, "https") }));
+    }
+
+    [Theory]
+    [InlineData("shop.example.com", 1)]
+    [InlineData("*.example.com", 1)]
+    [InlineData("api.example.com", 0)]
+    [InlineData("*.acme.example", 0)]
+    public void Listener_for_another_host_takes_no_requests_of_the_route(string host, int findings) =>
+        Assert.Equal(findings, FindingsOf("MGEN164", Behind([Gateway with { Host = host }], HttpRoute())).Length);
+
+    [Fact]
+    public void Nothing_is_known_of_a_gateway_that_is_not_the_services() =>
+        Assert.Empty(FindingsOf("MGEN164", Behind([Gateway], HttpRoute() with { Gateway = new("public", "infra", null) })));
+
+    private static ServiceModel Behind(GatewayModel[] gateways, params HttpRouteModel[] routes)
+    {
+        var service = With(gateways);
+        return service with { Exposure = service.Exposure with { HttpRoutes = new(routes) } };
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN164: what a listener without a certificate takes, everybody on the way can read. Of a gateway that is not declared here, nothing is known.</summary>
+internal sealed class RouteTlsRule : ExposureRule
+{
+    private static readonly Rule NotEncrypted = new(
+        "MGEN164",
+        "A route is served without TLS",
+        "The listener '{0}' of the gateway '{1}' takes requests for '{2}' that are not encrypted: {3}",
+        RuleSeverity.Warning,
+        Category.Exposure);
+
+    public override IReadOnlyList<Rule> Rules => [NotEncrypted];
+
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
+    {
+        // One certificate serves all routes.
+        var seen = new HashSet<Place>();
+        return
+            from route in service.Exposure.HttpRoutes.Concat<IGatewayRouteModel>(service.Exposure.GrpcRoutes)
+            let finding = FindingOf(route, service)
+            where finding is not null && seen.Add(finding.Place)
+            select finding;
+    }
+
+    private static Finding? FindingOf(IGatewayRouteModel route, ServiceModel service)
+    {
+        var parent = ExposureObjects.GatewayOf(route, service);
+        var gateway = parent.Namespace is null ? ExposureObjects.Gateways(service).FirstOrDefault(own => own.Name == parent.Name) : null;
+        var listeners = gateway?.Listeners.Where(listener => listener.Host is null || Meet(listener.Host, route.Host)).ToArray() ?? [];
+        var plain = listeners.FirstOrDefault(listener => !listener.IsHttps && (parent.Listener is null || parent.Listener == listener.EffectiveListener));
+        var encrypted = listeners.Where(listener => listener.IsHttps).ToArray();
+        return plain is null ? null : encrypted.Length == 0 ? WithoutCertificate(plain, route, service) : BesideEncrypted(plain, route, encrypted);
+    }
+
+    private static Finding WithoutCertificate(GatewayModel listener, IGatewayRouteModel route, ServiceModel service)
+    {
+        var secret = service.Name + "-tls";
+        // The name of a listener that is not declared follows from its certificate, and the route would lose it.
+        var isNamed = listener.Listener is null && route.Gateway.Listener is not null;
+        return At(listener.Origin, listener, route, $"set TlsSecret to the secret with its certificate, such as \"{secret}\"") with
+        {
+            Remedy = isNamed ? null : new Remedy($"Set TlsSecret = \"{Characters.OnOneLine(secret)}\"", RemedyEdit.SetArgument(listener.Origin.Argument("TlsSecret"), CSharpLiteral.Of(secret))),
+        };
+    }
+
+    private static Finding BesideEncrypted(GatewayModel listener, IGatewayRouteModel route, GatewayModel[] encrypted)
+    {
+        var argument = route.Origin.Argument("Listener");
+        var names = encrypted.Select(other => $"Listener = \"{Characters.OnOneLine(other.EffectiveListener)}\"").ToArray();
+        return At(route.Gateway.Listener is null ? route.Origin : argument, listener, route, $"set {string.Join(" or ", names)}") with
+        {
+            Remedy = encrypted is [var only] ? new Remedy($"Set {names[0]}", RemedyEdit.SetArgument(argument, CSharpLiteral.Of(only.EffectiveListener))) : null,
+        };
+    }
+
+    private static Finding At(Place place, GatewayModel listener, IGatewayRouteModel route, string advice) =>
+        NotEncrypted.At(place, listener.EffectiveListener, listener.Name, route.Host, advice);
+
+    // The first label of either may be '*'.
+    private static bool Meet(string left, string right) => left == right || IsBelow(left, right) || IsBelow(right, left);
+
+    private static bool IsBelow(string host, string wildcard) => wildcard.StartsWith("*.", StringComparison.Ordinal) && host.EndsWith(wildcard.Substring(1), StringComparison.Ordinal);
+}
