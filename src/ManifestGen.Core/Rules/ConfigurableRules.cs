@@ -17,11 +17,10 @@ internal static class ConfigurableRules
     [
         .. OfBackingServices(options),
         new SingleReplicaRule(options),
-        new SecretInVariableRule(options),
     ];
 
-    /// <summary>What holds for a server that nobody here builds: not how many there are, nor how its program reads secrets.</summary>
-    public static IReadOnlyList<IServiceRule> OfBackingServices(RuleOptions options) => 
+    /// <summary>What holds for a server that nobody here builds: not how many there are.</summary>
+    public static IReadOnlyList<IServiceRule> OfBackingServices(RuleOptions options) =>
     [
         new OptionRule(options),
         .. OfContainers(options),
@@ -35,5 +34,6 @@ internal static class ConfigurableRules
         new RegistryRule(options),
         new DigestRule(options),
         new CpuLimitRule(options),
+        new SecretInVariableRule(options),
     ];
 }

@@ -18,13 +18,16 @@ internal sealed class SecretInVariableRule(RuleOptions options) : IServiceRule
     public IReadOnlyList<Rule> Rules => [Inherited];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        options.SecretVariables != Choice.Unwanted || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? [] :
+        options.SecretVariables != Choice.Unwanted || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) || IsForeign(service) ? [] :
         [
             .. service.SecretEnv.Select(variable => Inherited.At(variable.Origin, $"the variable '{Characters.OnOneLine(variable.Name)}'")),
             .. service.Configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.Secret)
                 .Select(source => Inherited.At(source.Origin, $"each key of '{Characters.OnOneLine(source.Name)}'")),
             .. OfConnections(service),
         ];
+
+    // Another container of the same image runs the same program.
+    private static bool IsForeign(ServiceModel service) => service is { Backing: not null } or { Container.Image: not null };
 
     // Who depends on a server gets its password in the connection string.
     private static IEnumerable<Finding> OfConnections(ServiceModel service)

@@ -21,7 +21,7 @@ internal sealed class LivenessRule : IServiceRule
         // Who has no readiness probe either has another finding.
         if (service is { Backing: null, LivenessProbe: null, ReadinessProbe: { } readiness, Workload.RunsToCompletion: false }
             && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
-            && service.PortOf(readiness) is { Protocol: PortProtocol.Tcp })
+            && service.Ports.Any(port => port.Protocol == PortProtocol.Tcp))
         {
             yield return NoLiveness.At(Origin.Class, service.Name) with { Remedy = RemedyOf(service, readiness, application.Project) };
         }

@@ -38,6 +38,13 @@ public class LivenessTests : RuleTest
     }
 
     [Fact]
+    public void A_service_whose_first_port_is_UDP_is_advised_too() => Assert.Single(FindingsOf("MGEN414", Declare.Web with
+    {
+        Ports = Declare.Ports(Declare.Port(5000, "feed") with { Protocol = PortProtocol.Udp }, Declare.Port(8080, "http")),
+        ReadinessProbe = Declare.Probe(ProbeRole.Readiness, ProbeKind.Exec) with { Command = EquatableArray.Of("/app/ready") },
+    }));
+
+    [Fact]
     public void A_worker_has_nothing_to_be_asked_by() => Assert.Empty(FindingsOf("MGEN414", Declare.Worker));
 
     [Fact]

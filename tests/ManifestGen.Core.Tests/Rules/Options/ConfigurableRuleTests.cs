@@ -112,6 +112,17 @@ public class ConfigurableRuleTests : RuleTest
         Assert.Contains(FindingsWith(options, "MGEN538", shop[0]), finding => finding.Message.Contains("the password of 'postgres'", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(null, 1)]
+    [InlineData("ghcr.io/acme/tool:1.0", 0)]
+    public void Another_container_reads_secrets_as_the_program_does_where_it_has_the_same_image(string? image, int findings)
+    {
+        var container = Declare.Web.WithSecret("Api__Key", "catalog", "key") with { Container = new(ContainerRole.Init, image) };
+        var found = RuleCatalog.CheckContainer(container, new(Declare.Project, EquatableArray.Of(Declare.Web)), new() { SecretVariables = Choice.Unwanted });
+
+        Assert.Equal(findings, found.Count(finding => finding.Rule.Id == "MGEN538"));
+    }
+
     [Fact]
     public void A_missing_namespace_is_reported_once_where_it_is_required()
     {
