@@ -14,7 +14,13 @@ internal static class CatalogueSample
 
     private static ServiceModel Catalog => TestModels.Catalog.Services[0] with
     {
-        Exposure = new() { Ingresses = Of(new IngressModel(Anywhere, "shop.example.com") { TlsSecret = "shop-tls" }) },
+        AutoScale = new(Anywhere, 3, 10) { CpuUtilization = 70 },
+        Exposure = new()
+        {
+            Ingresses = Of(new IngressModel(Anywhere, "shop.example.com") { TlsSecret = "shop-tls" }),
+            HttpRoutes = Of(new HttpRouteModel(Anywhere, "api.example.com", new(null, null, null))),
+            Gateways = Of(new GatewayModel(Anywhere, "public", "istio") { TlsSecret = "gateway-tls" }),
+        },
         Network = new() { Dependencies = Of(DependencyOn(Postgres)) },
         Observability = new() { Metrics = new(Anywhere, "/metrics") },
         Pod = new() { Containers = Of(Container(ContainerRole.Init, "migrate"), Container(ContainerRole.Sidecar, "proxy")) },
@@ -27,6 +33,8 @@ internal static class CatalogueSample
         PartOf = "shop",
         Ports = Of(Port(8080, "http")),
         Replicas = new(Anywhere, 3),
+        LivenessProbe = new(Anywhere, ProbeRole.Liveness, ProbeKind.Http) { Path = "/alive" },
+        ReadinessProbe = new(Anywhere, ProbeRole.Readiness, ProbeKind.Http) { Path = "/health" },
         Workload = new() { DeclaredKind = WorkloadKind.StatefulSet },
         Storage = new() { Volumes = Of(new VolumeModel(Anywhere, "/data") { Size = "10Gi" }) },
     };

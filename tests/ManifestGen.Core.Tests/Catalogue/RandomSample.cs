@@ -17,7 +17,7 @@ internal static class RandomSample
     private const int Applications = 200;
 
     // Of those who want to be told about what is right for some and wrong for others.
-    private static readonly RuleOptions Options = new() { SecretVariables = Choice.Unwanted };
+    private static readonly RuleOptions Options = new() { SecretVariables = Choice.Unwanted, MinimumReplicas = 3 };
 
     private static readonly Lazy<IReadOnlyList<JudgedService>> Judged = new(() =>
         [.. Enumerable.Range(0, Applications).AsParallel().AsOrdered().SelectMany(Judge)]);

@@ -10,6 +10,7 @@ internal static class AllLinters
         KubeLinter.All,
         KubeScore.All,
         Polaris.All,
+        PolarisGateways.All,
         TrivyKubernetes.All,
         TrivyControlPlane.All,
         TrivyDockerfile.All,

@@ -5,4 +5,8 @@ namespace ManifestGen.Core.Tests.Linters;
 /// <param name="Version">The version whose checks are listed.</param>
 /// <param name="Count">How many checks that version has, so that none is forgotten.</param>
 /// <param name="Checks">All of them.</param>
-internal sealed record Linter(string Name, string Version, int Count, IReadOnlyList<Check> Checks);
+internal sealed record Linter(string Name, string Version, int Count, IReadOnlyList<Check> Checks)
+{
+    /// <summary>Where the tool explains its checks. Null for what is no tool.</summary>
+    public string? Home { get; init; }
+}

@@ -7,9 +7,9 @@ namespace ManifestGen.Core.Tests.Linters;
 internal sealed record Subject(int? Row, string Words, Answer Answer)
 {
     /// <summary>Something that is never written, unless a rule has said so at the declaration.</summary>
-    public static Subject Impossible(int row, string words, params string[] rules) => new(row, words, new Answer { Proof = Proof.Of(row), Rules = rules });
+    public static Subject Impossible(int row, string words, params string[] rules) => new(row, words, new Answer { Proofs = [Proof.Of(row)], MustBeDeclared = true, Rules = rules });
 
-    /// <summary>Something that only a declaration can bring about, and that a rule reports there.</summary>
+    /// <summary>Something that a rule reports at the declaration.</summary>
     public static Subject Reported(int? row, string words, params string[] rules) => new(row, words, new Answer { Rules = rules });
 
     /// <summary>Something that teams judge differently: the rules report it where an option of .editorconfig asks for it.</summary>
@@ -20,4 +20,13 @@ internal sealed record Subject(int? Row, string Words, Answer Answer)
 
     /// <summary>The same, which other rules report too, where an option of .editorconfig asks for it.</summary>
     public Subject OrWithAnOption(params string[] rules) => this with { Answer = Answer with { OptionalRules = rules } };
+
+    /// <summary>The same, which the files show, so that a test proves that it is reported.</summary>
+    public Subject Proven() => AlsoProvenBy(Row!.Value);
+
+    /// <summary>The same, of which another row proves a part.</summary>
+    public Subject AlsoProvenBy(int row) => this with { Answer = Answer with { Proofs = [.. Answer.Proofs, Proof.Of(row)] } };
+
+    /// <summary>The same, of which the tools find more than is wrong here.</summary>
+    public Subject But(string limit) => this with { Answer = Answer with { Limit = limit } };
 }

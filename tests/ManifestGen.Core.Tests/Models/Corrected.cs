@@ -30,7 +30,7 @@ internal static class Corrected
         service => service with { Env = default },
         service => service with { Arguments = default },
         service => service with { Image = null },
-        service => service with { Backing = null },
+        service => service with { Backing = null, StartupProbe = null, LivenessProbe = null, ReadinessProbe = null },
         WithoutPod,
     ];
 

@@ -6,7 +6,9 @@ namespace ManifestGen.Core.Tests.Models;
 internal static class RandomMetadata
 {
     private static readonly Gen<string> Key = RandomModels.Mostly(
-        Gen.OneOf<string>("team", "acme.example/cost_centre", "A.b", "app.kubernetes.io/component", "no", "1e3"),
+        Gen.Frequency(
+            (4, Gen.OneOf<string>("team", "acme.example/cost_centre", "A.b", "app.kubernetes.io/component", "no", "1e3")),
+            (1, Gen.Const("nginx.ingress.kubernetes.io/server-snippet"))),
         Gen.OneOf<string>("", "the team", "a/b/c", "app.kubernetes.io/name", "Acme.example/team"));
 
     private static readonly Gen<string> LabelValue = RandomModels.Mostly(Gen.OneOf<string>("", "checkout", "1.0", "yes", "1e3"), Gen.OneOf<string>("the shop", "-", "ä"));

@@ -86,6 +86,7 @@ internal static class RandomModels
         from startup in Optional(RandomProbes.Any(ProbeRole.Startup, ports, Number, Text))
         from liveness in Optional(RandomProbes.Any(ProbeRole.Liveness, ports, Number, Text))
         from readiness in Optional(RandomProbes.Any(ProbeRole.Readiness, ports, Number, Text))
+        from isAskedTheSame in Gen.Frequency((8, false), (1, true))
         from env in Gen.Select(VariableName, Text, (variable, value) => new EnvModel(Declared, variable, value)).Array[0, 3]
         from secretEnv in SecretEnv.Array[0, 2]
         from network in RandomNetwork.Any(Name, RandomPorts.Any(PortNumber))
@@ -98,7 +99,7 @@ internal static class RandomModels
         from security in RandomSecurity.Any(Text)
         from docker in RandomDocker.Any(Number, Text)
         from storage in RandomStorage.Any
-        from pod in RandomPod.Any(Name, Resources, PortNumber, VariableName, Text)
+        from pod in RandomPod.Any(Name, Resources, PortNumber, VariableName, SecretEnv, Text)
         from backing in Gen.Frequency((5, Gen.Const((BackingModel?)null)), (1, RandomBacking.Any.Select(backing => (BackingModel?)backing)))
         select EngineDefaults.Apply(new ServiceModel
         {
@@ -114,7 +115,7 @@ internal static class RandomModels
             AutoScale = autoScale,
             Resources = resources,
             StartupProbe = startup,
-            LivenessProbe = liveness,
+            LivenessProbe = isAskedTheSame && readiness is not null ? readiness with { Role = ProbeRole.Liveness, SuccessThreshold = null } : liveness,
             ReadinessProbe = readiness,
             Env = new(env),
             SecretEnv = new(secretEnv),

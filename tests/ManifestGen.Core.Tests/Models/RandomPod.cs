@@ -40,9 +40,11 @@ internal static class RandomPod
     /// <param name="resources">What they ask for.</param>
     /// <param name="port">Numbers of ports.</param>
     /// <param name="variable">Names of variables.</param>
+    /// <param name="secret">Variables from secrets.</param>
     /// <param name="text">Any value.</param>
-    public static Gen<PodModel> Any(Gen<string> names, Gen<ResourcesModel> resources, Gen<int> port, Gen<string> variable, Gen<string> text) =>
-        from containers in Few(Container(names, resources, port, variable, text))
+    public static Gen<PodModel> Any(
+        Gen<string> names, Gen<ResourcesModel> resources, Gen<int> port, Gen<string> variable, Gen<SecretEnvModel> secret, Gen<string> text) =>
+        from containers in Few(Container(names, resources, port, variable, secret, text))
         from settings in Few(Settings)
         from aliases in Few(HostAlias)
         from pull in Few(ImagePull)
@@ -54,13 +56,15 @@ internal static class RandomPod
             ImagePull = pull.FirstOrDefault(),
         };
 
-    private static Gen<PodContainerModel> Container(Gen<string> names, Gen<ResourcesModel> resources, Gen<int> port, Gen<string> variable, Gen<string> text) =>
+    private static Gen<PodContainerModel> Container(
+        Gen<string> names, Gen<ResourcesModel> resources, Gen<int> port, Gen<string> variable, Gen<SecretEnvModel> secret, Gen<string> text) =>
         from role in Gen.Enum<ContainerRole>()
         from name in names
         from image in Image
         from ports in port.Array[0, 1]
         from amounts in resources
         from values in Gen.Select(variable, text, (variable, value) => new EnvModel(Declared, variable, value)).Array[0, 2]
+        from secrets in secret.Array[0, 1]
         from storage in RandomStorage.Any
         from probe in Optional(RandomProbes.Any(ProbeRole.Liveness, [.. ports.Select(number => new PortModel(Declared, number, "side"))], Gen.Int[1, 5], text))
         select new PodContainerModel(Declared, role, "Other")
@@ -75,6 +79,7 @@ internal static class RandomPod
                 Ports = ports.Select(number => new PortModel(Declared, number, "side")).ToEquatableArray(),
                 Resources = amounts,
                 Env = new(values),
+                SecretEnv = new(secrets),
                 Storage = storage,
                 LivenessProbe = role == ContainerRole.Sidecar ? probe : null,
             },

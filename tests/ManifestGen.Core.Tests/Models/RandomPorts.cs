@@ -16,7 +16,7 @@ internal static class RandomPorts
         select new[] { first, second, third }[..count];
 
     private static Gen<PortModel> Port(int index, Gen<int> any) =>
-        from number in RandomModels.Mostly(Gen.OneOf(8080 + index, 5000 + index, 80 + index), any)
+        from number in RandomModels.Mostly(Gen.OneOf(8080 + index, 5000 + index, 80 + index, 22 + index), any)
         from name in RandomModels.Mostly<string?>(Gen.Const(Names[index]), Gen.OneOf<string?>("http", "Bad Name", ""))
         from protocol in Gen.Frequency((5, PortProtocol.Tcp), (1, PortProtocol.Udp))
         from servicePort in RandomModels.Optional(any)

@@ -61,12 +61,12 @@ internal static class RandomSystems
         Services = application.Services.Select((service, index) => index != number ? service : service with
         {
             Environments = EquatableArray.Of(new EnvironmentModel(
-                RandomModels.Declared, "production", Corrected.Of(new(application.Project, EquatableArray.Of(variant))).Services[0] with
+                RandomModels.Declared, "production", EngineDefaults.Apply(Corrected.Of(new(application.Project, EquatableArray.Of(variant))).Services[0] with
                 {
                     Name = service.Name,
                     Backing = service.Backing,
                     Network = service.Network,
-                })),
+                }))),
         }).ToEquatableArray(),
     };
 }

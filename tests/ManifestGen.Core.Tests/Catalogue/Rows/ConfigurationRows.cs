@@ -11,12 +11,46 @@ internal static partial class ConfigurationRows
 
     public static IReadOnlyList<CatalogueRow> All { get; } =
     [
+        new(42, "Variable that is set twice")
+        {
+            Find = service =>
+                from container in service.Containers
+                from same in (container.Env ?? []).GroupBy(variable => variable.Name)
+                where same.Count() > 1
+                select $"{container.Name}: {same.Key}",
+            Bad = [new("k8s/migration.yaml", "          resources:", "          env: [{name: KEY, value: a}, {name: KEY, value: b}]\n          resources:")],
+        },
+
+        // kube-linter wants no value for any name with 'secret' in it; here the value has a say, so that a path or a time is none.
+        new(43, "Secret as a value")
+        {
+            Find = service =>
+            [
+                .. from container in service.Containers
+                   from variable in container.Env ?? []
+                   where variable.Value is not null && IsSecret(variable.Name, variable.Value)
+                   select $"{container.Name}: {variable.Name}",
+                .. from docker in service.Docker
+                   from variable in (docker.Service["environment"] as JObject)?.Properties() ?? []
+                   where IsSecret(variable.Name, (string)variable.Value!)
+                   select $"{variable.Name} in {docker.File}",
+            ],
+            Excuses = [Excuse.Of("MGEN504")],
+            Bad =
+            [
+                new("k8s/migration.yaml", "          resources:", "          env: [{name: DB_PASSWORD, value: kZ8mPq2vL9x}]\n          resources:"),
+                new("compose.yaml", "    environment:\n", "    environment:\n      DB_PASSWORD: kZ8mPq2vL9x\n"),
+                new("stack.yaml", "    environment:\n", "    environment:\n      Db: Server=db;Password=kZ8mPq2vL9x\n"),
+            ],
+        },
+
         // [SecretFile] is there for it. A variable is written where it is asked for, and who wants none says so in .editorconfig. The program of an image of
         // someone else reads what it reads.
         new(44, "Secret in a variable")
         {
             Find = service =>
                 from container in service.IsForeign ? [] : service.Containers
+                where container.Image == service.Workload.Container.Image
                 from name in (container.Env ?? []).Where(variable => variable.ValueFrom?.SecretKeyRef is not null).Select(variable => variable.Name)
                     .Concat((container.EnvFrom ?? []).Where(source => source.SecretRef is not null).Select(source => source.SecretRef.Name))
                 select $"{container.Name}: {name}",
@@ -32,7 +66,7 @@ internal static partial class ConfigurationRows
             Find = service =>
                 from map in service.Objects.OfType<V1ConfigMap>()
                 from entry in map.Data
-                where (SecretName().IsMatch(entry.Key) && DrawnText().IsMatch(entry.Value)) || SecretValue().IsMatch(entry.Value)
+                where IsSecret(entry.Key, entry.Value)
                 select $"{map.Metadata.Name}: {entry.Key}",
             Excuses = [Excuse.Of("MGEN504"), Excuse.Of("MGEN524")],
             Bad = [new(Catalog, "Features__Search: \"true\"", "DB_PASSWORD: kZ8mPq2vL9x"), new(Catalog, "Features__Search: \"true\"", "Db: Server=db;Password=kZ8mPq2vL9x")],
@@ -55,6 +89,8 @@ internal static partial class ConfigurationRows
         },
     ];
 
+    private static bool IsSecret(string name, string value) => (SecretName().IsMatch(name) && DrawnText().IsMatch(value)) || SecretValue().IsMatch(value);
+
     private static IEnumerable<string> ReadBy(RenderedService service) =>
         JToken.FromObject(service.Documents).SelectTokens("$..configMapRef.name")
             .Concat(JToken.FromObject(service.Documents).SelectTokens("$..configMapKeyRef.name"))
@@ -72,6 +108,7 @@ internal static partial class ConfigurationRows
     [GeneratedRegex(@"\A(?=.*[0-9])(?=.*[A-Za-z])[^\s:/\\]{9,}\z")]
     private static partial Regex DrawnText();
 
-    [GeneratedRegex("-----BEGIN [A-Z ]*PRIVATE KEY-----|AKIA[0-9A-Z]{16}|(?i)(password|pwd|accountkey|sharedaccesskey)=[^;\\s]")]
+    // A reference to a variable, which a secret fills, is none; nor is nothing.
+    [GeneratedRegex("-----BEGIN [A-Z ]*PRIVATE KEY-----|AKIA[0-9A-Z]{16}|(?i)(password|pwd|accountkey|sharedaccesskey)=(?![\"']*(\\$|;|\\z))[^;\\s]")]
     private static partial Regex SecretValue();
 }

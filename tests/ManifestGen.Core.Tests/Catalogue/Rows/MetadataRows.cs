@@ -18,7 +18,7 @@ internal static partial class MetadataRows
         new(70, "Object that the API server refuses")
         {
             Find = service => KubernetesApiRules.Check([.. service.Objects]),
-            Bad = [new(Catalog, "port: 80\n", "port: 0\n"), new(Catalog, "targetPort: http", "targetPort: web"), new(Catalog, "minReplicas: 2", "minReplicas: 20")],
+            Bad = [new(Catalog, "port: 80\n", "port: 0\n"), new(Catalog, "targetPort: http", "targetPort: web"), new(Catalog, "minReplicas: 3", "minReplicas: 20")],
         },
         new(71, "Version of an API that is not stable")
         {
@@ -33,6 +33,14 @@ internal static partial class MetadataRows
                 new(Catalog, "  selector:\n    matchLabels:\n      app.kubernetes.io/name: catalog\n      app.kubernetes.io/instance: catalog\n  template", "  selector:\n    matchLabels:\n      app.kubernetes.io/name: other\n  template"),
                 new("k8s/store.yaml", "  template:\n    metadata:\n      labels:\n        app.kubernetes.io/name: store", "  template:\n    metadata:\n      labels:\n        app.kubernetes.io/name: other"),
             ],
+        },
+
+        new(73, "Label that Kubernetes refuses")
+        {
+            Find = service => service.Objects.Select(resource => resource.Metadata.Labels).Append(service.Workload.Template.Metadata.Labels)
+                .SelectMany(labels => labels ?? new Dictionary<string, string>())
+                .Where(label => !LabelKey().IsMatch(label.Key) || !LabelValue().IsMatch(label.Value)).Select(label => $"{label.Key}: {label.Value}"),
+            Bad = [new(Catalog, "app.kubernetes.io/part-of: shop", "app.kubernetes.io/part-of: the shop"), new(Catalog, "app.kubernetes.io/part-of: shop", "-part-of: shop")],
         },
 
         // polaris asks that the instance is the object's name. The version is there too where the tag can be a label's value.
@@ -52,7 +60,21 @@ internal static partial class MetadataRows
                 new("k8s/report.yaml", "app.kubernetes.io/managed-by", "app.kubernetes.io/created-by"),
             ],
         },
+        new(76, "Name that Kubernetes refuses")
+        {
+            Find = service => service.Objects.Select(resource => resource.Metadata.Name).Where(name => !ObjectName().IsMatch(name)),
+            Bad = [new(Catalog, "kind: Deployment\nmetadata:\n  name: catalog", "kind: Deployment\nmetadata:\n  name: Catalog"), new(Catalog, "kind: NetworkPolicy\nmetadata:\n  name: catalog", "kind: NetworkPolicy\nmetadata:\n  name: the_catalog")],
+        },
     ];
+
+    [GeneratedRegex(@"\A([a-z0-9.-]{1,253}/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?\z")]
+    private static partial Regex LabelKey();
+
+    [GeneratedRegex(@"\A([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?\z")]
+    private static partial Regex LabelValue();
+
+    [GeneratedRegex(@"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z")]
+    private static partial Regex ObjectName();
 
     [GeneratedRegex(@"(\A|/)v[0-9]+\z")]
     private static partial Regex StableVersion();

@@ -44,6 +44,33 @@ internal static class NetworkRows
                 new(Catalog, "service:\n                name: catalog\n                port:\n                  name: http", "service:\n                name: catalog\n                port:\n                  number: 8081"),
             ],
         },
+        new(50, "Ingress, or route of an own gateway, that is not encrypted")
+        {
+            Find = service =>
+            [
+                .. from ingress in service.Objects.OfType<V1Ingress>()
+                   from rule in ingress.Spec.Rules
+                   where ingress.Spec.Tls?.Any(tls => tls.SecretName is not null && tls.Hosts.Contains(rule.Host)) != true
+                   select rule.Host,
+                .. service.Documents.Where(document => ((string)document["kind"]!).EndsWith("Route", StringComparison.Ordinal)).SelectMany(route => PlainListenersOf(route, service)),
+                .. service.Documents.SelectMany(document => document.SelectTokens("spec.listeners[*]")).Where(listener => (string?)listener["protocol"] == "HTTPS" && listener.SelectToken("tls.certificateRefs[0].name") is null)
+                    .Select(listener => $"{listener["name"]} has no certificate"),
+            ],
+            Excuses = [Excuse.Of("MGEN128"), Excuse.Of("MGEN164")],
+            Bad =
+            [
+                new(Catalog, "      protocol: HTTPS\n", "      protocol: HTTP\n"),
+                new(Catalog, "          - kind: Secret\n            name: gateway-tls", "          - kind: Secret"),
+                new(Catalog, "secretName: shop-tls", "secretName: null"), new(Catalog, "  tls:\n    - hosts:\n        - shop.example.com", "  tls:\n    - hosts:\n        - example.com"),
+            ],
+        },
+        new(51, "Code in the ingress controller")
+        {
+            Find = service => service.Objects.OfType<V1Ingress>().SelectMany(ingress => ingress.Metadata.Annotations?.Keys ?? [])
+                .Where(key => key.StartsWith("nginx.ingress.kubernetes.io/", StringComparison.Ordinal) && key.EndsWith("-snippet", StringComparison.Ordinal)),
+            Excuses = [Excuse.Of("MGEN131")],
+            Bad = [new(Catalog, "kind: Ingress\nmetadata:\n", "kind: Ingress\nmetadata:\n  annotations: {nginx.ingress.kubernetes.io/server-snippet: \"return 200;\"}\n")],
+        },
         new(52, "Pods without a NetworkPolicy")
         {
             Find = service => service.Objects.OfType<V1NetworkPolicy>()
@@ -80,6 +107,19 @@ internal static class NetworkRows
             ],
         },
     ];
+
+    // Of a gateway that is not written here, nothing is known.
+    private static IEnumerable<string> PlainListenersOf(JToken route, RenderedService service) =>
+        from parent in route.SelectTokens("spec.parentRefs[*]")
+        where parent["namespace"] is null
+        from gateway in service.Documents
+        where (string?)gateway["kind"] == "Gateway" && (string?)gateway.SelectToken("metadata.name") == (string?)parent["name"]
+        from listener in gateway.SelectTokens("spec.listeners[*]")
+        where (string?)listener["protocol"] == "HTTP" && (parent["sectionName"] is not { } name || (string?)name == (string?)listener["name"])
+            && (listener["hostname"] is not { } host || route.SelectTokens("spec.hostnames[*]").Any(served => IsWithin((string)served!, (string)host!) || IsWithin((string)host!, (string)served!)))
+        select $"{listener["name"]} takes requests for {route.SelectToken("spec.hostnames")}";
+
+    private static bool IsWithin(string host, string pattern) => host == pattern || (pattern.StartsWith('*') && host.EndsWith(pattern[1..], StringComparison.Ordinal));
 
     private static IEnumerable<JToken> BackendsOf(JToken document) => document.SelectTokens("spec.rules[*].http.paths[*].backend.service").Concat(document.SelectTokens("spec.rules[*].backendRefs[*]"));
 

@@ -30,6 +30,21 @@ internal static class PodIsolationRows
             ],
             Bad = [new(Catalog, "- ALL", "- NET_RAW"), new("compose.yaml", "- ALL", "- CHOWN"), new("stack.yaml", "- ALL", "- CHOWN")],
         },
+        new(7, "Capability beyond the one that Pod Security allows")
+        {
+            Find = service =>
+            [
+                .. service.Containers.SelectMany(container => Beyond(container.SecurityContext.Capabilities?.Add).Select(name => $"{container.Name} has {name}")),
+                .. service.Docker.SelectMany(docker => Beyond(docker.Service["cap_add"]?.Select(name => (string)name!)).Select(name => $"{name} in {docker.File}")),
+            ],
+            Excuses = [Excuse.Exception("the capability")],
+            Bad =
+            [
+                new(Catalog, "              drop:\n", "              add: [SYS_ADMIN]\n              drop:\n"),
+                new("compose.yaml", "    cap_drop:\n", "    cap_add: [NET_RAW]\n    cap_drop:\n"),
+                new("stack.yaml", "    cap_drop:\n", "    cap_add: [NET_RAW]\n    cap_drop:\n"),
+            ],
+        },
         new(8, "System calls that are not filtered")
         {
             Find = service =>
@@ -127,6 +142,8 @@ internal static class PodIsolationRows
     ];
 
     private static IEnumerable<string> Broken(RenderedService service, params string[] controls) => PodSecurity.RestrictedViolations(service.Pod).Intersect(controls);
+
+    private static IEnumerable<string> Beyond(IEnumerable<string>? added) => (added ?? []).Where(name => name != "NET_BIND_SERVICE");
 
     private static bool IsFiltered(V1SeccompProfile? profile) => profile?.Type is "RuntimeDefault" or "Localhost";
 

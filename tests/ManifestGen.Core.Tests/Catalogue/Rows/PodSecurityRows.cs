@@ -39,7 +39,7 @@ internal static class PodSecurityRows
                 .. service.Containers.Where(IsRoot).Select(container => $"{container.Name} is root"),
                 .. service.Pod.SecurityContext is { RunAsNonRoot: true } pod && !GroupsOf(pod).Append(pod.RunAsUser).Contains(0) ? Array.Empty<string>() : ["the pod is root"],
                 .. service.Docker.SelectMany(docker => UsersOf(docker.Service).Where(user => user == 0).Select(_ => $"root in {docker.File}")),
-                .. ImageUserOf(service) is { } user && user.Split(':').Contains("0") ? [$"the image runs as {user}"] : Array.Empty<string>(),
+                .. ImageUserOf(service) is { } user && (user.Length == 0 || user.Split(':').Contains("0")) ? [$"the image runs as '{user}'"] : Array.Empty<string>(),
             ],
             Excuses = [Excuse.Exception("RunAsUser = 0"), Excuse.Of("MGEN806"), Excuse.Of("MGEN842")],
             Bad =
@@ -50,6 +50,7 @@ internal static class PodSecurityRows
                 new("compose.yaml", "user: \"10001:10001\"", "user: \"0:10001\""),
                 new("stack.yaml", "user: \"10001:10001\"", "user: \"10001:0\""),
                 new("Dockerfile", "USER 10001:10001", "USER 0:0"),
+                new("Dockerfile", "USER 10001:10001\n", ""),
             ],
         },
 
@@ -97,10 +98,18 @@ internal static class PodSecurityRows
     private static IEnumerable<long> UsersOf(JToken service) =>
         [.. ((string)service["user"]!).Split(':').Select(long.Parse), .. service["group_add"]?.Select(group => (long)group) ?? []];
 
-    /// <summary>The user that the image of the project has. Null where that is the choice of another service, since all of them have one image.</summary>
+    /// <summary>
+    /// The user that the image of the project has: nothing for that of its base. Null where that is the choice of another service, since all of them have
+    /// one image, and where none is built.
+    /// </summary>
     private static string? ImageUserOf(RenderedService service)
     {
-        var user = service.Application.Dockerfile.LastOrDefault(instruction => instruction.Keyword == "USER")?.Arguments;
+        if (service.Application.Dockerfile.Count == 0)
+        {
+            return null;
+        }
+
+        var user = service.Application.Dockerfile.LastOrDefault(instruction => instruction.Keyword == "USER")?.Arguments ?? "";
         var isOfAnother = service.Application.Services.Any(other => other.Name != service.Name && !other.IsForeign && (string?)other.Compose["user"] == user);
         return service.IsForeign || isOfAnother ? null : user;
     }

@@ -34,6 +34,16 @@ internal static class ResourceRows
             Bad = [new(Catalog, "ephemeral-storage: 64Mi", "hugepages-2Mi: 4Mi"), new(Catalog, "ephemeral-storage: 256Mi", "hugepages-2Mi: 4Mi")],
         },
 
+        new(28, "Request above its limit")
+        {
+            Find = service =>
+                from container in service.Containers
+                from limit in container.Resources.Limits
+                where container.Resources.Requests.TryGetValue(limit.Key, out var request) && request.ToDecimal() > limit.Value.ToDecimal()
+                select $"{container.Name} asks for more {limit.Key} than it may take",
+            Bad = [new(Catalog, "memory: 128Mi", "memory: 1Gi"), new(Catalog, "ephemeral-storage: 64Mi", "ephemeral-storage: 1Ti")],
+        },
+
         // Kubernetes has no such field: the kubelet limits all pods alike.
         new(30, "No limit of processes")
         {

@@ -11,35 +11,35 @@ internal static class Access
 
     private const string OwnAccount = "a role is bound to the service's own account only";
 
-    public static Subject Wildcards { get; } = Reported(78, "a role with wildcards", Excessive);
+    public static Subject Wildcards { get; } = Reported(78, "a role with wildcards", Excessive).Proven();
 
     public static Subject WildcardVerbs { get; } = NotApplicable(78, "a role that allows every verb", "`KubernetesVerbs` has no member for it");
 
-    public static Subject ReadSecrets { get; } = Reported(78, "a role that reads all secrets", Excessive);
+    public static Subject ReadSecrets { get; } = Reported(78, "a role that reads all secrets", Excessive).Proven();
 
-    public static Subject CreatePods { get; } = Reported(78, "a role that creates pods", Excessive);
+    public static Subject CreatePods { get; } = Reported(78, "a role that creates pods", Excessive).Proven();
 
-    public static Subject Shells { get; } = Reported(78, "a role that opens shells in pods", Excessive);
+    public static Subject Shells { get; } = Reported(78, "a role that opens shells in pods", Excessive).Proven();
 
-    public static Subject Forwarding { get; } = Reported(78, "a role that forwards ports of pods", Excessive);
+    public static Subject Forwarding { get; } = Reported(78, "a role that forwards ports of pods", Excessive).Proven();
 
-    public static Subject WriteRoles { get; } = Reported(78, "a role that gives away rights", Excessive);
+    public static Subject WriteRoles { get; } = Reported(78, "a role that gives away rights", Excessive).Proven();
 
-    public static Subject Impersonation { get; } = Reported(78, "a role that acts as somebody else", Excessive);
+    public static Subject Impersonation { get; } = Reported(78, "a role that acts as somebody else", Excessive).Proven();
 
-    public static Subject MakeTokens { get; } = Reported(78, "a role that makes tokens of accounts", Excessive);
+    public static Subject MakeTokens { get; } = Reported(78, "a role that makes tokens of accounts", Excessive).Proven();
 
-    public static Subject WriteWorkloads { get; } = Reported(78, "a role that writes workloads", Excessive);
+    public static Subject WriteWorkloads { get; } = Reported(78, "a role that writes workloads", Excessive).Proven();
 
-    public static Subject WriteConfigMaps { get; } = Reported(78, "a role that writes configuration", Excessive);
+    public static Subject WriteConfigMaps { get; } = Reported(78, "a role that writes configuration", Excessive).Proven();
 
-    public static Subject WriteNetworking { get; } = Reported(78, "a role that changes who reaches whom", Excessive);
+    public static Subject WriteNetworking { get; } = Reported(78, "a role that changes who reaches whom", Excessive).Proven();
 
-    public static Subject Deletion { get; } = Reported(78, "a role that deletes what others need", Excessive);
+    public static Subject Deletion { get; } = Reported(78, "a role that deletes what others need", Excessive).Proven();
 
-    public static Subject Logs { get; } = Reported(78, "a role that deletes logs of pods", Excessive);
+    public static Subject Logs { get; } = Reported(78, "a role that deletes logs of pods", Excessive).Proven();
 
-    public static Subject ClusterWide { get; } = Reported(78, "a role in the whole cluster", Excessive);
+    public static Subject ClusterWide { get; } = Reported(78, "a role in the whole cluster", Excessive).Proven();
 
     public static Subject Mounts { get; } = NotApplicable(78, "what a workload mounts, as a step of an attack", "a list, not a mistake; all of it is declared");
 

@@ -19,7 +19,7 @@ internal static class Amounts
 
     public static Subject Unequal { get; } = NotApplicable(27, "a request that is not its limit", "a request is what is needed, a limit what must not be exceeded");
 
-    public static Subject RequestAboveLimit { get; } = Reported(28, "a request above its limit", "MGEN302");
+    public static Subject RequestAboveLimit { get; } = Impossible(28, "a request above its limit", "MGEN302");
 
     public static Subject Quantity { get; } = Reported(29, "an amount that an engine cannot read, or reads as another one", "MGEN301", "MGEN304");
 

@@ -5,21 +5,21 @@ namespace ManifestGen.Core.Tests.Linters.Subjects;
 /// <summary>How many pods there are, where they run, and how they are replaced.</summary>
 internal static class Availability
 {
-    public static Subject FewReplicas { get; } = Reported(55, "too few instances", "MGEN203", "MGEN209");
+    public static Subject FewReplicas { get; } = Reported(55, "too few instances", "MGEN203", "MGEN209").Proven().But("of a worker, and of a server that knows no other, one is right");
 
     public static Subject ReplicasWithAutoscaler { get; } = Impossible(56, "a number of instances beside an autoscaler", "MGEN201");
 
-    public static Subject LowMinimum { get; } = Reported(57, "a minimum of an autoscaler that is too low", "MGEN205", "MGEN209");
+    public static Subject LowMinimum { get; } = Reported(57, "a minimum of an autoscaler that is too low", "MGEN205", "MGEN209").Proven().But("of a worker, one is right");
 
-    public static Subject NoRange { get; } = Reported(58, "an autoscaler whose maximum is not above its minimum", "MGEN204", "MGEN208");
+    public static Subject NoRange { get; } = Impossible(58, "an autoscaler whose maximum is not above its minimum", "MGEN204", "MGEN208");
 
     public static Subject AutoscalerWithoutTarget { get; } = Impossible(59, "an autoscaler of something that is not there");
 
     public static Subject NoBudget { get; } = Impossible(60, "no PodDisruptionBudget for several instances");
 
-    public static Subject BlockingBudget { get; } = Reported(61, "a PodDisruptionBudget that never lets a pod go", "MGEN263");
+    public static Subject BlockingBudget { get; } = Impossible(61, "a PodDisruptionBudget that never lets a pod go", "MGEN263");
 
-    public static Subject BudgetAboveMinimum { get; } = Reported(62, "a PodDisruptionBudget that asks for more than the autoscaler's minimum", "MGEN263");
+    public static Subject BudgetAboveMinimum { get; } = BlockingBudget with { Row = 62, Words = "a PodDisruptionBudget that asks for more than the autoscaler's minimum" };
 
     public static Subject BudgetWithoutPolicy { get; } = Impossible(63, "a PodDisruptionBudget without a bound, or that keeps broken pods");
 
@@ -33,7 +33,7 @@ internal static class Availability
 
     public static Subject RestartPolicy { get; } = NotApplicable(66, "no restart policy of the pod", "it follows from the kind of workload");
 
-    public static Subject Rollout { get; } = Impossible(67, "an update that stops all instances first", "MGEN261", "MGEN714", "MGEN715");
+    public static Subject Rollout { get; } = Impossible(67, "an update that stops all instances first", "MGEN261", "MGEN714", "MGEN715").But("what nobody calls may pause");
 
     public static Subject HeadlessName { get; } = Impossible(68, "a StatefulSet without its headless Service");
 

@@ -36,4 +36,7 @@ internal static class Dockerfiles
     public static Subject WantedLabels { get; } = NotApplicable(91, "a label that the team wants", "labels follow from properties of the project, such as `PackageProjectUrl`");
 
     public static Subject Comments { get; } = Impossible(91, "a comment that turns off a linter");
+
+    public static Subject Description { get; } = NotApplicable(
+        91, "a comment of a stage or an argument in another form", "the only comment is the first line, which says who writes the file; the check is experimental");
 }

@@ -13,11 +13,23 @@ internal static class Exposure
 
     public static Subject IngressWithoutService { get; } = Impossible(49, "an Ingress to a Service that is not there", "MGEN122", "MGEN123");
 
-    public static Subject IngressWithoutTls { get; } = Reported(50, "an Ingress without TLS", "MGEN128");
+    public static Subject IngressWithoutTls { get; } = Reported(50, "an Ingress without TLS", "MGEN128").Proven();
+
+    public static Subject RouteWithoutTls { get; } = Impossible(50, "a route that is served without TLS", "MGEN164").But("of a gateway that is not declared, nothing is known");
+
+    public static Subject GatewayWithoutCertificate { get; } = RouteWithoutTls with { Words = "a gateway that takes HTTPS without a certificate", Answer = new Answer { Proofs = [Proof.Of(50)] } };
+
+    public static Subject OpenGateway { get; } = NotApplicable(48, "a gateway that is more open than by default", "no attribute opens one to other namespaces, or asks clients for certificates");
+
+    public static Subject BackendPolicy { get; } = NotApplicable(79, "how a gateway trusts a server", "no policy of gateways is written; a route leads to a port without TLS by default");
+
+    public static Subject RouteWithoutService { get; } = Impossible(49, "a route to a Service that is not there", "MGEN122", "MGEN123");
+
+    public static Subject AnyHost { get; } = NotApplicable(48, "a route for every host, or with a wildcard", "each route is for one host, and a wildcard in it is declared");
 
     public static Subject LoadBalancerTls { get; } = Reported(50, "a load balancer without TLS", "MGEN114");
 
-    public static Subject Snippets { get; } = Reported(51, "an annotation that puts code into the ingress controller", "MGEN131");
+    public static Subject Snippets { get; } = Impossible(51, "an annotation that puts code into the ingress controller", "MGEN131");
 
     public static Subject NoNetworkPolicy { get; } = Impossible(52, "a pod without a NetworkPolicy");
 

@@ -13,7 +13,7 @@ internal static class Objects
 
     public static Subject Selector { get; } = Impossible(72, "a selector that does not match the labels of the pods");
 
-    public static Subject LabelValue { get; } = Reported(73, "a label that Kubernetes refuses", "MGEN020", "MGEN021");
+    public static Subject LabelValue { get; } = Impossible(73, "a label that Kubernetes refuses", "MGEN020", "MGEN021");
 
     public static Subject RecommendedLabels { get; } = Impossible(74, "the recommended labels are missing");
 
@@ -21,7 +21,7 @@ internal static class Objects
 
     public static Subject SystemNamespace { get; } = Reported(75, "objects in a namespace of the cluster", "MGEN817");
 
-    public static Subject Name { get; } = Reported(76, "a name that Kubernetes refuses", "MGEN001");
+    public static Subject Name { get; } = Impossible(76, "a name that Kubernetes refuses", "MGEN001");
 
     public static Subject Owner { get; } = Optional(77, "nobody is named as the owner", "MGEN027");
 

@@ -17,21 +17,22 @@ internal static class Privileges
 
     public static Subject Root { get; } = Impossible(3, "a process that runs, or may run, as root", NoReason, Level, "MGEN842");
 
-    public static Subject RootGroup { get; } = Impossible(3, "a process in the group of root", GroupOfRoot);
+    public static Subject RootGroup { get; } = Impossible(3, "a process in the group of root", GroupOfRoot, NoReason, Level);
 
     public static Subject NoContext { get; } = Impossible(3, "a pod or container without a security context");
 
-    public static Subject LowUser { get; } = Impossible(4, "a user number below 10000", "MGEN807", GroupOfRoot, NoReason);
+    public static Subject LowUser { get; } = Impossible(4, "a user number below 10000", "MGEN807", GroupOfRoot, NoReason, Level)
+        .But("a backing service has the user that its image was made for");
 
     public static Subject LowGroup { get; } = LowUser with { Words = "a group number below 10000" };
 
-    public static Subject WritableRoot { get; } = Impossible(5, "a root file system that can be written", NoReason);
+    public static Subject WritableRoot { get; } = Impossible(5, "a root file system that can be written", NoReason, Level);
 
     public static Subject KeptCapabilities { get; } = Impossible(6, "capabilities that are not dropped");
 
-    public static Subject OtherCapabilities { get; } = Impossible(6, "capabilities that are not dropped, or others than NET_BIND_SERVICE", NoReason, Level);
+    public static Subject AddedCapabilities { get; } = Impossible(7, "capabilities beyond NET_BIND_SERVICE", NoReason, Level);
 
-    public static Subject AddedCapabilities { get; } = Reported(7, "capabilities beyond those that Pod Security allows", NoReason, Level);
+    public static Subject OtherCapabilities { get; } = AddedCapabilities.AlsoProvenBy(6) with { Words = "capabilities that are not dropped, or others than NET_BIND_SERVICE" };
 
     public static Subject Seccomp { get; } = Impossible(8, "no seccomp profile", NoReason, Level);
 
@@ -40,6 +41,8 @@ internal static class Privileges
     public static Subject ProcMount { get; } = Impossible(10, "an unmasked /proc");
 
     public static Subject Sysctls { get; } = Impossible(10, "a kernel parameter that reaches beyond the pod", NoReason, Level);
+
+    public static Subject AnySysctl { get; } = Sysctls.But("of `net.*` those that Pod Security calls safe can be declared freely");
 
     public static Subject HostProcesses { get; } = Impossible(11, "processes shared with the host");
 
@@ -59,7 +62,8 @@ internal static class Privileges
 
     public static Subject Propagation { get; } = HostPath with { Words = "mounts that spread to the host or to other containers" };
 
-    public static Subject MountedToken { get; } = Impossible(15, "a token of the Kubernetes API in a pod that does not use it", "MGEN827");
+    public static Subject MountedToken { get; } = Impossible(15, "a token of the Kubernetes API in the pods", "MGEN827")
+        .But("`[KubernetesAccess]` needs one, and says what for");
 
     public static Subject DefaultAccount { get; } = Impossible(16, "pods that run as the account 'default'", "MGEN821");
 
@@ -71,9 +75,11 @@ internal static class Privileges
 
     public static Subject VolumeTypes { get; } = Impossible(18, "a type of volume that reaches outside of the pod");
 
-    public static Subject HostAliases { get; } = NotApplicable(19, "names added to /etc/hosts", "only `[HostAlias]` adds any, and says which");
+    public static Subject HostAliases { get; } = NotApplicable(19, "names added to /etc/hosts", "only `[HostAlias]` adds any, each for an address");
 
-    public static Subject Devices { get; } = NotApplicable(19, "devices of the host", "no attribute names one");
+    public static Subject Devices { get; } = NotApplicable(19, "devices of the host", "no attribute names one; `[ExtendedResource]` asks for a number of a kind");
 
-    public static Subject Ulimits { get; } = NotApplicable(19, "limits of the process that the daemon sets", "the daemon's configuration");
+    public static Subject Ulimits { get; } = NotApplicable(19, "limits of the process that differ from the daemon's", "the daemon's are right, and no attribute sets others");
+
+    public static Subject Sudo { get; } = Escalation with { Words = "sudo in the entry point, which has to gain privileges" };
 }

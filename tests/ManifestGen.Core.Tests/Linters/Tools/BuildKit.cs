@@ -15,7 +15,7 @@ internal static class BuildKit
         new("FromPlatformFlagConstDisallowed", Dockerfiles.Platforms),
         new("InvalidBaseImagePlatform", Dockerfiles.BasePlatform),
         new("InvalidDefaultArgInFrom", Dockerfiles.Variables, "FROM with an ARG that has no default"),
-        new("InvalidDefinitionDescription", Dockerfiles.Comments, "a comment of a stage or an argument in another form"),
+        new("InvalidDefinitionDescription", Dockerfiles.Description),
         new("JSONArgsRecommended", Dockerfiles.EntryPoint, "a program that a shell starts"),
         new("LegacyKeyValueFormat", Dockerfiles.Variables, "ENV without '='"),
         new("MaintainerDeprecated", Dockerfiles.Maintainer),
@@ -28,5 +28,8 @@ internal static class BuildKit
         new("UndefinedArgInFrom", Dockerfiles.Variables, "FROM with an ARG that is not there"),
         new("UndefinedVar", Dockerfiles.Variables),
         new("WorkdirRelativePath", Dockerfiles.WorkingFolder, "WORKDIR that is not absolute"),
-    ]);
+    ])
+    {
+        Home = "https://docs.docker.com/reference/build-checks/",
+    };
 }

@@ -34,5 +34,8 @@ internal static class CheckovDockerfile
         new("CKV2_DOCKER_15", Dockerfiles.Programs, "yum or dnf that trusts any server"),
         new("CKV2_DOCKER_16", Dockerfiles.Variables, "a variable by which pip trusts a certain server"),
         new("CKV2_DOCKER_17", Dockerfiles.Programs, "chpasswd"),
-    ]);
+    ])
+    {
+        Home = "https://www.checkov.io/5.Policy%20Index/dockerfile.html",
+    };
 }

@@ -68,5 +68,8 @@ internal static class CheckovKubernetes
         new("CKV2_K8S_4", Access.WriteNetworking, "a role that changes the addresses of Services"),
         new("CKV2_K8S_5", Access.ReadSecrets),
         new("CKV2_K8S_6", Exposure.NoNetworkPolicy),
-    ]);
+    ])
+    {
+        Home = "https://www.checkov.io/5.Policy%20Index/kubernetes.html",
+    };
 }

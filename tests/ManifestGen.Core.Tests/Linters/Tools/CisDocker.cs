@@ -25,11 +25,11 @@ internal static class CisDocker
         new("5.5", Privileges.Privileged),
         new("5.6", Privileges.HostPath, "a folder of the host's system"),
         new("5.7", Probing.Ssh),
-        new("5.8", Probing.PrivilegedPort),
+        new("5.8", Probing.PrivilegedPort.But("a low port of the host is declared as `PublishedPort`")),
         new("5.9", Probing.UndeclaredPort),
         new("5.10", Privileges.HostNetwork),
         new("5.11", Amounts.MemoryLimit),
-        new("5.12", Amounts.CpuRequest, "no share of the processor"),
+        new("5.12", Amounts.CpuLimit, "neither a share nor a limit of the processor"),
         new("5.13", Privileges.WritableRoot),
         new("5.14", ComposeFiles.Interface),
         new("5.15", ComposeFiles.RestartPolicy),
@@ -50,5 +50,8 @@ internal static class CisDocker
         new("5.30", ComposeFiles.Bridge),
         new("5.31", Privileges.HostNamespaces, "the users of the host"),
         new("5.32", Privileges.EngineSocket),
-    ]);
+    ])
+    {
+        Home = "https://www.cisecurity.org/benchmark/docker",
+    };
 }

@@ -21,5 +21,8 @@ internal static class Dclint
         new("service-ports-alphabetical-order", ComposeFiles.Style, "ports that are not sorted"),
         new("services-alphabetical-order", ComposeFiles.Style, "services that are not sorted"),
         new("top-level-properties-order", ComposeFiles.Style, "sections of the file in another order"),
-    ]);
+    ])
+    {
+        Home = "https://github.com/zavoloklom/docker-compose-linter/tree/main/docs/rules",
+    };
 }

@@ -10,7 +10,7 @@ internal static class Hadolint
         new("DL3000", Dockerfiles.WorkingFolder, "WORKDIR that is not absolute"),
         new("DL3001", Dockerfiles.Programs, "programs that make no sense in an image, such as ssh"),
         new("DL3002", Privileges.Root, "an image whose user is root"),
-        new("DL3003", Dockerfiles.WorkingFolder, "cd in RUN"),
+        new("DL3003", Dockerfiles.Programs, "cd in RUN"),
         new("DL3004", Dockerfiles.Programs, "sudo"),
         new("DL3006", Images.BaseNoTag, "a base image without a tag"),
         new("DL3007", Images.BaseNoTag, "a base image with the tag 'latest'"),
@@ -78,5 +78,8 @@ internal static class Hadolint
         new("DL4005", Dockerfiles.Programs, "a link in place of SHELL"),
         new("DL4006", Dockerfiles.Programs, "a pipe that hides a failure"),
         new("SCxxxx", Dockerfiles.Programs, "ShellCheck: mistakes in the scripts of RUN"),
-    ]);
+    ])
+    {
+        Home = "https://github.com/hadolint/hadolint#rules",
+    };
 }

@@ -27,5 +27,8 @@ internal static class Kics
         new("Shared Host User Namespace", Privileges.HostNamespaces, "the users of the host"),
         new("Volume Has Sensitive Host Directory", Privileges.HostPath, "a folder of the host's system"),
         new("Volume Mounted In Multiple Containers", Privileges.Propagation),
-    ]);
+    ])
+    {
+        Home = "https://docs.kics.io/latest/queries/dockercompose-queries/",
+    };
 }

@@ -63,11 +63,14 @@ internal static class KubeLinter
         new("ssh-port", Probing.Ssh),
         new("startup-port", Probing.ProbePort, "a startup probe at a port that is not open"),
         new("unsafe-proc-mount", Privileges.ProcMount),
-        new("unsafe-sysctls", Privileges.Sysctls),
+        new("unsafe-sysctls", Privileges.AnySysctl),
         new("unset-cpu-requirements", Amounts.CpuLimit, "no CPU limit; there is always a request"),
         new("unset-memory-requirements", Amounts.MemoryLimit, "no memory request or limit"),
         new("use-namespace", Objects.DefaultNamespace),
         new("wildcard-in-rules", Access.Wildcards),
         new("writable-host-mount", Privileges.HostPath, "a folder of the host that can be written"),
-    ]);
+    ])
+    {
+        Home = "https://docs.kubelinter.io/#/generated/checks",
+    };
 }

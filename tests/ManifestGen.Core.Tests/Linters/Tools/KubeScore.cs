@@ -45,5 +45,8 @@ internal static class KubeScore
         new("statefulset-has-poddisruptionbudget", Availability.NoBudget),
         new("statefulset-has-servicename", Availability.HeadlessName),
         new("statefulset-pod-selector-labels-match-template-metadata-labels", Objects.Selector),
-    ]);
+    ])
+    {
+        Home = "https://github.com/zegl/kube-score/blob/master/README_CHECKS.md",
+    };
 }

@@ -83,7 +83,10 @@ internal static class KubescapeBenchmarks
         new("C-0280", Access.ClusterWide, "a role that approves certificates"),
         new("C-0281", Access.ClusterWide, "a role that writes webhooks of the API server"),
         new("C-0282", Access.MakeTokens),
-        new("C-0283", Exposure.ExternalAddress, "an API server that takes Services with external addresses"),
+        new("C-0283", Cluster.ControlPlane, "an API server that takes Services with external addresses"),
         new("C-0284", Cluster.ControlPlane, "a kubelet that does not limit processes"),
-    ]);
+    ])
+    {
+        Home = "https://github.com/kubescape/regolibrary",
+    };
 }

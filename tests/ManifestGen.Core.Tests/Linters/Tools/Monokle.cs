@@ -55,5 +55,8 @@ internal static class Monokle
         new("PSS204", Privileges.Root, "the user 0"),
         new("PSS205", Privileges.Seccomp),
         new("PSS206", Privileges.OtherCapabilities),
-    ]);
+    ])
+    {
+        Home = "https://github.com/kubeshop/monokle-core",
+    };
 }

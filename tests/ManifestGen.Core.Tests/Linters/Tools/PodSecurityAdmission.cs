@@ -24,5 +24,8 @@ internal static class PodSecurityAdmission
         new("restricted: Running as Non-root user", Privileges.Root, "the user 0"),
         new("restricted: Seccomp", Privileges.Seccomp),
         new("restricted: Capabilities", Privileges.OtherCapabilities),
-    ]);
+    ])
+    {
+        Home = "https://kubernetes.io/docs/concepts/security/pod-security-standards/",
+    };
 }

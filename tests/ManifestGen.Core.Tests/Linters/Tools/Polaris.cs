@@ -50,5 +50,8 @@ internal static class Polaris
         new("tagNotSpecified", Images.NoTag),
         new("tlsSettingsMissing", Exposure.IngressWithoutTls),
         new("topologySpreadConstraint", Availability.Spread),
-    ]);
+    ])
+    {
+        Home = "https://polaris.docs.fairwinds.com/checks/security/",
+    };
 }

@@ -9,5 +9,8 @@ internal static class TrivyControlPlane
         // Some numbers in between are not used.
         new("KCV-0001 to KCV-0092", Cluster.ControlPlane) { Count = 89 },
         new("KCV-0093", Exposure.Snippets, "snippets that ingress-nginx allows"),
-    ]);
+    ])
+    {
+        Home = "https://avd.aquasec.com/misconfig/kubernetes/",
+    };
 }

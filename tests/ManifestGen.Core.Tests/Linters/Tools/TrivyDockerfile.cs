@@ -17,7 +17,7 @@ internal static class TrivyDockerfile
         new("DS-0010", Dockerfiles.Programs, "sudo"),
         new("DS-0011", Dockerfiles.Copying, "several files to a target without '/'"),
         new("DS-0012", Dockerfiles.Stages, "two stages of one name"),
-        new("DS-0013", Dockerfiles.WorkingFolder, "cd in RUN"),
+        new("DS-0013", Dockerfiles.Programs, "cd in RUN"),
         new("DS-0014", Dockerfiles.Programs, "wget and curl"),
         new("DS-0015", Dockerfiles.Programs, "yum without a clean-up"),
         new("DS-0016", Dockerfiles.EntryPoint, "several CMD"),
@@ -34,5 +34,8 @@ internal static class TrivyDockerfile
         new("DS-0029", Dockerfiles.Programs, "apt-get with recommended packages"),
         new("DS-0030", Dockerfiles.WorkingFolder, "WORKDIR in a folder of the system"),
         new("DS-0031", Settings.SecretInDockerfile),
-    ]);
+    ])
+    {
+        Home = "https://avd.aquasec.com/misconfig/dockerfile/",
+    };
 }

@@ -85,5 +85,8 @@ internal static class TrivyKubernetes
         new("KSV-0123", Access.Everybody, "a binding to every user that has signed in"),
         new("KSV-0124", Cluster.OtherPrograms, "a workflow of Argo whose pods run as root"),
         new("KSV-0125", Images.Registry),
-    ]);
+    ])
+    {
+        Home = "https://avd.aquasec.com/misconfig/kubernetes/",
+    };
 }

@@ -54,16 +54,6 @@ public class DockerfileLintTests
             Assert.True(sources.Count == 1 || destination is "" || destination.EndsWith('/'), instruction.Arguments);
         });
 
-    [Theory]
-    [MemberData(nameof(Snapshots))]
-    public void Packages_are_installed_without_leftovers(string path)
-    {
-        foreach (var command in Arguments(path, "RUN").Where(command => !command.Contains("dotnet", StringComparison.Ordinal)))
-        {
-            Assert.Matches(@"\A(apk add --no-cache |apt-get update && apt-get install -y --no-install-recommends .* && rm -rf /var/lib/apt/lists/\*\z)", command);
-        }
-    }
-
     [RequiresCommandTheory("docker buildx inspect")]
     [MemberData(nameof(Snapshots))]
     public void BuildKit_has_nothing_to_say(string path)

@@ -6,27 +6,36 @@ namespace ManifestGen.Core.Tests.Rendering.Docker;
 /// <summary>What the linters of Dockerfiles look for, in groups that are one idea each: hadolint's DL rules and BuildKit's checks.</summary>
 /// <param name="Number">The group, in the order in which the project took them up.</param>
 /// <param name="Ids">The rules of the linters.</param>
-/// <param name="Bad">A Dockerfile that breaks the rules of this group.</param>
+/// <param name="Bad">Lines that break them.</param>
 /// <param name="Find">What breaks them in a Dockerfile.</param>
-internal sealed record DockerfileRow(int Number, string Ids, string Bad, Func<IReadOnlyList<Instruction>, IEnumerable<string>> Find)
+internal sealed record DockerfileRow(int Number, string Ids, IReadOnlyList<string> Bad, Func<IReadOnlyList<Instruction>, IEnumerable<string>> Find)
 {
     private static readonly string[] Commands = ["dotnet", "rm", "mkdir"];
 
+    private static readonly string[] Keywords = ["FROM", "ARG", "RUN", "WORKDIR", "COPY", "LABEL", "EXPOSE", "USER", "ENTRYPOINT"];
+
     public static IReadOnlyList<DockerfileRow> All { get; } =
     [
-        new(80, "DL3000 DL3003 DL3045 WorkdirRelativePath", "FROM a:1 AS build\nWORKDIR app\nCOPY a b/", WorkingFolders),
-        new(81, "DL4000 MaintainerDeprecated", "FROM a:1 AS build\nMAINTAINER me", instructions => Of(instructions, "MAINTAINER")),
-        new(82, "DL3010 DL3020 DL3021 DL3022 DL3023 DL3067", "FROM a:1 AS build\nWORKDIR /app\nCOPY a b c", Copies),
-        new(83, "DL3024 DL3063 DuplicateStageName ReservedStageName StageNameCasing FromAsCasing ConsistentInstructionCasing", "FROM a:1 as Build", Stages),
-        new(84, "DL3012 DL3025 DL4003 DL4004 MultipleInstructionsDisallowed JSONArgsRecommended", "FROM a:1 AS build\nENTRYPOINT dotnet x.dll", EntryPoints),
-        new(85, "DL3043 DL3044 DL3061 UndefinedArgInFrom InvalidDefaultArgInFrom UndefinedVar LegacyKeyValueFormat", "FROM a:$TAG AS build", Variables),
-        new(86, "DL3029 DL3065 FromPlatformFlagConstDisallowed RedundantTargetPlatform", "FROM --platform=linux/amd64 a:1 AS build", Platforms),
-        new(87, "ExposeProtoCasing ExposeInvalidFormat DL3011", "FROM a:1 AS build\nEXPOSE 80/TCP", instructions => Of(instructions, "EXPOSE")
+        new(80, "DL3000 DL3045 DS-0030 WorkdirRelativePath", ["WORKDIR app", "WORKDIR /usr/bin", "COPY a b/"], WorkingFolders),
+        new(81, "DL4000 MaintainerDeprecated", ["MAINTAINER me"], instructions => Of(instructions, "MAINTAINER")),
+        new(82, "DL3010 DL3020 DL3021 DL3022 DL3023 DL3067", ["WORKDIR /app\nCOPY a b c", "ADD a.tar.gz /app/", "COPY --from=final a b", "COPY --from=build / /app/"], Copies),
+        new(83, "DL3024 DL3063 DuplicateStageName ReservedStageName StageNameCasing FromAsCasing ConsistentInstructionCasing", ["FROM a:1 AS Final", "FROM a:1 as final", "FROM a:1 AS build", "FROM a:1 AS scratch", "user 1:1"], Stages),
+        new(84, "DL3012 DL3025 DL4003 DL4004 MultipleInstructionsDisallowed JSONArgsRecommended", ["ENTRYPOINT dotnet x.dll", "ENTRYPOINT [\"a\"]\nENTRYPOINT [\"b\"]", "CMD [\"a\"]", "HEALTHCHECK NONE"], EntryPoints),
+        new(85, "DL3043 DL3044 DL3061 UndefinedArgInFrom InvalidDefaultArgInFrom UndefinedVar LegacyKeyValueFormat", ["FROM a:$TAG AS final", "ENV A b", "ARG TOKEN=x", "LABEL a=\"$B\"", "ONBUILD FROM a:1"], Variables),
+        new(86, "DL3029 DL3065 FromPlatformFlagConstDisallowed RedundantTargetPlatform", ["FROM --platform=linux/amd64 a:1 AS final", "FROM --platform=$TARGETPLATFORM a:1 AS final"], Platforms),
+        new(87, "ExposeProtoCasing ExposeInvalidFormat DL3011", ["EXPOSE 80/TCP", "EXPOSE 127.0.0.1:80:80"], instructions => Of(instructions, "EXPOSE")
             .SelectMany(ports => ports.Split(' ')).Where(port => !Regex.IsMatch(port, @"\A[0-9]{1,5}(/udp)?\z"))),
-        new(89, "DL3002 DL3066", "FROM a:1 AS build\nUSER app", instructions => Of(instructions, "USER").Where(user => !Regex.IsMatch(user, @"\A[0-9]+:[0-9]+\z"))),
-        new(90, "DL3001 DL3004 DL3008 DL3009 DL3013-DL3019 DL3027 DL3028 DL3030-DL3042 DL3046 DL3047 DL3059 DL3060 DL3062 DL4001 DL4005 DL4006", "FROM a:1 AS build\nRUN apk add clang", Programs),
-        new(91, "DL1001 DL3048-DL3058", "FROM a:1 AS build\nLABEL Maintainer=\"\"", Labels),
+        new(89, "DL3002 DL3066", ["USER app", "USER 0"], instructions => Of(instructions, "USER").Where(user => !Regex.IsMatch(user, @"\A[0-9]+:[0-9]+\z"))),
+        new(
+            90,
+            "DL3001 DL3003 DL3004 DL3008 DL3009 DL3013-DL3019 DL3027 DL3028 DL3030-DL3042 DL3046 DL3047 DL3059 DL3060 DL3062 DL4001 DL4005 DL4006",
+            ["RUN apk add clang", "RUN dotnet restore && sudo dotnet build", "RUN cd /app && dotnet build", "RUN dotnet run | tee log", "RUN dotnet restore\nRUN dotnet build"],
+            Programs),
+        new(91, "DL1001 DL3048-DL3058", ["LABEL Maintainer=\"me\"", "LABEL a=\"\"", "LABEL a=b", "LABEL com.docker.a=\"b\"", "LABEL org.opencontainers.image.url=\"a b\""], Labels),
     ];
+
+    /// <summary>Good files but for these lines, each of which breaks rules of this group, so that the judge is judged too.</summary>
+    public IEnumerable<string> BadFiles => Bad.Select(lines => $"FROM a:1 AS build\n{lines}");
 
     private static IEnumerable<string> WorkingFolders(IReadOnlyList<Instruction> instructions)
     {
@@ -78,9 +87,11 @@ internal sealed record DockerfileRow(int Number, string Ids, string Bad, Func<IR
         }
     }
 
-    // RUN is the shell's, not the Dockerfile's; every other $ that is not escaped begins a variable.
+    // Variables are of the instructions that there are, ENV not among them. RUN is the shell's, not the Dockerfile's; every other $ that is not escaped begins a variable.
     private static IEnumerable<string> Variables(IReadOnlyList<Instruction> instructions) =>
-        Of(instructions, "ENV").Concat(Of(instructions, "ARG").Where(name => name != "TARGETARCH"))
+        instructions.Take(1).Select(instruction => instruction.Keyword).Where(keyword => keyword != "FROM")
+            .Concat(instructions.Select(instruction => instruction.Keyword.ToUpperInvariant()).Except(Keywords))
+            .Concat(Of(instructions, "ARG").Where(name => name != "TARGETARCH"))
             .Concat(instructions.Where(instruction => instruction.Keyword is not ("RUN" or "ENTRYPOINT"))
                 .Select(instruction => instruction.Arguments.Contains("[\"", StringComparison.Ordinal) ? instruction.Arguments.Replace(@"\\", @"\", StringComparison.Ordinal) : instruction.Arguments)
                 .Select(text => text.Replace("--platform=$BUILDPLATFORM ", "", StringComparison.Ordinal))

@@ -37,7 +37,11 @@ public class DockerfileRowTests
 
     [Theory]
     [MemberData(nameof(Numbers))]
-    public void What_breaks_the_row_is_found(int number) => Assert.NotEmpty(RowOf(number).Find(DockerfileReader.Read(RowOf(number).Bad)));
+    public void What_breaks_the_row_is_found(int number) => Assert.All(RowOf(number).BadFiles, file => Assert.NotEmpty(RowOf(number).Find(DockerfileReader.Read(file))));
+
+    [Theory]
+    [MemberData(nameof(Numbers))]
+    public void Good_file_does_not_break_the_row(int number) => Assert.Empty(RowOf(number).Find(DockerfileReader.Read(Rendered.File(TestModels.Catalog, "Dockerfile"))));
 
     private static DockerfileRow RowOf(int number) => DockerfileRow.All.Single(row => row.Number == number);
 }
