@@ -2,6 +2,13 @@ using ManifestGen.Testing.Validation;
 
 namespace ManifestGen.Testing;
 
+/// <summary>Commands that succeed where what a test needs is there.</summary>
+public static class RequiredCommands
+{
+    /// <summary>Docker builds images. Asks the engine: <c>docker buildx inspect</c> succeeds without one.</summary>
+    public const string ImageBuilder = "docker buildx du";
+}
+
 /// <summary>A test that needs a program; it is skipped, saying so, where the command does not end with 0.</summary>
 public sealed class RequiresCommandFactAttribute : FactAttribute
 {

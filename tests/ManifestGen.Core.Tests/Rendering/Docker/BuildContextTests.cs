@@ -6,7 +6,11 @@ namespace ManifestGen.Core.Tests.Rendering.Docker;
 /// <summary>A real engine copies what the Dockerfile names, and the ignore file keeps out what it should, whatever the names.</summary>
 public class BuildContextTests
 {
-    [RequiresCommandFact("docker buildx inspect")]
+    [RequiresCommandFact("docker buildx version")]
+    public void Tests_that_build_images_are_skipped_where_the_engine_does_not_answer() =>
+        Assert.False(CommandLine.Answers(RequiredCommands.ImageBuilder.Replace("docker ", "docker --host unix:///nowhere.sock ")));
+
+    [RequiresCommandFact(RequiredCommands.ImageBuilder)]
     public void Odd_names_are_copied_as_they_are() => AssertCopied(
         DockerModels.OddPaths,
         [
@@ -15,14 +19,14 @@ public class BuildContextTests
         ],
         ["My $HOME/#files [x]/compose.yaml", "My $HOME/#files [x]/secrets/db/key", "My $HOME/obj/x.dll", "--flag/bin/x.dll", "stranger.cs"]);
 
-    [RequiresCommandFact("docker buildx inspect")]
+    [RequiresCommandFact(RequiredCommands.ImageBuilder)]
     public void Names_of_outputs_are_copied_where_the_project_needs_them() => AssertCopied(
         DockerModels.NamedLikeOutputs,
         ["src/bin/Catalog.csproj", "src/bin/code/x.cs", "src/bin/k8s/own.cs", "src/k8s/x.cs", "src/secrets/x.cs", "obj/shared.props", "build/local.user", "data/secrets.json"],
         ["src/bin/bin/x.dll", "src/bin/obj/x.dll", "src/bin/secrets/db/key", "src/bin/compose.yaml", "src/bin/k8s/catalog.yaml", "src/k8s/obj/x.dll", "obj/other.props"]);
 
     /// <summary>Row 88 of what linters look for; the other tests here are that no Dockerfile breaks it.</summary>
-    [RequiresCommandFact("docker buildx inspect")]
+    [RequiresCommandFact(RequiredCommands.ImageBuilder)]
     public void File_that_is_copied_and_ignored_is_found()
     {
         var context = Directory.CreateTempSubdirectory("manifestgen-context-").FullName;

@@ -54,7 +54,7 @@ public class DockerfileLintTests
             Assert.True(sources.Count == 1 || destination is "" || destination.EndsWith('/'), instruction.Arguments);
         });
 
-    [RequiresCommandTheory("docker buildx inspect")]
+    [RequiresCommandTheory(RequiredCommands.ImageBuilder)]
     [MemberData(nameof(Snapshots))]
     public void BuildKit_has_nothing_to_say(string path)
     {
