@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// <para>Every target: the variables <c>services__orders__http__0</c> and so on, one for each of its ports, by which <c>Microsoft.Extensions.ServiceDiscovery</c>
 /// resolves <c>http://orders</c>. In Kubernetes they hold the port of its Service, in Compose and Swarm the port of its container.</para>
 /// <para>Of a <see cref="BackingServiceAttribute">backing service</see> it is one variable instead, <c>ConnectionStrings__postgres</c>, with what .NET clients of
-/// its engine expect. A password in it is a reference to the secret, never a value.</para>
+/// its engine expect; <see cref="Connection"/> gives it another name. A password in it is a reference to the secret, never a value.</para>
 /// <para>Kubernetes: the NetworkPolicy lets the service out to these pods, to DNS, and to nothing else; see <see cref="AllowEgressAttribute"/>.
 /// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order.</para>
 /// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose refuses), MGEN144 (declared
@@ -27,4 +27,25 @@ public sealed class DependsOnAttribute : ManifestAttribute
 
     /// <summary>The name of the other service.</summary>
     public string? Name { get; }
+
+    /// <summary>
+    /// The name by which the program reads the connection string of a <see cref="BackingServiceAttribute">backing service</see>: <c>Orders</c> for
+    /// <c>GetConnectionString("Orders")</c>. Default: the name of the backing service.
+    /// </summary>
+    /// <remarks>
+    /// <para>Every target: the variable <c>ConnectionStrings__Orders</c>. Two dependencies on one server, each with a <see cref="Connection"/> of its own, are two
+    /// connection strings.</para>
+    /// <para>Errors: MGEN543 (no name), MGEN544 (the name of another one too). Warning: MGEN542 (a service without a connection string).</para>
+    /// </remarks>
+    public string? Connection { get; set; }
+
+    /// <summary>
+    /// The database on that server. Default: the one that the server's image makes, such as <c>POSTGRES_DB</c> names. Of RabbitMQ it is the virtual host, of Redis
+    /// the number of the database. Nothing makes a database but that one: the program does, as Entity Framework's <c>Migrate</c> does, or a script of the server's.
+    /// </summary>
+    /// <remarks>
+    /// <para>Every target: in the connection string.</para>
+    /// <para>Errors: MGEN545 (a server that has none, or no database). Warnings: MGEN542 (a service without a connection string), MGEN924 (nothing makes it).</para>
+    /// </remarks>
+    public string? Database { get; set; }
 }

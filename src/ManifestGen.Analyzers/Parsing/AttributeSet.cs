@@ -62,9 +62,12 @@ internal sealed class AttributeSet
     /// </summary>
     /// <param name="name">One of <see cref="AttributeNames"/>.</param>
     /// <param name="key">The property that tells them apart, such as a variable's name.</param>
+    /// <param name="and">A second one, where it takes two.</param>
     /// <param name="alike">Other attributes with the same property that replace a common one too: a variable may have a value here and a secret there.</param>
-    public IReadOnlyList<AttributeReader> All(string name, string key, IReadOnlyCollection<string>? alike = null)
+    public IReadOnlyList<AttributeReader> All(string name, string key, string? and = null, IReadOnlyCollection<string>? alike = null)
     {
+        (string, string?) Identity(AttributeReader attribute) => (attribute.Text(key), and is null ? null : attribute.Text(and));
+
         var replaced = new HashSet<string>(
             _specific.Where(attribute => attribute.Name != name && alike?.Contains(attribute.Name) == true).Select(attribute => attribute.Text(key)),
             StringComparer.Ordinal);
@@ -72,7 +75,7 @@ internal sealed class AttributeSet
         var merged = new List<AttributeReader>();
         foreach (var common in _common.Where(attribute => attribute.Name == name && !replaced.Contains(attribute.Text(key))))
         {
-            var specific = added.Find(attribute => attribute.Text(key) == common.Text(key));
+            var specific = added.Find(attribute => Identity(attribute) == Identity(common));
             merged.Add(specific is null ? common : specific.Over(common));
             added.Remove(specific!);
         }

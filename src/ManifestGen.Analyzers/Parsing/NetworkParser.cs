@@ -11,8 +11,12 @@ internal static class NetworkParser
 
     public static NetworkModel Parse(AttributeSet attributes, INamedTypeSymbol type) => new()
     {
-        Dependencies = attributes.All(AttributeNames.DependsOn, key: "Service")
-            .Select(dependency => new DependencyModel(dependency.Origin, Service(dependency, attributes, type) ?? NoService))
+        Dependencies = attributes.All(AttributeNames.DependsOn, key: "Service", and: "Connection")
+            .Select(dependency => new DependencyModel(dependency.Origin, Service(dependency, attributes, type) ?? NoService)
+            {
+                Connection = dependency.String("Connection"),
+                Database = dependency.String("Database"),
+            })
             .ToEquatableArray(),
         AllowIngress = Rules(attributes, AttributeNames.AllowIngress, type),
         AllowEgress = Rules(attributes, AttributeNames.AllowEgress, type),

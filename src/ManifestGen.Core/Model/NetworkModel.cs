@@ -5,6 +5,9 @@ public sealed record NetworkModel
 {
     public EquatableArray<DependencyModel> Dependencies { get; init; }
 
+    /// <summary>Those that it depends on, each once: on one server it may have several databases.</summary>
+    public IEnumerable<ServiceReference> Services => Dependencies.Select(dependency => dependency.Service).GroupBy(service => service.Name, StringComparer.Ordinal).Select(same => same.First());
+
     public EquatableArray<NetworkRuleModel> AllowIngress { get; init; }
 
     public EquatableArray<NetworkRuleModel> AllowEgress { get; init; }
@@ -15,11 +18,26 @@ public sealed record NetworkModel
     public bool LimitsEgress => (Dependencies.Count > 0 || AllowEgress.Count > 0) && !AllowEgress.Any(rule => rule.IsEverything);
 
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
-    public IEnumerable<FreeText> FreeTexts => [];
+    public IEnumerable<FreeText> FreeTexts => Dependencies
+        .Where(dependency => dependency.Database is not null)
+        .Select(dependency => new FreeText(dependency.Origin.Argument(nameof(dependency.Database)), "The name of the database", dependency.Database!));
 }
 
 /// <summary>Another service that this one calls.</summary>
-public sealed record DependencyModel(Origin Origin, ServiceReference Service);
+public sealed record DependencyModel(Origin Origin, ServiceReference Service)
+{
+    /// <summary>The name by which the program reads the connection string, as declared.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary>The database on that server, as declared. Null for the one that the server declares.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>The name by which the program reads the connection string. Null for a class that is no service.</summary>
+    public string? ConnectionName => Connection ?? Service.Name;
+
+    /// <summary>Whether it gives the program a connection string.</summary>
+    public bool HasConnectionString => Service.Backing?.Backing?.EffectiveConnectionString is not null;
+}
 
 /// <summary>
 /// What is known of a service that an attribute names by its class: enough to reach it, from any project that references its assembly.

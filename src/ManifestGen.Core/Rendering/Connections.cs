@@ -21,10 +21,10 @@ internal sealed class Connections
     {
         _service = service;
         var isKubernetes = target == ManifestTargets.Kubernetes;
-        Variables = (from backing in BackingServices(service)
-                     let name = ConnectionModel.VariableOf(backing.Name)
+        Variables = (from dependency in DependenciesOf(service)
+                     let name = ConnectionModel.VariableOf(dependency.ConnectionName)
                      where !ServiceEnvironment.IsDeclared(service, name)
-                     let connection = ConnectionModel.Of(backing, isBehindService: isKubernetes)
+                     let connection = ConnectionModel.Of(dependency.Service.Backing!, isBehindService: isKubernetes, dependency.Database)
                      where connection is not null
                      select Render(name, connection, isKubernetes)).ToArray();
     }
@@ -38,11 +38,9 @@ internal sealed class Connections
     /// <param name="target">The one target that is written.</param>
     public static Connections Of(ServiceModel service, ManifestTargets target) => new(service, target);
 
-    /// <summary>The backing services that the service connects to. One that nobody here builds reads no .NET configuration.</summary>
-    public static IEnumerable<ServiceModel> BackingServices(ServiceModel service) => service.Backing is not null ? [] : service.Network.Dependencies
-        .Select(dependency => dependency.Service.Backing)
-        .OfType<ServiceModel>()
-        .Where(backing => backing.Backing?.EffectiveConnectionString is not null);
+    /// <summary>The dependencies by which the service gets a connection string. One that nobody here builds reads no .NET configuration.</summary>
+    public static IEnumerable<DependencyModel> DependenciesOf(ServiceModel service) =>
+        service.Backing is not null ? [] : service.Network.Dependencies.Where(dependency => dependency.HasConnectionString);
 
     private ConnectionVariable Render(string name, ConnectionModel connection, bool isKubernetes)
     {

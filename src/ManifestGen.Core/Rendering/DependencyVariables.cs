@@ -11,28 +11,27 @@ internal static class DependencyVariables
 {
     public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ManifestTargets target) =>
         from dependency in service.Network.Dependencies
-        where !HasConnectionString(dependency.Service) && !IsCollector(dependency.Service)
+        where !dependency.HasConnectionString && !IsCollector(dependency.Service)
         from port in dependency.Service.Ports
         select (NameOf(dependency.Service, port), Address(dependency.Service, port, target));
 
     /// <summary>The variables by which a service that depends on another one finds it.</summary>
-    public static IEnumerable<string> NamesFor(ServiceReference service) =>
-        HasConnectionString(service) ? [ConnectionModel.VariableOf(service.Name)]
-        : IsCollector(service) ? []
-        : service.Ports.Select(port => NameOf(service, port));
+    // One variable with a connection string says all that there is to know.
+    public static IEnumerable<string> NamesFor(DependencyModel dependency) =>
+        dependency.HasConnectionString ? [ConnectionModel.VariableOf(dependency.ConnectionName)]
+        : IsCollector(dependency.Service) ? []
+        : dependency.Service.Ports.Select(port => NameOf(dependency.Service, port));
 
     /// <summary>
     /// What Microsoft.Extensions.ServiceDiscovery resolves by these variables: <c>http://orders</c>, and <c>http://_grpc.orders</c> for a port of another name.
     /// What is not known to speak HTTP has none.
     /// </summary>
-    public static IEnumerable<(string Name, string Value)> DiscoveredAddresses(ServiceReference service) =>
-        from port in HasConnectionString(service) || IsCollector(service) ? default : service.Ports
+    public static IEnumerable<(string Name, string Value)> DiscoveredAddresses(DependencyModel dependency) =>
+        from port in dependency.HasConnectionString || IsCollector(dependency.Service) ? default : dependency.Service.Ports
+        let service = dependency.Service
         let scheme = SchemeOf(port)
         where scheme is not null
         select port.Name == scheme ? (service.Name!, $"{scheme}://{service.Name}") : ($"{service.Name}-{port.Name}", $"{scheme}://_{port.Name}.{service.Name}");
-
-    // One variable says all that there is to know.
-    private static bool HasConnectionString(ServiceReference service) => service.Backing?.Backing?.EffectiveConnectionString is not null;
 
     /// <summary>Whether OpenTelemetry has variables of its own for the address.</summary>
     public static bool IsCollector(ServiceReference service) => service.Backing?.Backing?.Engine?.Engine == BackingEngine.OpenTelemetryCollector;

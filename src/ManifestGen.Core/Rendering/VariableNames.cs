@@ -11,6 +11,6 @@ public static class VariableNames
         .. service.Env.Select(variable => variable.Name),
         .. service.SecretEnv.Select(variable => variable.Name),
         .. service.Configuration.VariableNames,
-        .. service.Network.Dependencies.SelectMany(dependency => DependencyVariables.NamesFor(dependency.Service)),
+        .. service.Network.Dependencies.SelectMany(DependencyVariables.NamesFor),
     ];
 }

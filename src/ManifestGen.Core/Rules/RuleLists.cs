@@ -178,6 +178,7 @@ internal static class RuleLists
         new DependencyNameRule(),
         new DependencyRule(),
         new DependencyAdviceRule(),
+        new DependencyConnectionRule(),
         new JoinedNetworkRule(),
         new NetworkPeerRule(),
         new AddressRangeRule(),

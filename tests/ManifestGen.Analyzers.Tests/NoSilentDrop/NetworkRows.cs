@@ -6,10 +6,17 @@ internal static class NetworkRows
 
     private const string TwoPorts = Orders + """[ContainerService("catalog"), Port(8080, Name = "http"), Port(9090, Name = "admin")]""";
 
+    private const string Database = """
+        [BackingService("postgres", Image = "postgres:17.6"), SecretEnv("POSTGRES_PASSWORD")] internal sealed class Postgres;
+        [ContainerService("catalog"), DependsOn(typeof(Postgres), Connection = "Other")]
+        """;
+
     public static readonly DropRow[] All =
     [
         ("DependsOnAttribute.Service", TwoPorts, TwoPorts + "[DependsOn(typeof(Orders))]"),
         ("DependsOnAttribute.Name", TwoPorts, TwoPorts + """[DependsOn("payments")]"""),
+        ("DependsOnAttribute.Connection", Database, Database + """[DependsOn(typeof(Postgres), Connection = "Orders")]"""),
+        ("DependsOnAttribute.Database", Database, Database + """[DependsOn(typeof(Postgres), Database = "orders")]"""),
         .. Rule("AllowIngress"),
         .. Rule("AllowEgress"),
         ("AllowIngressAttribute.Ports", TwoPorts + "[AllowIngress]", TwoPorts + """[AllowIngress(Ports = new[] { "admin" })]"""),

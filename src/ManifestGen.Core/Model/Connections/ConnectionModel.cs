@@ -13,13 +13,14 @@ public sealed record ConnectionModel(EquatableArray<ConnectionPart> Parts, Equat
     /// </summary>
     public const string TemplatesVariable = "MANIFESTGEN_TEMPLATES";
 
-    /// <summary>The variable of a backing service.</summary>
-    public static string VariableOf(string? service) => VariablePrefix + service;
+    /// <summary>The variable of a connection string.</summary>
+    public static string VariableOf(string? name) => VariablePrefix + name;
 
     /// <summary>Null where there is no connection string to write.</summary>
     /// <param name="service">The backing service.</param>
     /// <param name="isBehindService">Whether a Kubernetes Service is before it, which can have other ports than the container.</param>
-    public static ConnectionModel? Of(ServiceModel service, bool isBehindService)
+    /// <param name="database">The database that is asked for. Null for the one that the server declares.</param>
+    public static ConnectionModel? Of(ServiceModel service, bool isBehindService, string? database = null)
     {
         if (service.Backing?.EffectiveConnectionString is not { } text)
         {
@@ -27,7 +28,7 @@ public sealed record ConnectionModel(EquatableArray<ConnectionPart> Parts, Equat
         }
 
         var template = ConnectionTemplate.Parse(text);
-        var values = new ConnectionValues(service, isBehindService && !service.Backing.IsExternal);
+        var values = new ConnectionValues(service, isBehindService && !service.Backing.IsExternal, database);
         var builder = new ConnectionBuilder(values);
         builder.Add(template.Parts);
         return new(

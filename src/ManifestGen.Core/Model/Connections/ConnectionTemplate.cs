@@ -6,6 +6,7 @@ namespace ManifestGen.Model;
 /// A connection string with places for what the backing service declares, as <c>[BackingService(ConnectionString = …)]</c> and the table of engines have it.
 /// <list type="bullet">
 /// <item><c>$(host)</c>, <c>$(port)</c>: the address, of the first port.</item>
+/// <item><c>$(database)</c>: the database that the dependency names, else the one that the image makes.</item>
 /// <item><c>$(NAME)</c>: a variable of the backing service, a value or a secret. It must be declared.</item>
 /// <item><c>$(NAME:text)</c>: the variable, or the text where it is not declared.</item>
 /// <item><c>$(NAME?text)</c>: the text where the variable is declared, else nothing.</item>
@@ -21,6 +22,9 @@ public sealed record ConnectionTemplate(EquatableArray<TemplatePart> Parts)
     /// <summary>The name of the place for the port.</summary>
     public const string Port = "port";
 
+    /// <summary>The name of the place for the database.</summary>
+    public const string Database = "database";
+
     /// <summary>Where a place begins that is not closed, or has no name. Null when there is none.</summary>
     public string? Problem { get; private init; }
 
@@ -30,6 +34,16 @@ public sealed record ConnectionTemplate(EquatableArray<TemplatePart> Parts)
         var reader = new Reader(text);
         return new(reader.Read(isNested: false)) { Problem = reader.Problem };
     }
+
+    /// <summary>Whether a part of it is a variable, or is there only with that variable.</summary>
+    public bool Mentions(string name) => Mentions(Parts, name);
+
+    private static bool Mentions(EquatableArray<TemplatePart> parts, string name) => parts.Any(part => part switch
+    {
+        VariablePart variable => variable.Name == name || (variable.Default is { } other && Mentions(other, name)),
+        OptionalPart optional => optional.Name == name || Mentions(optional.Content, name),
+        _ => false,
+    });
 
     private sealed class Reader(string text)
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace ManifestGen.Model;
 
-/// <summary>What the places of a template stand for: the address of a backing service, and its variables.</summary>
-internal sealed class ConnectionValues(ServiceModel service, bool isBehindService)
+/// <summary>What the places of a template stand for: the address of a backing service, the database on it, and its variables.</summary>
+internal sealed class ConnectionValues(ServiceModel service, bool isBehindService, string? database)
 {
     public string Host => service.Backing?.Host ?? service.Name;
 
@@ -13,16 +13,24 @@ internal sealed class ConnectionValues(ServiceModel service, bool isBehindServic
         : null;
 
     /// <summary>The variable's value, if it is written down.</summary>
-    public string? TextOf(string name) =>
-        service.Env.FirstOrDefault(variable => variable.Name == name)?.Value
-        ?? service.Configuration.Values.FirstOrDefault(variable => variable.Name == name)?.Value;
+    public string? TextOf(string name) => name == ConnectionTemplate.Database && database is not null ? database : DeclaredText(VariableOf(name));
 
-    public SecretEnvModel? SecretOf(string name) => service.SecretEnv.FirstOrDefault(variable => variable.Name == name);
+    public SecretEnvModel? SecretOf(string name) => Secret(VariableOf(name));
 
     public bool IsDeclared(string name) =>
         name is ConnectionTemplate.Host
-        || (name is ConnectionTemplate.Port ? Port is not null : TextOf(name) is not null || SecretOf(name) is not null || IsOnlyInContainer(name));
+        || (name is ConnectionTemplate.Port ? Port is not null : TextOf(name) is not null || IsVariable(VariableOf(name)));
 
-    /// <summary>Whether the variable is declared, with a value that is neither written down nor a secret.</summary>
-    public bool IsOnlyInContainer(string name) => service.Configuration.VariableNames.Contains(name) && TextOf(name) is null;
+    // Which database an image makes is said by a variable of its own.
+    private string VariableOf(string name) => name == ConnectionTemplate.Database && !IsVariable(name)
+        ? service.Backing?.Engine?.DatabaseVariables.FirstOrDefault(IsVariable) ?? name
+        : name;
+
+    private bool IsVariable(string name) => DeclaredText(name) is not null || Secret(name) is not null || service.Configuration.VariableNames.Contains(name);
+
+    private string? DeclaredText(string name) =>
+        service.Env.FirstOrDefault(variable => variable.Name == name)?.Value
+        ?? service.Configuration.Values.FirstOrDefault(variable => variable.Name == name)?.Value;
+
+    private SecretEnvModel? Secret(string name) => service.SecretEnv.FirstOrDefault(variable => variable.Name == name);
 }

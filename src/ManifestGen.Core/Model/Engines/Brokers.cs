@@ -20,7 +20,9 @@ internal static class Brokers
             DefaultPasswordVariable = "RABBITMQ_DEFAULT_PASS",
             Memory = "256Mi",
             MemoryLimit = "1Gi",
-            ConnectionString = "amqp://$(RABBITMQ_DEFAULT_USER:guest):$(RABBITMQ_DEFAULT_PASS:guest)@$(host):$(port)$(RABBITMQ_DEFAULT_VHOST?/$(RABBITMQ_DEFAULT_VHOST))",
+            // What this server calls a virtual host.
+            DatabaseVariables = ["RABBITMQ_DEFAULT_VHOST"],
+            ConnectionString = "amqp://$(RABBITMQ_DEFAULT_USER:guest):$(RABBITMQ_DEFAULT_PASS:guest)@$(host):$(port)$(database?/$(database))",
         },
         new(BackingEngine.Kafka, "Apache Kafka", 9092, "kafka")
         {

@@ -20,7 +20,7 @@ internal static class Caches
             // It exits with 0 where it is asked for a password too.
             HealthCommand = _ => [$"{program}-cli", "ping"],
             Program = new(["docker-entrypoint.sh"], [$"{program}-server"]),
-            ConnectionString = $"$(host):$(port)$({password}?,password=$({password}))",
+            ConnectionString = $"$(host):$(port)$({password}?,password=$({password}))$(database?,defaultDatabase=$(database))",
         };
     }
 

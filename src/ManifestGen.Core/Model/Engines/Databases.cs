@@ -33,7 +33,8 @@ internal static class Databases
             FileVariables = ["POSTGRES_PASSWORD", "POSTGRES_USER", "POSTGRES_DB", "POSTGRES_INITDB_ARGS"],
             Program = new(["docker-entrypoint.sh"], ["postgres"]),
             RequiredVariables = [new(["POSTGRES_PASSWORD", "POSTGRES_PASSWORD_FILE", "POSTGRES_HOST_AUTH_METHOD"])],
-            ConnectionString = "Host=$(host);Port=$(port);Database=$(POSTGRES_DB:$(POSTGRES_USER:postgres));Username=$(POSTGRES_USER:postgres)"
+            DatabaseVariables = ["POSTGRES_DB"],
+            ConnectionString = "Host=$(host);Port=$(port);Database=$(database:$(POSTGRES_USER:postgres));Username=$(POSTGRES_USER:postgres)"
                 + "$(POSTGRES_PASSWORD?;Password=\"$(POSTGRES_PASSWORD)\")",
         },
         MySql("MySQL", "mysql") with
@@ -42,7 +43,8 @@ internal static class Databases
             FileVariables = ["MYSQL_ROOT_PASSWORD", "MYSQL_PASSWORD", "MYSQL_USER", "MYSQL_DATABASE", "MYSQL_ROOT_HOST"],
             Program = new(["docker-entrypoint.sh"], ["mysqld"]),
             RequiredVariables = [new(["MYSQL_ROOT_PASSWORD", "MYSQL_ROOT_PASSWORD_FILE", "MYSQL_ALLOW_EMPTY_PASSWORD", "MYSQL_RANDOM_ROOT_PASSWORD"])],
-            ConnectionString = "Server=$(host);Port=$(port);$(MYSQL_DATABASE?Database=$(MYSQL_DATABASE);)User ID=$(MYSQL_USER:root);"
+            DatabaseVariables = ["MYSQL_DATABASE"],
+            ConnectionString = "Server=$(host);Port=$(port);$(database?Database=$(database);)User ID=$(MYSQL_USER:root);"
                 + "Password=\"$(MYSQL_PASSWORD:$(MYSQL_ROOT_PASSWORD:))\"",
         },
         MySql("MariaDB", "mariadb") with
@@ -56,7 +58,8 @@ internal static class Databases
                 new(["MARIADB_ROOT_PASSWORD", "MARIADB_ROOT_PASSWORD_FILE", "MARIADB_ROOT_PASSWORD_HASH", "MARIADB_ALLOW_EMPTY_ROOT_PASSWORD", "MARIADB_RANDOM_ROOT_PASSWORD",
                     "MYSQL_ROOT_PASSWORD", "MYSQL_ROOT_PASSWORD_FILE", "MYSQL_ALLOW_EMPTY_PASSWORD", "MYSQL_RANDOM_ROOT_PASSWORD"]),
             ],
-            ConnectionString = "Server=$(host);Port=$(port);$(MARIADB_DATABASE?Database=$(MARIADB_DATABASE);)$(MYSQL_DATABASE?Database=$(MYSQL_DATABASE);)"
+            DatabaseVariables = ["MARIADB_DATABASE", "MYSQL_DATABASE"],
+            ConnectionString = "Server=$(host);Port=$(port);$(database?Database=$(database);)"
                 + "User ID=$(MARIADB_USER:$(MYSQL_USER:root));Password=\"$(MARIADB_PASSWORD:$(MYSQL_PASSWORD:$(MARIADB_ROOT_PASSWORD:$(MYSQL_ROOT_PASSWORD:))))\"",
         },
         new(BackingEngine.SqlServer, "SQL Server", 1433, "mssql")
@@ -72,7 +75,7 @@ internal static class Databases
             Memory = "2Gi",
             MemoryLimit = "3Gi",
             // A development server has a certificate of its own making.
-            ConnectionString = "Server=$(host),$(port);User ID=sa;Password=\"$(MSSQL_SA_PASSWORD:$(SA_PASSWORD:))\";TrustServerCertificate=True",
+            ConnectionString = "Server=$(host),$(port);$(database?Database=$(database);)User ID=sa;Password=\"$(MSSQL_SA_PASSWORD:$(SA_PASSWORD:))\";TrustServerCertificate=True",
         },
         new(BackingEngine.MongoDb, "MongoDB", 27017, "mongodb")
         {
@@ -87,8 +90,9 @@ internal static class Databases
             Program = new(["docker-entrypoint.sh"], ["mongod"]),
             Memory = "512Mi",
             MemoryLimit = "1Gi",
+            DatabaseVariables = ["MONGO_INITDB_DATABASE"],
             ConnectionString = "mongodb://$(MONGO_INITDB_ROOT_USERNAME?$(MONGO_INITDB_ROOT_USERNAME):$(MONGO_INITDB_ROOT_PASSWORD)@)$(host):$(port)"
-                + "/$(MONGO_INITDB_DATABASE:)$(MONGO_INITDB_ROOT_USERNAME??authSource=admin)",
+                + "/$(database:)$(MONGO_INITDB_ROOT_USERNAME??authSource=admin)",
         },
     ];
 

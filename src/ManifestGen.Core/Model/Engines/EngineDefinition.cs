@@ -80,6 +80,9 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     /// <summary>The time that it may take to write everything down when it is stopped.</summary>
     public int StopSeconds { get; init; } = 45;
 
+    /// <summary>The variables by which the image is told which database to make, the usual one first. Empty where it makes none.</summary>
+    public IReadOnlyList<string> DatabaseVariables { get; init; } = [];
+
     /// <summary>What .NET clients expect, in the notation of <see cref="ConnectionTemplate"/>. Null where there is no such text.</summary>
     public string? ConnectionString { get; init; }
 }

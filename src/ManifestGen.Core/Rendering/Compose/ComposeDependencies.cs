@@ -10,9 +10,9 @@ internal static class ComposeDependencies
     public static YamlNode? Render(ServiceModel service, ApplicationModel application)
     {
         var dependencies = new YamlMap();
-        foreach (var dependency in service.Network.Dependencies.Where(dependency => dependency.Service.IsInThisProject))
+        foreach (var called in service.Network.Services.Where(called => called.IsInThisProject))
         {
-            if (application.Services.FirstOrDefault(other => other.Name == dependency.Service.Name) is { } other)
+            if (application.Services.FirstOrDefault(other => other.Name == called.Name) is { } other)
             {
                 dependencies.Add(other.Name, new YamlMap
                 {

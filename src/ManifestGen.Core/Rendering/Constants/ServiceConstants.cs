@@ -54,7 +54,7 @@ public static class ServiceConstants
         var names = VariablesOf(service)
             .Where(name => name.StartsWith(ConnectionModel.VariablePrefix, StringComparison.OrdinalIgnoreCase))
             .Select(name => name.Substring(ConnectionModel.VariablePrefix.Length))
-            .Concat(Rendering.Connections.BackingServices(service).Select(backing => backing.Name))
+            .Concat(Rendering.Connections.DependenciesOf(service).Select(dependency => dependency.ConnectionName!))
             // .NET configuration does not tell upper from lower case.
             .Distinct(StringComparer.OrdinalIgnoreCase);
         return names.Select(name => (name, (object)name, $"The connection string '{name}'."));
@@ -62,7 +62,7 @@ public static class ServiceConstants
 
     private static IEnumerable<(string, object, string)> DependenciesOf(ServiceModel service) =>
         from dependency in service.Network.Dependencies
-        from address in DependencyVariables.DiscoveredAddresses(dependency.Service)
+        from address in DependencyVariables.DiscoveredAddresses(dependency)
         select (address.Name, (object)address.Value, $"The address of '{dependency.Service.Name}'.");
 
     private static IEnumerable<string> VariablesOf(ServiceModel service) => service.Env.Select(variable => variable.Name)

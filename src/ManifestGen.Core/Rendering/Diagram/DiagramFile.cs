@@ -33,9 +33,9 @@ internal static class DiagramFile
            from host in HostsOf(service)
            select Shapes.Arrow(Shapes.IdOfHost(host), Shapes.IdOf(service.Name)),
         .. from service in application.Services
-           from dependency in service.Network.Dependencies
-           where dependency.Service.Name is not null
-           select Shapes.Arrow(Shapes.IdOf(service.Name), Shapes.IdOf(dependency.Service.Name!)),
+           from called in service.Network.Services
+           where called.Name is not null
+           select Shapes.Arrow(Shapes.IdOf(service.Name), Shapes.IdOf(called.Name!)),
     ];
 
     private static IEnumerable<string> Hosts(ApplicationModel application) =>

@@ -22,7 +22,7 @@ internal static class EgressRules
             [
                 Dns(),
                 service.Security.MountsToken ? ApiServer() : null,
-                .. network.Dependencies.Select(dependency => OfDependency(dependency.Service)),
+                .. network.Services.Select(OfDependency),
                 .. network.AllowEgress.Select(OfDeclared),
                 CollectorPeer.Rule(service.Observability.Telemetry),
             ]);

@@ -55,7 +55,7 @@ internal sealed class DependencyAdviceRule : IServiceRule
             yield return WithoutPorts.At(place, name, Characters.OnOneLine(dependency.Service.ClassName));
         }
 
-        foreach (var variable in DependencyVariables.NamesFor(dependency.Service))
+        foreach (var variable in DependencyVariables.NamesFor(dependency))
         {
             if (ServiceEnvironment.IsDeclared(service, variable))
             {
@@ -85,7 +85,7 @@ internal sealed class DependencyAdviceRule : IServiceRule
         }
 
         // Of a dependency, the way is open whatever the connection string says.
-        var opened = new HashSet<string>(service.Network.Dependencies.Select(dependency => ConnectionModel.VariableOf(dependency.Service.Name)), StringComparer.OrdinalIgnoreCase);
+        var opened = new HashSet<string>(service.Network.Dependencies.Select(dependency => ConnectionModel.VariableOf(dependency.ConnectionName)), StringComparer.OrdinalIgnoreCase);
         return
             from variable in Variable.AllOf(service)
             where variable.Name.StartsWith(ConnectionModel.VariablePrefix, StringComparison.OrdinalIgnoreCase) && !opened.Contains(variable.Name)

@@ -37,16 +37,21 @@ internal sealed class DependencyRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<(string, string?, string?)>();
         // A class that is no service has its own finding.
         foreach (var dependency in service.Network.Dependencies.Where(dependency => dependency.Service.Name is not null))
         {
-            if (FindingOf(dependency, service, application, isRepeated: !seen.Add(dependency.Service.Name!)) is { } finding)
+            if (FindingOf(dependency, service, application, isRepeated: !seen.Add(IdentityOf(dependency))) is { } finding)
             {
                 yield return finding;
             }
         }
     }
+
+    // One server may have several databases, each with a connection string of its own. Of what has none, the name says all.
+    private static (string, string?, string?) IdentityOf(DependencyModel dependency) => dependency.HasConnectionString || dependency.Service.IsKnownByNameOnly
+        ? (dependency.Service.Name!, dependency.ConnectionName!.ToUpperInvariant(), dependency.Database)
+        : (dependency.Service.Name!, null, null);
 
     private static Finding? FindingOf(DependencyModel dependency, ServiceModel service, ApplicationModel application, bool isRepeated)
     {

@@ -65,6 +65,23 @@ public class ConnectionTests
     public void Known_value_is_quoted_as_its_place_needs(string template, string value, string expected) =>
         Assert.Equal(expected, Fill(template, Postgres with { Env = EquatableArray.Of(TestModels.Env("V", value)) }).Text);
 
+    [Theory]
+    [InlineData("Database=$(database)", "billing", "Database=billing")]
+    [InlineData("Database=$(database)", null, "Database=orders")]
+    [InlineData("$(database?Database=$(database);)x", "billing", "Database=billing;x")]
+    [InlineData("Database=$(database)", "a;b", "Database=\"a;b\"")]
+    [InlineData("amqp://$(host)/$(database)", "a/b", "amqp://orders-db/a%2Fb")]
+    public void Database_is_that_of_the_dependency_or_the_one_that_the_image_makes(string template, string? database, string expected) =>
+        Assert.Equal((expected, ""), Fill(template, database: database));
+
+    [Fact]
+    public void Database_that_nobody_names_is_a_problem() =>
+        Assert.Equal("Unknown database", Fill("Database=$(database)", Postgres with { Env = default }).Problems);
+
+    [Fact]
+    public void Variable_of_that_name_was_there_before() =>
+        Assert.Equal("mine", Fill("$(database)", Postgres with { Env = EquatableArray.Of(TestModels.Env("database", "mine"), TestModels.Env("POSTGRES_DB", "orders")) }).Text);
+
     [Fact]
     public void Declared_string_wins_over_that_of_the_engine() =>
         Assert.Equal("mine", Fill("mine", Postgres with { Backing = Postgres.Backing! with { EngineConnectionString = "engine" } }).Text);
@@ -73,10 +90,10 @@ public class ConnectionTests
     public void Empty_string_declares_that_there_is_none() =>
         Assert.Null(ConnectionModel.Of(Postgres with { Backing = Postgres.Backing! with { ConnectionString = "", EngineConnectionString = "engine" } }, isBehindService: false));
 
-    private static (string Text, string Problems) Fill(string template, ServiceModel? service = null, bool isBehindService = false)
+    private static (string Text, string Problems) Fill(string template, ServiceModel? service = null, bool isBehindService = false, string? database = null)
     {
         var backing = service ?? Postgres;
-        var connection = ConnectionModel.Of(backing with { Backing = backing.Backing! with { EngineConnectionString = template, ConnectionString = template.Length == 0 ? "$(NONE:)" : template } }, isBehindService)!;
+        var connection = ConnectionModel.Of(backing with { Backing = backing.Backing! with { EngineConnectionString = template, ConnectionString = template.Length == 0 ? "$(NONE:)" : template } }, isBehindService, database)!;
         return (
             string.Concat(connection.Parts.Select(part => part.Secret is { } secret ? $"<{secret.Secret}/{secret.Key}>" : part.Text)),
             string.Join(", ", connection.Problems.Select(problem => $"{problem.Kind} {problem.Name}")));

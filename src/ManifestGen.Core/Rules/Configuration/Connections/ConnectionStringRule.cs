@@ -45,8 +45,9 @@ internal sealed class ConnectionStringRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         ProblemsOf(service).Select(problem => FindingOf(problem, service, service.Backing!.Origin.Argument(Argument)));
 
-    /// <summary>What is wrong with the connection string of a backing service, whoever declares it.</summary>
-    public static IEnumerable<ConnectionProblem> ProblemsOf(ServiceModel service) => ConnectionModel.Of(service, isBehindService: false)?.Problems ?? default;
+    /// <summary>What is wrong with the connection string of a backing service, whoever declares it. The database is for those to name who depend on it.</summary>
+    public static IEnumerable<ConnectionProblem> ProblemsOf(ServiceModel service) =>
+        (ConnectionModel.Of(service, isBehindService: false)?.Problems ?? default).Where(problem => problem is not { Kind: ConnectionProblemKind.Unknown, Name: ConnectionTemplate.Database });
 
     private static Finding FindingOf(ConnectionProblem problem, ServiceModel service, Place place) => problem.Kind switch
     {
@@ -59,7 +60,7 @@ internal sealed class ConnectionStringRule : IServiceRule
     // One of a similar name, or of the same in another case.
     private static Remedy? RemedyOf(string name, ServiceModel service, Place place)
     {
-        var known = Variable.AllOf(service).Where(variable => variable.Value is not null || variable.IsSecret).Select(variable => variable.Name).Append(ConnectionTemplate.Host);
+        var known = Variable.AllOf(service).Where(variable => variable.Value is not null || variable.IsSecret).Select(variable => variable.Name).Concat([ConnectionTemplate.Host, ConnectionTemplate.Database]);
         var similar = known.FirstOrDefault(other => EditDistance.Between(name.ToLowerInvariant(), other.ToLowerInvariant()) <= MaxDistance);
         if (similar is null || service.Backing!.ConnectionString is not { } template)
         {

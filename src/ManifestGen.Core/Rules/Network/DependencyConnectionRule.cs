@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Rules.Configuration;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Network;
+
+/// <summary>MGEN542, MGEN543, MGEN544 and MGEN545: the connection string that a dependency asks for.</summary>
+internal sealed class DependencyConnectionRule : IServiceRule
+{
+    private static readonly Rule NoEffect = new(
+        "MGEN542",
+        "A dependency without a connection string names one",
+        "{0} has no effect, because {1}: remove it",
+        RuleSeverity.Warning,
+        Category.Configuration);
+
+    private static readonly Rule Invalid = new(
+        "MGEN543",
+        "The name of a connection string is not valid",
+        "'{0}' cannot be the name of a connection string: write it as GetConnectionString takes it, and of letters, digits, '_', '-' and '.'",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule Shared = new(
+        "MGEN544",
+        "Two dependencies give a connection string of the same name",
+        "The connection string '{0}' is already given by another dependency, and .NET configuration has one of a name: give each dependency its own with Connection",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    private static readonly Rule NoDatabase = new(
+        "MGEN545",
+        "The database of a dependency cannot be named in the connection string",
+        "The connection string of '{0}' {1}",
+        RuleSeverity.Error,
+        Category.Configuration) { IsBlocking = true };
+
+    /// <summary>What users write who know the variable or the section by its whole name.</summary>
+    private static readonly Regex Section = new(@"\AConnectionStrings(__|:)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public IReadOnlyList<Rule> Rules => [NoEffect, Invalid, Shared, NoDatabase];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var names = new Dictionary<string, DependencyModel>(StringComparer.OrdinalIgnoreCase);
+        // A class that is no service has its own finding, and of one that is known by its name only nobody knows what it is.
+        foreach (var dependency in service.Network.Dependencies.Where(dependency => dependency.Service is { Name: not null, IsKnownByNameOnly: false }))
+        {
+            if (service.Backing is not null || !dependency.HasConnectionString)
+            {
+                foreach (var finding in WithoutEffect(dependency, service))
+                {
+                    yield return finding;
+                }
+
+                continue;
+            }
+
+            var name = dependency.ConnectionName!;
+            if (!IsName(name))
+            {
+                yield return Invalid.At(dependency.Origin.Argument("Connection"), Characters.OnOneLine(name)) with { Remedy = WithoutSection(dependency) };
+            }
+            else if (names.TryGetValue(name, out var other))
+            {
+                // The same again is another finding, with another remedy.
+                if (other.Service.Name != dependency.Service.Name || other.Database != dependency.Database)
+                {
+                    yield return Shared.At(dependency.Connection is null ? dependency.Origin.Argument("service") : dependency.Origin.Argument("Connection"), name);
+                }
+            }
+            else
+            {
+                names.Add(name, dependency);
+            }
+
+            if (DatabaseProblem(dependency) is { } problem)
+            {
+                yield return NoDatabase.At(dependency.Origin.Argument(dependency.Database is null ? "service" : "Database"), Characters.OnOneLine(dependency.Service.Name!), problem);
+            }
+        }
+    }
+
+    private static bool IsName(string name) => name.Length > 0 && !Section.IsMatch(name) && VariableNameRule.IsValid(ConnectionModel.VariableOf(name));
+
+    private static Remedy? WithoutSection(DependencyModel dependency) =>
+        Section.Replace(dependency.Connection!.Trim(), "") is var name && IsName(name) ? Remedy.Write(dependency.Origin.Argument("Connection"), name) : null;
+
+    private static IEnumerable<Finding> WithoutEffect(DependencyModel dependency, ServiceModel service)
+    {
+        var reason = service.Backing is not null
+            ? "a server that is not built here reads no .NET configuration"
+            : $"'{Characters.OnOneLine(dependency.Service.Name!)}' has no connection string";
+        return new[] { (Name: "Connection", Value: dependency.Connection), (Name: "Database", Value: dependency.Database) }
+            .Where(argument => argument.Value is not null)
+            .Select(argument => (argument.Name, Place: dependency.Origin.Argument(argument.Name)))
+            .Select(argument => NoEffect.At(argument.Place, argument.Name, reason) with { Remedy = Remedy.Remove(argument.Place) });
+    }
+
+    private static string? DatabaseProblem(DependencyModel dependency)
+    {
+        var backing = dependency.Service.Backing!;
+        var database = dependency.Database;
+        if (database is null)
+        {
+            return ConnectionModel.Of(backing, isBehindService: false)!.Problems.Any(problem => problem is { Kind: ConnectionProblemKind.Unknown, Name: ConnectionTemplate.Database })
+                ? "needs $(database), and the dependency names none: set Database"
+                : null;
+        }
+
+        if (!ConnectionTemplate.Parse(backing.Backing!.EffectiveConnectionString!).Mentions(ConnectionTemplate.Database))
+        {
+            return backing.Backing.ConnectionString is null
+                ? $"has no place for a database, of which {backing.Backing.Engine?.Name ?? "this server"} knows none: remove Database"
+                : "has no place for a database: write $(database) in it, or remove Database";
+        }
+
+        var isRedis = backing.Backing.Engine?.Engine == BackingEngine.Redis;
+        return database.Trim().Length == 0 ? "cannot name a database without a name: write its name, or remove Database"
+            : isRedis && !database.All(c => c is >= '0' and <= '9') ? "names a database of Redis by its number: write one, such as \"1\""
+            : null;
+    }
+}
