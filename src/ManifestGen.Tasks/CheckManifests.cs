@@ -10,9 +10,15 @@ public sealed class CheckManifests : ManifestGenTask
     [Required]
     public string Assembly { get; set; } = "";
 
+    /// <summary>What the build handed to the generator to leave in the assembly.</summary>
+    public string Build { get; set; } = "";
+
+    /// <summary>The language of the project.</summary>
+    public string Language { get; set; } = "";
+
     protected override IReadOnlyList<Problem> Run()
     {
         var project = ManifestProject.At(ProjectFile, OutputDirectory);
-        return ManifestChecker.Check(project, ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile));
+        return ManifestChecker.Check(project, ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language)));
     }
 }

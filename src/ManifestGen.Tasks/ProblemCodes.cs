@@ -14,4 +14,5 @@ public static class ProblemCodes
     public const string PackageFolderOutsideContext = "MGEN1011";
     public const string PasswordInPackageConfig = "MGEN1012";
     public const string SecretNotCreated = "MGEN1013";
+    public const string GeneratorDidNotRun = "MGEN1025";
 }

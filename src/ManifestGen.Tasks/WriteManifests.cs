@@ -10,6 +10,12 @@ public sealed class WriteManifests : ManifestGenTask
     [Required]
     public string Assembly { get; set; } = "";
 
+    /// <summary>What the build handed to the generator to leave in the assembly.</summary>
+    public string Build { get; set; } = "";
+
+    /// <summary>The language of the project.</summary>
+    public string Language { get; set; } = "";
+
     /// <summary>The list of the files written, in obj.</summary>
     [Required]
     public string Stamp { get; set; } = "";
@@ -17,6 +23,6 @@ public sealed class WriteManifests : ManifestGenTask
     protected override IReadOnlyList<Problem> Run()
     {
         var project = ManifestProject.At(ProjectFile, OutputDirectory);
-        return ManifestWriter.Write(project, ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile), FullPath(Stamp));
+        return ManifestWriter.Write(project, ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language)), FullPath(Stamp));
     }
 }

@@ -7,7 +7,7 @@ public sealed class TemporaryFolder : IDisposable
 {
     public string Root { get; } = Directory.CreateTempSubdirectory("manifestgen-").FullName;
 
-    public string Stamp => PathOf("obj/manifestgen.stamp");
+    public string Stamp => PathOf("obj/App.csproj.manifestgen.stamp");
 
     public ManifestProject Project => ManifestProject.At(PathOf("App.csproj"), ".");
 

@@ -91,6 +91,10 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (application, cancellation) => PayloadModel.Of(application, cancellation))
             .WithTrackingName(TrackingNames.Payload);
 
+        var build = context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectParser.Build(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Build);
+
         var startup = application
             .Combine(facts)
             .Select(static (pair, _) => StartupModel.Of(pair.Left, pair.Right))
@@ -126,11 +130,13 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             }
         });
 
-        context.RegisterImplementationSourceOutput(payload, static (output, payload) =>
+        context.RegisterImplementationSourceOutput(payload.Combine(build), static (output, pair) =>
         {
-            if (payload.Entries.Count > 0)
+            // In a build also where nothing is declared: an assembly without a word of the generator is one that it did not see.
+            var (payload, build) = (pair.Left, pair.Right);
+            if (payload.Entries.Count > 0 || build.Length > 0)
             {
-                output.AddSource(PayloadEmitter.HintName, PayloadEmitter.Emit(payload));
+                output.AddSource(PayloadEmitter.HintName, PayloadEmitter.Emit(payload, build));
             }
         });
 

@@ -16,7 +16,8 @@ internal static class TrackingNames
     public const string Application = nameof(Application);
     public const string ProjectFacts = nameof(ProjectFacts);
     public const string Payload = nameof(Payload);
+    public const string Build = nameof(Build);
     public const string Startup = nameof(Startup);
 
-    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, BackingServices, Constants, Namespaces, Stack, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Startup];
+    public static IReadOnlyList<string> All { get; } = [Facts, Project, Services, BackingServices, Constants, Namespaces, Stack, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Build, Startup];
 }

@@ -44,6 +44,9 @@ internal static class ProjectParser
         };
     }
 
+    /// <summary>What the build calls its settings, for the mark in the payload; empty without the package's targets.</summary>
+    public static string Build(AnalyzerConfigOptions options) => Property(options, "_MgBuild");
+
     /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>
     private static ManifestTargets Targets(AnalyzerConfigOptions options)
     {

@@ -18,6 +18,12 @@ public static class Payload
     /// <summary>The key of a reason why nothing can be written: <c>MGEN101: message</c>. With one of these there are no files.</summary>
     public const string ErrorKey = "ManifestGen/1!";
 
+    /// <summary>
+    /// The key of the mark that says that the generator ran to its end, whatever it found: without it, no entry above means that nothing is known, and not that
+    /// nothing is declared. The value is what the build handed over as <c>_MgBuild</c>, so that a payload that was made from other settings is no proof either.
+    /// </summary>
+    public const string MarkKey = "ManifestGen/1";
+
     /// <summary>The key of what a project says of itself, for the files of a system that it is a part of.</summary>
     public const string ProjectKey = "ManifestGen/project";
 }

@@ -9,7 +9,7 @@ public static class ManifestChecker
 
     public static IReadOnlyList<Problem> Check(ManifestProject project, ManifestSet manifests)
     {
-        if (manifests.Problems.Count > 0)
+        if (manifests.Problems.Count > 0 || manifests.IsSilent)
         {
             return manifests.Problems;
         }

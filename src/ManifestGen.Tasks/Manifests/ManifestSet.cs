@@ -15,12 +15,24 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
     /// <summary>The files with passwords for development, which are no manifests: they belong to the machine.</summary>
     public IReadOnlyList<PlacedFile> Secrets { get; init; } = [];
 
-    public static ManifestSet Load(string assembly, OutputFolder output, string projectFile)
+    /// <summary>Whether the assembly says nothing at all, not even that there is no file: then what is on disk stays as it is.</summary>
+    public bool IsSilent { get; init; }
+
+    /// <param name="assembly">The compiled assembly.</param>
+    /// <param name="output">The folder that the files belong to.</param>
+    /// <param name="projectFile">The project's full path.</param>
+    /// <param name="run">What must have run for the assembly to be a proof; <see langword="null"/> to take it as it is.</param>
+    public static ManifestSet Load(string assembly, OutputFolder output, string projectFile, GeneratorRun? run = null)
     {
         try
         {
             using var stream = File.OpenRead(assembly);
             var content = PayloadReader.Read(stream);
+            if (run is not null && !run.Left(content))
+            {
+                return run.Explain(content, Path.GetFileName(assembly), new(projectFile, output)) is { } problem ? Failed(problem) : new([], []) { IsSilent = true };
+            }
+
             return content.Errors.Count > 0 ? Blocked(content.Errors, projectFile) : Place(content, output, projectFile);
         }
         catch (Exception exception) when (exception is BadImageFormatException || FileStore.IsFileProblem(exception))

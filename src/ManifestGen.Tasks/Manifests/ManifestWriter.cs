@@ -13,6 +13,12 @@ public static class ManifestWriter
             return manifests.Problems;
         }
 
+        if (manifests.IsSilent)
+        {
+            Stamp.Write(stamp, project.Folder, Stamp.Read(stamp, project.Folder));
+            return [];
+        }
+
         var previous = new HashSet<string>(Stamp.Read(stamp, project.Folder), Paths.Comparer);
         var problems = new List<Problem>();
         var changes = new List<PlacedFile>();

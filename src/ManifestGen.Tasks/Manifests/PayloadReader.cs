@@ -11,11 +11,19 @@ public sealed record PayloadContent(IReadOnlyList<ManifestFile> Files, IReadOnly
 {
     /// <summary>The paths of the files with passwords that have to be there.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
+
+    /// <summary>What the build said to the generator that left this; <see langword="null"/> where no generator came to its end.</summary>
+    public string? Mark { get; init; }
+
+    /// <summary>Whether the code asks for files, by its attributes themselves. Only looked for where there is no mark.</summary>
+    public bool DeclaresServices { get; init; }
 }
 
 /// <summary>Reads the <c>AssemblyMetadataAttribute</c>s of a compiled assembly. Its code is not loaded, let alone run.</summary>
 public static class PayloadReader
 {
+    private static readonly string[] Declarations = ["ContainerServiceAttribute", "BackingServiceAttribute", "StackAttribute"];
+
     /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
     public static PayloadContent Read(Stream assembly)
     {
@@ -25,7 +33,9 @@ public static class PayloadReader
             throw new BadImageFormatException("The file has no .NET metadata.");
         }
 
-        var entries = ReadEntries(image.GetMetadataReader()).ToArray();
+        var metadata = image.GetMetadataReader();
+        var entries = ReadEntries(metadata).ToArray();
+        var mark = entries.Where(entry => entry.Key == Payload.MarkKey).Select(entry => entry.Value).FirstOrDefault();
         return new(
             entries.Where(entry => entry.Key.StartsWith(Payload.FilePrefix, StringComparison.Ordinal))
                 .Select(entry => new ManifestFile(entry.Key.Substring(Payload.FilePrefix.Length), entry.Value))
@@ -37,6 +47,9 @@ public static class PayloadReader
                 .Select(entry => entry.Key.Substring(Payload.SecretPrefix.Length))
                 .OrderBy(path => path, StringComparer.Ordinal)
                 .ToArray(),
+            Mark = mark,
+            DeclaresServices = string.IsNullOrEmpty(mark) && metadata.CustomAttributes.Any(handle =>
+                Declarations.Any(name => IsAttribute(metadata, metadata.GetCustomAttribute(handle), "ManifestGen", name))),
         };
     }
 
@@ -45,7 +58,7 @@ public static class PayloadReader
         foreach (var handle in metadata.GetAssemblyDefinition().GetCustomAttributes())
         {
             var attribute = metadata.GetCustomAttribute(handle);
-            if (IsAssemblyMetadata(metadata, attribute))
+            if (IsAttribute(metadata, attribute, "System.Reflection", "AssemblyMetadataAttribute"))
             {
                 var value = metadata.GetBlobReader(attribute.Value);
                 value.ReadUInt16(); // The prolog that every attribute's value begins with.
@@ -54,7 +67,7 @@ public static class PayloadReader
         }
     }
 
-    private static bool IsAssemblyMetadata(MetadataReader metadata, CustomAttribute attribute)
+    private static bool IsAttribute(MetadataReader metadata, CustomAttribute attribute, string typeNamespace, string typeName)
     {
         if (attribute.Constructor.Kind != HandleKind.MemberReference)
         {
@@ -68,6 +81,6 @@ public static class PayloadReader
         }
 
         var type = metadata.GetTypeReference((TypeReferenceHandle)parent);
-        return metadata.StringComparer.Equals(type.Namespace, "System.Reflection") && metadata.StringComparer.Equals(type.Name, "AssemblyMetadataAttribute");
+        return metadata.StringComparer.Equals(type.Name, typeName) && metadata.StringComparer.Equals(type.Namespace, typeNamespace);
     }
 }

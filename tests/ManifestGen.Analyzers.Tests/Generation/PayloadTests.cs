@@ -17,6 +17,13 @@ public sealed class PayloadTests
     public void Other_attributes_without_service_give_nothing() =>
         Assert.Empty(Generated.From(UserProject.WithService("[Port(8080)]")).Sources);
 
+    [Theory]
+    [InlineData("internal sealed class Catalog;")]
+    [InlineData("""[ManifestGen.ContainerService("catalog")] internal sealed class Catalog;""")]
+    [InlineData("""[ManifestGen.ContainerService("catalog"), ManifestGen.Port(70000)] internal sealed class Catalog;""")]
+    public void Build_finds_its_mark_whatever_was_declared(string source) =>
+        Assert.Equal("ab12", Generated.From(new UserProject(source) { Properties = new Dictionary<string, string> { ["_MgBuild"] = "ab12" } }).Mark);
+
     [Fact]
     public void Service_gives_the_files_that_its_model_renders_to()
     {

@@ -33,6 +33,9 @@ internal sealed class Generated
     /// <summary>The reasons that the compiled assembly carries why there are no files.</summary>
     public IReadOnlyList<string> Errors => Metadata.Where(entry => entry.Key == Payload.ErrorKey).Select(entry => entry.Value).ToList();
 
+    /// <summary>What says to the build that the generator ran.</summary>
+    public string? Mark => Metadata.Where(entry => entry.Key == Payload.MarkKey).Select(entry => entry.Value).SingleOrDefault();
+
     /// <summary>The project as another one references it: in a build its assembly, in an IDE its compilation.</summary>
     public MetadataReference AsReference(bool inBuild) => inBuild ? MetadataReference.CreateFromImage(Emit()) : Output.ToMetadataReference();
 

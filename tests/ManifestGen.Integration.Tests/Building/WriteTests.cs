@@ -17,7 +17,7 @@ public sealed class WriteTests(PackageFixture package) : BuildTest(package)
         Solution.Run("clean", "App", "-v:m").ShouldSucceed();
 
         Assert.True(Solution.Exists(Compose));
-        Assert.False(Solution.Exists("App/obj/Debug/net10.0/manifestgen.stamp"));
+        Assert.False(Solution.Exists("App/obj/Debug/net10.0/App.csproj.manifestgen.stamp"));
     }
 
     [Fact]
@@ -99,8 +99,8 @@ public sealed class WriteTests(PackageFixture package) : BuildTest(package)
         var result = Build("-v:d").ShouldSucceed();
 
         Assert.True(Solution.Exists(Compose));
-        Assert.True(Solution.Exists("App/obj/Debug/net10.0/manifestgen.stamp"));
-        Assert.False(Solution.Exists("App/obj/Debug/netstandard2.0/manifestgen.stamp"));
+        Assert.True(Solution.Exists("App/obj/Debug/net10.0/App.csproj.manifestgen.stamp"));
+        Assert.False(Solution.Exists("App/obj/Debug/netstandard2.0/App.csproj.manifestgen.stamp"));
         Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(result.Output, "Done executing task \"WriteManifests\""));
     }
 }
