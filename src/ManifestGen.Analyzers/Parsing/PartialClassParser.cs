@@ -20,10 +20,17 @@ internal static class PartialClassParser
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
 
-    /// <summary>Null where it cannot: the class, or one around it, is not partial, is of another assembly, or known in its own file only.</summary>
+    /// <summary>
+    /// Null where it cannot: the class, or one around it, is not partial, is of another assembly, known in its own file only, or has no name yet.
+    /// </summary>
     public static PartialClassModel? Parse(INamedTypeSymbol type)
     {
         var declarations = new List<string>();
+        if (!AreNamed(type.ContainingNamespace))
+        {
+            return null;
+        }
+
         for (var part = type; part is not null; part = part.ContainingType)
         {
             if (DeclarationOf(part) is not { } declaration)
@@ -43,8 +50,11 @@ internal static class PartialClassParser
         var isPartial = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax())
             .Any(syntax => syntax is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
-        return isPartial && !type.IsFileLocal ? $"partial {KeywordOf(type)} {type.ToDisplayString(NameFormat)}" : null;
+        return isPartial && !type.IsFileLocal && type.Name.Length > 0 && type.TypeParameters.All(parameter => parameter.Name.Length > 0) ? $"partial {KeywordOf(type)} {type.ToDisplayString(NameFormat)}" : null;
     }
+
+    private static bool AreNamed(INamespaceSymbol @namespace) =>
+        @namespace.IsGlobalNamespace || (@namespace.Name.Length > 0 && AreNamed(@namespace.ContainingNamespace));
 
     private static string KeywordOf(INamedTypeSymbol type) => type switch
     {

@@ -11,23 +11,24 @@ internal static class DependencyVariables
 {
     public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ManifestTargets target) =>
         from dependency in service.Network.Dependencies
-        where !dependency.HasConnectionString && !IsCollector(dependency.Service)
+        where dependency.Service.Name is not null && !dependency.HasConnectionString && !IsCollector(dependency.Service)
         from port in dependency.Service.Ports
         select (NameOf(dependency.Service, port), Address(dependency.Service, port, target));
 
     /// <summary>The variables by which a service that depends on another one finds it.</summary>
     // One variable with a connection string says all that there is to know.
     public static IEnumerable<string> NamesFor(DependencyModel dependency) =>
-        dependency.HasConnectionString ? [ConnectionModel.VariableOf(dependency.ConnectionName)]
+        dependency.Service.Name is null ? []
+        : dependency.HasConnectionString ? [ConnectionModel.VariableOf(dependency.ConnectionName)]
         : IsCollector(dependency.Service) ? []
         : dependency.Service.Ports.Select(port => NameOf(dependency.Service, port));
 
     /// <summary>
     /// What Microsoft.Extensions.ServiceDiscovery resolves by these variables: <c>http://orders</c>, and <c>http://_grpc.orders</c> for a port of another name.
-    /// What is not known to speak HTTP has none.
+    /// What is not known to speak HTTP has none, and neither has a class that is no service, or none yet.
     /// </summary>
     public static IEnumerable<(string Name, string Value)> DiscoveredAddresses(DependencyModel dependency) =>
-        from port in dependency.HasConnectionString || IsCollector(dependency.Service) ? default : dependency.Service.Ports
+        from port in dependency.Service.Name is null || dependency.HasConnectionString || IsCollector(dependency.Service) ? default : dependency.Service.Ports
         let service = dependency.Service
         let scheme = SchemeOf(port)
         where scheme is not null

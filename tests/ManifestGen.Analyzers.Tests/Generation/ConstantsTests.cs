@@ -30,6 +30,33 @@ public sealed class ConstantsTests
     public void Class_that_cannot_be_added_to_gets_nothing(string declaration) =>
         Assert.Null(Constants($"using ManifestGen; [ContainerService(\"catalog\"), Port(8080)] {declaration}"));
 
+    [Theory]
+    [InlineData("[Port(8080)] public sealed class Orders;")]
+    [InlineData("[Port(8080), ContainerService(null)] public sealed class Orders;")]
+    [InlineData("[Port(8080), ContainerServic(\"orders\")] public sealed class Orders;")]
+    [InlineData("[ContainerService(\"orders\"), Port(8080)] public sealed partial class ;")]
+    [InlineData("namespace { [ContainerService(\"orders\"), Port(8080)] public sealed partial class Orders; }")]
+    [InlineData("[ContainerService(\"orders\"), Port(8080)] public sealed partial class Orders<T, >;")]
+    public void All_constants_are_there_while_another_service_is_being_typed(string orders)
+    {
+        var project = new UserProject(
+            """
+            using ManifestGen;
+
+            [ContainerService("catalog"), Port(8080), DependsOn(typeof(Orders))]
+            public sealed partial class Catalog;
+            """,
+            "using ManifestGen;\n" + orders);
+        var compilation = project.Compile();
+
+        var result = Generated.NewDriver(project, compilation).RunGenerators(compilation).GetRunResult().Results.Single();
+
+        Assert.Null(result.Exception);
+        var constants = result.GeneratedSources.Single(source => source.HintName == ConstantsEmitter.HintName);
+        Assert.Contains("public const int Http = 8080;", constants.SourceText.ToString());
+        Assert.Empty(constants.SyntaxTree.GetDiagnostics());
+    }
+
     [Fact]
     public void Class_without_anything_to_name_gets_nothing() =>
         Assert.Null(Constants("""using ManifestGen; [ContainerService("catalog")] internal sealed partial class Catalog;"""));
