@@ -7,7 +7,6 @@ namespace ManifestGen.Generation;
 internal static class ConnectionStringsSource
 {
     public static string Text => Template
-        .Replace("__FOLDER__", CSharpLiteral.Of(SecretFilesSource.Folder))
         .Replace("__TEMPLATES__", CSharpLiteral.Of(ConnectionModel.TemplatesVariable));
 
     // The rules of Kubernetes, https://kubernetes.io/docs/tasks/inject-data-application/define-interdependent-environment-variables, so that one text means
@@ -18,9 +17,8 @@ internal static class ConnectionStringsSource
             /// Kubernetes replaces $(NAME) in the value of a variable by another variable. Compose and Swarm do not, and mount the secret as a file: there the
             /// variables that a list names are completed here. Values that somebody else has written are left alone.
             /// </summary>
-            internal static class ConnectionStrings
+            private static class ConnectionStrings
             {
-                private const string Folder = __FOLDER__;
                 private const string Templates = __TEMPLATES__;
 
                 internal static void Complete()
@@ -66,12 +64,9 @@ internal static class ConnectionStringsSource
                     return value.ToString();
                 }
 
-                /// <summary>As a variable, or as a mounted secret, without the line end that editors add.</summary>
                 private static string? ValueOf(string name)
                 {
-                    string? value = global::System.Environment.GetEnvironmentVariable(name);
-                    string file = Folder + "/" + name;
-                    return value != null || !global::System.IO.File.Exists(file) ? value : global::System.IO.File.ReadAllText(file).TrimEnd('\r', '\n');
+                    return global::System.Environment.GetEnvironmentVariable(name) ?? SecretText.Of(name);
                 }
             }
 

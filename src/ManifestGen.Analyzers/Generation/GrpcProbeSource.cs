@@ -7,7 +7,7 @@ internal static class GrpcProbeSource
     public const string Text = """
 
             /// <summary>Calls grpc.health.v1.Health/Check over HTTP/2 without TLS.</summary>
-            internal static class GrpcProbe
+            private static class GrpcProbe
             {
                 /// <summary>Why the service is not well, or null.</summary>
                 internal static string? Check(int port, string service, int timeoutMilliseconds)
@@ -70,7 +70,7 @@ internal static class GrpcProbeSource
                     // Not compressed, then the length in four bytes, the highest first.
                     message.InsertRange(0, new byte[]
                     {
-                        0, (byte)(message.Count >> 24), (byte)(message.Count >> 16), (byte)(message.Count >> 8), (byte)message.Count,
+                        0, unchecked((byte)(message.Count >> 24)), unchecked((byte)(message.Count >> 16)), unchecked((byte)(message.Count >> 8)), unchecked((byte)message.Count),
                     });
                     return message.ToArray();
                 }

@@ -96,8 +96,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Build);
 
         var startup = application
-            .Combine(facts)
-            .Select(static (pair, _) => StartupModel.Of(pair.Left, pair.Right))
+            .Select(static (application, _) => StartupModel.Of(application))
             .WithTrackingName(TrackingNames.Startup);
 
         var projectFacts = application
@@ -144,7 +143,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         {
             if (startup.IsNeeded)
             {
-                output.AddSource(StartupEmitter.HintName, StartupEmitter.Emit(startup));
+                output.AddSource(StartupEmitter.HintName, StartupEmitter.Emit(startup, startup.AssemblyName));
             }
         });
     }

@@ -38,7 +38,7 @@ internal static class SelfProbeSource
     private const string Template = """
 
             /// <summary>Asks the program that already runs in this container whether it is well.</summary>
-            internal static class SelfProbe
+            private static class SelfProbe
             {
                 private const int TimeoutMilliseconds = __TIMEOUT__;
 

@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Parsing;
 
 namespace ManifestGen.Generation;
 
@@ -9,6 +8,9 @@ namespace ManifestGen.Generation;
 /// </summary>
 internal sealed record StartupModel
 {
+    /// <summary>The program's assembly.</summary>
+    public string AssemblyName { get; init; } = "";
+
     /// <summary>Whether a probe goes to the network; a command needs no help.</summary>
     public bool HasProbe { get; init; }
 
@@ -27,9 +29,10 @@ internal sealed record StartupModel
 
     public bool IsNeeded => HasProbe || SecretVariables.Count > 0 || HasConnectionStrings;
 
-    public static StartupModel Of(ApplicationModel application, CompilationFacts compilation)
+    public static StartupModel Of(ApplicationModel application)
     {
-        if (!application.Project.RunsUnderDocker || !compilation.IsExecutable || !compilation.HasModuleInitializers)
+        // MGEN006 and MGEN015 say so.
+        if (application.Project is not { RunsUnderDocker: true, IsExecutable: true, StartupSupport: StartupSupport.Full })
         {
             return new StartupModel();
         }
@@ -37,6 +40,7 @@ internal sealed record StartupModel
         var probes = application.BuiltServices.SelectMany(service => service.Probes).Where(probe => probe.Kind != ProbeKind.Exec).ToArray();
         return new StartupModel
         {
+            AssemblyName = application.Project.AssemblyName,
             HasProbe = probes.Length > 0,
             HasGrpcProbe = probes.Any(probe => probe.Kind == ProbeKind.Grpc),
             HasHttpsProbe = probes.Any(probe => probe.Scheme == ProbeScheme.Https),

@@ -13,6 +13,7 @@ internal static class ProjectParser
         {
             AssemblyName = compilation.AssemblyName,
             IsExecutable = compilation.IsExecutable,
+            StartupSupport = compilation.StartupSupport,
             ProjectPath = NullIfEmpty(context.Value("project")) ?? compilation.AssemblyName + ".csproj",
             OutputPath = context.Value("output") ?? "",
             ContextFromOutput = NullIfEmpty(context.Value("up")) ?? ".",

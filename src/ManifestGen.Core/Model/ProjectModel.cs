@@ -16,6 +16,18 @@ public enum ManifestTargets
     Diagram = 16,
 }
 
+/// <summary>Whether a program can have a module initializer.</summary>
+public enum StartupSupport
+{
+    Full,
+
+    /// <summary>C# before 9.</summary>
+    OldLanguage,
+
+    /// <summary>A framework before .NET 5.</summary>
+    OldFramework,
+}
+
 /// <summary>What the build knows about the project. Every path has <c>/</c> as separator and is relative to the build context unless said otherwise.</summary>
 public sealed record ProjectModel
 {
@@ -74,6 +86,9 @@ public sealed record ProjectModel
     public bool IsAspNetCore { get; init; }
 
     public bool IsExecutable { get; init; } = true;
+
+    /// <summary>Whether code can be added to the program that runs before <c>Main</c>.</summary>
+    public StartupSupport StartupSupport { get; init; }
 
     /// <summary>Whether the published program brings its runtime. The SDK turns it on for trimmed, native and single-file programs.</summary>
     public bool IsSelfContained { get; init; }

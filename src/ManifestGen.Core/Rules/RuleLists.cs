@@ -37,6 +37,7 @@ internal static class RuleLists
         new DuplicateServiceRule(),
         new UnrepresentableTextRule(),
         new ExecutableProjectRule(),
+        new StartupCodeRule(),
         new PartOfRule(),
         new ImageRule(),
         new UnknownServerRule(),

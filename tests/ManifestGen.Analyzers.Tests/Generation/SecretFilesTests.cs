@@ -1,3 +1,4 @@
+using System.Text;
 using ManifestGen.Testing;
 
 namespace ManifestGen.Generation;
@@ -43,17 +44,92 @@ public sealed class SecretFilesTests : IDisposable
         Assert.Equal("TOKEN=|OTHER=", await OutputAsync());
     }
 
+    [Fact]
+    public async Task Secret_with_a_NUL_ends_the_program_and_is_not_cut()
+    {
+        _secrets.Write("TOKEN", "before\0after");
+
+        await EndsAsync("holds a NUL character", "before", "after");
+    }
+
+    [Fact]
+    public async Task Secret_that_is_not_UTF8_ends_the_program_and_is_not_changed()
+    {
+        _secrets.Write("TOKEN", [0x73, 0xe9, 0x63]);
+
+        await EndsAsync("is not UTF-8");
+    }
+
+    [Fact]
+    public async Task Secret_that_no_variable_can_hold_ends_the_program()
+    {
+        _secrets.Write("TOKEN", new string('x', 200_000));
+
+        await EndsAsync("longer than the 128 KiB", "xxx");
+    }
+
+    [Fact]
+    public async Task Folder_in_the_place_of_a_secret_ends_the_program()
+    {
+        Directory.CreateDirectory(_secrets.PathOf("TOKEN"));
+
+        await EndsAsync("is a folder");
+    }
+
+    [Fact]
+    public async Task Secret_that_cannot_be_read_ends_the_program_with_the_remedy()
+    {
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        {
+            // Nobody forbids anything to root; the engine's tests have a user.
+            return;
+        }
+
+        _secrets.Write("TOKEN", "s3cret");
+        File.SetUnixFileMode(_secrets.PathOf("TOKEN"), UnixFileMode.None);
+
+        await EndsAsync("chmod a+r");
+    }
+
+    [Fact]
+    public async Task Text_with_a_byte_order_mark_is_read_as_its_editor_shows_it()
+    {
+        _secrets.Write("TOKEN", [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes("sécret")]);
+        _secrets.Write("OTHER", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes("sécret")]);
+
+        Assert.Equal("TOKEN=sécret|OTHER=sécret", await OutputAsync());
+    }
+
+    [Fact]
+    public async Task Empty_secret_is_an_empty_variable()
+    {
+        _secrets.Write("TOKEN", "\n");
+
+        Assert.Equal("TOKEN=|OTHER=", await OutputAsync());
+    }
+
+    private async Task EndsAsync(string reason, params string[] secrets)
+    {
+        var exit = await _secrets.RunAsync(TwoSecrets);
+
+        Assert.Equal((1, ""), (exit.Code, exit.Output));
+        Assert.Contains($"The secret {_secrets.PathOf("TOKEN")} ", exit.Error);
+        Assert.Contains(reason, exit.Error);
+        Assert.Single(exit.Error.TrimEnd().Split('\n'));
+        Assert.All(secrets, secret => Assert.DoesNotContain(secret, exit.Error));
+    }
+
     public void Dispose() => _secrets.Dispose();
 
-    private Task<string> OutputAsync(params (string, string)[] environment) => _secrets.OutputOfAsync(
-        Generated.From(UserProject.WithService("""
-            [ContainerService("catalog"), SecretEnv("TOKEN"), SecretEnv("OTHER")]
-            """) with
-        {
-            Program = """
-                using System;
-                Console.Write($"TOKEN={Environment.GetEnvironmentVariable("TOKEN")}|OTHER={Environment.GetEnvironmentVariable("OTHER")}");
-                """,
-        }),
-        environment);
+    private static Generated TwoSecrets => Generated.From(UserProject.WithService("""
+        [ContainerService("catalog"), SecretEnv("TOKEN"), SecretEnv("OTHER")]
+        """) with
+    {
+        Program = """
+            using System;
+            Console.Write($"TOKEN={Environment.GetEnvironmentVariable("TOKEN")}|OTHER={Environment.GetEnvironmentVariable("OTHER")}");
+            """,
+    });
+
+    private Task<string> OutputAsync(params (string, string)[] environment) => _secrets.OutputOfAsync(TwoSecrets, environment);
 }

@@ -5,7 +5,7 @@ namespace ManifestGen.Parsing;
 
 public sealed class ProjectParserTests
 {
-    private static readonly CompilationFacts Program = new("Shop.Catalog", IsExecutable: true, HasModuleInitializers: true);
+    private static readonly CompilationFacts Program = new("Shop.Catalog", IsExecutable: true, StartupSupport: StartupSupport.Full);
 
     [Fact]
     public void Without_a_build_everything_has_its_default()

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Xml.Linq;
+using ManifestGen.Model;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestGen.Parsing;
@@ -13,7 +14,7 @@ public sealed class VisiblePropertyTests
     public void Every_property_that_is_read_is_made_visible_and_no_other()
     {
         var options = new RecordingOptions();
-        ProjectParser.Parse(options, new CompilationFacts("Shop", IsExecutable: true, HasModuleInitializers: true));
+        ProjectParser.Parse(options, new CompilationFacts("Shop", IsExecutable: true, StartupSupport: StartupSupport.Full));
 
         Assert.Equal(Visible().Order(StringComparer.Ordinal), options.Read.Order(StringComparer.Ordinal));
     }

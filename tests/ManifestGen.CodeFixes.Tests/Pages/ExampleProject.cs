@@ -27,6 +27,9 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
 
     public bool IsLibrary => Properties.GetValueOrDefault("OutputType") == "Library";
 
+    /// <summary>The version of C#, where the project file says one.</summary>
+    public string? LangVersion => Properties.GetValueOrDefault("LangVersion");
+
     /// <summary>Whether the package is referenced with what runs in the compiler.</summary>
     public bool HasGenerator => !Elements.Any(element => element.Attribute("ExcludeAssets")?.Value == "analyzers");
 

@@ -64,7 +64,7 @@ internal static class ExampleSolution
 
         var project = solution
             .AddProject(example.Name, example.Name, LanguageNames.CSharp)
-            .WithParseOptions(new CSharpParseOptions(LanguageVersion.CSharp12))
+            .WithParseOptions(new CSharpParseOptions(LanguageOf(example)))
             .WithCompilationOptions(new CSharpCompilationOptions(
                 example.IsLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .WithMetadataReferences(example.IsWeb ? WebFramework : Framework)
@@ -80,7 +80,11 @@ internal static class ExampleSolution
             project = Document(project, $"Example{i}.cs", example.Sources[i]);
         }
 
-        project = Document(project, "Usings.cs", Usings);
+        if (LanguageOf(example) >= LanguageVersion.CSharp10)
+        {
+            project = Document(project, "Usings.cs", Usings);
+        }
+
         if (example.IsWeb)
         {
             project = Document(Document(project, "WebUsings.cs", WebUsings), "Libraries.cs", Libraries.Source);
@@ -88,6 +92,9 @@ internal static class ExampleSolution
 
         return example.IsLibrary || ExampleCode.HasEntryPoint(example.Sources) ? project : Document(project, "Program.cs", Program);
     }
+
+    private static LanguageVersion LanguageOf(ExampleProject example) =>
+        example.LangVersion is { } version && LanguageVersionFacts.TryParse(version, out var parsed) ? parsed : LanguageVersion.CSharp12;
 
     private static Project AddFiles(Project project, ExampleProject example)
     {

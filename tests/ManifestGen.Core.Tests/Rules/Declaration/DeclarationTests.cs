@@ -72,6 +72,19 @@ public class DeclarationTests : RuleTest
     }
 
     [Theory]
+    [InlineData(StartupSupport.OldLanguage, "<LangVersion>9.0</LangVersion>")]
+    [InlineData(StartupSupport.OldFramework, "net8.0")]
+    public void A_program_that_cannot_answer_its_health_check_is_reported(StartupSupport support, string remedy)
+    {
+        var project = Declare.Project with { StartupSupport = support };
+
+        Assert.Contains(remedy, FindingsOf("MGEN015", Declare.Web, project)[0].Message);
+        Assert.Empty(FindingsOf("MGEN015", Declare.Web, project with { Targets = ManifestTargets.Kubernetes }));
+        Assert.Empty(FindingsOf("MGEN015", Declare.Web, project with { IsExecutable = false }));
+        Assert.Empty(FindingsOf("MGEN015", Declare.Worker, project));
+    }
+
+    [Theory]
     [InlineData("Shop", "ContainerService.PartOf = \"shop\"")]
     [InlineData("net.core", "ContainerService.PartOf = \"net-core\"")]
     [InlineData("shop_", "ContainerService.PartOf = \"shop\"")]

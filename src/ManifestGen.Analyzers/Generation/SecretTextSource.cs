@@ -1,0 +1,80 @@
+using ManifestGen.Text;
+
+namespace ManifestGen.Generation;
+
+/// <summary>The generated code that reads a mounted secret.</summary>
+internal static class SecretTextSource
+{
+    /// <summary>Where Compose and Swarm mount secrets.</summary>
+    public const string Folder = "/run/secrets";
+
+    public static string Text => Template.Replace("__FOLDER__", CSharpLiteral.Of(Folder));
+
+    // A secret that is cut, or has other characters than the file, is a wrong password: the program would start, and fail where nobody looks for the cause.
+    // So it ends here, as a container does in Kubernetes whose secret is not there. The value itself is never printed.
+    private const string Template = """
+
+            /// <summary>The secrets that Compose and Swarm mount as files. One that cannot be a variable ends the program, and says why.</summary>
+            private static class SecretText
+            {
+                private const string Folder = __FOLDER__;
+
+                /// <summary>The longest text that Linux takes as a variable with its name, and gives to a program that this one starts.</summary>
+                private const int MaxLength = 131071;
+
+                internal static bool IsAnyMounted()
+                {
+                    return global::System.IO.Directory.Exists(Folder);
+                }
+
+                /// <summary>Without the line end that editors add. Null where there is no such secret.</summary>
+                internal static string? Of(string name)
+                {
+                    string file = Folder + "/" + name;
+                    string? failure;
+                    try
+                    {
+                        if (global::System.IO.Directory.Exists(file))
+                        {
+                            failure = "is a folder, which an engine makes where the secret's file is missing. Write the file, and create the container again";
+                        }
+                        else if (!global::System.IO.File.Exists(file))
+                        {
+                            return null;
+                        }
+                        else if (new global::System.IO.FileInfo(file).Length > MaxLength - name.Length)
+                        {
+                            failure = "is longer than the 128 KiB that an environment variable can have. Mount it with [SecretFile], and read the file";
+                        }
+                        else
+                        {
+                            string value = global::System.IO.File.ReadAllText(file, new global::System.Text.UTF8Encoding(false, true)).TrimEnd('\r', '\n');
+                            if (value.IndexOf('\0') < 0)
+                            {
+                                return value;
+                            }
+
+                            failure = "holds a NUL character, where an environment variable ends. Write it again without one, or mount it with [SecretFile]";
+                        }
+                    }
+                    catch (global::System.UnauthorizedAccessException)
+                    {
+                        failure = "cannot be read by the user of this container. In Compose, give it to that user: chmod a+r on the file that compose.yaml names";
+                    }
+                    catch (global::System.Text.DecoderFallbackException)
+                    {
+                        failure = "is not UTF-8. Write it again in that encoding, or mount it with [SecretFile]";
+                    }
+                    catch (global::System.IO.IOException exception)
+                    {
+                        failure = "cannot be read: " + exception.Message;
+                    }
+
+                    global::System.Console.Error.WriteLine("The secret " + file + " " + failure + ".");
+                    global::System.Environment.Exit(1);
+                    return null;
+                }
+            }
+
+        """;
+}
