@@ -58,6 +58,17 @@ public sealed class ConstantsTests
     }
 
     [Fact]
+    public void Service_that_inherits_from_another_one_compiles_without_a_warning() => Generated.From("""
+        using ManifestGen;
+
+        [ContainerService("first"), Port(8080)]
+        internal partial class First;
+
+        [ContainerService("second"), Port(8081)]
+        internal sealed partial class Second : First;
+        """).Emit();
+
+    [Fact]
     public void Class_without_anything_to_name_gets_nothing() =>
         Assert.Null(Constants("""using ManifestGen; [ContainerService("catalog")] internal sealed partial class Catalog;"""));
 
