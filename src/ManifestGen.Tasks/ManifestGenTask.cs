@@ -46,11 +46,11 @@ public abstract class ManifestGenTask : Microsoft.Build.Utilities.Task
         var link = string.Format(CultureInfo.InvariantCulture, HelpLink, problem.Code);
         if (problem.IsError)
         {
-            Log.LogError(null, problem.Code, null, link, problem.File, problem.Line, 0, 0, 0, problem.Message);
+            Log.LogError(null, problem.Code, null, link, problem.File, problem.Line, problem.Column, 0, 0, problem.Message);
         }
         else
         {
-            Log.LogWarning(null, problem.Code, null, link, problem.File, problem.Line, 0, 0, 0, problem.Message);
+            Log.LogWarning(null, problem.Code, null, link, problem.File, problem.Line, problem.Column, 0, 0, problem.Message);
         }
     }
 }

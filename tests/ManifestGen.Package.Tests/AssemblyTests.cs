@@ -14,6 +14,7 @@ public sealed class AssemblyTests : IDisposable
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        ["Microsoft.Build"] = new(15, 1, 0, 0),
         ["Microsoft.Build.Framework"] = new(15, 1, 0, 0),
         ["Microsoft.Build.Utilities.Core"] = new(15, 1, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),

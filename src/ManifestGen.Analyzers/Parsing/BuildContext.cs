@@ -25,4 +25,11 @@ internal sealed class BuildContext
     public string? Value(string key) => _entries[key].FirstOrDefault();
 
     public IEnumerable<string> Values(string key) => _entries[key];
+
+    /// <summary>Entries whose value is a name and a value of its own, joined by <c>=</c>.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Pairs(string key) => _entries[key].Select(Pair);
+
+    // A name holds no '=', or is refused for it.
+    private static KeyValuePair<string, string> Pair(string entry) =>
+        entry.IndexOf('=') is >= 0 and var separator ? new(entry.Substring(0, separator), entry.Substring(separator + 1)) : new(entry, "");
 }

@@ -9,10 +9,11 @@ internal static class ProjectParser
     public static ProjectModel Parse(AnalyzerConfigOptions options, CompilationFacts compilation)
     {
         var context = BuildContext.Parse(Property(options, "_MgContext"));
+        var values = new ProjectValues(options, context);
         return new ProjectModel
         {
-            AssemblyName = compilation.AssemblyName,
-            IsExecutable = compilation.IsExecutable,
+            AssemblyName = values.Published("AssemblyName") is { Length: > 0 } published ? published : compilation.AssemblyName,
+            IsExecutable = values.Published("OutputType") is { Length: > 0 } outputType ? IsExecutable(outputType) : compilation.IsExecutable,
             StartupSupport = compilation.StartupSupport,
             ProjectPath = NullIfEmpty(context.Value("project")) ?? compilation.AssemblyName + ".csproj",
             OutputPath = context.Value("output") ?? "",
@@ -26,20 +27,22 @@ internal static class ProjectParser
             SourceFolders = context.Value("project") is null ? EquatableArray.Of("") : context.Values("source").ToEquatableArray(),
             SourceFiles = context.Values("file").ToEquatableArray(),
             BuildOutputs = context.Values("ignore").ToEquatableArray(),
-            FrameworkVersion = NullIfEmpty(Property(options, "TargetFrameworkVersion").TrimStart('v', 'V')) ?? "10.0",
-            IsAspNetCore = Flag(options, "_MgIsAspNetCore"),
-            TargetFrameworks = PercentEncoding.SplitList(Property(options, "_MgTargetFrameworks")).ToEquatableArray(),
-            IsSelfContained = Flag(options, "SelfContained") || Flag(options, "PublishSelfContained"),
-            IsAot = Flag(options, "PublishAot"),
-            IsTrimmed = Flag(options, "PublishTrimmed"),
-            IsSingleFile = Flag(options, "PublishSingleFile"),
-            IsInvariantGlobalization = Flag(options, "InvariantGlobalization"),
-            ContainerFamily = Text(options, "ContainerFamily"),
-            RuntimeIdentifiers = PercentEncoding.SplitList(Property(options, "_MgRuntimeIdentifiers")).Select(identifier => identifier.Trim()).ToEquatableArray(),
-            BaseImage = Text(options, "ManifestGenBaseImage") ?? Text(options, "ContainerBaseImage"),
-            SdkImage = Text(options, "ManifestGenSdkImage"),
-            Labels = context.Values("label").Select(Label).ToEquatableArray(),
-            Version = Text(options, "Version") ?? "1.0.0",
+            FrameworkVersion = values.Text("TargetFrameworkVersion")?.TrimStart('v', 'V') ?? "10.0",
+            IsAspNetCore = values.Flag("_MgIsAspNetCore"),
+            TargetFrameworks = values.List("_MgTargetFrameworks").ToEquatableArray(),
+            IsSelfContained = values.Flag("SelfContained") || values.Flag("PublishSelfContained"),
+            IsAot = values.Flag("PublishAot"),
+            IsTrimmed = values.Flag("PublishTrimmed"),
+            IsSingleFile = values.Flag("PublishSingleFile"),
+            ExtractsItself = values.Published("IncludeAllContentForSelfExtract") == "true" || values.Published("IncludeNativeLibrariesForSelfExtract") == "true",
+            IsInvariantGlobalization = values.Flag("InvariantGlobalization"),
+            ContainerFamily = values.Text("ContainerFamily"),
+            RuntimeIdentifiers = values.List("_MgRuntimeIdentifiers").ToEquatableArray(),
+            BaseImage = values.Text("ManifestGenBaseImage") ?? values.Text("ContainerBaseImage"),
+            SdkImage = values.Text("ManifestGenSdkImage"),
+            Labels = context.Pairs("label").Select(label => new ImageLabel(label.Key, label.Value)).ToEquatableArray(),
+            RestoreProperties = context.Pairs("restoreproperty").Select(property => new BuildProperty(property.Key, property.Value)).ToEquatableArray(),
+            Version = values.Text("Version") ?? "1.0.0",
             KubernetesVersion = KubernetesVersion.TryParse(Property(options, "ManifestGenKubernetesVersion")) ?? KubernetesVersion.Default,
             Targets = Targets(options),
         };
@@ -65,14 +68,8 @@ internal static class ProjectParser
         _ => ManifestTargets.None,
     };
 
-    // A key holds no '=', or is refused for it.
-    private static ImageLabel Label(string entry) =>
-        entry.IndexOf('=') is >= 0 and var separator ? new(entry.Substring(0, separator), entry.Substring(separator + 1)) : new(entry, "");
-
-    private static bool Flag(AnalyzerConfigOptions options, string name) =>
-        string.Equals(Property(options, name), "true", StringComparison.OrdinalIgnoreCase);
-
-    private static string? Text(AnalyzerConfigOptions options, string name) => NullIfEmpty(PercentEncoding.Decode(Property(options, name)));
+    private static bool IsExecutable(string outputType) =>
+        outputType.Equals("Exe", StringComparison.OrdinalIgnoreCase) || outputType.Equals("WinExe", StringComparison.OrdinalIgnoreCase);
 
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value.Trim() : "";

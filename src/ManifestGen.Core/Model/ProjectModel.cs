@@ -50,6 +50,12 @@ public sealed record ProjectModel
     /// <summary>Files that <c>dotnet restore</c> reads besides the project: referenced projects, Directory.* files, NuGet.config, global.json, lock files.</summary>
     public EquatableArray<string> RestoreInputs { get; init; }
 
+    /// <summary>
+    /// Properties that restore and publish are given, because they do not come from the project's files alone: what the SDK makes of sources, which the
+    /// layer of restore does not have.
+    /// </summary>
+    public EquatableArray<BuildProperty> RestoreProperties { get; init; }
+
     /// <summary>Folders inside the context that a NuGet.config names as package sources.</summary>
     public EquatableArray<string> PackageFolders { get; init; }
 
@@ -99,6 +105,9 @@ public sealed record ProjectModel
 
     /// <summary>Whether the program is published as one file, in which the assembly is no file of its own.</summary>
     public bool IsSingleFile { get; init; }
+
+    /// <summary>Whether the one file holds files that it unpacks when it starts.</summary>
+    public bool ExtractsItself { get; init; }
 
     public bool IsInvariantGlobalization { get; init; }
 
@@ -160,6 +169,9 @@ public sealed record ProjectModel
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);
 }
+
+/// <summary>A property that a command of the .NET SDK is given.</summary>
+public sealed record BuildProperty(string Name, string Value);
 
 /// <summary>A text file of the project.</summary>
 /// <param name="Path">As the project file names it: relative to the project's folder, with <c>/</c>.</param>

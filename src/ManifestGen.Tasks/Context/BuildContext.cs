@@ -25,6 +25,12 @@ public sealed record BuildContext(string Root, string Project, string Output)
 
     public IReadOnlyCollection<ContextLabel> Labels { get; init; } = [];
 
+    /// <summary>What the project says about its image, by the names that the parser in the compiler knows. Empty where the project cannot be evaluated.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Values { get; init; } = [];
+
+    /// <summary>The properties that restore and publish are given.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> RestoreProperties { get; init; } = [];
+
     /// <summary>
     /// As the parser in the compiler reads it: <c>key=value</c> entries joined by <c>|</c>. Paths are relative to the root, with <c>/</c> as separator and in
     /// ordinal order.
@@ -47,11 +53,15 @@ public sealed record BuildContext(string Root, string Project, string Output)
             .. Entries("nugetvariable", NuGetVariables),
             .. Sdk.Version.Length > 0 ? [Entry("sdk", Sdk.Version), Entry("rollforward", Sdk.RollForward)] : Array.Empty<string>(),
             .. Entries("label", Labels.Select(label => $"{label.Key}={label.Value}")),
+            .. Pairs("restoreproperty", RestoreProperties),
+            .. Pairs("value", Values),
         ]);
     }
 
     private string[] Relative(IEnumerable<string> paths) =>
         paths.Select(path => Paths.Relative(Root, path)).Distinct(Paths.Comparer).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+
+    private static IEnumerable<string> Pairs(string key, IEnumerable<KeyValuePair<string, string>> pairs) => Entries(key, pairs.Select(pair => $"{pair.Key}={pair.Value}"));
 
     private static IEnumerable<string> Entries(string key, IEnumerable<string> values) => values.Select(value => Entry(key, value));
 

@@ -11,6 +11,16 @@ public static class BuildOutputs
     // Left out of every container build by their name.
     private static readonly string[] UsualNames = ["bin", "obj"];
 
+    private static readonly string[] Properties = ["ArtifactsPath", "BaseOutputPath", "BaseIntermediateOutputPath", "MSBuildProjectExtensionsPath"];
+
+    /// <summary>The full paths of the folders that builds of a project write to.</summary>
+    public static IEnumerable<string> Of(ClosureProject project) =>
+        from evaluation in project.Evaluations.Take(1)
+        from name in Properties
+        let path = evaluation.Property(name)
+        where path.Length > 0
+        select evaluation.PathOf(path);
+
     /// <summary>The folders that a container build must be told to leave out: inside the root, not under a usual name, and none that holds sources.</summary>
     public static IReadOnlyList<string> ToIgnore(IEnumerable<string> outputs, string root, IReadOnlyList<string> sourceFolders)
     {

@@ -1,9 +1,10 @@
+using ManifestGen.Tasks.Context.Evaluation;
 using ManifestGen.Tasks.Files;
 
 namespace ManifestGen.Tasks.Context;
 
 /// <summary>Finds out what a container build of a project needs, and warns of what it cannot have.</summary>
-public sealed class ContextCollector(ContextRequest request, FileProbe probe)
+public sealed class ContextCollector(ContextRequest request, ProjectEvaluator evaluator, FileProbe probe)
 {
     private const string Remedy = "Set ManifestGenContextRoot to a folder that holds both.";
 
@@ -14,37 +15,86 @@ public sealed class ContextCollector(ContextRequest request, FileProbe probe)
     /// <returns>The context, or <see langword="null"/> where <see cref="Problems"/> says why there is none.</returns>
     public BuildContext? Collect()
     {
-        var root = request.Root ?? ContextRoot.Find(request.ProjectFolder);
+        var tree = SourceTree.Of(request.ProjectFolder, probe);
+        var closure = ProjectClosure.Find(request.Project, evaluator, probe);
+        var used = FilesOf(closure, tree).ToArray();
+        var root = request.Root ?? ContextRoot.Find(request.ProjectFolder, tree, used, probe);
         if (!IsUsable(root))
         {
             return null;
         }
 
-        var closure = ProjectClosure.Find(request.Project, request.References, probe);
-        var projects = Inside(root, closure, "the referenced project").ToArray();
-        var inputs = RestoreInputs.Find(projects, root, probe)
-            .Concat(Inside(root, request.ExtraRestoreInputs, "the ManifestGenRestoreInput")).ToArray();
-        var linked = LinkedSources.Find(inputs.Where(path => path != request.Project), probe);
-        var folders = SourceFolders.Of(projects, Inside(root, linked.Folders, "the folder of linked files"));
-        var files = SourceFolders.SettingsAbove(folders, root, probe)
-            .Concat(Inside(root, LinkedFiles(root).Concat(linked.Files), "the linked file"))
-            .Where(file => !folders.Any(folder => Paths.IsIn(folder, file)));
-        var sources = PackageSources.Read(RestoreInputs.PackageConfigs(inputs));
+        var inside = used.Where(file => Paths.IsIn(root, file.Path)).ToArray();
+        var inputs = Sorted(inside.Where(file => file.IsRestored).Select(file => file.Path));
+        var folders = SourceFolders.Of(closure.Select(project => project.Folder).Concat(inside.Where(file => file.IsFolder).Select(file => file.Path)).Where(folder => Paths.IsIn(root, folder)));
+        Report(root, tree, used, folders);
+        var sources = PackageSources.Read(SettingsAbove.PackageConfigsOf(inputs));
+        var project = closure.FirstOrDefault(project => project.Path == request.Project);
         return new BuildContext(root, request.Project, request.Output)
         {
             RestoreInputs = inputs,
             PackageFolders = PackageFolders(root, sources).ToArray(),
             SourceFolders = folders,
-            SourceFiles = files.Except(inputs, Paths.Comparer).ToArray(),
-            BuildOutputs = BuildOutputs.ToIgnore(request.BuildOutputs, root, folders),
+            SourceFiles = Sorted(inside.Where(file => !file.IsFolder && !file.IsRestored).Select(file => file.Path)
+                .Where(file => !folders.Any(folder => Paths.IsIn(folder, file)))
+                .Except(inputs, Paths.Comparer)),
+            BuildOutputs = BuildOutputs.ToIgnore(closure.SelectMany(BuildOutputs.Of), root, folders),
             IsLocked = RestoreInputs.HoldLockFile(inputs),
             NeedsNuGetSecret = request.NeedsNuGetSecret ?? sources.HasPrivateFeed,
             NuGetVariables = sources.Variables,
-            // The program dotnet looks for it from the folder in which it is started, which is the root.
-            Sdk = GlobalJson.Read(FileStore.TryRead(Path.Combine(root, "global.json")) ?? ""),
-            Labels = request.Labels,
+            Sdk = SdkOf(root, inputs),
+            Labels = PublishedLabels.Of(project?.Published),
+            RestoreProperties = DerivedProperties.Of(closure),
+            Values = project is null ? [] : PublishedValues.Of(project),
         };
     }
+
+    private IEnumerable<UsedFile> FilesOf(IReadOnlyList<ClosureProject> closure, SourceTree tree)
+    {
+        foreach (var project in closure)
+        {
+            RestoreInputs.Watch(project, probe);
+            foreach (var file in RestoreInputs.Of(project, probe)
+                .Concat(SettingsAbove.Of(project.Folder, tree.Top, probe))
+                .Concat(project.Evaluations.SelectMany(evaluation => new NamedFiles(evaluation, probe).Find())))
+            {
+                yield return file;
+            }
+        }
+
+        foreach (var path in request.ExtraRestoreInputs)
+        {
+            yield return new(path, "the ManifestGenRestoreInput", new(request.Project)) { IsRestored = true };
+        }
+    }
+
+    // The program dotnet looks for it from the folder in which it is started, which is the root. Where the project has one of its own, the image has that SDK.
+    private GlobalJson SdkOf(string root, IEnumerable<string> inputs)
+    {
+        var nearest = Paths.FoldersUpTo(request.ProjectFolder, root).Select(folder => Path.Combine(folder, "global.json")).FirstOrDefault(inputs.Contains);
+        return GlobalJson.Read(FileStore.TryRead(Path.Combine(root, "global.json")) ?? (nearest is null ? "" : FileStore.TryRead(nearest)) ?? "");
+    }
+
+    private void Report(string root, SourceTree tree, IEnumerable<UsedFile> used, IReadOnlyList<string> folders)
+    {
+        foreach (var file in used.GroupBy(file => file.Path, Paths.Comparer).Select(group => group.First()))
+        {
+            if (!Paths.IsIn(root, file.Path) && !file.IsSetting)
+            {
+                var reason = request.Root is null && tree.IsRepository && !Paths.IsIn(tree.Top, file.Path)
+                    ? $"it is outside the repository '{tree.Top}', so another clone does not have it. Move it into the repository."
+                    : $"it is outside the build context '{root}'. {Remedy}";
+                Warn(file, reason);
+            }
+            else if (file.IsFullPath)
+            {
+                Warn(file, "it is named by a full path of this machine. Name it relative to the project.");
+            }
+        }
+    }
+
+    private void Warn(UsedFile file, string reason) => _problems.Add(Problem.Warning(ProblemCodes.OutsideContext, file.Place.File,
+        $"A container build cannot read {file.What} '{file.Path}': {reason}", file.Place.Line, file.Place.Column));
 
     private IEnumerable<string> PackageFolders(string root, PackageSources sources)
     {
@@ -90,25 +140,5 @@ public sealed class ContextCollector(ContextRequest request, FileProbe probe)
         return _problems.Count == 0;
     }
 
-    private IEnumerable<string> LinkedFiles(string root) =>
-        request.SourceItems
-            .Where(item => !Paths.IsIn(request.ProjectFolder, item.Path) && Paths.IsIn(root, item.DefinedIn))
-            .Where(item => !request.IsGenerated(item.Path) && !request.IsGenerated(item.DefinedIn) && File.Exists(item.Path))
-            .Select(item => item.Path);
-
-    private IEnumerable<string> Inside(string root, IEnumerable<string> paths, string what)
-    {
-        foreach (var path in paths)
-        {
-            if (Paths.IsIn(root, path))
-            {
-                yield return path;
-            }
-            else
-            {
-                _problems.Add(Problem.Warning(ProblemCodes.OutsideContext, request.Project,
-                    $"A container build cannot read {what} '{path}': it is outside the build context '{root}'. {Remedy}"));
-            }
-        }
-    }
+    private static string[] Sorted(IEnumerable<string> paths) => [.. paths.Distinct(Paths.Comparer).OrderBy(path => path, StringComparer.Ordinal)];
 }

@@ -1,29 +1,32 @@
+using ManifestGen.Tasks.Files;
+
 namespace ManifestGen.Tasks.Context;
 
 /// <summary>The folder that a container build sends to the engine.</summary>
 public static class ContextRoot
 {
-    /// <summary>The nearest folder, from the project's own upwards, that holds a solution, central package versions or a git repository; else the project's own.</summary>
-    public static string Find(string projectFolder)
+    private static readonly string[] Markers = ["*.sln", "*.slnx", "*.slnf", "Directory.Packages.props"];
+
+    /// <summary>
+    /// The lowest folder that holds what the project is built from, and the nearest solution or central package versions above it, which are where one
+    /// builds from; of those in a source tree.
+    /// </summary>
+    public static string Find(string projectFolder, SourceTree tree, IEnumerable<UsedFile> used, FileProbe probe)
     {
-        for (var folder = projectFolder; folder is not null; folder = Path.GetDirectoryName(folder))
+        var root = Paths.FoldersUpTo(projectFolder, tree.Top).FirstOrDefault(folder => HasMarker(folder, probe)) ?? projectFolder;
+        foreach (var file in used.Where(file => !file.IsFullPath))
         {
-            if (IsRoot(folder))
-            {
-                return folder;
-            }
+            var lowest = Paths.FoldersUpwards(root).First(folder => Paths.IsIn(folder, file.Path));
+            root = Paths.IsIn(tree.Top, lowest) ? lowest : root;
         }
 
-        return projectFolder;
+        return root;
     }
 
-    private static bool IsRoot(string folder)
+    private static bool HasMarker(string folder, FileProbe probe)
     {
-        var git = Path.Combine(folder, ".git");
-        return Directory.EnumerateFiles(folder, "*.sln").Any()
-            || Directory.EnumerateFiles(folder, "*.slnx").Any()
-            || File.Exists(Path.Combine(folder, "Directory.Packages.props"))
-            || Directory.Exists(git)
-            || File.Exists(git); // A git worktree.
+        // All of them are looked for: which one is there decides nothing, and each that appears may.
+        var found = Markers.Select(marker => probe.FindPattern(folder, marker)).ToArray();
+        return found.Any(files => files.Count > 0);
     }
 }

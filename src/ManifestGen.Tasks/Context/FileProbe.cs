@@ -7,10 +7,14 @@ public sealed class FileProbe
 {
     private readonly SortedSet<string> _found = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _absent = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _patterns = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Found => _found;
 
     public IReadOnlyCollection<string> Absent => _absent;
+
+    /// <summary>Folders with a pattern of file names: a file that is matched and not <see cref="Found"/> is new.</summary>
+    public IReadOnlyCollection<string> Patterns => _patterns;
 
     public bool Exists(string path)
     {
@@ -43,5 +47,14 @@ public sealed class FileProbe
 
         _absent.UnionWith(names.Select(name => Path.Combine(folder, name)));
         return null;
+    }
+
+    /// <summary>The files of a folder whose names a pattern matches.</summary>
+    public IReadOnlyList<string> FindPattern(string folder, string pattern)
+    {
+        _patterns.Add(Path.Combine(folder, pattern));
+        var found = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
+        _found.UnionWith(found);
+        return found;
     }
 }

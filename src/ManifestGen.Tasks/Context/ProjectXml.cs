@@ -4,24 +4,13 @@ using ManifestGen.Tasks.Files;
 
 namespace ManifestGen.Tasks.Context;
 
-/// <summary>
-/// What a project file, or a file imported by one, names literally. Only the files of this project are evaluated by the build; of the others, what is
-/// written out is enough for nearly all, and <c>ManifestGenRestoreInput</c> takes the rest.
-/// </summary>
+/// <summary>What a project file that cannot be evaluated, or a file imported by one, names literally.</summary>
 /// <param name="Imports">The full paths of the files that it imports.</param>
 /// <param name="ProjectReferences">The full paths of the projects that it references.</param>
-/// <param name="LinkedItems">The full paths, or patterns of them, of what it takes from outside its folder.</param>
-public sealed record ProjectXml(IReadOnlyList<string> Imports, IReadOnlyList<string> ProjectReferences, IReadOnlyList<string> LinkedItems)
+public sealed record ProjectXml(IReadOnlyList<string> Imports, IReadOnlyList<string> ProjectReferences)
 {
-    private static readonly char[] Unevaluated = ['$', '@', '%'];
-
-    private static readonly string[] Items = ["Compile", "Content", "None", "EmbeddedResource", "AdditionalFiles"];
-
-    /// <summary>The characters that begin a pattern.</summary>
-    public static char[] Wildcards { get; } = ['*', '?'];
-
-    /// <summary>Whether a file that restore reads is a project or is imported by one.</summary>
-    public static bool IsProjectFile(string path) => Path.GetExtension(path) is not (".json" or ".rsp" or ".config");
+    // Wildcards too: what is not a single path that is written out.
+    private static readonly char[] Unevaluated = ['$', '@', '%', '*', '?'];
 
     public static ProjectXml Read(string path)
     {
@@ -29,23 +18,36 @@ public sealed record ProjectXml(IReadOnlyList<string> Imports, IReadOnlyList<str
         {
             var root = XElement.Load(path);
             var folder = Path.GetDirectoryName(path)!;
-            return new(
-                Files(Named(root, "Import", "Project", folder)),
-                Files(Named(root, "ProjectReference", "Include", folder)),
-                [.. Items.SelectMany(item => Named(root, item, "Include", folder)).Where(item => !Paths.IsIn(folder, item))]);
+            return new(Named(root, "Import", "Project", folder), Named(root, "ProjectReference", "Include", folder));
         }
         catch (XmlException)
         {
-            return new([], [], []); // The build itself says what is wrong with the file.
+            return new([], []); // The build itself says what is wrong with the file.
         }
     }
 
-    private static string[] Files(IEnumerable<string> paths) => paths.Where(path => path.IndexOfAny(Wildcards) < 0).ToArray();
+    /// <summary>What a project imports, directly or not.</summary>
+    public static IReadOnlyCollection<string> ImportsOf(string path, FileProbe probe)
+    {
+        var imports = new SortedSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(Read(path).Imports);
+        while (open.Count > 0)
+        {
+            var import = open.Pop();
+            if (probe.Exists(import) && imports.Add(import))
+            {
+                Read(import).Imports.ToList().ForEach(open.Push);
+            }
+        }
 
-    private static IEnumerable<string> Named(XElement root, string element, string attribute, string folder) => root.Descendants()
+        return imports;
+    }
+
+    private static string[] Named(XElement root, string element, string attribute, string folder) => root.Descendants()
         .Where(candidate => candidate.Name.LocalName == element && candidate.Attribute("Sdk") is null)
         .SelectMany(candidate => ((string?)candidate.Attribute(attribute) ?? "").Split(';'))
         .Select(value => value.Trim().Replace("$(MSBuildThisFileDirectory)", folder + Path.DirectorySeparatorChar))
         .Where(value => value.Length > 0 && value.IndexOfAny(Unevaluated) < 0)
-        .Select(value => Paths.Full(value, folder));
+        .Select(value => Paths.Full(value, folder))
+        .ToArray();
 }

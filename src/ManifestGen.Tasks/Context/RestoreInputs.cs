@@ -5,77 +5,47 @@ namespace ManifestGen.Tasks.Context;
 /// <summary>The files that <c>dotnet restore</c> reads.</summary>
 public static class RestoreInputs
 {
-    private static readonly string[] InEveryFolder =
-        ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Build.rsp", "global.json"];
+    /// <summary>The extensions of NuGet's notes in obj, which bring in the files of packages.</summary>
+    private static readonly string[] Notes = [".nuget.g.props", ".nuget.g.targets"];
 
-    private static readonly string[] NuGetConfig = ["nuget.config", "NuGet.config", "NuGet.Config"];
+    /// <summary>What MSBuild takes from the nearest folder upwards.</summary>
+    private static readonly string[] Nearest = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Build.rsp"];
 
-    /// <summary>Full paths, in ordinal order: the projects, their lock files, what lies above them up to the root, and what those import.</summary>
-    public static IReadOnlyCollection<string> Find(IEnumerable<string> projects, string root, FileProbe probe)
+    /// <summary>A project, what it imports, and its lock file.</summary>
+    public static IEnumerable<UsedFile> Of(ClosureProject project, FileProbe probe)
     {
-        var inputs = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var project in projects)
+        var place = new Place(project.Path);
+        yield return new(project.Path, "the referenced project", place) { IsRestored = true };
+        var imports = project.Evaluations.Count > 0 ? project.Evaluations.SelectMany(evaluation => evaluation.UserImports) : ProjectXml.ImportsOf(project.Path, probe);
+        foreach (var path in imports.Concat(LockFilesOf(project)).Distinct(Paths.Comparer).Where(probe.Exists))
         {
-            var folder = Path.GetDirectoryName(project)!;
-            AddWithImports(project, root, probe, inputs);
-            foreach (var name in LockFilesOf(project))
-            {
-                AddIfThere(Path.Combine(folder, name), probe, inputs);
-            }
-
-            foreach (var above in Paths.FoldersUpTo(folder, root))
-            {
-                foreach (var name in InEveryFolder)
-                {
-                    AddWithImports(Path.Combine(above, name), root, probe, inputs);
-                }
-
-                if (probe.FindAnyCasing(above, NuGetConfig) is { } config)
-                {
-                    inputs.Add(config);
-                }
-            }
+            yield return new(path, "the imported file", place) { IsRestored = true };
         }
-
-        return inputs;
     }
 
-    /// <summary>The NuGet.config files among the inputs.</summary>
-    public static IEnumerable<string> PackageConfigs(IEnumerable<string> inputs) => inputs.Where(path => NuGetConfig.Contains(Path.GetFileName(path), Paths.Comparer));
+    /// <summary>Looks for what would change the evaluation of a project if it appeared.</summary>
+    public static void Watch(ClosureProject project, FileProbe probe)
+    {
+        foreach (var name in Nearest)
+        {
+            _ = Paths.FoldersUpwards(project.Folder).FirstOrDefault(folder => probe.Exists(Path.Combine(folder, name)));
+        }
+
+        foreach (var extensions in project.Evaluations.Take(1).Select(evaluation => evaluation.Property("MSBuildProjectExtensionsPath")).Where(path => path.Length > 0))
+        {
+            foreach (var note in Notes)
+            {
+                probe.Exists(Path.Combine(Paths.Full(extensions, project.Folder), Path.GetFileName(project.Path) + note));
+            }
+        }
+    }
 
     /// <summary>Whether one of the inputs locks packages.</summary>
     public static bool HoldLockFile(IEnumerable<string> inputs) => inputs.Select(Path.GetFileName)
         .Any(name => name.EndsWith(".lock.json", StringComparison.Ordinal));
 
     // Projects that share a folder have one each.
-    private static IEnumerable<string> LockFilesOf(string project) =>
-        ["packages.lock.json", $"packages.{Path.GetFileNameWithoutExtension(project).Replace(' ', '_')}.lock.json"];
-
-    private static void AddIfThere(string path, FileProbe probe, SortedSet<string> inputs)
-    {
-        if (probe.Exists(path))
-        {
-            inputs.Add(path);
-        }
-    }
-
-    /// <summary>An import that lies outside the root, or is not there, is none of the context's.</summary>
-    private static void AddWithImports(string path, string root, FileProbe probe, SortedSet<string> inputs)
-    {
-        if (!Paths.IsIn(root, path) || inputs.Contains(path) || !probe.Exists(path))
-        {
-            return;
-        }
-
-        inputs.Add(path);
-        if (!ProjectXml.IsProjectFile(path))
-        {
-            return;
-        }
-
-        foreach (var import in ProjectXml.Read(path).Imports)
-        {
-            AddWithImports(import, root, probe, inputs);
-        }
-    }
+    private static IEnumerable<string> LockFilesOf(ClosureProject project) =>
+        project.Evaluations.Select(evaluation => evaluation.Property("NuGetLockFilePath")).Where(path => path.Length > 0).Select(path => Paths.Full(path, project.Folder))
+            .Concat(new[] { "packages.lock.json", $"packages.{Path.GetFileNameWithoutExtension(project.Path).Replace(' ', '_')}.lock.json" }.Select(name => Path.Combine(project.Folder, name)));
 }

@@ -12,6 +12,10 @@ public static class PathList
 
     public static string Write(IEnumerable<string> paths) => string.Concat(paths.Select(path => Escape(path) + "\n"));
 
+    /// <summary>Paths whose last part is a pattern, which MSBuild reads as all files that it matches.</summary>
+    public static string WritePatterns(IEnumerable<string> patterns) =>
+        string.Concat(patterns.Select(pattern => $"{Escape(Path.GetDirectoryName(pattern)!)}{Path.DirectorySeparatorChar}{Path.GetFileName(pattern)}\n"));
+
     public static IReadOnlyList<string> Read(string text) =>
         text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(Uri.UnescapeDataString).ToArray();
 

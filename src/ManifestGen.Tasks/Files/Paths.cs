@@ -50,6 +50,15 @@ public static class Paths
         }
     }
 
+    /// <summary>A folder and all above it.</summary>
+    public static IEnumerable<string> FoldersUpwards(string folder)
+    {
+        for (var current = folder; current is not null; current = Path.GetDirectoryName(current))
+        {
+            yield return current;
+        }
+    }
+
     private static string[] Segments(string path) =>
         path.Split([Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);
 }

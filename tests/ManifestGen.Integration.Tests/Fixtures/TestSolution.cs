@@ -11,6 +11,8 @@ public sealed class TestSolution : IDisposable
     {
         _package = package;
         Root = Directory.CreateDirectory(Path.Combine(package.Root, Guid.NewGuid().ToString("N")[..8])).FullName;
+        // The feed's NuGet.config lies above, and is none of the repository.
+        Directory.CreateDirectory(PathOf(".git"));
         Write("Directory.Build.targets", "<Project />");
         Write("Directory.Packages.props", "<Project />");
         Write("Directory.Build.props", """

@@ -1,10 +1,12 @@
 using ManifestGen.Tasks.Context;
+using ManifestGen.Tasks.Context.Evaluation;
 
 namespace ManifestGen.Tasks.Tests.Context;
 
 public sealed class ContextCollectorTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly List<ProjectEvaluator> _evaluators = [];
 
     public ContextCollectorTests()
     {
@@ -12,7 +14,11 @@ public sealed class ContextCollectorTests : IDisposable
         _folder.Write("src/App/App.csproj", "<Project />");
     }
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose()
+    {
+        _evaluators.ForEach(evaluator => evaluator.Dispose());
+        _folder.Dispose();
+    }
 
     [Fact]
     public void Root_is_the_nearest_folder_with_a_solution()
@@ -45,7 +51,9 @@ public sealed class ContextCollectorTests : IDisposable
         _folder.Write("src/Leaf/Leaf.csproj", "<Project />");
         _folder.Write("eng/Versions.props", "<Project />");
 
-        var context = Collect(Request() with { References = [_folder.PathOf("src/Middle/Middle.csproj")] });
+        Reference("../Middle/Middle.csproj");
+
+        var context = Collect(Request());
 
         Assert.Equal(["eng/Versions.props", "src/App/App.csproj", "src/Leaf/Leaf.csproj", "src/Middle/Middle.csproj"], Relative(context.RestoreInputs));
         Assert.Equal(["src/App", "src/Leaf", "src/Middle"], Relative(context.SourceFolders));
@@ -56,7 +64,9 @@ public sealed class ContextCollectorTests : IDisposable
     {
         _folder.Write("src/App/Parts/Parts.csproj", "<Project />");
 
-        var context = Collect(Request() with { References = [_folder.PathOf("src/App/Parts/Parts.csproj")] });
+        Reference("Parts/Parts.csproj");
+
+        var context = Collect(Request());
 
         Assert.Equal(["src/App"], Relative(context.SourceFolders));
     }
@@ -70,51 +80,54 @@ public sealed class ContextCollectorTests : IDisposable
     }
 
     [Fact]
-    public void Generated_and_foreign_items_are_no_sources()
+    public void Generated_files_and_those_of_packages_are_no_sources()
     {
-        _folder.Write("src/Shared.cs", "");
         _folder.Write("artifacts/obj/Info.cs", "");
+        _folder.Write("packages/some/Some.props", """<Project><ItemGroup><Compile Include="$(MSBuildThisFileDirectory)../../src/OfPackage.cs" /></ItemGroup></Project>""");
         _folder.Write("src/OfPackage.cs", "");
+        _folder.Write("src/Shared.cs", "");
+        _folder.Write("src/App/App.csproj", """
+            <Project>
+              <PropertyGroup><NuGetPackageRoot>../../packages/</NuGetPackageRoot><BaseIntermediateOutputPath>../../artifacts/obj/</BaseIntermediateOutputPath></PropertyGroup>
+              <Import Project="../../packages/some/Some.props" />
+              <ItemGroup><Compile Include="../Shared.cs;../Gone.cs;../../artifacts/obj/Info.cs" /></ItemGroup>
+            </Project>
+            """);
 
-        var context = Collect(Request() with
-        {
-            GeneratedFolders = [_folder.PathOf("artifacts/obj")],
-            SourceItems =
-            [
-                new(_folder.PathOf("src/Shared.cs"), _folder.PathOf("src/App/App.csproj")),
-                new(_folder.PathOf("src/Gone.cs"), _folder.PathOf("src/App/App.csproj")),
-                new(_folder.PathOf("artifacts/obj/Info.cs"), _folder.PathOf("src/App/App.csproj")),
-                new(_folder.PathOf("src/OfPackage.cs"), Path.GetPathRoot(_folder.Root) + "packages/some.props"),
-            ],
-        });
+        var context = Collect(Request());
 
         Assert.Equal(["src/Shared.cs"], Relative(context.SourceFiles));
+        Assert.Equal(["src/App/App.csproj"], Relative(context.RestoreInputs));
+    }
+
+    [Theory]
+    [InlineData("ArtifactsPath", "../../artifacts", "artifacts")]
+    [InlineData("BaseOutputPath", "build/", "src/App/build")]
+    [InlineData("BaseIntermediateOutputPath", "obj/", "")]
+    [InlineData("BaseOutputPath", "../../..", "")]
+    [InlineData("BaseOutputPath", "..", "")]
+    public void Outputs_beside_the_sources_stay_out_of_the_image_so_that_notes_of_restore_do_not_replace_its_own(string property, string value, string ignored)
+    {
+        _folder.Write("src/App/App.csproj", $"<Project><PropertyGroup><{property}>{value}</{property}></PropertyGroup></Project>");
+
+        Assert.Equal(ignored, string.Join(' ', Relative(Collect(Request()).BuildOutputs)));
     }
 
     [Fact]
-    public void Outputs_beside_the_sources_stay_out_of_the_image_so_that_notes_of_restore_do_not_replace_its_own() =>
-        Assert.Equal(["artifacts", "src/App/build"], Relative(Collect(Request() with
-        {
-            BuildOutputs =
-            [
-                _folder.PathOf("artifacts"), _folder.PathOf("artifacts/obj/App"), _folder.PathOf("src/App/build"), _folder.PathOf("src/App/obj"),
-                Path.GetDirectoryName(_folder.Root)!, _folder.PathOf("src"), _folder.Root,
-            ],
-        }).BuildOutputs));
-
-    [Fact]
-    public void Linked_file_outside_the_root_is_named_in_a_warning()
+    public void File_outside_the_repository_is_named_in_a_warning_at_its_place()
     {
         using var elsewhere = new TemporaryFolder();
         elsewhere.Write("Linked.cs", "");
-        var collector = new ContextCollector(
-            Request() with { SourceItems = [new(elsewhere.PathOf("Linked.cs"), _folder.PathOf("src/App/App.csproj"))] }, new FileProbe());
+        Directory.CreateDirectory(_folder.PathOf(".git"));
+        var path = Path.GetRelativePath(_folder.PathOf("src/App"), elsewhere.PathOf("Linked.cs"));
+        _folder.Write("src/App/App.csproj", $"<Project>\n  <ItemGroup>\n    <Whatever Include=\"{path}\" />\n  </ItemGroup>\n</Project>");
+        var collector = Collector(Request());
 
         var context = collector.Collect();
 
         Assert.Empty(context!.SourceFiles);
         var problem = Assert.Single(collector.Problems);
-        Assert.Equal((ProblemCodes.OutsideContext, false), (problem.Code, problem.IsError));
+        Assert.Equal((ProblemCodes.OutsideContext, false, _folder.PathOf("src/App/App.csproj"), 3, 15), (problem.Code, problem.IsError, problem.File, problem.Line, problem.Column));
         Assert.Contains(elsewhere.PathOf("Linked.cs"), problem.Message, StringComparison.Ordinal);
     }
 
@@ -137,7 +150,9 @@ public sealed class ContextCollectorTests : IDisposable
             _folder.Write(file, "");
         }
 
-        var context = Collect(Request() with { References = [_folder.PathOf("src/Lib/Lib.csproj")] });
+        Reference("../Lib/Lib.csproj");
+
+        var context = Collect(Request());
 
         Assert.Equal(["assets", "src/App", "src/Lib"], Relative(context.SourceFolders));
         Assert.Equal(["src/Helpers.cs", "src/Version.cs"], Relative(context.SourceFiles));
@@ -162,7 +177,7 @@ public sealed class ContextCollectorTests : IDisposable
     public void Package_folder_that_the_image_does_not_have_is_named_in_a_warning(string folder, string reason)
     {
         WriteSources(folder);
-        var collector = new ContextCollector(Request(), new FileProbe());
+        var collector = Collector(Request());
 
         Assert.Empty(collector.Collect()!.PackageFolders);
 
@@ -175,7 +190,7 @@ public sealed class ContextCollectorTests : IDisposable
     public void Password_in_a_copied_file_is_a_warning_at_the_file()
     {
         _folder.Write("NuGet.config", "<configuration><packageSourceCredentials><a><add key='Password' value='x' /></a></packageSourceCredentials></configuration>");
-        var collector = new ContextCollector(Request(), new FileProbe());
+        var collector = Collector(Request());
 
         collector.Collect();
 
@@ -206,7 +221,7 @@ public sealed class ContextCollectorTests : IDisposable
     [Fact]
     public void Output_folder_outside_the_root_is_an_error()
     {
-        var collector = new ContextCollector(Request() with { Output = Path.GetDirectoryName(_folder.Root)! }, new FileProbe());
+        var collector = Collector(Request() with { Output = Path.GetDirectoryName(_folder.Root)! });
 
         Assert.Null(collector.Collect());
         Assert.True(Assert.Single(collector.Problems).IsError);
@@ -228,9 +243,18 @@ public sealed class ContextCollectorTests : IDisposable
 
     private ContextRequest Request() => new() { Project = _folder.PathOf("src/App/App.csproj"), Output = _folder.PathOf("src/App") };
 
-    private static BuildContext Collect(ContextRequest request)
+    private void Reference(string project) =>
+        _folder.Write("src/App/App.csproj", $"""<Project><ItemGroup><ProjectReference Include="{project}" /></ItemGroup></Project>""");
+
+    private ContextCollector Collector(ContextRequest request)
     {
-        var collector = new ContextCollector(request, new FileProbe());
+        _evaluators.Add(new ProjectEvaluator([]));
+        return new(request, _evaluators[^1], new FileProbe());
+    }
+
+    private BuildContext Collect(ContextRequest request)
+    {
+        var collector = Collector(request);
         var context = collector.Collect();
         Assert.Empty(collector.Problems);
         return context!;

@@ -1,0 +1,67 @@
+using ManifestGen.Tasks.Files;
+using Microsoft.Build.Construction;
+using Microsoft.Build.Evaluation;
+
+namespace ManifestGen.Tasks.Context.Evaluation;
+
+/// <summary>A project as the image publishes it.</summary>
+public sealed class EvaluatedProject
+{
+    private readonly Project _project;
+    private readonly ForeignFolders _foreign;
+    private readonly HashSet<ProjectRootElement> _userFiles;
+
+    public EvaluatedProject(Project project)
+    {
+        _project = project;
+        _foreign = ForeignFolders.Of(project);
+        UserFiles = [project.Xml, .. project.Imports.Where(import => import.SdkResult is null).Select(import => import.ImportedProject).Where(file => IsUsers(file.FullPath)).Distinct()];
+        _userFiles = [.. UserFiles];
+    }
+
+    /// <summary>The full path of the project file.</summary>
+    public string Path => _project.FullPath;
+
+    public string Folder => _project.DirectoryPath;
+
+    /// <summary>
+    /// The project file first, then all that it imports of what people of the project wrote: no SDK, no package, nothing generated. Targets and tasks are in them.
+    /// </summary>
+    public IReadOnlyList<ProjectRootElement> UserFiles { get; }
+
+    /// <summary>The full paths of the files that it imports.</summary>
+    public IEnumerable<string> UserImports => UserFiles.Skip(1).Select(file => file.FullPath);
+
+    /// <summary>The frameworks that have an evaluation of their own; empty where there is one for all.</summary>
+    public IReadOnlyList<string> OtherFrameworks => Property("TargetFramework").Length > 0 ? [] : List("TargetFrameworks");
+
+    /// <summary>The items that people of the project wrote, each as it is evaluated.</summary>
+    public IEnumerable<ProjectItem> UserItems => _project.Items.Where(item => _userFiles.Contains(item.Xml.ContainingProject));
+
+    /// <summary>The properties that people of the project set, each with the value that it has in the end.</summary>
+    public IEnumerable<ProjectProperty> UserProperties =>
+        _project.Properties.Where(property => property.Xml is not null && _userFiles.Contains(property.Xml.ContainingProject));
+
+    /// <summary>The value of a property; empty where it has none.</summary>
+    public string Property(string name) => _project.GetPropertyValue(name).Trim();
+
+    public bool Flag(string name) => Property(name).Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The parts of a property that semicolons separate.</summary>
+    public IReadOnlyList<string> List(string name) =>
+        [.. Property(name).Split(';').Select(part => part.Trim()).Where(part => part.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>All items of a type, whoever wrote them.</summary>
+    public IEnumerable<ProjectItem> Items(string type) => _project.GetItems(type);
+
+    /// <summary>A text of one of <see cref="UserFiles"/> with the properties put in.</summary>
+    public string Expand(string text, ProjectRootElement file) => _project.ExpandString(text
+        .Replace("$(MSBuildThisFileDirectory)", file.DirectoryPath + System.IO.Path.DirectorySeparatorChar)
+        .Replace("$(MSBuildThisFileFullPath)", file.FullPath));
+
+    /// <summary>The full path of what the project names relative to itself.</summary>
+    public string PathOf(string path) => Paths.Full(path, Folder);
+
+    /// <summary>Whether a file is one of the people of the project, as far as its place says.</summary>
+    public bool IsUsers(string path) => _foreign.IsUsers(path);
+}
