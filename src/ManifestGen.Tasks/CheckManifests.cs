@@ -1,3 +1,4 @@
+using ManifestGen.Tasks.Files;
 using ManifestGen.Tasks.Manifests;
 using Microsoft.Build.Framework;
 
@@ -16,9 +17,14 @@ public sealed class CheckManifests : ManifestGenTask
     /// <summary>The language of the project.</summary>
     public string Language { get; set; } = "";
 
+    /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
+    public string ContextProblems { get; set; } = "";
+
     protected override IReadOnlyList<Problem> Run()
     {
         var project = ManifestProject.At(ProjectFile, OutputDirectory);
-        return ManifestChecker.Check(project, ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language)));
+        var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
+        var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
+        return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestChecker.Check(project, manifests)];
     }
 }

@@ -28,6 +28,10 @@ public sealed class CollectBuildContext : ManifestGenTask
     [Required]
     public string AbsentFile { get; set; } = "";
 
+    /// <summary>Receives what there is to tell the user, for the task that knows whether the project declares a service.</summary>
+    [Required]
+    public string ProblemsFile { get; set; } = "";
+
     /// <summary>The settings that the context depends on, as one text.</summary>
     public string Key { get; set; } = "";
 
@@ -48,7 +52,8 @@ public sealed class CollectBuildContext : ManifestGenTask
             FileStore.Write(FullPath(ContextFile), context.ToText());
         }
 
-        return collector.Problems;
+        FileStore.Write(FullPath(ProblemsFile), ProblemList.Write(collector.Problems));
+        return [];
     }
 
     private ContextRequest CreateRequest() => new()

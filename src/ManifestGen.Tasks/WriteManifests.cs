@@ -1,3 +1,4 @@
+using ManifestGen.Tasks.Files;
 using ManifestGen.Tasks.Manifests;
 using Microsoft.Build.Framework;
 
@@ -20,9 +21,14 @@ public sealed class WriteManifests : ManifestGenTask
     [Required]
     public string Stamp { get; set; } = "";
 
+    /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
+    public string ContextProblems { get; set; } = "";
+
     protected override IReadOnlyList<Problem> Run()
     {
         var project = ManifestProject.At(ProjectFile, OutputDirectory);
-        return ManifestWriter.Write(project, ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language)), FullPath(Stamp));
+        var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
+        var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
+        return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestWriter.Write(project, manifests, FullPath(Stamp))];
     }
 }

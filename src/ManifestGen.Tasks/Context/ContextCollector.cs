@@ -17,6 +17,13 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
     {
         var tree = SourceTree.Of(request.ProjectFolder, probe);
         var closure = ProjectClosure.Find(request.Project, evaluator, probe);
+        var solution = SolutionFolder.Find(request.ProjectFolder, closure, tree, probe);
+        if (solution is not null)
+        {
+            evaluator.Set(SolutionFolder.Property, solution);
+            closure = ProjectClosure.Find(request.Project, evaluator, probe);
+        }
+
         var used = FilesOf(closure, tree).ToArray();
         var root = request.Root ?? ContextRoot.Find(request.ProjectFolder, tree, used, probe);
         if (!IsUsable(root))
@@ -27,7 +34,9 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         var inside = used.Where(file => Paths.IsIn(root, file.Path)).ToArray();
         var inputs = Sorted(inside.Where(file => file.IsRestored).Select(file => file.Path));
         var folders = SourceFolders.Of(closure.Select(project => project.Folder).Concat(inside.Where(file => file.IsFolder).Select(file => file.Path)).Where(folder => Paths.IsIn(root, folder)));
-        Report(root, tree, used, folders);
+        Report(root, tree, used);
+        ReportMissing(closure);
+        ReportFailures();
         var sources = PackageSources.Read(SettingsAbove.PackageConfigsOf(inputs));
         var project = closure.FirstOrDefault(project => project.Path == request.Project);
         return new BuildContext(root, request.Project, request.Output)
@@ -44,7 +53,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             NuGetVariables = sources.Variables,
             Sdk = SdkOf(root, inputs),
             Labels = PublishedLabels.Of(project?.Published),
-            RestoreProperties = DerivedProperties.Of(closure),
+            RestoreProperties = [.. DerivedProperties.Of(closure), .. solution is null ? [] : new[] { SolutionFolder.InImage(solution, root) }],
             Values = project is null ? [] : PublishedValues.Of(project),
         };
     }
@@ -56,7 +65,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             RestoreInputs.Watch(project, probe);
             foreach (var file in RestoreInputs.Of(project, probe)
                 .Concat(SettingsAbove.Of(project.Folder, tree.Top, probe))
-                .Concat(project.Evaluations.SelectMany(evaluation => new NamedFiles(evaluation, probe).Find())))
+                .Concat(project.Evaluations.SelectMany(NamedBy)))
             {
                 yield return file;
             }
@@ -68,6 +77,9 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         }
     }
 
+    private IEnumerable<UsedFile> NamedBy(EvaluatedProject project) =>
+        new NamedFiles(project, probe).Find().Concat(new ConditionFiles(project, probe).Find()).Concat(new TargetFiles(project).Find());
+
     // The program dotnet looks for it from the folder in which it is started, which is the root. Where the project has one of its own, the image has that SDK.
     private GlobalJson SdkOf(string root, IEnumerable<string> inputs)
     {
@@ -75,21 +87,40 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         return GlobalJson.Read(FileStore.TryRead(Path.Combine(root, "global.json")) ?? (nearest is null ? "" : FileStore.TryRead(nearest)) ?? "");
     }
 
-    private void Report(string root, SourceTree tree, IEnumerable<UsedFile> used, IReadOnlyList<string> folders)
+    private void Report(string root, SourceTree tree, IEnumerable<UsedFile> used)
     {
         foreach (var file in used.GroupBy(file => file.Path, Paths.Comparer).Select(group => group.First()))
         {
-            if (!Paths.IsIn(root, file.Path) && !file.IsSetting)
+            var isInside = Paths.IsIn(root, file.Path);
+            if (file.IsFullPath)
             {
-                var reason = request.Root is null && tree.IsRepository && !Paths.IsIn(tree.Top, file.Path)
+                Warn(file, $"it is named by a full path of this machine. {(isInside ? "Name" : "Move it into the source tree, and name")} it relative to the project.");
+            }
+            else if (!isInside && !file.IsSetting)
+            {
+                Warn(file, request.Root is null && tree.IsRepository && !Paths.IsIn(tree.Top, file.Path)
                     ? $"it is outside the repository '{tree.Top}', so another clone does not have it. Move it into the repository."
-                    : $"it is outside the build context '{root}'. {Remedy}";
-                Warn(file, reason);
+                    : $"it is outside the build context '{root}'. {Remedy}");
             }
-            else if (file.IsFullPath)
-            {
-                Warn(file, "it is named by a full path of this machine. Name it relative to the project.");
-            }
+        }
+    }
+
+    private void ReportMissing(IEnumerable<ClosureProject> closure)
+    {
+        foreach (var (path, place) in closure.SelectMany(project => project.References).Where(reference => !File.Exists(reference.Path)).Distinct())
+        {
+            _problems.Add(Problem.Warning(ProblemCodes.OutsideContext, place.File,
+                $"A container build cannot read the referenced project '{path}': it is not there. Check it out, if it is in a submodule, or mend the path.", place.Line, place.Column));
+        }
+    }
+
+    private void ReportFailures()
+    {
+        foreach (var failure in evaluator.Failures)
+        {
+            _problems.Add(Problem.Warning(ProblemCodes.OutsideContext, failure.ProjectFile,
+                $"What a container build reads is known only as far as the text of this project says, because it cannot be evaluated for a release: {failure.BaseMessage}",
+                failure.LineNumber, failure.ColumnNumber));
         }
     }
 

@@ -21,9 +21,9 @@ public static class ProjectClosure
 
             var found = new ClosureProject(current, evaluator.Evaluate(current));
             closure.Add(current, found);
-            foreach (var reference in found.References)
+            foreach (var (path, _) in found.References)
             {
-                open.Push(reference);
+                open.Push(path);
             }
         }
 
@@ -41,8 +41,8 @@ public sealed record ClosureProject(string Path, IReadOnlyList<EvaluatedProject>
     /// <summary>The evaluation that an image publishes: of several target frameworks, the first.</summary>
     public EvaluatedProject? Published => Evaluations.Skip(1).FirstOrDefault() ?? Evaluations.FirstOrDefault();
 
-    /// <summary>The full paths of the projects that it references, for whichever framework: restore reads them all.</summary>
-    public IEnumerable<string> References => Evaluations.Count == 0
-        ? ProjectXml.Read(Path).ProjectReferences
-        : Evaluations.SelectMany(evaluation => evaluation.Items("ProjectReference").Select(item => evaluation.PathOf(item.EvaluatedInclude))).Distinct(Files.Paths.Comparer);
+    /// <summary>The projects that it references, for whichever framework: restore reads them all.</summary>
+    public IEnumerable<(string Path, Place Place)> References => Evaluations.Count == 0
+        ? ProjectXml.Read(Path).ProjectReferences.Select(path => (path, new Place(Path)))
+        : Evaluations.SelectMany(evaluation => evaluation.Items("ProjectReference").Select(item => (evaluation.PathOf(item.EvaluatedInclude), Place.Of(item.Xml.IncludeLocation ?? item.Xml.Location, Path))));
 }

@@ -15,6 +15,9 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
     /// <summary>The files with passwords for development, which are no manifests: they belong to the machine.</summary>
     public IReadOnlyList<PlacedFile> Secrets { get; init; } = [];
 
+    /// <summary>Whether there is nothing that an image would be built for.</summary>
+    public bool DeclaresNothing => Files.Count == 0 && Problems.Count == 0;
+
     /// <summary>Whether the assembly says nothing at all, not even that there is no file: then what is on disk stays as it is.</summary>
     public bool IsSilent { get; init; }
 

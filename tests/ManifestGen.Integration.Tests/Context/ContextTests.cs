@@ -5,7 +5,9 @@ namespace ManifestGen.Integration.Tests.Context;
 /// <summary>What the targets tell the generator about the container build.</summary>
 public sealed class ContextTests(PackageFixture package) : BuildTest(package)
 {
-    private string[] Entries => Solution.Read("App/obj/Debug/net10.0/manifestgen.context").Split('|');
+    private string[] Entries => [.. Context.Where(entry => !entry.StartsWith("value=", StringComparison.Ordinal))];
+
+    private string[] Context => Solution.Read("App/obj/Debug/net10.0/App.csproj.manifestgen.context").Split('|');
 
     [Fact]
     public void Closure_holds_indirect_references_and_what_restore_reads()
@@ -119,10 +121,11 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
         CreateApp();
         Solution.WriteProject("App/App.csproj", "<ManifestGenContextRoot>.</ManifestGenContextRoot>", """<ProjectReference Include="../Middle/Middle.csproj" />""");
 
-        var line = Build().ShouldWarnOf("MGEN1009");
+        var result = Build();
 
-        Assert.Contains("Leaf.csproj", line, StringComparison.Ordinal);
-        Assert.Contains("ManifestGenContextRoot", line, StringComparison.Ordinal);
+        Assert.Contains("ManifestGenContextRoot", result.ShouldWarnOf("MGEN1009"), StringComparison.Ordinal);
+        Assert.Matches(@"App\.csproj.*warning MGEN1009: .*the imported file '[^']*Directory\.Build\.props'", result.Output);
+        Assert.Matches(@"warning MGEN1009: .*the referenced project '[^']*Leaf\.csproj'", result.Output);
         Assert.Equal(["project=App.csproj", "output=", "up=.", "restore=App.csproj", "source="], Entries);
     }
 
@@ -135,6 +138,58 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
 
         Assert.Contains("Elsewhere", line, StringComparison.Ordinal);
         Assert.False(Solution.Exists(Compose));
+    }
+
+    [Fact]
+    public void Debug_and_release_builds_describe_the_same_image()
+    {
+        CreateLibraries();
+        Solution.WriteProject("App/App.csproj",
+            "<AssemblyName Condition=\"'$(Configuration)' == 'Release'\">released</AssemblyName><PublishSingleFile Condition=\"'$(Configuration)' == 'Release'\">true</PublishSingleFile>",
+            """<ProjectReference Include="../Tool/Tool.csproj" Condition="'$(Configuration)' == 'Release'" />""");
+        Solution.Write("App/Program.cs", Sources.Program);
+        Solution.Write("App/CatalogService.cs", Sources.Service);
+
+        Build().ShouldSucceed();
+
+        var dockerfile = Solution.Read("App/Dockerfile");
+        Assert.Contains("ENTRYPOINT [\"./released\"]", dockerfile, StringComparison.Ordinal);
+        Assert.Contains("COPY --link Tool/Tool.csproj Tool/", dockerfile, StringComparison.Ordinal);
+        Build("-c", "Release", "-p:ManifestGenMode=Check", "-p:Version=9.9.9").ShouldSucceed();
+    }
+
+    [Fact]
+    public void Solution_that_appears_above_moves_the_context_and_the_check_says_so()
+    {
+        Directory.CreateDirectory(Solution.PathOf("App"));
+        // A repository of one project, which takes nothing from the folders above it.
+        foreach (var name in new[] { "NuGet.config", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props" })
+        {
+            File.Move(Solution.PathOf(name), Solution.PathOf("App/" + name));
+        }
+
+        File.Delete(Solution.PathOf("App/Directory.Packages.props"));
+        CreateApp();
+        Solution.Write("App/CatalogService.cs", Sources.Service);
+        File.Delete(Solution.PathOf("App/Payload.cs"));
+        Build().ShouldSucceed();
+        Assert.Contains("up=.", Entries);
+
+        Solution.Write("All.sln", "");
+
+        Build(WithoutRestore, "-p:ManifestGenMode=Check").ShouldFailWith("MGEN1001");
+        Build(WithoutRestore).ShouldSucceed();
+        Assert.Contains("up=..", Entries);
+        Build(WithoutRestore, "-p:ManifestGenMode=Check").ShouldSucceed();
+    }
+
+    [Fact]
+    public void Project_without_a_service_hears_nothing_of_the_build_context()
+    {
+        Solution.WriteProject("App/App.csproj", "<ManifestGenContextRoot>../Elsewhere</ManifestGenContextRoot>", """<None Include="/etc/hostname" />""");
+        Solution.Write("App/Program.cs", Sources.Program);
+
+        Assert.DoesNotContain("MGEN", Build().ShouldSucceed().Output, StringComparison.Ordinal);
     }
 
     private void CreateLibraries()

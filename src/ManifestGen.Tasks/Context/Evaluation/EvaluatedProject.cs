@@ -1,12 +1,18 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Tasks.Files;
 using Microsoft.Build.Construction;
 using Microsoft.Build.Evaluation;
+using Microsoft.Build.Exceptions;
 
 namespace ManifestGen.Tasks.Context.Evaluation;
 
 /// <summary>A project as the image publishes it.</summary>
 public sealed class EvaluatedProject
 {
+    private const int MostProperties = 10;
+
+    private static readonly Regex FirstProperty = new(@"\A\$\(([A-Za-z_][A-Za-z0-9_-]*)\)", RegexOptions.CultureInvariant);
+
     private readonly Project _project;
     private readonly ForeignFolders _foreign;
     private readonly HashSet<ProjectRootElement> _userFiles;
@@ -54,10 +60,46 @@ public sealed class EvaluatedProject
     /// <summary>All items of a type, whoever wrote them.</summary>
     public IEnumerable<ProjectItem> Items(string type) => _project.GetItems(type);
 
-    /// <summary>A text of one of <see cref="UserFiles"/> with the properties put in.</summary>
-    public string Expand(string text, ProjectRootElement file) => _project.ExpandString(text
-        .Replace("$(MSBuildThisFileDirectory)", file.DirectoryPath + System.IO.Path.DirectorySeparatorChar)
-        .Replace("$(MSBuildThisFileFullPath)", file.FullPath));
+    /// <summary>All items that are files of the project's own folder, as far as their names say.</summary>
+    public IEnumerable<string> OwnFiles => _project.Items.Select(item => SafePath.TryFull(item.EvaluatedInclude, Folder)).OfType<string>().Where(path => Paths.IsIn(Folder, path));
+
+    /// <summary>A text of one of <see cref="UserFiles"/> with the properties put in; empty where it is a part of an expression that is none by itself.</summary>
+    public string Expand(string text, ProjectRootElement file)
+    {
+        try
+        {
+            return _project.ExpandString(text
+                .Replace("$(MSBuildThisFileDirectory)", file.DirectoryPath + System.IO.Path.DirectorySeparatorChar)
+                .Replace("$(MSBuildThisFileFullPath)", file.FullPath));
+        }
+        catch (InvalidProjectFileException)
+        {
+            return "";
+        }
+    }
+
+    /// <summary>Whether a text is a full path as the project writes it, or begins with a property that is set to one.</summary>
+    public bool IsFullPath(string text)
+    {
+        // A property that is set with itself would go on for ever.
+        for (var depth = 0; depth < MostProperties; depth++)
+        {
+            if (SafePath.IsFull(text))
+            {
+                return true;
+            }
+
+            var property = FirstProperty.Match(text) is { Success: true } match ? _project.GetProperty(match.Groups[1].Value) : null;
+            if (property?.Xml is null || !_userFiles.Contains(property.Xml.ContainingProject))
+            {
+                return false;
+            }
+
+            text = property.UnevaluatedValue.Trim();
+        }
+
+        return false;
+    }
 
     /// <summary>The full path of what the project names relative to itself.</summary>
     public string PathOf(string path) => Paths.Full(path, Folder);

@@ -15,9 +15,21 @@ public sealed class ProjectEvaluator : IDisposable
         ProjectLoadSettings.IgnoreMissingImports | ProjectLoadSettings.IgnoreInvalidImports | ProjectLoadSettings.IgnoreEmptyImports;
 
     private readonly ProjectCollection _collection;
+    private readonly Dictionary<string, string> _properties;
+    private readonly SortedDictionary<string, InvalidProjectFileException> _failures = new(StringComparer.Ordinal);
 
     /// <param name="settings">Properties that hold for every project besides those that a container build has, such as those of ManifestGen itself.</param>
-    public ProjectEvaluator(IEnumerable<KeyValuePair<string, string>> settings) => _collection = new ProjectCollection(PublishProperties.With(settings));
+    public ProjectEvaluator(IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        _properties = PublishProperties.With(settings);
+        _collection = new ProjectCollection(_properties);
+    }
+
+    /// <summary>The projects that could not be evaluated, and why.</summary>
+    public IReadOnlyCollection<InvalidProjectFileException> Failures => _failures.Values;
+
+    /// <summary>Has what is evaluated from now on see a further property.</summary>
+    public void Set(string property, string value) => _properties[property] = value;
 
     /// <summary>The project without a target framework of several, then once for each of them; empty where it cannot be evaluated.</summary>
     public IReadOnlyList<EvaluatedProject> Evaluate(string path)
@@ -36,7 +48,7 @@ public sealed class ProjectEvaluator : IDisposable
     {
         try
         {
-            var properties = new Dictionary<string, string>(_collection.GlobalProperties, StringComparer.OrdinalIgnoreCase);
+            var properties = new Dictionary<string, string>(_properties, StringComparer.OrdinalIgnoreCase);
             if (framework is not null)
             {
                 properties[TargetFramework] = framework;
@@ -44,8 +56,9 @@ public sealed class ProjectEvaluator : IDisposable
 
             return new EvaluatedProject(new Project(path, properties, toolsVersion: null, _collection, Lenient));
         }
-        catch (InvalidProjectFileException)
+        catch (InvalidProjectFileException exception)
         {
+            _failures[path] = exception;
             return null;
         }
     }
