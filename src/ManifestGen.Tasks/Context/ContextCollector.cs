@@ -24,8 +24,10 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             closure = ProjectClosure.Find(request.Project, evaluator, probe);
         }
 
-        var used = FilesOf(closure, tree).ToArray();
-        var root = request.Root ?? ContextRoot.Find(request.ProjectFolder, tree, used, probe);
+        // What a project of the closure builds, the image builds too.
+        var outputs = closure.SelectMany(BuildOutputs.Of).Distinct(Paths.Comparer).Where(output => !closure.Any(project => Paths.IsIn(output, project.Folder))).ToArray();
+        var used = FilesOf(closure, tree).Where(file => !outputs.Any(output => Paths.IsIn(output, file.Path))).ToArray();
+        var root = request.Root ?? ContextRoot.Find(request.ProjectFolder, tree, used.Select(file => file.IsFullPath ? null : file.Path).OfType<string>().Append(request.Output), probe);
         if (!IsUsable(root))
         {
             return null;
@@ -65,7 +67,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             RestoreInputs.Watch(project, probe);
             foreach (var file in RestoreInputs.Of(project, probe)
                 .Concat(SettingsAbove.Of(project.Folder, tree.Top, probe))
-                .Concat(project.Evaluations.SelectMany(NamedBy)))
+                .Concat(project.Evaluations.SelectMany(evaluation => NamedBy(evaluation, tree))))
             {
                 yield return file;
             }
@@ -77,8 +79,8 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         }
     }
 
-    private IEnumerable<UsedFile> NamedBy(EvaluatedProject project) =>
-        new NamedFiles(project, probe).Find().Concat(new ConditionFiles(project, probe).Find()).Concat(new TargetFiles(project).Find());
+    private IEnumerable<UsedFile> NamedBy(EvaluatedProject project, SourceTree tree) =>
+        new NamedFiles(project, probe).Find().Concat(new ConditionFiles(project, probe).Find()).Concat(new TargetFiles(project, tree.Top, probe).Find());
 
     // The program dotnet looks for it from the folder in which it is started, which is the root. Where the project has one of its own, the image has that SDK.
     private GlobalJson SdkOf(string root, IEnumerable<string> inputs)

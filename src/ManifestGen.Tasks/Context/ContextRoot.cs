@@ -11,12 +11,12 @@ public static class ContextRoot
     /// The lowest folder that holds what the project is built from, and the nearest solution or central package versions above it, which are where one
     /// builds from; of those in a source tree.
     /// </summary>
-    public static string Find(string projectFolder, SourceTree tree, IEnumerable<UsedFile> used, FileProbe probe)
+    public static string Find(string projectFolder, SourceTree tree, IEnumerable<string> used, FileProbe probe)
     {
         var root = Paths.FoldersUpTo(projectFolder, tree.Top).FirstOrDefault(folder => HasMarker(folder, probe)) ?? projectFolder;
-        foreach (var file in used.Where(file => !file.IsFullPath))
+        foreach (var path in used)
         {
-            var lowest = Paths.FoldersUpwards(root).First(folder => Paths.IsIn(folder, file.Path));
+            var lowest = Paths.FoldersUpwards(root).First(folder => Paths.IsIn(folder, path));
             root = Paths.IsIn(tree.Top, lowest) ? lowest : root;
         }
 

@@ -8,6 +8,9 @@ public static class RestoreInputs
     /// <summary>The extensions of NuGet's notes in obj, which bring in the files of packages.</summary>
     private static readonly string[] Notes = [".nuget.g.props", ".nuget.g.targets"];
 
+    /// <summary>NuGet's note of what packages need.</summary>
+    private const string Assets = "project.assets.json";
+
     /// <summary>What MSBuild takes from the nearest folder upwards.</summary>
     private static readonly string[] Nearest = ["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "Directory.Build.rsp"];
 
@@ -33,9 +36,9 @@ public static class RestoreInputs
 
         foreach (var extensions in project.Evaluations.Take(1).Select(evaluation => evaluation.Property("MSBuildProjectExtensionsPath")).Where(path => path.Length > 0))
         {
-            foreach (var note in Notes)
+            foreach (var note in Notes.Select(note => Path.GetFileName(project.Path) + note).Append(Assets))
             {
-                probe.Exists(Path.Combine(Paths.Full(extensions, project.Folder), Path.GetFileName(project.Path) + note));
+                probe.Exists(Path.Combine(Paths.Full(extensions, project.Folder), note));
             }
         }
     }

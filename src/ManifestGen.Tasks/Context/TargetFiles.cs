@@ -8,7 +8,7 @@ namespace ManifestGen.Tasks.Context;
 /// The files outside a project's folder that its own targets name. No target runs here, so that only what is written out, or set by the evaluation, is
 /// known.
 /// </summary>
-public sealed class TargetFiles(EvaluatedProject project)
+public sealed class TargetFiles(EvaluatedProject project, string top, FileProbe probe)
 {
     private static readonly char[] BetweenWords = [' ', '\t', '\r', '\n', '"', '\'', '|', '<', '>', '(', ')', '&', '='];
 
@@ -39,6 +39,11 @@ public sealed class TargetFiles(EvaluatedProject project)
                     }
                 }
 
+                foreach (var manifest in element is ProjectTaskElement { Name: "Exec" } ? ToolManifest(element, ((ProjectTaskElement)element).GetParameter("Command")) : [])
+                {
+                    yield return manifest;
+                }
+
                 if (element is ProjectTaskElement { Name: "Exec" } exec && exec.GetParameter("WorkingDirectory") is { Length: > 0 } folder
                     && SafePath.TryFull(project.Expand(folder, file), project.Folder) is { } path2 && IsOutside(path2) && !Paths.IsIn(path2, project.Folder) && Directory.Exists(path2))
                 {
@@ -47,6 +52,14 @@ public sealed class TargetFiles(EvaluatedProject project)
             }
         }
     }
+
+    // 'dotnet tool restore' looks for it upwards from where it is started.
+    private IEnumerable<UsedFile> ToolManifest(ProjectElement command, string text) =>
+        !text.Contains("dotnet tool") ? [] : Paths.FoldersUpTo(project.Folder, top)
+            .SelectMany(folder => new[] { Path.Combine(folder, ".config", "dotnet-tools.json"), Path.Combine(folder, "dotnet-tools.json") })
+            .Where(probe.Exists)
+            .Take(1)
+            .Select(path => new UsedFile(path, "the tool manifest", Place.Of(command.Location, project.Path)));
 
     private static IEnumerable<string> TextsOf(ProjectElement element) => element switch
     {

@@ -28,19 +28,19 @@ public abstract class CollectorTest : IDisposable
     protected void Write(string project, string content) => Folder.Write(project, $"<Project>\n{content}\n</Project>");
 
     /// <summary>Collects; what there is to tell the user is in <see cref="Problems"/>.</summary>
-    protected BuildContext? TryCollect()
+    protected BuildContext? TryCollect(string project = App)
     {
         Probe = new FileProbe();
         _evaluators.Add(new ProjectEvaluator([]));
-        var collector = new ContextCollector(new ContextRequest { Project = Folder.PathOf(App), Output = Folder.PathOf("src/App") }, _evaluators[^1], Probe);
+        var collector = new ContextCollector(new ContextRequest { Project = Folder.PathOf(project), Output = Path.GetDirectoryName(Folder.PathOf(project))! }, _evaluators[^1], Probe);
         var context = collector.Collect();
         Problems = collector.Problems;
         return context;
     }
 
-    protected BuildContext Collect()
+    protected BuildContext Collect(string project = App)
     {
-        var context = TryCollect();
+        var context = TryCollect(project);
         Assert.Empty(Problems);
         return context!;
     }

@@ -55,6 +55,22 @@ public sealed class NamedFilesTests : CollectorTest
     }
 
     [Fact]
+    public void What_a_referenced_project_builds_is_not_copied_because_the_image_builds_it()
+    {
+        Folder.Write("All.sln", "");
+        Folder.Write("libs/Lib/bin/Release/Lib.dll", "");
+        Write("libs/Lib/Lib.csproj", "<PropertyGroup><BaseOutputPath>bin/</BaseOutputPath></PropertyGroup>");
+        WriteApp("""
+            <ItemGroup><ProjectReference Include="../../libs/Lib/Lib.csproj" /></ItemGroup>
+            <ItemGroup Condition="Exists('../../libs/Lib/bin/Release/Lib.dll')"><None Include="../../libs/Lib/bin/Release/Lib.dll" /></ItemGroup>
+            """);
+
+        var context = Collect();
+
+        Assert.Equal(("", "libs/Lib/Lib.csproj src/App/App.csproj"), (Line(context, context.SourceFiles), Line(context, context.RestoreInputs)));
+    }
+
+    [Fact]
     public void Item_that_only_a_debug_build_has_is_none_of_the_image()
     {
         Folder.Write("shared/a.cs", "");

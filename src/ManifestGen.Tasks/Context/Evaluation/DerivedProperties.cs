@@ -11,9 +11,10 @@ public static class DerivedProperties
     public static IReadOnlyList<KeyValuePair<string, string>> Of(IEnumerable<ClosureProject> closure) =>
         closure.Any(project => project.Published is { } published && NeedsWebAssets(published)) ? [new(WebAssets, "true")] : [];
 
-    // The web SDK's target ResolveRequiredWebAssets, which adds the package with the scripts of Blazor. A value that is set is in a project file, which restore reads.
+    // The target, which web projects and those of Blazor WebAssembly have, adds the package with the scripts of Blazor. A value that is set is in a project
+    // file, which restore reads.
     private static bool NeedsWebAssets(EvaluatedProject project) =>
-        project.Flag("UsingMicrosoftNETSdkWeb")
+        project.HasTarget("ResolveRequiredWebAssets")
         && project.Property(WebAssets).Length == 0
         && project.Items("Content").Any(item => item.EvaluatedInclude.EndsWith(".razor", StringComparison.Ordinal));
 }

@@ -51,6 +51,9 @@ public sealed class EvaluatedProject
     /// <summary>The value of a property; empty where it has none.</summary>
     public string Property(string name) => _project.GetPropertyValue(name).Trim();
 
+    /// <summary>Whether a target of this name runs, whoever wrote it.</summary>
+    public bool HasTarget(string name) => _project.Targets.ContainsKey(name);
+
     public bool Flag(string name) => Property(name).Equals("true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The parts of a property that semicolons separate.</summary>

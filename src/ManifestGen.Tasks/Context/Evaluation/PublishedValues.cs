@@ -1,9 +1,14 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Tasks.Files;
+
 namespace ManifestGen.Tasks.Context.Evaluation;
 
 /// <summary>What the project says about its image, by the names that the compiler's reader knows. Values that are empty are left out.</summary>
 public static class PublishedValues
 {
     private const char ListSeparator = '|';
+
+    private static readonly Regex NeedsAspNetCore = new(@"""frameworkReferences""\s*:\s*\[[^\]]*""Microsoft\.AspNetCore\.App""", RegexOptions.CultureInvariant);
 
     private static readonly string[] Properties =
     [
@@ -31,9 +36,11 @@ public static class PublishedValues
         ];
     }
 
+    // Who references a project or a package that needs the framework needs it too, and NuGet has noted that.
     private static bool IsAspNetCore(EvaluatedProject project) =>
         project.Flag("UsingMicrosoftNETSdkWeb")
-        || project.Items("FrameworkReference").Any(item => item.EvaluatedInclude.Equals("Microsoft.AspNetCore.App", StringComparison.OrdinalIgnoreCase));
+        || project.Items("FrameworkReference").Any(item => item.EvaluatedInclude.Equals("Microsoft.AspNetCore.App", StringComparison.OrdinalIgnoreCase))
+        || (project.Property("ProjectAssetsFile") is { Length: > 0 } assets && NeedsAspNetCore.IsMatch(FileStore.TryRead(project.PathOf(assets)) ?? ""));
 
     // Only what the project says: where it says nothing, the SDK fills in the identifier of the machine that builds, which no committed file may depend on.
     private static IEnumerable<string> RuntimeIdentifiers(EvaluatedProject project)
