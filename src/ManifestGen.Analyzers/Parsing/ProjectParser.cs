@@ -34,7 +34,7 @@ internal static class ProjectParser
             IsAot = values.Flag("PublishAot"),
             IsTrimmed = values.Flag("PublishTrimmed"),
             IsSingleFile = values.Flag("PublishSingleFile"),
-            ExtractsItself = values.Published("IncludeAllContentForSelfExtract") == "true" || values.Published("IncludeNativeLibrariesForSelfExtract") == "true",
+            ExtractsItself = IsTrue(values.Published("IncludeAllContentForSelfExtract")) || IsTrue(values.Published("IncludeNativeLibrariesForSelfExtract")),
             IsInvariantGlobalization = values.Flag("InvariantGlobalization"),
             ContainerFamily = values.Text("ContainerFamily"),
             RuntimeIdentifiers = values.List("_MgRuntimeIdentifiers").ToEquatableArray(),
@@ -67,6 +67,8 @@ internal static class ProjectParser
         "diagram" => ManifestTargets.Diagram,
         _ => ManifestTargets.None,
     };
+
+    private static bool IsTrue(string value) => value.Equals("true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsExecutable(string outputType) =>
         outputType.Equals("Exe", StringComparison.OrdinalIgnoreCase) || outputType.Equals("WinExe", StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.RegularExpressions;
 using ManifestGen.Tasks.Context;
 
 namespace ManifestGen.Tasks.Tests.Context;
@@ -16,8 +15,7 @@ public sealed class RestoreViewTests : CollectorTest
     {
         { "Microsoft.NET.Sdk.Web", "" },
         { "Microsoft.NET.Sdk.Web", "<PublishAot>true</PublishAot>" },
-        { "Microsoft.NET.Sdk.Web", "<PublishSingleFile>true</PublishSingleFile><RuntimeIdentifiers>linux-x64;linux-arm64</RuntimeIdentifiers>" },
-        { "Microsoft.NET.Sdk.Worker", "<PublishTrimmed>true</PublishTrimmed>" },
+        { "Microsoft.NET.Sdk.Worker", "<PublishSingleFile>true</PublishSingleFile><RuntimeIdentifiers>linux-x64;linux-arm64</RuntimeIdentifiers>" },
         { "Microsoft.NET.Sdk", "<Extra Condition=\"Exists('more.txt')\">true</Extra>" },
         { "Microsoft.NET.Sdk", "<Extra Condition=\"$([System.IO.File]::ReadAllText('$(MSBuildThisFileDirectory)../../more.txt').Contains('yes'))\">true</Extra>" },
         { "Microsoft.NET.Sdk", "<Extra Condition=\"Exists('$(SolutionDir)more.txt')\">true</Extra><At>$(SolutionDir)</At>" },
@@ -56,7 +54,8 @@ public sealed class RestoreViewTests : CollectorTest
         var there = GraphOf(layer, layer, context);
 
         Assert.Contains("App.csproj", there, StringComparison.Ordinal);
-        Assert.Equal(properties.Contains("Extra", StringComparison.Ordinal), Regex.IsMatch(there, @"""dependencies"": \{\s*""Some"""));
+        // A dependency is an object there, a central version a text.
+        Assert.Equal(properties.Contains("Extra", StringComparison.Ordinal), there.Contains("\"Some\": {", StringComparison.Ordinal));
         Assert.Contains("Microsoft.AspNetCore.App.Internal.Assets", there, StringComparison.Ordinal);
         Assert.Equal(GraphOf(Folder, layer, context), there);
     }
