@@ -44,7 +44,7 @@ public sealed class ConditionFiles(EvaluatedProject project, FileProbe probe)
                 {
                     probe.Exists(single);
                 }
-                else if (Path.GetFileName(path) is { Length: > 0 } pattern && SafePath.TryFull(Path.GetDirectoryName(path.Trim().Replace('\\', '/')) + "/", file.DirectoryPath) is { } folder)
+                else if (Path.GetFileName(path) is { Length: > 0 } pattern && !pattern.Contains("**") && SafePath.TryFull(Path.GetDirectoryName(path.Trim().Replace('\\', '/')) + "/", file.DirectoryPath) is { } folder)
                 {
                     probe.FindPattern(folder, pattern);
                 }

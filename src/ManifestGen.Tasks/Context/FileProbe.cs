@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Tasks.Files;
 
 namespace ManifestGen.Tasks.Context;
@@ -49,11 +50,12 @@ public sealed class FileProbe
         return null;
     }
 
-    /// <summary>The files of a folder whose names a pattern matches.</summary>
+    /// <summary>The files of a folder whose names a pattern matches, whatever their case, as MSBuild sees it.</summary>
     public IReadOnlyList<string> FindPattern(string folder, string pattern)
     {
         _patterns.Add(Path.Combine(folder, pattern));
-        var found = Directory.Exists(folder) ? Directory.GetFiles(folder, pattern) : [];
+        var name = new Regex($@"\A{Regex.Escape(pattern).Replace(@"\*", ".*").Replace(@"\?", ".")}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
+        var found = Directory.Exists(folder) ? Directory.GetFiles(folder).Where(path => name.IsMatch(Path.GetFileName(path))).ToArray() : [];
         _found.UnionWith(found);
         return found;
     }

@@ -98,7 +98,8 @@ public sealed class NamedFiles(EvaluatedProject project, FileProbe probe)
             foreach (var part in project.Expand(item.Include, item.ContainingProject).Split(';').Select(part => part.Trim().Replace('\\', '/')))
             {
                 var (name, parent) = (Path.GetFileName(part), Path.GetDirectoryName(part));
-                if (name.IndexOfAny(SafePath.Wildcards) >= 0 && SafePath.TryFull(string.IsNullOrEmpty(parent) ? "." : parent, project.Folder) is { } folder && !Paths.IsIn(project.Folder, folder))
+                // All below a folder would be looked for in every build.
+                if (name.IndexOfAny(SafePath.Wildcards) >= 0 && !name.Contains("**") && SafePath.TryFull(string.IsNullOrEmpty(parent) ? "." : parent, project.Folder) is { } folder && !Paths.IsIn(project.Folder, folder))
                 {
                     probe.FindPattern(folder, name);
                 }

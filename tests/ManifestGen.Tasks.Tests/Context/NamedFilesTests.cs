@@ -97,6 +97,23 @@ public sealed class NamedFilesTests : CollectorTest
         Assert.Equal((folders, files), (Line(context, context.SourceFolders), Line(context, context.SourceFiles)));
     }
 
+    [Theory]
+    [InlineData("../../shared/*.txt", "shared/*.txt")]
+    [InlineData("../../shared/**", "")]
+    [InlineData("../../shared/**/*.txt", "")]
+    public void Only_a_pattern_of_one_folder_is_looked_at_in_every_build(string pattern, string watched)
+    {
+        Folder.Write("All.sln", "");
+        Folder.Write("shared/A.TXT", "");
+        WriteApp($"""<ItemGroup><None Include="{pattern}" /></ItemGroup>""");
+
+        Collect();
+
+        Assert.Equal(watched, string.Join(' ', Probe.Patterns.Select(path => Path.GetRelativePath(Folder.Root, path)).Where(path => path.StartsWith("shared", StringComparison.Ordinal))));
+        // MSBuild does not mind the case, and a file that it finds and the collection does not is new for ever.
+        Assert.Equal(watched.Length > 0, Probe.Found.Contains(Folder.PathOf("shared/A.TXT")));
+    }
+
     [Fact]
     public void Protos_that_a_proto_imports_are_in_the_image()
     {
