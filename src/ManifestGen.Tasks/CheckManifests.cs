@@ -20,9 +20,12 @@ public sealed class CheckManifests : ManifestGenTask
     /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
     public string ContextProblems { get; set; } = "";
 
+    /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
+    public bool AllowOtherComposeFiles { get; set; }
+
     protected override IReadOnlyList<Problem> Run()
     {
-        var project = ManifestProject.At(ProjectFile, OutputDirectory);
+        var project = ManifestProject.At(ProjectFile, OutputDirectory) with { AllowsOtherComposeFiles = AllowOtherComposeFiles };
         var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
         var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
         return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestChecker.Check(project, manifests)];

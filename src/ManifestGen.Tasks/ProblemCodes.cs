@@ -15,4 +15,7 @@ public static class ProblemCodes
     public const string PasswordInPackageConfig = "MGEN1012";
     public const string SecretNotCreated = "MGEN1013";
     public const string GeneratorDidNotRun = "MGEN1025";
+    public const string EditReplaced = "MGEN1026";
+    public const string OtherComposeFile = "MGEN1027";
+    public const string SecretNotIgnored = "MGEN1028";
 }

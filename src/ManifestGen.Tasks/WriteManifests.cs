@@ -24,11 +24,21 @@ public sealed class WriteManifests : ManifestGenTask
     /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
     public string ContextProblems { get; set; } = "";
 
+    /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
+    public bool AllowOtherComposeFiles { get; set; }
+
+    /// <summary>Always <see langword="true"/>: the targets learn from it that they need not repeat what this has said.</summary>
+    [Output]
+    public bool HasSpoken => true;
+
     protected override IReadOnlyList<Problem> Run()
     {
-        var project = ManifestProject.At(ProjectFile, OutputDirectory);
+        var project = ManifestProject.At(ProjectFile, OutputDirectory) with { AllowsOtherComposeFiles = AllowOtherComposeFiles };
         var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
         var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
-        return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestWriter.Write(project, manifests, FullPath(Stamp))];
+        // Important enough to be seen without asking: a build has changed files that are under version control. Where nothing changes, nothing is said.
+        return problems.Any(problem => problem.IsError)
+            ? problems
+            : [.. problems, .. ManifestWriter.Write(project, manifests, FullPath(Stamp), change => Log.LogMessage(MessageImportance.High, "{0}", change))];
     }
 }

@@ -8,12 +8,30 @@ public static class FileStore
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The text of a file, or <see langword="null"/> where there is none.</summary>
-    public static string? TryRead(string path) => File.Exists(path) ? File.ReadAllText(path, Utf8) : null;
+    /// <remarks>What has no length is not opened: a pipe would wait for somebody who writes to it, and a device may have no end.</remarks>
+    public static string? TryRead(string path) => !File.Exists(path) ? null : new FileInfo(path).Length == 0 ? "" : File.ReadAllText(path, Utf8);
+
+    /// <summary>Whether something has the name: a file, a folder, a pipe or a link, also one that leads nowhere.</summary>
+    public static bool IsTaken(string path) => (int)new FileInfo(path).Attributes != -1;
+
+    public static bool IsLink(string path)
+    {
+        // File.Exists follows links, so that a broken one would look like no file at all.
+        var attributes = new FileInfo(path).Attributes;
+        return (int)attributes != -1 && (attributes & FileAttributes.ReparsePoint) != 0;
+    }
 
     /// <summary>Whether a text and what a checkout made of it are the same: git may have written CRLF.</summary>
     public static bool AreSame(string left, string right) => WithLineFeeds(left) == WithLineFeeds(right);
 
     public static string WithLineFeeds(string text) => text.Replace("\r\n", "\n");
+
+    /// <summary>Writes a file that is not there, never over one that somebody else has written meanwhile.</summary>
+    public static void WriteNew(string path, string text)
+    {
+        using var writer = new StreamWriter(new FileStream(path, FileMode.CreateNew, FileAccess.Write), Utf8);
+        writer.Write(text);
+    }
 
     /// <summary>Writes the text beside the file, under a name of its own, and returns that name; <see cref="Commit"/> puts it in place.</summary>
     public static string Stage(string path, string text)
@@ -37,7 +55,21 @@ public static class FileStore
     /// <summary>Moves a staged file to its place, so that a reader sees the old text or the new one and nothing between.</summary>
     public static void Commit(string staged, string path)
     {
-        if (File.Exists(path))
+        var exists = File.Exists(path);
+        try
+        {
+            MoveTo(staged, path, exists);
+        }
+        catch (IOException) when (File.Exists(staged) && File.Exists(path) != exists)
+        {
+            // Another build of the project has written or deleted it meanwhile.
+            MoveTo(staged, path, !exists);
+        }
+    }
+
+    private static void MoveTo(string staged, string path, bool exists)
+    {
+        if (exists)
         {
             File.Replace(staged, path, destinationBackupFileName: null);
         }

@@ -5,16 +5,26 @@ namespace ManifestGen.Tasks.Files;
 /// <summary>Writes several files: each is staged beside its place before the first is moved there, so that a full disk or a missing right changes none.</summary>
 public static class FileTransaction
 {
-    public static IReadOnlyList<Problem> Write(IEnumerable<PlacedFile> files)
+    /// <param name="root">The folder that holds them all.</param>
+    /// <param name="files">The files.</param>
+    public static IReadOnlyList<Problem> Write(string root, IReadOnlyCollection<PlacedFile> files)
     {
-        var staged = new List<(string Staged, PlacedFile File)>();
-        PlacedFile? current = null;
+        if (files.Count == 0)
+        {
+            return [];
+        }
+
+        var current = files.First();
         try
         {
+            Directory.CreateDirectory(root);
+            using var staging = new StagingFolder(root);
+            var staged = new List<(string Staged, PlacedFile File)>();
             foreach (var file in files)
             {
                 current = file;
-                staged.Add((FileStore.Stage(file.FullPath, file.Text), file));
+                Directory.CreateDirectory(Path.GetDirectoryName(file.FullPath)!);
+                staged.Add((Stage(staging, file), file));
             }
 
             foreach (var (path, file) in staged)
@@ -27,11 +37,19 @@ public static class FileTransaction
         }
         catch (Exception exception) when (FileStore.IsFileProblem(exception))
         {
-            return [Problem.Error(ProblemCodes.CannotWrite, current!.FullPath, $"{current.Path} cannot be written: {exception.Message}")];
+            return [Problem.Error(ProblemCodes.CannotWrite, current.FullPath, $"{current.Path} cannot be written: {exception.Message}")];
         }
-        finally
+    }
+
+    // Who may read a file is the user's to say, and stays as it is.
+    private static string Stage(StagingFolder staging, PlacedFile file)
+    {
+        var staged = staging.Add(file.Text);
+        if (UnixPermissions.TryGet(file.FullPath) is { } mode)
         {
-            staged.ForEach(entry => File.Delete(entry.Staged));
+            UnixPermissions.Set(staged, mode);
         }
+
+        return staged;
     }
 }

@@ -27,19 +27,12 @@ public sealed record OutputFolder(string Root)
             }
 
             current = Path.Combine(current, segment);
-            if (IsLink(current))
+            if (FileStore.IsLink(current))
             {
                 return $"'{Paths.Relative(Root, current)}' is a symbolic link, and what it points to may lie elsewhere";
             }
         }
 
         return "";
-    }
-
-    private static bool IsLink(string path)
-    {
-        // File.Exists follows links, so that a broken one would look like no file at all.
-        var file = new FileInfo(path);
-        return (int)file.Attributes != -1 && (file.Attributes & FileAttributes.ReparsePoint) != 0;
     }
 }

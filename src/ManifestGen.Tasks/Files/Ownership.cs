@@ -9,7 +9,8 @@ public static class Ownership
     public static bool IsOwned(string text) => OwnerHeader.IsOwned(text);
 
     /// <summary>Whether ManifestGen wrote the text for the project.</summary>
-    public static bool IsOwnedBy(string text, string projectFileName) => IsOwned(text) && FirstLine(text).Contains($"({projectFileName})");
+    public static bool IsOwnedBy(string text, params IEnumerable<string> projectFileNames) =>
+        IsOwned(text) && FirstLine(text) is var line && projectFileNames.Any(name => line.Contains($"({name})"));
 
     private static string FirstLine(string text)
     {

@@ -14,12 +14,20 @@ public static class ManifestChecker
             return manifests.Problems;
         }
 
+        var others = OtherComposeFiles.In(project.Output.Root);
         return manifests.Files
-            .Select(file => CheckFile(project, file))
-            .OfType<Problem>()
+            .SelectMany(file => CheckFile(project, file, others))
             .Concat(Orphans.Find(project, manifests.Files).Select(path => Problem.Error(ProblemCodes.Orphan, path,
                 $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. Delete it, and commit that.")))
             .ToArray();
+    }
+
+    private static IEnumerable<Problem> CheckFile(ManifestProject project, PlacedFile file, OtherComposeFiles others)
+    {
+        var isComposeBeside = !project.AllowsOtherComposeFiles && file.Path == OtherComposeFiles.OurName;
+        var isKeptBack = isComposeBeside && others.KeepBack(file);
+        var problem = isKeptBack ? null : CheckFile(project, file);
+        return [.. isComposeBeside ? others.Explain(file, isKeptBack) : [], .. problem is null ? Array.Empty<Problem>() : [problem]];
     }
 
     private static Problem? CheckFile(ManifestProject project, PlacedFile file)
@@ -31,7 +39,7 @@ public static class ManifestChecker
                 return Problem.Error(ProblemCodes.OutOfDate, file.FullPath, $"{file.Path} is missing. {Remedy}");
             }
 
-            return project.ReasonNotToTouch(file, existing, wasWrittenBefore: false) ?? Compare(file, existing);
+            return project.ReasonNotToTouch(file, existing, isAsWritten: false) ?? Compare(file, existing);
         }
         catch (Exception exception) when (FileStore.IsFileProblem(exception))
         {

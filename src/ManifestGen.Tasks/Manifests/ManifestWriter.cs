@@ -5,8 +5,12 @@ namespace ManifestGen.Tasks.Manifests;
 /// <summary>Brings the files on disk in line with what the assembly declares: all of them or, where one cannot be written, none.</summary>
 public static class ManifestWriter
 {
+    /// <param name="project">The project.</param>
+    /// <param name="manifests">What it declares.</param>
+    /// <param name="stamp">Where the project notes in obj what was written.</param>
+    /// <param name="onChange">Is told of each file that has changed.</param>
     /// <returns>What to tell the user. With an error among it, no file has changed.</returns>
-    public static IReadOnlyList<Problem> Write(ManifestProject project, ManifestSet manifests, string stamp)
+    public static IReadOnlyList<Problem> Write(ManifestProject project, ManifestSet manifests, string stamp, Action<FileChange>? onChange = null)
     {
         if (manifests.Problems.Count > 0)
         {
@@ -19,102 +23,38 @@ public static class ManifestWriter
             return [];
         }
 
-        var previous = new HashSet<string>(Stamp.Read(stamp, project.Folder), Paths.Comparer);
-        var problems = new List<Problem>();
-        var changes = new List<PlacedFile>();
-        var owned = new List<PlacedFile>();
-        foreach (var file in manifests.Files)
+        var former = Stamp.OfFormerProjects(stamp, project.Folder);
+        project = project with { FormerNames = former.Select(name => name.FileName).ToArray() };
+        var written = WrittenTexts.Read(WrittenTexts.PathFor(stamp), project.Folder);
+        var others = OtherComposeFiles.In(project.Output.Root);
+        var plan = WritePlan.For(project, manifests, written, others);
+        // Before anything is written: a folder that cannot be read must not end the build halfway.
+        var orphans = Orphans.Find(project, manifests.Files).ToArray();
+        if (plan.Problems.Any(problem => problem.IsError))
         {
-            if (Plan(project, file, previous.Contains(file.FullPath), problems) is not { } mustWrite)
-            {
-                continue;
-            }
-
-            owned.Add(file);
-            if (mustWrite)
-            {
-                changes.Add(file);
-            }
+            return plan.Problems;
         }
 
-        if (!problems.Any(problem => problem.IsError))
+        var changes = new Changes(project, written, new(ReplacedTexts.PathFor(stamp)), onChange);
+        Leftovers.Remove(project.Output.Root, manifests.Files.Select(file => file.FullPath));
+        changes.Write(plan.Files.Where(file => file.IsChange).ToArray());
+        if (changes.Problems.Any(problem => problem.IsError))
         {
-            problems.AddRange(FileTransaction.Write(changes));
+            return [.. plan.Problems, .. changes.Problems];
         }
 
-        if (problems.Any(problem => problem.IsError))
-        {
-            return problems;
-        }
+        var previous = new HashSet<string>(Stamp.Read(stamp, project.Folder).Concat(former.SelectMany(name => name.Files)), Paths.Comparer);
+        changes.Delete(previous.Except(manifests.Files.Select(file => file.FullPath), Paths.Comparer));
 
-        problems.AddRange(DeleteOrphans(project, manifests.Files, previous));
-        problems.AddRange(DevelopmentSecrets.Create(project, manifests.Secrets));
-        problems.AddRange(Orphans.Find(project, manifests.Files).Select(path => ForgottenOrphan(project, path)));
-        // With the secrets, so that one that is gone brings the task back as a file does.
-        Stamp.Write(stamp, project.Folder, owned.Concat(manifests.Secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));
-        return problems;
-    }
-
-    /// <summary>Whether a file must be written; <see langword="null"/> for one that is not to be touched.</summary>
-    private static bool? Plan(ManifestProject project, PlacedFile file, bool wasWrittenBefore, List<Problem> problems)
-    {
-        try
-        {
-            if (Directory.Exists(file.FullPath))
-            {
-                problems.Add(Problem.Error(ProblemCodes.CannotWrite, file.FullPath, $"{file.Path} cannot be written, because a folder has its name. Nothing was written."));
-                return null;
-            }
-
-            if (FileStore.TryRead(file.FullPath) is not { } existing)
-            {
-                return true;
-            }
-
-            if (project.ReasonNotToTouch(file, existing, wasWrittenBefore) is { } reason)
-            {
-                problems.Add(reason);
-                return null;
-            }
-
-            if (FileStore.AreSame(existing, file.Text))
-            {
-                return false;
-            }
-
-            if (new FileInfo(file.FullPath).IsReadOnly)
-            {
-                problems.Add(Problem.Error(ProblemCodes.CannotWrite, file.FullPath, $"{file.Path} is out of date and read-only. Make it writable and build again. Nothing was written."));
-            }
-
-            return true;
-        }
-        catch (Exception exception) when (FileStore.IsFileProblem(exception))
-        {
-            problems.Add(Problem.Error(ProblemCodes.CannotWrite, file.FullPath, $"{file.Path} cannot be read: {exception.Message} Nothing was written."));
-            return null;
-        }
-    }
-
-    private static IEnumerable<Problem> DeleteOrphans(ManifestProject project, IReadOnlyCollection<PlacedFile> current, IEnumerable<string> previous)
-    {
-        var problems = new List<Problem>();
-        foreach (var path in previous.Except(current.Select(file => file.FullPath), Paths.Comparer).OrderBy(path => path, StringComparer.Ordinal))
-        {
-            try
-            {
-                if (FileStore.TryRead(path) is { } text && Ownership.IsOwned(text))
-                {
-                    FileStore.Delete(path, project.Output.Root);
-                }
-            }
-            catch (Exception exception) when (FileStore.IsFileProblem(exception))
-            {
-                problems.Add(Problem.Warning(ProblemCodes.CannotWrite, path, $"Nothing declares {Path.GetFileName(path)} any more, but it cannot be deleted: {exception.Message}"));
-            }
-        }
-
-        return problems;
+        // Passwords are for compose.yaml: without it nobody reads them.
+        var secrets = plan.KeptBack.Count == 0 ? manifests.Secrets : [];
+        var forgotten = orphans.Where(File.Exists).ToArray();
+        Problem[] lasting = [.. plan.Problems, .. DevelopmentSecrets.Create(project, secrets), .. forgotten.Select(path => ForgottenOrphan(project, path))];
+        RepeatedWarnings.Write(stamp, project.Folder, lasting, [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : others.Present, .. forgotten]);
+        WrittenTexts.Write(WrittenTexts.PathFor(stamp), project.Folder, plan.Files.Select(file => file.File));
+        // With the secrets, so that one that is gone brings the task back as a file does. Last, because its age says that all is done.
+        Stamp.Write(stamp, project.Folder, plan.Files.Select(file => file.File).Concat(secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));
+        return [.. lasting, .. changes.Problems];
     }
 
     private static Problem ForgottenOrphan(ManifestProject project, string path) => Problem.Warning(ProblemCodes.Orphan, path,

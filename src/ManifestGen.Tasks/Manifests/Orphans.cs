@@ -12,19 +12,11 @@ public static class Orphans
     {
         var known = new HashSet<string>(current.Select(file => file.FullPath), Paths.Comparer);
         return Candidates(project.Output.Root)
-            .Where(path => !known.Contains(path) && FileStore.TryRead(path) is { } text && Ownership.IsOwnedBy(text, project.FileName))
+            .Where(path => !known.Contains(path) && FileStore.TryRead(path) is { } text && project.Owns(text))
             .OrderBy(path => path, StringComparer.Ordinal);
     }
 
-    private static IEnumerable<string> Candidates(string root)
-    {
-        if (!Directory.Exists(root))
-        {
-            return [];
-        }
-
-        var kubernetes = Path.Combine(root, "k8s");
-        var inRoot = KnownFiles.SelectMany(pattern => Directory.EnumerateFiles(root, pattern));
-        return Directory.Exists(kubernetes) ? inRoot.Concat(Directory.EnumerateFiles(kubernetes, "*.yaml", SearchOption.AllDirectories)) : inRoot;
-    }
+    private static IEnumerable<string> Candidates(string root) =>
+        KnownFiles.SelectMany(pattern => FolderWalk.Files(root, pattern))
+            .Concat(FolderWalk.Folders(Path.Combine(root, "k8s")).SelectMany(folder => FolderWalk.Files(folder, "*.yaml")));
 }

@@ -38,6 +38,7 @@ public sealed class DevelopmentSecretsTests : IDisposable
         Assert.Empty(Write());
 
         Assert.Equal(text, _folder.Read(Password));
+        Assert.False(_folder.Exists("secrets/postgres/.gitignore"));
         Assert.False(_folder.Exists("secrets/.gitignore"));
     }
 
@@ -47,6 +48,45 @@ public sealed class DevelopmentSecretsTests : IDisposable
         Write();
 
         Assert.EndsWith("\n*\n", _folder.Read("secrets/.gitignore"));
+    }
+
+    [Fact]
+    public void Folder_that_is_made_in_one_of_the_user_is_private_and_left_out_of_version_control()
+    {
+        _folder.Write("secrets/mine", "mine");
+
+        Assert.Empty(Write());
+
+        Assert.EndsWith("\n*\n", _folder.Read("secrets/postgres/.gitignore"));
+        Assert.False(_folder.Exists("secrets/.gitignore"));
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(_folder.PathOf("secrets/postgres")), 8));
+        }
+    }
+
+    [Fact]
+    public void Password_in_a_folder_of_the_user_is_left_out_of_version_control_and_nothing_else_of_it()
+    {
+        _folder.Write("secrets/postgres/mine", "mine");
+
+        Assert.Empty(Write());
+
+        Assert.EndsWith("\n/password\n", _folder.Read("secrets/postgres/.gitignore"));
+    }
+
+    [Theory]
+    [InlineData("*\n", false)]
+    [InlineData("mine\r\n/password\r\n", false)]
+    [InlineData("mine\n", true)]
+    public void Password_that_the_users_own_gitignore_does_not_name_is_reported(string ignore, bool isReported)
+    {
+        _folder.Write("secrets/postgres/.gitignore", ignore);
+
+        var problems = Write();
+
+        Assert.Equal(isReported ? [ProblemCodes.SecretNotIgnored] : [], problems.Select(problem => problem.Code));
+        Assert.Equal(ignore, _folder.Read("secrets/postgres/.gitignore"));
     }
 
     [Fact]
@@ -87,6 +127,7 @@ public sealed class DevelopmentSecretsTests : IDisposable
         {
             Assert.Equal("644", Convert.ToString((int)File.GetUnixFileMode(_folder.PathOf(Password)), 8));
             Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(_folder.PathOf("secrets")), 8));
+            Assert.Equal("700", Convert.ToString((int)File.GetUnixFileMode(_folder.PathOf("secrets/postgres")), 8));
         }
     }
 
