@@ -13,8 +13,8 @@ public sealed class StagingFolder : IDisposable
     private const string Ignore = ".gitignore";
     private const string IgnoreEverything = "*\n";
 
-    /// <summary>Nobody needs longer for the first two files of a folder.</summary>
-    private static readonly TimeSpan TimeToBegin = TimeSpan.FromMinutes(1);
+    /// <summary>A build that has just begun may not hold its lock yet; one that was killed can wait.</summary>
+    private static readonly TimeSpan TimeToBegin = TimeSpan.FromSeconds(30);
 
     private readonly string _folder;
     private readonly FileStream _lock;
@@ -60,23 +60,18 @@ public sealed class StagingFolder : IDisposable
 
     private static bool IsAbandoned(string folder)
     {
-        if (FileStore.IsLink(folder)
-            || !Regex.IsMatch(Path.GetFileName(folder), @"^\.manifestgen-[0-9a-f]{32}$")
-            || Directory.EnumerateFileSystemEntries(folder).Any(path => !Regex.IsMatch(Path.GetFileName(path), @"^(\.lock|\.gitignore|[0-9]{1,9})$") || Directory.Exists(path)))
-        {
-            return false;
-        }
-
-        var file = Path.Combine(folder, Lock);
-        if (!File.Exists(file))
-        {
-            return DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) > TimeToBegin;
-        }
-
         try
         {
+            if (FileStore.IsLink(folder)
+                || !Regex.IsMatch(Path.GetFileName(folder), @"^\.manifestgen-[0-9a-f]{32}$")
+                || DateTime.UtcNow - Directory.GetLastWriteTimeUtc(folder) < TimeToBegin
+                || Directory.EnumerateFileSystemEntries(folder).Any(path => !Regex.IsMatch(Path.GetFileName(path), @"^(\.lock|\.gitignore|[0-9]{1,9})$") || Directory.Exists(path)))
+            {
+                return false;
+            }
+
             // Whoever writes here holds it open; the system closes it for one that was killed.
-            using (new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            using (new FileStream(Path.Combine(folder, Lock), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
             {
                 return true;
             }

@@ -81,17 +81,27 @@ public sealed class HostileFolderTests : IDisposable
     [Fact]
     public void Folder_that_a_killed_build_has_left_goes_and_that_of_a_running_one_stays()
     {
-        string[] staging = [".manifestgen-0123456789abcdef0123456789abcdef", ".manifestgen-1123456789abcdef0123456789abcdef", ".manifestgen-mine", ".manifestgen-2123456789abcdef0123456789abcdef"];
+        string[] staging =
+        [
+            ".manifestgen-0123456789abcdef0123456789abcdef",
+            ".manifestgen-1123456789abcdef0123456789abcdef",
+            ".manifestgen-mine",
+            ".manifestgen-2123456789abcdef0123456789abcdef",
+            ".manifestgen-3123456789abcdef0123456789abcdef",
+        ];
         Array.ForEach(staging, folder => _folder.Write(folder + "/.lock", ""));
         _folder.Write(staging[0] + "/.gitignore", "*\n");
         _folder.Write(staging[0] + "/0", Owned("half"));
         _folder.Write(staging[3] + "/notes.txt", "mine\n");
         using var running = new FileStream(_folder.PathOf(staging[1] + "/.lock"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
 
+        // The last one has only just begun.
+        Array.ForEach(staging[..^1], folder => Directory.SetLastWriteTimeUtc(_folder.PathOf(folder), DateTime.UtcNow.AddMinutes(-1)));
+
         Assert.Empty(_folder.WriteManifests(("stack.yaml", Owned(""))));
 
-        Assert.Equal([false, true, true, true], staging.Select(folder => Directory.Exists(_folder.PathOf(folder))));
-        Assert.Equal(4, Directory.GetFileSystemEntries(_folder.Root, ".manifestgen-*").Length + 1);
+        Assert.Equal([false, true, true, true, true], staging.Select(folder => Directory.Exists(_folder.PathOf(folder))));
+        Assert.Equal(4, Directory.GetFileSystemEntries(_folder.Root, ".manifestgen-*").Length);
     }
 
     [Fact]
