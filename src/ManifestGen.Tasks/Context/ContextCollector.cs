@@ -26,7 +26,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
 
         // What a project of the closure builds, the image builds too.
         var outputs = closure.SelectMany(BuildOutputs.Of).Distinct(Paths.Comparer).Where(output => !closure.Any(project => Paths.IsIn(output, project.Folder))).ToArray();
-        var used = FilesOf(closure, tree).Where(file => !outputs.Any(output => Paths.IsIn(output, file.Path))).ToArray();
+        var used = FilesOf(closure, tree).Where(file => !IsOfOneDeveloper(file.Path) && !outputs.Any(output => Paths.IsIn(output, file.Path))).ToArray();
         var root = request.Root ?? ContextRoot.Find(request.ProjectFolder, tree, used.Select(file => file.IsFullPath ? null : file.Path).OfType<string>().Append(request.Output), probe);
         if (!IsUsable(root))
         {
@@ -59,6 +59,9 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             Values = project is null ? [] : PublishedValues.Of(project),
         };
     }
+
+    // Visual Studio writes App.csproj.user beside a project, and the SDK imports it. Git leaves it out, and so does the build context.
+    private static bool IsOfOneDeveloper(string path) => path.EndsWith(".user", StringComparison.OrdinalIgnoreCase);
 
     private IEnumerable<UsedFile> FilesOf(IReadOnlyList<ClosureProject> closure, SourceTree tree)
     {

@@ -71,6 +71,19 @@ public sealed class NamedFilesTests : CollectorTest
     }
 
     [Fact]
+    public void Settings_of_one_developer_are_not_copied_because_another_clone_does_not_have_them()
+    {
+        Folder.Write("All.sln", "");
+        Folder.Write("src/App/App.csproj.user", "<Project />");
+        Folder.Write("shared/Local.props.user", "<Project />");
+        WriteApp("""<Import Project="../../shared/Local.props.user" Condition="Exists('../../shared/Local.props.user')" />""");
+
+        var context = Collect();
+
+        Assert.Equal(("", "src/App/App.csproj"), (Line(context, context.SourceFiles), Line(context, context.RestoreInputs)));
+    }
+
+    [Fact]
     public void Item_that_only_a_debug_build_has_is_none_of_the_image()
     {
         Folder.Write("shared/a.cs", "");
