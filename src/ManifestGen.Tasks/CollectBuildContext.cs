@@ -11,6 +11,9 @@ public sealed class CollectBuildContext : ManifestGenTask
     /// <summary>The context's root, relative to the project; empty to look for it.</summary>
     public string ContextRoot { get; set; } = "";
 
+    /// <summary>The build context of a Dockerfile that is not ManifestGen's, relative to the project; empty to look for it.</summary>
+    public string DockerfileContext { get; set; } = "";
+
     public ITaskItem[] RestoreInputs { get; set; } = [];
 
     /// <summary><c>true</c> or <c>false</c> as the user said; empty to see from the package sources.</summary>
@@ -61,6 +64,7 @@ public sealed class CollectBuildContext : ManifestGenTask
         Project = ProjectFile,
         Output = FullPath(OutputDirectory),
         Root = ContextRoot.Length == 0 ? null : FullPath(ContextRoot),
+        DockerfileContext = DockerfileContext.Length == 0 ? null : FullPath(DockerfileContext),
         ExtraRestoreInputs = RestoreInputs.Select(FullPath).ToArray(),
         NeedsNuGetSecret = bool.TryParse(NuGetSecret, out var isNeeded) ? isNeeded : null,
     };

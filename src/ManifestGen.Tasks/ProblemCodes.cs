@@ -14,6 +14,12 @@ public static class ProblemCodes
     public const string PackageFolderOutsideContext = "MGEN1011";
     public const string PasswordInPackageConfig = "MGEN1012";
     public const string SecretNotCreated = "MGEN1013";
+    public const string IgnoredButCopied = "MGEN1017";
+    public const string ForeignDockerfile = "MGEN1018";
+    public const string UnknownCommand = "MGEN1019";
+    public const string VersionFromGit = "MGEN1020";
+    public const string Workload = "MGEN1021";
+    public const string KeyInImage = "MGEN1022";
     public const string GeneratorDidNotRun = "MGEN1025";
     public const string EditReplaced = "MGEN1026";
     public const string OtherComposeFile = "MGEN1027";

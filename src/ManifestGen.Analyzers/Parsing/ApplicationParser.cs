@@ -5,11 +5,14 @@ namespace ManifestGen.Parsing;
 /// <summary>Puts the services of a project together, and those of other projects where it declares a system.</summary>
 internal static class ApplicationParser
 {
+    /// <summary>Who sets it has another place in mind.</summary>
+    private const string UnpackingVariable = "DOTNET_BUNDLE_EXTRACT_BASE_DIR";
+
     /// <summary>Orders services and files by name, so that moving a class to another file, or an item of the project, changes nothing.</summary>
     public static ApplicationModel Combine(ProjectModel project, IEnumerable<ServiceModel> services, IEnumerable<ProjectFileModel> files, StackModel? stack = null)
     {
         var all = WithSharedImage(InOrder(services), project).Concat(MembersOf(stack, project)).Select(service => PartOf(stack, service));
-        var ordered = InOrder(all);
+        var ordered = InOrder(all.Select(service => WithBundle(service, project)));
         return new(project with { ConfigFiles = InOrder(files) }, ordered.Select(service => ReferenceResolver.Resolve(service, ordered)).ToEquatableArray())
         {
             Stack = stack,
@@ -52,6 +55,12 @@ internal static class ApplicationParser
         where member.Service is { Home: not null }
         group member.Service by (member.Service!.Home!.AssemblyName, member.Service.FullName) into same
         select same.First()!.Everywhere(service => service with { Home = MemberPaths.Place(service.Home!, project) });
+
+    // Under a read-only root there is no other place for it.
+    private static ServiceModel WithBundle(ServiceModel service, ProjectModel project) =>
+        service.Backing is null && (service.Home ?? project) is { IsSingleFile: true, ExtractsItself: true } && service.Env.All(variable => variable.Name != UnpackingVariable)
+            ? service.Everywhere(part => part with { Storage = part.Storage.WithBundle() })
+            : service;
 
     private static ServiceModel PartOf(StackModel? stack, ServiceModel service) =>
         stack is null ? service : service.Everywhere(part => part with { PartOf = part.PartOf ?? stack.Name });

@@ -16,6 +16,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
     private const string SelfContained = "selfcontained";
     private const string Aot = "aot";
     private const string SingleFile = "singlefile";
+    private const string Unpacks = "unpacks";
     private const string AspNetCore = "aspnetcore";
     private const string NuGetSecret = "nugetsecret";
 
@@ -54,6 +55,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
         ("targets", ((int)project.Targets).ToString(System.Globalization.CultureInfo.InvariantCulture)),
         .. Flags(project).Where(flag => flag.IsSet).Select(flag => ("is", flag.Name)),
         .. project.NuGetVariables.Select(variable => ("nugetvariable", variable)),
+        .. project.ForeignDockerfile is { } foreign ? [("foreigncontext", foreign.Context), ("foreignfile", foreign.File)] : Array.Empty<(string, string)>(),
         .. project.SourceFolders.Select(folder => ("source", folder)),
         .. image is null ? [] : new[] { ("image", image.Repository) },
         .. image?.Tag is { } tag ? [("tag", tag)] : Array.Empty<(string, string)>(),
@@ -67,6 +69,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
         (SelfContained, project.IsSelfContained),
         (Aot, project.IsAot),
         (SingleFile, project.IsSingleFile),
+        (Unpacks, project.ExtractsItself),
         (AspNetCore, project.IsAspNetCore),
         (NuGetSecret, project.NeedsNuGetSecret),
     ];
@@ -86,9 +89,11 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
             IsSelfContained = flags.Contains(SelfContained),
             IsAot = flags.Contains(Aot),
             IsSingleFile = flags.Contains(SingleFile),
+            ExtractsItself = flags.Contains(Unpacks),
             IsAspNetCore = flags.Contains(AspNetCore),
             NeedsNuGetSecret = flags.Contains(NuGetSecret),
             NuGetVariables = facts.Values("nugetvariable").ToEquatableArray(),
+            ForeignDockerfile = facts.Value("foreignfile") is { } file ? new(facts.Value("foreigncontext") ?? "", file) : null,
             SourceFolders = facts.Values("source").ToEquatableArray(),
             ConfigFiles = facts.Values("file").Select(path => new ProjectFileModel(path, Text: null)).Concat(facts.Values("text").Select(TextFile)).ToEquatableArray(),
         };

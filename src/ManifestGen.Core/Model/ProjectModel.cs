@@ -77,6 +77,15 @@ public sealed record ProjectModel
     /// <summary>Single files outside <see cref="SourceFolders"/> that the build reads.</summary>
     public EquatableArray<string> SourceFiles { get; init; }
 
+    /// <summary>Files in <see cref="SourceFolders"/> that the build reads although they look like ones that an image must not have.</summary>
+    public EquatableArray<string> NeededFiles { get; init; }
+
+    /// <summary>The rules of the user's <c>.dockerignore</c> in the context's root, in their order.</summary>
+    public EquatableArray<string> IgnoreRules { get; init; }
+
+    /// <summary>Whether <c>appsettings.Development.json</c> is in the image; null to see from the services' environments.</summary>
+    public bool? HasDevelopmentSettings { get; init; }
+
     /// <summary>Folders that builds on the developer's machine write to, other than <c>bin</c> and <c>obj</c>.</summary>
     public EquatableArray<string> BuildOutputs { get; init; }
 
@@ -109,6 +118,9 @@ public sealed record ProjectModel
     /// <summary>Whether the one file holds files that it unpacks when it starts.</summary>
     public bool ExtractsItself { get; init; }
 
+    /// <summary>The operating system that the target framework is for, such as <c>windows</c> in <c>net10.0-windows</c>; null where it is for any.</summary>
+    public string? TargetPlatform { get; init; }
+
     public bool IsInvariantGlobalization { get; init; }
 
     /// <summary>The SDK's <c>ContainerFamily</c>, such as <c>noble-chiseled</c> or <c>alpine</c>.</summary>
@@ -121,6 +133,24 @@ public sealed record ProjectModel
 
     /// <summary>The image of the build stage, chosen by the user: <c>ManifestGenSdkImage</c>.</summary>
     public string? SdkImage { get; init; }
+
+    /// <summary>Whether the build of the project runs Node.js or one of its package managers.</summary>
+    public bool NeedsNode { get; init; }
+
+    /// <summary>Whether one of them is brought by Corepack, such as pnpm.</summary>
+    public bool NeedsCorepack { get; init; }
+
+    /// <summary>The image that Node.js comes from, chosen by the user: <c>ManifestGenNodeImage</c>.</summary>
+    public string? NodeImage { get; init; }
+
+    /// <summary>The manifest of the tools of .NET that the build of the project starts.</summary>
+    public string? ToolManifest { get; init; }
+
+    /// <summary>The package that makes the version from git, such as <c>MinVer</c>.</summary>
+    public string? VersionTool { get; init; }
+
+    /// <summary>The Dockerfile of the user that stands where ours would be. Null where ours does, or will.</summary>
+    public ForeignDockerfileModel? ForeignDockerfile { get; init; }
 
     /// <summary>What the project's properties say about the image, and its <c>ContainerLabel</c> items. Of two with the same key the last one holds.</summary>
     public EquatableArray<ImageLabel> Labels { get; init; }
@@ -177,3 +207,8 @@ public sealed record BuildProperty(string Name, string Value);
 /// <param name="Path">As the project file names it: relative to the project's folder, with <c>/</c>.</param>
 /// <param name="Text">With LF line ends, so that it is the same on every machine. Null for what is no UTF-8 text.</param>
 public sealed record ProjectFileModel(string Path, string? Text);
+
+/// <summary>A Dockerfile that is not ManifestGen's.</summary>
+/// <param name="Context">The folder that it is built with, relative to the context's root, which may lie above it.</param>
+/// <param name="File">Its path in that folder.</param>
+public sealed record ForeignDockerfileModel(string Context, string File);

@@ -8,6 +8,11 @@ public sealed record StorageModel
     /// <summary>Where every container has an empty volume, whether it declares one or not: the .NET runtime writes there.</summary>
     public const string TemporaryFilesPath = "/tmp";
 
+    /// <summary>
+    /// Where a single file that unpacks itself does so. No part of /tmp, which is memory in Compose and Swarm: Docker lets nothing in such memory be run.
+    /// </summary>
+    public const string BundlePath = "/bundle";
+
     public EquatableArray<VolumeModel> Volumes { get; init; }
 
     public EquatableArray<TemporaryVolumeModel> TemporaryVolumes { get; init; }
@@ -28,6 +33,10 @@ public sealed record StorageModel
 
     /// <summary>Everything that is mounted, in the order of the pod's volumes.</summary>
     public IEnumerable<StorageMountModel> Mounts => [.. Volumes, .. TemporaryVolumes];
+
+    /// <summary>With the volume that a single file unpacks itself to.</summary>
+    public StorageModel WithBundle() =>
+        At(BundlePath) is not null ? this : this with { TemporaryVolumes = TemporaryVolumes.Append(new TemporaryVolumeModel(Origin.Class, BundlePath) { Size = "512Mi" }).ToEquatableArray() };
 
     /// <summary>Each volume once, though it may be mounted several times.</summary>
     public IEnumerable<VolumeModel> DistinctVolumes => Volumes.GroupBy(volume => volume.Name, StringComparer.Ordinal).Select(mounts => mounts.First());

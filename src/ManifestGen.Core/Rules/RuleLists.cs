@@ -193,6 +193,7 @@ internal static class RuleLists
         new RepositoryRule(),
         new TagRule(),
         new BaseImageRule(),
+        new OperatingSystemRule(),
         new BuildPathRule(),
         new MountPathRule(),
         new MountPlaceRule(),

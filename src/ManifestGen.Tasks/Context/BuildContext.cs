@@ -31,6 +31,25 @@ public sealed record BuildContext(string Root, string Project, string Output)
     /// <summary>The properties that restore and publish are given.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> RestoreProperties { get; init; } = [];
 
+    /// <summary>Files in <see cref="SourceFolders"/> that the build reads although they look like ones that an image must not have.</summary>
+    public IReadOnlyCollection<string> NeededFiles { get; init; } = [];
+
+    /// <summary>The rules of the user's ignore file.</summary>
+    public IReadOnlyList<string> IgnoreRules { get; init; } = [];
+
+    /// <summary>The Dockerfile of the user, where there is one in the place of ours.</summary>
+    public ForeignDockerfile? Foreign { get; init; }
+
+    /// <summary>The manifest of the tools of .NET that the build starts.</summary>
+    public string? ToolManifest { get; init; }
+
+    public bool NeedsNode { get; init; }
+
+    public bool NeedsCorepack { get; init; }
+
+    /// <summary>The package that makes the version from git.</summary>
+    public string? VersionTool { get; init; }
+
     /// <summary>
     /// As the parser in the compiler reads it: <c>key=value</c> entries joined by <c>|</c>. Paths are relative to the root, with <c>/</c> as separator and in
     /// ordinal order.
@@ -53,6 +72,12 @@ public sealed record BuildContext(string Root, string Project, string Output)
             .. Entries("nugetvariable", NuGetVariables),
             .. Sdk.Version.Length > 0 ? [Entry("sdk", Sdk.Version), Entry("rollforward", Sdk.RollForward)] : Array.Empty<string>(),
             .. Entries("label", Labels.Select(label => $"{label.Key}={label.Value}")),
+            .. Entries("needed", Relative(NeededFiles)),
+            .. Entries("dockerignore", IgnoreRules),
+            .. Foreign is null ? Array.Empty<string>() : [Entry("foreigncontext", Paths.Relative(Root, Foreign.Context)), Entry("foreignfile", Paths.Relative(Foreign.Context, Foreign.Path))],
+            .. ToolManifest is null ? Array.Empty<string>() : [Entry("tools", Paths.Relative(Root, ToolManifest))],
+            .. NeedsNode ? [Entry("node", NeedsCorepack ? "corepack" : "true")] : Array.Empty<string>(),
+            .. VersionTool is null ? Array.Empty<string>() : [Entry("versiontool", VersionTool)],
             .. Pairs("restoreproperty", RestoreProperties),
             .. Pairs("value", Values),
         ]);

@@ -1,3 +1,5 @@
+using ManifestGen.Rendering.Docker;
+using ManifestGen.Tasks.Context.Commands;
 using ManifestGen.Tasks.Context.Evaluation;
 using ManifestGen.Tasks.Files;
 
@@ -39,14 +41,31 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         Report(root, tree, used);
         ReportMissing(closure);
         ReportFailures();
+        var ignored = IgnoreFile.Read(root, probe);
+        var keys = new KeyFiles(root, ignored);
+        foreach (var evaluation in closure.Select(project => project.Published).OfType<EvaluatedProject>())
+        {
+            keys.Add(evaluation);
+        }
+
         var sources = PackageSources.Read(SettingsAbove.PackageConfigsOf(inputs));
         var project = closure.FirstOrDefault(project => project.Path == request.Project);
-        return new BuildContext(root, request.Project, request.Output)
+        var hasOwnImage = project?.Published?.Property("ManifestGenSdkImage").Length > 0;
+        var tools = new BuildTools(closure, hasOwnImage);
+        if (tools.NeedNode)
+        {
+            keys.AddNpm(folders);
+        }
+
+        var versionTool = VersionTool.Of(project?.Published);
+        var toolManifest = tools.ToolManifestOf(request.ProjectFolder, root, probe);
+        var foreign = ForeignDockerfile.Find(request.Output, request.DockerfileContext, tree.Top, probe);
+        var context = new BuildContext(root, request.Project, request.Output)
         {
             RestoreInputs = inputs,
             PackageFolders = PackageFolders(root, sources).ToArray(),
             SourceFolders = folders,
-            SourceFiles = Sorted(inside.Where(file => !file.IsFolder && !file.IsRestored).Select(file => file.Path)
+            SourceFiles = Sorted(inside.Where(file => !file.IsFolder && !file.IsRestored).Select(file => file.Path).Concat(toolManifest is null ? [] : [toolManifest])
                 .Where(file => !folders.Any(folder => Paths.IsIn(folder, file)))
                 .Except(inputs, Paths.Comparer)),
             BuildOutputs = BuildOutputs.ToIgnore(closure.SelectMany(BuildOutputs.Of), root, folders),
@@ -57,11 +76,38 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             Labels = PublishedLabels.Of(project?.Published),
             RestoreProperties = [.. DerivedProperties.Of(closure), .. solution is null ? [] : new[] { SolutionFolder.InImage(solution, root) }],
             Values = project is null ? [] : PublishedValues.Of(project),
+            NeededFiles = Sorted(keys.Needed.Where(file => folders.Any(folder => Paths.IsIn(folder, file)))),
+            IgnoreRules = ignored.Rules,
+            Foreign = foreign,
+            ToolManifest = toolManifest,
+            NeedsNode = tools.NeedNode,
+            NeedsCorepack = tools.NeedCorepack,
+            VersionTool = versionTool?.Name,
         };
+        _problems.AddRange(keys.Problems);
+        if (foreign is null)
+        {
+            _problems.AddRange(tools.Problems());
+            _problems.AddRange(Workloads.Problems(closure, hasOwnImage));
+            _problems.AddRange(versionTool is null ? [] : [versionTool.Problem(request.Project)]);
+            _problems.AddRange(ignored.Problems(
+                context.RestoreInputs.Concat(context.SourceFiles).Select(path => Paths.Relative(root, path)).Where(path => !SecretFiles.Contain(path)),
+                context.SourceFolders.Concat(context.PackageFolders).Select(path => Paths.Relative(root, path))));
+        }
+        else if (WritesCompose(project?.Published) && foreign.Problem(request.Project) is { } problem)
+        {
+            _problems.Add(problem);
+        }
+
+        return context;
     }
 
     // Visual Studio writes App.csproj.user beside a project, and the SDK imports it. Git leaves it out, and so does the build context.
     private static bool IsOfOneDeveloper(string path) => path.EndsWith(".user", StringComparison.OrdinalIgnoreCase);
+
+    // What names no files gets all of them.
+    private static bool WritesCompose(EvaluatedProject? project) => project?.List("ManifestGenTargets") is not { Count: > 0 } targets
+        || new[] { "docker", "compose" }.All(target => targets.Contains(target, StringComparer.OrdinalIgnoreCase));
 
     private IEnumerable<UsedFile> FilesOf(IReadOnlyList<ClosureProject> closure, SourceTree tree)
     {

@@ -10,6 +10,9 @@ public sealed record ContextRequest
     /// <summary>As the user set it; <see langword="null"/> to look for it.</summary>
     public string? Root { get; init; }
 
+    /// <summary>The build context of a Dockerfile of the user, as the user set it; <see langword="null"/> to look for it.</summary>
+    public string? DockerfileContext { get; init; }
+
     /// <summary>Further files that restore reads, as the user listed them.</summary>
     public IReadOnlyList<string> ExtraRestoreInputs { get; init; } = [];
 

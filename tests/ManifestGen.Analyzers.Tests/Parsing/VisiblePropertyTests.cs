@@ -15,6 +15,7 @@ public sealed class VisiblePropertyTests
     {
         var options = new RecordingOptions();
         ProjectParser.Parse(options, new CompilationFacts("Shop", IsExecutable: true, StartupSupport: StartupSupport.Full));
+        ProjectParser.Build(options);
 
         Assert.Equal(Visible().Order(StringComparer.Ordinal), options.Read.Order(StringComparer.Ordinal));
     }

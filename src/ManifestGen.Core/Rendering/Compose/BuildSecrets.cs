@@ -28,7 +28,7 @@ internal static class BuildSecrets
 
     private static IEnumerable<(string Name, YamlMap Declaration)> Of(ProjectModel project)
     {
-        if (!project.Targets.HasFlag(ManifestTargets.Docker))
+        if (!project.Targets.HasFlag(ManifestTargets.Docker) || project.ForeignDockerfile is not null)
         {
             yield break;
         }

@@ -13,7 +13,7 @@ internal static class ComposeServiceRenderer
     private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, PublishedPorts ports, Configs configs, Networks networks) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
-        { "build", IsBuilt(service, project) ? Build(project) : null },
+        { "build", IsBuilt(service, project) ? BuildSource.Of(service, project) : null },
         { "develop", IsBuilt(service, project) ? Watch.Render(project) : null },
         { "profiles", YamlList.Of(ComposeProfiles.Of(service).Select(profile => (YamlNode?)profile)).OrNull() },
         { "platform", ComposePlatform.Of(service.Placement) },
@@ -65,13 +65,6 @@ internal static class ComposeServiceRenderer
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.
     private static bool IsBuilt(ServiceModel service, ProjectModel project) => service.Backing is null && project.Targets.HasFlag(ManifestTargets.Docker);
-
-    private static YamlNode Build(ProjectModel project) => new YamlMap
-    {
-        { "context", project.ContextFromOutput },
-        { "dockerfile", project.OutputPath.Length == 0 ? "Dockerfile" : $"{project.OutputPath}/Dockerfile" },
-        { "secrets", BuildSecrets.Names(project) },
-    };
 
     // On the loopback address: a port published on every address goes around the host's firewall.
     private static YamlNode Port(PortModel port, int published) => new YamlMap

@@ -33,7 +33,13 @@ internal sealed class CopiedFiles
     public IReadOnlyList<string> Files { get; }
 
     /// <summary>Everything that must be in the build context.</summary>
-    public IEnumerable<string> All => RestoreInputs.Concat(PackageFolders).Concat(Folders).Concat(Files);
+    public IEnumerable<string> All => RestoreInputs.Concat(PackageFolders).Concat(Folders).Concat(Files).Concat(_project.NeededFiles);
+
+    public bool IsFolder(string path) => Folders.Contains(path) || PackageFolders.Contains(path);
+
+    /// <summary>The pattern that decides whether a path of <see cref="All"/> is in the context; of a folder, whether anything in it is. Null where none does.</summary>
+    public IgnorePattern? DecidingOn(string path, IReadOnlyList<IgnorePattern> patterns) =>
+        path.Length == 0 ? null : IgnorePattern.Deciding(patterns, IsFolder(path) ? path + "/\u2026" : path);
 
     public IEnumerable<string> RestoreInstructions => CopyFiles(RestoreInputs).Concat(PackageFolders.Select(CopyFolder));
 

@@ -14,6 +14,12 @@ public static class DockerFiles
         const string Name = "Dockerfile";
         const string IgnoreName = "Dockerfile.dockerignore";
         yield return new ManifestFile(Name, Dockerfile.Render(application));
+        if (application.Project.ForeignDockerfile is not null)
+        {
+            // Beside a Dockerfile of the user it would take the place of the user's own ignore file.
+            yield break;
+        }
+
         yield return new ManifestFile(IgnoreName, DockerIgnore.Render(application, others.Append(Name).Append(IgnoreName)));
     }
 }

@@ -5,7 +5,8 @@ using ManifestGen.Text;
 namespace ManifestGen.Rendering.Docker;
 
 /// <summary>
-/// What the build context leaves out: outputs, private settings, and what ManifestGen writes, so that a change of a manifest rebuilds no layer.
+/// What the build context leaves out: outputs, keys and private settings, and what ManifestGen writes, so that a change of a manifest rebuilds no layer. The
+/// engine reads this file in place of the user's .dockerignore, whose rules it therefore takes over.
 /// </summary>
 internal static class DockerIgnore
 {
@@ -19,9 +20,7 @@ internal static class DockerIgnore
         "**/.idea",
         "**/node_modules",
         "**/*.user",
-        "**/.env",
-        "**/secrets.json",
-        "**/appsettings.*.local.json",
+        .. SecretFiles.Patterns,
     ];
 
     /// <param name="application">The project and its services.</param>
@@ -34,30 +33,18 @@ internal static class DockerIgnore
             .Select(path => project.OutputPath.Length == 0 ? path : $"{project.OutputPath}/{path}")
             .Concat(project.BuildOutputs)
             .OrderBy(path => path, StringComparer.Ordinal)
-            .ToArray();
-        var copied = new CopiedFiles(project);
-        var lines = new[] { "# " + header }
-            .Concat(Junk)
-            .Concat(Keep(copied, IsJunk))
-            .Concat(outputs.Select(Escape))
-            .Concat(Keep(copied, path => outputs.Any(output => CopiedFiles.IsWithin(path, output))));
-        return string.Join("\n", lines) + "\n";
+            .Select(Escape);
+        var junk = DevelopmentSettings.AreInImage(application) ? Junk : [.. Junk, DevelopmentSettings.Pattern];
+        var lines = new Lines(new CopiedFiles(project), junk);
+        lines.Text.Add("# " + header);
+        lines.AddUsers(project.IgnoreRules);
+        lines.Add(junk);
+        lines.AddExceptions(project.IgnoreRules);
+        lines.Keep();
+        lines.Add(outputs);
+        lines.Keep();
+        return string.Join("\n", lines.Text) + "\n";
     }
-
-    // What is copied has to be there. The last pattern that matches decides; a folder that is kept has outputs of its own.
-    private static IEnumerable<string> Keep(CopiedFiles copied, Func<string, bool> isIgnored) =>
-        from path in copied.All
-        where isIgnored(path)
-        from line in new[] { "!" + Escape(path) }.Concat(copied.Folders.Contains(path) || copied.PackageFolders.Contains(path) ? Junk.Select(pattern => $"{Escape(path)}/{pattern}") : [])
-        select line;
-
-    /// <summary>Whether a part of the path is what the patterns leave out, such as a project in a folder named <c>bin</c>.</summary>
-    private static bool IsJunk(string path) => path.Split('/').Any(IsJunkName);
-
-    private static bool IsJunkName(string name) =>
-        Junk.Contains("**/" + name)
-        || name.EndsWith(".user", StringComparison.Ordinal)
-        || (name.StartsWith("appsettings.", StringComparison.Ordinal) && name.EndsWith(".local.json", StringComparison.Ordinal));
 
     private static string Escape(string path)
     {
@@ -74,4 +61,64 @@ internal static class DockerIgnore
     }
 
     private static bool IsLiteral(char c) => c is '/' or '.' or '-' or '_' or >= '\u0080' || char.IsLetterOrDigit(c);
+
+    private sealed class Lines(CopiedFiles copied, IReadOnlyList<string> junk)
+    {
+        private readonly List<IgnorePattern> _patterns = [];
+
+        public List<string> Text { get; } = [];
+
+        public void Add(IEnumerable<string> lines)
+        {
+            foreach (var line in lines)
+            {
+                Text.Add(line);
+                if (IgnorePattern.TryParse(line) is { } pattern)
+                {
+                    _patterns.Add(pattern);
+                }
+            }
+        }
+
+        public void AddUsers(IReadOnlyCollection<string> rules)
+        {
+            if (rules.Count > 0)
+            {
+                Text.Add("# The rules of .dockerignore:");
+                // One that is none makes the engine refuse the whole build.
+                Add(rules.Where(rule => IgnorePattern.TryParse(rule) is not null));
+                Text.Add("# The rules of ManifestGen:");
+            }
+        }
+
+        /// <summary>
+        /// The user's exceptions from the rules above. One for a whole folder is not among them: whoever lists the folders that a context is made of does not
+        /// mean the keys in them.
+        /// </summary>
+        public void AddExceptions(IEnumerable<string> rules)
+        {
+            var own = junk.Select(IgnorePattern.TryParse).OfType<IgnorePattern>().ToArray();
+            var exceptions = rules.Select(IgnorePattern.TryParse).OfType<IgnorePattern>().Where(rule => rule.IsException && own.Any(pattern => pattern.Matches(rule.Text))).ToArray();
+            if (exceptions.Length > 0)
+            {
+                Text.Add("# The exceptions of .dockerignore:");
+                Add(exceptions.Select(exception => exception.Line));
+            }
+        }
+
+        // What is copied has to be there. The last pattern that matches decides; a folder that is kept has outputs of its own.
+        public void Keep()
+        {
+            foreach (var path in copied.All.Where(IsIgnored).ToArray())
+            {
+                Add(["!" + Escape(path)]);
+                if (copied.IsFolder(path))
+                {
+                    Add(junk.Select(pattern => $"{Escape(path)}/{pattern.TrimStart('!')}").Zip(junk, (below, pattern) => pattern[0] == '!' ? "!" + below : below));
+                }
+            }
+        }
+
+        private bool IsIgnored(string path) => copied.DecidingOn(path, _patterns) is { IsException: false };
+    }
 }

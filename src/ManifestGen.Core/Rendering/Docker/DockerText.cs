@@ -66,6 +66,10 @@ public static class DockerText
         return "'" + relative.Replace("'", @"'\''") + "'";
     }
 
+    /// <summary>An option with its value, as one word of a POSIX shell.</summary>
+    internal static string ShellOption(string option, string value) =>
+        IsPlain(value) ? option + value : option + "'" + value.Replace("'", @"'\''") + "'";
+
     private static bool IsPlain(string word) =>
         word.Length > 0 && word[0] != '-' && word.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '.' or '/' or '_' or '-' or '+');
 

@@ -25,21 +25,39 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     private void WriteBuildStage()
     {
+        var node = NodeImage.Of(_project);
+        if (node is not null)
+        {
+            Line($"FROM {Platform}{node} AS node");
+            Line();
+        }
+
         // Managed code is compiled for the target on the machine's own architecture; a native linker cannot do that.
-        Line($"FROM {(_project.IsAot ? "" : "--platform=$BUILDPLATFORM ")}{BuildImage.Of(_project)} AS build");
+        Line($"FROM {Platform}{BuildImage.Of(_project)} AS build");
         if (NamesArchitecture)
         {
             Line("ARG TARGETARCH");
         }
 
+        Line(RestoreCommand.Environment);
         Line("WORKDIR /source");
         Line();
+        Lines(NodeImage.Folders.Where(_ => node is not null).Select(folder => $"COPY --link --from=node {folder} {folder}"));
         Lines(_copied.RestoreInstructions);
-        Line(RestoreCommand.Of(_project, $"dotnet restore {ProjectPath}{Architecture}{(_project.IsLocked ? " --locked-mode" : "")}"));
+        Line(RestoreCommand.Of(_project, $"dotnet restore {ProjectPath} -p:Configuration=Release{RestoreOptions}"));
         Line();
         Lines(_copied.SourceInstructions);
-        Line($"{RestoreCommand.RunWithPackages}dotnet publish {ProjectPath} -c Release{Framework}{Architecture} --no-restore -o /app{WithoutSymbols}{EmptyFolder}");
+        Line("ARG " + ImageVersion.Argument);
+        Line(RestoreCommand.Of(
+            _project,
+            [
+                .. node is not null && _project.NeedsCorepack ? ["corepack enable"] : Array.Empty<string>(),
+                .. _project.ToolManifest is { } manifest ? ["dotnet tool restore --tool-manifest " + DockerText.ShellPath(manifest)] : Array.Empty<string>(),
+                $"dotnet publish {ProjectPath} -c Release{Framework}{RestoreOptions} -o /app{ImageVersion.OptionFor(_project)}{WithoutSymbols}{EmptyFolder}",
+            ]));
     }
+
+    private string Platform => _project.IsAot ? "" : "--platform=$BUILDPLATFORM ";
 
     private void WriteMountPoints()
     {
@@ -53,6 +71,11 @@ internal sealed class Dockerfile(ApplicationModel application)
     {
         Line($"FROM {BaseImage.Of(_project)} AS final");
         WriteLabels();
+        if (_project is { IsSingleFile: true, ExtractsItself: true })
+        {
+            Line($"ENV DOTNET_BUNDLE_EXTRACT_BASE_DIR={StorageModel.BundlePath}");
+        }
+
         Line("WORKDIR /app");
         Line("COPY --link --from=build /app .");
         WriteMountPoints();
@@ -68,7 +91,15 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     private void WriteLabels()
     {
-        var labels = ImageLabels.Of(application).Select(label => $"{label.Key}={DockerText.Quoted(label.Value)}").ToArray();
+        var followsVersion = ImageLabels.FollowsVersion(application);
+        var labels = ImageLabels.Of(application)
+            .Select(label => $"{label.Key}={(followsVersion && label.Key == ImageLabels.Version ? ImageVersion.OrElse(label.Value) : DockerText.Quoted(label.Value))}")
+            .ToArray();
+        if (followsVersion)
+        {
+            Line("ARG " + ImageVersion.Argument);
+        }
+
         if (labels.Length > 0)
         {
             Line("LABEL " + string.Join(" \\\n      ", labels));
@@ -89,6 +120,10 @@ internal sealed class Dockerfile(ApplicationModel application)
 
     // Publish does one framework; restore does all.
     private string Framework => _project.TargetFrameworks.Count > 0 ? " -f " + DockerText.ShellPath(_project.TargetFrameworks[0]) : "";
+
+    // Publish restores again: only with the same options it finds everything done.
+    private string RestoreOptions =>
+        Architecture + (_project.IsLocked ? " -p:RestoreLockedMode=true" : "") + string.Concat(_project.RestoreProperties.Select(property => " " + DockerText.ShellOption($"-p:{property.Name}=", property.Value)));
 
     private string Architecture => NamesArchitecture ? " -a $TARGETARCH" : "";
 

@@ -9,12 +9,14 @@ internal static class ImageLabels
 {
     public const string Prefix = "org.opencontainers.image.";
     private const string Title = Prefix + "title";
-    private const string Version = Prefix + "version";
+    public const string Version = Prefix + "version";
 
     private static readonly string[] Addresses = [Prefix + "url", Prefix + "source", Prefix + "documentation"];
 
     /// <summary>As Docker asks for it: lower-case words, joined by single dots and dashes.</summary>
     private static readonly Regex KeySyntax = new(@"\A[a-z0-9]+([.-][a-z0-9]+)*\z", RegexOptions.CultureInvariant);
+
+    private static readonly Regex TagSyntax = new(@"\A[A-Za-z0-9_][A-Za-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Reserved = new(@"\A(com\.docker|io\.docker|org\.dockerproject)\.", RegexOptions.CultureInvariant);
 
@@ -33,6 +35,10 @@ internal static class ImageLabels
             .Select(label => new ImageLabel(label.Key, label.Value));
         return [.. first, .. others];
     }
+
+    /// <summary>Whether the label of the version is that of the build's argument where one is given: not where the project states the label itself.</summary>
+    public static bool FollowsVersion(ApplicationModel application) =>
+        VersionOf(application) is { } tag && TagSyntax.IsMatch(tag) && !application.Project.Labels.Any(label => label.Key == Version && ProblemOf(label) is null);
 
     /// <summary>Why a label cannot be written; null where it can.</summary>
     public static string? ProblemOf(ImageLabel label)

@@ -4,8 +4,9 @@ using ManifestGen.Model;
 namespace ManifestGen.Rendering.Docker;
 
 /// <summary>
-/// The commands that read packages. Packages stay out of the layers, so restore and publish both need them from the cache; credentials are mounted for the
-/// one command that needs them, and stay out of every layer too.
+/// The commands that restore packages: restore itself, whose layer is kept until what it reads changes, and publish, which restores again. Layers outlive
+/// the cache of packages, which an engine removes when it likes and a CI never exports: so nothing may depend on what is in there. Credentials are mounted
+/// for the two commands, and stay out of every layer.
 /// </summary>
 internal static class RestoreCommand
 {
@@ -14,8 +15,10 @@ internal static class RestoreCommand
 
     private const string Break = " \\\n    ";
 
-    // Locked, since Compose builds the images of a system at the same time: two restores that unpack one package into a shared folder break each other.
-    public const string RunWithPackages = "RUN --mount=type=cache,id=nuget,target=/root/.nuget/packages,sharing=locked" + Break;
+    // All builds of an engine restore at the same time. NuGet keeps them apart by locks in its scratch folder, which therefore has to be shared as the packages are.
+    public const string Environment = "ENV NUGET_PACKAGES=/nuget/packages NUGET_SCRATCH=/nuget/scratch";
+
+    private const string RunWithPackages = "RUN --mount=type=cache,id=nuget,target=/nuget" + Break;
 
     /// <summary>What a shell takes for the name of a variable.</summary>
     private static readonly Regex Variable = new(@"\A[A-Za-z_][A-Za-z0-9_]*\z", RegexOptions.CultureInvariant);
@@ -25,8 +28,8 @@ internal static class RestoreCommand
         project.NuGetVariables.Where(name => Variable.IsMatch(name)).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray();
 
     /// <param name="project">The project.</param>
-    /// <param name="command">The restore itself.</param>
-    public static string Of(ProjectModel project, string command)
+    /// <param name="commands">What restores, one after the other.</param>
+    public static string Of(ProjectModel project, params string[] commands)
     {
         // The user's own configuration, which NuGet merges with those of the sources: it knows credentials by the name of the source. A mount of a secret
         // that is not given is left out, for feeds that need none.
@@ -36,6 +39,8 @@ internal static class RestoreCommand
         var mounts = names.Select(name => $"--mount=type=secret,id={name},required=true{Break}");
         // Mounting as a variable needs a newer engine.
         var variables = names.Select(name => $"{name}=\"$(cat /run/secrets/{name})\"{Break}");
-        return RunWithPackages + config + string.Concat(mounts) + string.Concat(variables) + command;
+        // Who does not restore needs no credentials.
+        var text = commands.Select(command => (command.StartsWith("dotnet ", StringComparison.Ordinal) ? string.Concat(variables) : "") + command);
+        return RunWithPackages + config + string.Concat(mounts) + string.Join(Break + "&& ", text);
     }
 }

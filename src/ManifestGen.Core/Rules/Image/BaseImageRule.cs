@@ -25,6 +25,11 @@ internal sealed class BaseImageRule : IServiceRule
             yield return Invalid.At(Origin.Class, Characters.OnOneLine(image), "aspnet", "ManifestGenBaseImage or ContainerBaseImage");
         }
 
+        if (application.Project.NodeImage is { } nodeImage && !ImageNames.IsReference(nodeImage))
+        {
+            yield return Invalid.At(Origin.Class, Characters.OnOneLine(nodeImage), "sdk", "ManifestGenNodeImage");
+        }
+
         if (application.Project.SdkImage is { } sdkImage && !ImageNames.IsReference(sdkImage))
         {
             yield return Invalid.At(Origin.Class, Characters.OnOneLine(sdkImage), "sdk", "ManifestGenSdkImage");

@@ -34,6 +34,7 @@ internal sealed record NamedImage(Place Place, string Text, string? Property = n
             {
                 Readable(Origin.Class, BaseImage.Of(project), "ManifestGenBaseImage"),
                 Readable(Origin.Class, BuildImage.Of(project), "ManifestGenSdkImage"),
+                NodeImage.Of(project) is { } node ? Readable(Origin.Class, node, "ManifestGenNodeImage") : null,
             }.OfType<NamedImage>()
             : [];
     }

@@ -3,6 +3,7 @@ using ManifestGen.Tasks.Files;
 using Microsoft.Build.Construction;
 using Microsoft.Build.Evaluation;
 using Microsoft.Build.Exceptions;
+using Microsoft.Build.Execution;
 
 namespace ManifestGen.Tasks.Context.Evaluation;
 
@@ -13,9 +14,19 @@ public sealed class EvaluatedProject
 
     private static readonly Regex FirstProperty = new(@"\A\$\(([A-Za-z_][A-Za-z0-9_-]*)\)", RegexOptions.CultureInvariant);
 
+    /// <summary>What a machine that builds may have otherwise.</summary>
+    private static readonly (Regex Pattern, string Value)[] OfImage =
+    [
+        (new(@"\$\(OS\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "Unix"),
+        (new(@"\$\(DOTNET_RUNNING_IN_CONTAINER\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "true"),
+        (new(@"\$\(\[MSBuild\]::IsOSPlatform\([`'""]?Linux[`'""]?\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "true"),
+        (new(@"\$\(\[MSBuild\]::IsOSPlatform\([`'""]?[A-Za-z]+[`'""]?\)\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant), "false"),
+    ];
+
     private readonly Project _project;
     private readonly ForeignFolders _foreign;
     private readonly HashSet<ProjectRootElement> _userFiles;
+    private ProjectInstance? _instance;
 
     public EvaluatedProject(Project project)
     {
@@ -103,6 +114,33 @@ public sealed class EvaluatedProject
 
         return false;
     }
+
+    /// <summary>
+    /// Whether a condition may hold in the image: not where properties alone say that it does not, on Linux and in a container. What a target finds out, and
+    /// which files there are, is not known here.
+    /// </summary>
+    public bool MayHold(string condition)
+    {
+        if (condition.Length == 0 || condition.Contains("@(") || condition.Contains("%(") || condition.IndexOf("Exists", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return true;
+        }
+
+        try
+        {
+            _instance ??= _project.CreateProjectInstance();
+            return _instance.EvaluateCondition(OfImage.Aggregate(condition, (text, value) => value.Pattern.Replace(text, value.Value)));
+        }
+        catch (InvalidProjectFileException)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Whether a program, or the first file that it is given, comes with a package or with the SDK.</summary>
+    public bool IsBrought(string program, string arguments) => new[] { program, arguments.Split([' '], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "" }
+        .Select(word => word.Trim('"', '\''))
+        .Any(word => word.IndexOfAny(['/', '\\']) >= 0 && word.IndexOfAny(System.IO.Path.GetInvalidPathChars()) < 0 && !IsUsers(PathOf(word)));
 
     /// <summary>The full path of what the project names relative to itself.</summary>
     public string PathOf(string path) => Paths.Full(path, Folder);

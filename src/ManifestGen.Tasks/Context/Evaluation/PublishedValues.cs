@@ -12,10 +12,10 @@ public static class PublishedValues
 
     private static readonly string[] Properties =
     [
-        "AssemblyName", "OutputType", "TargetFrameworkVersion", "Version",
+        "AssemblyName", "OutputType", "TargetFrameworkVersion", "TargetPlatformIdentifier", "Version",
         "SelfContained", "PublishSelfContained", "PublishAot", "PublishTrimmed", "PublishSingleFile",
         "IncludeAllContentForSelfExtract", "IncludeNativeLibrariesForSelfExtract", "InvariantGlobalization",
-        "ContainerFamily", "ContainerBaseImage", "ManifestGenBaseImage", "ManifestGenSdkImage",
+        "ContainerFamily", "ContainerBaseImage", "ManifestGenBaseImage", "ManifestGenSdkImage", "ManifestGenNodeImage",
     ];
 
     public static IReadOnlyList<KeyValuePair<string, string>> Of(ClosureProject project)

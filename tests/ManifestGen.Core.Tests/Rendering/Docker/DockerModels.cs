@@ -45,6 +45,25 @@ internal static class DockerModels
     /// <summary>One file that needs the image's runtime.</summary>
     public static ApplicationModel SingleFile { get; } = Catalog(Web with { IsSingleFile = true });
 
+    /// <summary>One file that unpacks what is in it.</summary>
+    public static ApplicationModel Unpacking { get; } = Catalog(Web with { IsSingleFile = true, IsSelfContained = true, ExtractsItself = true });
+
+    /// <summary>A project with Razor components, whose layer of the restore has none of them.</summary>
+    public static ApplicationModel DerivedProperties { get; } = Catalog(Web with { RestoreProperties = Of(new BuildProperty("RequiresAspNetWebAssets", "true"), new BuildProperty("Odd", "it's $HOME")) });
+
+    /// <summary>A target of the project runs npm.</summary>
+    public static ApplicationModel WithNode { get; } = Catalog(Web with { NeedsNode = true });
+
+    public static ApplicationModel WithNodeAndToolsOnAlpine { get; } = Catalog(Web with
+    {
+        ContainerFamily = "alpine",
+        NeedsNode = true,
+        NeedsCorepack = true,
+        NuGetVariables = Of("ACME_TOKEN"),
+        ToolManifest = ".config/dotnet-tools.json",
+        SourceFiles = Of(".config/dotnet-tools.json"),
+    });
+
     public static ApplicationModel Composite { get; } = Catalog(Web with { ContainerFamily = "noble-chiseled-composite-extra" });
 
     public static ApplicationModel AzureLinux { get; } = Catalog(Web with { ContainerFamily = "azurelinux3.0-distroless-extra" });
@@ -118,6 +137,13 @@ internal static class DockerModels
         RestoreInputs = Of("obj/shared.props", "build/local.user"),
         SourceFolders = Of("src/bin", "src/k8s", "src/secrets"),
         SourceFiles = Of("data/secrets.json"),
+    });
+
+    /// <summary>A repository whose own ignore file lists what is in the context, rather than what is not.</summary>
+    public static ApplicationModel IgnoreRules { get; } = Catalog(InMonorepo(Web) with
+    {
+        IgnoreRules = Of("*", "!src", "!*.props", "**/*.md", "!src/Catalog/certs/ca.pem", "!.git/HEAD", "/src/Catalog.Data/", "[bad"),
+        NeededFiles = Of("src/Catalog/signing.pfx"),
     });
 
     private static ProjectModel InMonorepo(ProjectModel project) => project with

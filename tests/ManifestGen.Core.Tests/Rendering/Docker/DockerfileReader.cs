@@ -22,7 +22,7 @@ internal sealed record Instruction(string Keyword, string Arguments)
     public string[] Exec() => JsonSerializer.Deserialize<string[]>(Arguments)!;
 
     /// <summary>The words that a POSIX shell makes of the command.</summary>
-    public IReadOnlyList<string> Shell() => DockerfileReader.ShellWords(Operands);
+    public IReadOnlyList<string> Shell() => DockerfileReader.ShellWords(Operands.Replace(" ${VERSION:+-p:Version=\"$VERSION\"}", "", StringComparison.Ordinal));
 
     private string[] Words()
     {

@@ -35,16 +35,16 @@ public class DockerfileRoundTripTests
         var instructions = DockerfileReader.Read(Rendered.File(TestModels.Application(project, TestModels.Service("x")), "Dockerfile"));
 
         Assert.Equal(
-            ["FROM", "ARG", "WORKDIR", "COPY", "COPY", "RUN", "COPY", "COPY", "COPY", "RUN", "FROM", "LABEL", "WORKDIR", "COPY", "USER", "ENTRYPOINT"],
+            ["FROM", "ARG", "ENV", "WORKDIR", "COPY", "COPY", "RUN", "COPY", "COPY", "COPY", "ARG", "RUN", "FROM", "ARG", "LABEL", "WORKDIR", "COPY", "USER", "ENTRYPOINT"],
             instructions.Select(instruction => instruction.Keyword));
-        AssertCopies(instructions[3], $"{other}.props", "");
-        AssertCopies(instructions[4], $"{folder}/{file}.csproj", $"{folder}/");
-        AssertCopies(instructions[6], $"{other}.{file}", "");
-        AssertCopies(instructions[7], $"{other}/{folder}/", $"{other}/{folder}/");
-        AssertCopies(instructions[8], $"{folder}/", $"{folder}/");
-        AssertRuns(instructions[5], "restore", project.ProjectPath);
-        AssertRuns(instructions[9], "publish", project.ProjectPath);
-        Assert.Equal(["dotnet", $"{assembly}.dll"], instructions[15].Exec());
+        AssertCopies(instructions[4], $"{other}.props", "");
+        AssertCopies(instructions[5], $"{folder}/{file}.csproj", $"{folder}/");
+        AssertCopies(instructions[7], $"{other}.{file}", "");
+        AssertCopies(instructions[8], $"{other}/{folder}/", $"{other}/{folder}/");
+        AssertCopies(instructions[9], $"{folder}/", $"{folder}/");
+        AssertRuns(instructions[6], "restore", project.ProjectPath);
+        AssertRuns(instructions[11], "publish", project.ProjectPath);
+        Assert.Equal(["dotnet", $"{assembly}.dll"], instructions[18].Exec());
     });
 
     private static void AssertCopies(Instruction instruction, string source, string destination)

@@ -10,9 +10,9 @@ namespace ManifestGen.Core.Tests.Rendering.Docker;
 /// <param name="Find">What breaks them in a Dockerfile.</param>
 internal sealed record DockerfileRow(int Number, string Ids, IReadOnlyList<string> Bad, Func<IReadOnlyList<Instruction>, IEnumerable<string>> Find)
 {
-    private static readonly string[] Commands = ["dotnet", "rm", "mkdir"];
+    private static readonly string[] Commands = ["dotnet", "rm", "mkdir", "corepack"];
 
-    private static readonly string[] Keywords = ["FROM", "ARG", "RUN", "WORKDIR", "COPY", "LABEL", "EXPOSE", "USER", "ENTRYPOINT"];
+    private static readonly string[] Keywords = ["FROM", "ARG", "ENV", "RUN", "WORKDIR", "COPY", "LABEL", "EXPOSE", "USER", "ENTRYPOINT"];
 
     public static IReadOnlyList<DockerfileRow> All { get; } =
     [
@@ -21,7 +21,7 @@ internal sealed record DockerfileRow(int Number, string Ids, IReadOnlyList<strin
         new(82, "DL3010 DL3020 DL3021 DL3022 DL3023 DL3067", ["WORKDIR /app\nCOPY a b c", "ADD a.tar.gz /app/", "COPY --from=final a b", "COPY --from=build / /app/"], Copies),
         new(83, "DL3024 DL3063 DuplicateStageName ReservedStageName StageNameCasing FromAsCasing ConsistentInstructionCasing", ["FROM a:1 AS Final", "FROM a:1 as final", "FROM a:1 AS build", "FROM a:1 AS scratch", "user 1:1"], Stages),
         new(84, "DL3012 DL3025 DL4003 DL4004 MultipleInstructionsDisallowed JSONArgsRecommended", ["ENTRYPOINT dotnet x.dll", "ENTRYPOINT [\"a\"]\nENTRYPOINT [\"b\"]", "CMD [\"a\"]", "HEALTHCHECK NONE"], EntryPoints),
-        new(85, "DL3043 DL3044 DL3061 UndefinedArgInFrom InvalidDefaultArgInFrom UndefinedVar LegacyKeyValueFormat", ["FROM a:$TAG AS final", "ENV A b", "ARG TOKEN=x", "LABEL a=\"$B\"", "ONBUILD FROM a:1"], Variables),
+        new(85, "DL3043 DL3044 DL3061 UndefinedArgInFrom InvalidDefaultArgInFrom UndefinedVar LegacyKeyValueFormat", ["FROM a:$TAG AS final", "ENV A b", "ENV TOKEN=x", "ARG TOKEN=x", "LABEL a=\"$B\"", "LABEL a=\"${VERSION:-$B}\"", "ONBUILD FROM a:1"], Variables),
         new(86, "DL3029 DL3065 FromPlatformFlagConstDisallowed RedundantTargetPlatform", ["FROM --platform=linux/amd64 a:1 AS final", "FROM --platform=$TARGETPLATFORM a:1 AS final"], Platforms),
         new(87, "ExposeProtoCasing ExposeInvalidFormat DL3011", ["EXPOSE 80/TCP", "EXPOSE 127.0.0.1:80:80"], instructions => Of(instructions, "EXPOSE")
             .SelectMany(ports => ports.Split(' ')).Where(port => !Regex.IsMatch(port, @"\A[0-9]{1,5}(/udp)?\z"))),
@@ -56,7 +56,7 @@ internal sealed record DockerfileRow(int Number, string Ids, IReadOnlyList<strin
         {
             var (sources, destination) = instruction.Copy();
             var from = instruction.Options.FirstOrDefault(option => option.StartsWith("--from=", StringComparison.Ordinal));
-            if (instruction.Keyword == "ADD" || (sources.Count > 1 && destination is not "" && !destination.EndsWith('/')) || from is not (null or "--from=build") || sources.Contains("/"))
+            if (instruction.Keyword == "ADD" || (sources.Count > 1 && destination is not "" && !destination.EndsWith('/')) || from is not (null or "--from=build" or "--from=node") || sources.Contains("/"))
             {
                 yield return instruction.ToString();
             }
@@ -87,14 +87,16 @@ internal sealed record DockerfileRow(int Number, string Ids, IReadOnlyList<strin
         }
     }
 
-    // Variables are of the instructions that there are, ENV not among them. RUN is the shell's, not the Dockerfile's; every other $ that is not escaped begins a variable.
+    // Variables are those that ours set, to values without a meaning of their own. RUN is the shell's, not the Dockerfile's; every other $ that is not escaped begins a variable.
     private static IEnumerable<string> Variables(IReadOnlyList<Instruction> instructions) =>
         instructions.Take(1).Select(instruction => instruction.Keyword).Where(keyword => keyword != "FROM")
             .Concat(instructions.Select(instruction => instruction.Keyword.ToUpperInvariant()).Except(Keywords))
-            .Concat(Of(instructions, "ARG").Where(name => name != "TARGETARCH"))
+            .Concat(Of(instructions, "ARG").Where(name => name is not ("TARGETARCH" or "VERSION")))
+            .Concat(Of(instructions, "ENV").Where(text => !Regex.IsMatch(text, @"\A((NUGET|DOTNET)_[A-Z_]+=/[a-z/]+ ?)+\z")))
             .Concat(instructions.Where(instruction => instruction.Keyword is not ("RUN" or "ENTRYPOINT"))
                 .Select(instruction => instruction.Arguments.Contains("[\"", StringComparison.Ordinal) ? instruction.Arguments.Replace(@"\\", @"\", StringComparison.Ordinal) : instruction.Arguments)
                 .Select(text => text.Replace("--platform=$BUILDPLATFORM ", "", StringComparison.Ordinal))
+                .Select(text => Regex.Replace(text, @"(?<==)""\$\{VERSION:-[A-Za-z0-9_.-]+\}""", ""))
                 .Where(text => Regex.IsMatch(text, @"(?<!\\)(\\\\)*\$")));
 
     private static IEnumerable<string> Platforms(IReadOnlyList<Instruction> instructions) =>

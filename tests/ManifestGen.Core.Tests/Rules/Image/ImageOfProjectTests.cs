@@ -39,6 +39,40 @@ public class ImageOfProjectTests
     }
 
     [Theory]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:10.0-nanoserver-ltsc2025")]
+    [InlineData("mcr.microsoft.com/dotnet/aspnet:10.0-windowsservercore-ltsc2022")]
+    [InlineData("mcr.microsoft.com/windows/servercore:ltsc2022")]
+    [InlineData("registry.example.com/base/NanoServer:1809")]
+    public void Base_image_of_Windows_never_gets_a_Dockerfile_of_Linux(string image) => AssertMessage("MGEN616", "one of Windows", Project with { BaseImage = image });
+
+    [Fact]
+    public void Family_of_Windows_never_gets_a_Dockerfile_of_Linux() => AssertMessage("MGEN616", "one of Windows", Project with { ContainerFamily = "nanoserver-ltsc2025" });
+
+    [Theory]
+    [InlineData("win-x64")]
+    [InlineData("win10-x64")]
+    [InlineData("osx-arm64")]
+    [InlineData("win-x64", "win-arm64")]
+    [InlineData("browser-wasm")]
+    public void Program_for_another_system_only_never_gets_a_Dockerfile_of_Linux(params string[] identifiers) =>
+        AssertMessage("MGEN616", "built for " + identifiers[0], Project with { RuntimeIdentifiers = identifiers.ToEquatableArray() });
+
+    [Theory]
+    [InlineData("Windows")]
+    [InlineData("android")]
+    public void Framework_of_another_system_never_gets_a_Dockerfile_of_Linux(string platform) =>
+        AssertMessage("MGEN616", $"for {platform.ToLowerInvariant()}", Project with { TargetPlatform = platform });
+
+    [Theory]
+    [InlineData("linux-x64")]
+    [InlineData("win-x64", "linux-musl-arm64")]
+    [InlineData("debian.12-x64")]
+    [InlineData("any")]
+    [InlineData]
+    public void Program_for_Linux_among_others_is_fine(params string[] identifiers) =>
+        AssertNone("MGEN616", Project with { RuntimeIdentifiers = identifiers.ToEquatableArray(), BaseImage = "registry.example.com/windowsill/aspnet:10.0" });
+
+    [Theory]
     [InlineData("alpine")]
     [InlineData("alpine3.23")]
     [InlineData("noble-chiseled-composite")]
