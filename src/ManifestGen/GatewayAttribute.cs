@@ -3,7 +3,7 @@ namespace ManifestGen;
 /// <summary>A gateway of the Kubernetes Gateway API, where the service brings its own instead of using that of the cluster; one attribute for each listener.</summary>
 /// <remarks>
 /// Kubernetes: a Gateway (<c>gateway.networking.k8s.io/v1</c>) for each name. A listener with a certificate takes HTTPS, one without takes HTTP.
-/// Compose and Swarm have no gateway (MGEN139). Where an environment has any, they replace all of those without an environment.
+/// Compose and Swarm have no gateway (MGEN139). One of an environment changes the listener of the same name.
 /// Errors: MGEN116 (<see cref="Port"/>), MGEN124 (host), MGEN129 (a name), MGEN130 (a name twice), MGEN138 (listeners that clash),
 /// MGEN164 (no certificate for a route).
 /// </remarks>

@@ -5,9 +5,9 @@ namespace ManifestGen;
 /// Kubernetes: a GRPCRoute (<c>gateway.networking.k8s.io/v1</c>) for each gateway and host, with a rule for each attribute. Requests go to the port
 /// <see cref="RouteAttribute.Port"/>; default: the TCP port named <c>grpc</c>, else the first TCP port. The port of the Service gets
 /// <c>appProtocol: kubernetes.io/h2c</c>, unless <see cref="PortAttribute.AppProtocol"/> says otherwise. In a web project also
-/// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, they replace all of
-/// those without an environment.
-/// Errors: MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN127 (the same requests twice), MGEN129 (name of the gateway),
+/// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, its
+/// hosts are those that they name (MGEN165).
+/// Errors: MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN166 (a host that the gateway does not take), MGEN127 (the same requests twice), MGEN129 (name of the gateway),
 /// MGEN130 (derived name), MGEN134 (no name of a gRPC service or method), MGEN138 (no such listener), MGEN164 (a listener without TLS).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

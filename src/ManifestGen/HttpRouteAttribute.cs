@@ -4,9 +4,9 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: an HTTPRoute (<c>gateway.networking.k8s.io/v1</c>) for each gateway and host, with a rule for each attribute. Requests go to the port
 /// <see cref="RouteAttribute.Port"/>; default: the TCP port named <c>http</c>, else the first TCP port. In a web project also
-/// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, they replace all of
-/// those without an environment.
-/// Errors: MGEN116 (<see cref="TimeoutSeconds"/>), MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN125 and MGEN126 (path),
+/// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, its
+/// hosts are those that they name (MGEN165).
+/// Errors: MGEN116 (<see cref="TimeoutSeconds"/>), MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN166 (a host that the gateway does not take), MGEN125 and MGEN126 (path),
 /// MGEN127 (the same requests twice), MGEN129 (name of the gateway), MGEN130 (derived name), MGEN133 (no such method), MGEN138 (no such listener),
 /// MGEN164 (a listener without TLS).
 /// </remarks>

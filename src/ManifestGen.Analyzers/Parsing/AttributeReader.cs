@@ -33,6 +33,9 @@ internal sealed class AttributeReader
     /// <summary>This attribute, and for what it leaves out the one that holds in every environment.</summary>
     public AttributeReader Over(AttributeReader? common) => new(_data, Origin, common);
 
+    /// <summary>What holds of it in every environment. Null for what one environment adds.</summary>
+    public AttributeReader? InGeneral => _common ?? (Environment is null ? this : null);
+
     /// <summary>ManifestGen's attributes on a class or an assembly, in the order in which they are written. One whose constructor does not bind is left out.</summary>
     public static IReadOnlyList<AttributeReader> ReadAll(ISymbol symbol)
     {
@@ -89,6 +92,14 @@ internal sealed class AttributeReader
     public string Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum or TypedConstantKind.Type, Value: { } value }
         ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)
         : "";
+
+    /// <summary>A part of what tells this attribute from others of its name, as text; empty when not written.</summary>
+    public string Identity(IdentityPart part) => Find(part.Property) switch
+    {
+        // What stands between the elements stands in none of them.
+        { Kind: TypedConstantKind.Array } => string.Join("\0", Strings(part.Property).Where(text => part.Counts is null || part.Counts(text))),
+        _ => Text(part.Property),
+    };
 
     /// <summary>The class that a <c>typeof</c> names. Null when not written.</summary>
     public INamedTypeSymbol? Type(string name) => Find(name) is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type : null;

@@ -50,37 +50,60 @@ internal sealed class AttributeSet
         return specific is null ? common : specific.Over(common);
     }
 
-    /// <summary>Attributes that may stand several times and have no identity: those of the environment, where there are any, replace all common ones.</summary>
-    public IReadOnlyList<AttributeReader> All(string name)
-    {
-        var specific = _specific.Where(attribute => attribute.Name == name).ToArray();
-        return specific.Length > 0 ? specific : _common.Where(attribute => attribute.Name == name).ToArray();
-    }
-
     /// <summary>
-    /// Attributes that may stand several times, each known by a property: one of the environment replaces the common one with the same value, and else is added.
+    /// Attributes that may stand several times: one of the environment changes the common one of the same identity (<see cref="ItemIdentities"/>), and else is added.
     /// </summary>
     /// <param name="name">One of <see cref="AttributeNames"/>.</param>
-    /// <param name="key">The property that tells them apart, such as a variable's name.</param>
-    /// <param name="and">A second one, where it takes two.</param>
     /// <param name="alike">Other attributes with the same property that replace a common one too: a variable may have a value here and a secret there.</param>
-    public IReadOnlyList<AttributeReader> All(string name, string key, string? and = null, IReadOnlyCollection<string>? alike = null)
+    public IReadOnlyList<AttributeReader> All(string name, IReadOnlyCollection<string>? alike = null)
     {
-        (string, string?) Identity(AttributeReader attribute) => (attribute.Text(key), and is null ? null : attribute.Text(and));
-
+        var identity = ItemIdentities.Of(name);
+        var key = identity[0].Property;
         var replaced = new HashSet<string>(
             _specific.Where(attribute => attribute.Name != name && alike?.Contains(attribute.Name) == true).Select(attribute => attribute.Text(key)),
             StringComparer.Ordinal);
-        var added = _specific.Where(attribute => attribute.Name == name).ToList();
-        var merged = new List<AttributeReader>();
-        foreach (var common in _common.Where(attribute => attribute.Name == name && !replaced.Contains(attribute.Text(key))))
+        var common = _common.Where(attribute => attribute.Name == name && !replaced.Contains(attribute.Text(key))).ToArray();
+        var specific = _specific.Where(attribute => attribute.Name == name).ToArray();
+        if (specific.Length == 0)
         {
-            var specific = added.Find(attribute => Identity(attribute) == Identity(common));
-            merged.Add(specific is null ? common : specific.Over(common));
-            added.Remove(specific!);
+            return common;
         }
 
-        return [.. merged, .. added];
+        var changes = new Dictionary<AttributeReader, AttributeReader>();
+        Match(specific, common, changes, (change, candidate) => identity.All(part => part.Of(change) == part.Of(candidate)), isUnique: false);
+        Match(specific, common, changes, (change, candidate) => identity.All(part => part.IsWeak || (part.IsOpen && !part.IsWrittenIn(change)) || part.Of(change) == part.Of(candidate)), isUnique: true);
+        return
+        [
+            .. common.Select(attribute => changes.TryGetValue(attribute, out var change) ? change.Over(attribute) : attribute),
+            .. specific.Where(attribute => !changes.ContainsValue(attribute)),
+        ];
+    }
+
+    /// <summary>
+    /// As <see cref="All"/>, of attributes that lead to a host: where an environment has any, its hosts are those that it names. What is meant for one
+    /// environment would be open in another otherwise, and of two environments in one cluster both would claim the host.
+    /// </summary>
+    public IReadOnlyList<AttributeReader> AllOfHosts(string name)
+    {
+        var hosts = new HashSet<string>(_specific.Where(attribute => attribute.Name == name).Select(attribute => attribute.Text("Host")), StringComparer.Ordinal);
+        return hosts.Count == 0 ? All(name) : [.. All(name).Where(attribute => hosts.Contains(attribute.Text("Host")))];
+    }
+
+    private static void Match(
+        IEnumerable<AttributeReader> specific,
+        IReadOnlyList<AttributeReader> common,
+        Dictionary<AttributeReader, AttributeReader> changes,
+        Func<AttributeReader, AttributeReader, bool> isMeant,
+        bool isUnique)
+    {
+        foreach (var change in specific.Where(attribute => !changes.ContainsValue(attribute)))
+        {
+            var meant = common.Where(candidate => !changes.ContainsKey(candidate) && isMeant(change, candidate)).Take(2).ToArray();
+            if (meant.Length == 1 || (meant.Length > 1 && !isUnique))
+            {
+                changes.Add(meant[0], change);
+            }
+        }
     }
 
     private AttributeReader? OnlyOne(IEnumerable<AttributeReader> attributes, string name)

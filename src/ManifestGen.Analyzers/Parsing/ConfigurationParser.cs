@@ -11,8 +11,8 @@ internal static class ConfigurationParser
             .Select(variable => new ConfigValueModel(variable.Origin, variable.RequiredString("Name"), variable.RequiredString("Value")))
             .ToEquatableArray(),
         ConfigEnv = Variables(attributes, AttributeNames.ConfigEnv).Select(variable => ParseConfigEnv(variable, serviceName)).ToEquatableArray(),
-        VariableSources = attributes.All(AttributeNames.ConfigEnvFrom, key: "ConfigMap").Select(source => ParseSource(source, VariableSourceKind.ConfigMap))
-            .Concat(attributes.All(AttributeNames.SecretEnvFrom, key: "Secret").Select(source => ParseSource(source, VariableSourceKind.Secret)))
+        VariableSources = attributes.All(AttributeNames.ConfigEnvFrom).Select(source => ParseSource(source, VariableSourceKind.ConfigMap))
+            .Concat(attributes.All(AttributeNames.SecretEnvFrom).Select(source => ParseSource(source, VariableSourceKind.Secret)))
             .OrderBy(source => source.Origin.Attribute)
             .ToEquatableArray(),
         FieldEnv = Variables(attributes, AttributeNames.FieldEnv)
@@ -28,7 +28,7 @@ internal static class ConfigurationParser
     };
 
     private static IReadOnlyList<AttributeReader> Variables(AttributeSet attributes, string name) =>
-        attributes.All(name, key: "Name", alike: AttributeNames.Variables);
+        attributes.All(name, alike: AttributeNames.Variables);
 
     private static ConfigEnvModel ParseConfigEnv(AttributeReader attribute, string serviceName)
     {

@@ -7,13 +7,13 @@ internal static class DockerParser
 {
     public static DockerModel Parse(AttributeSet attributes) => new()
     {
-        EnvFiles = attributes.All(AttributeNames.EnvFile, key: "Path")
+        EnvFiles = attributes.All(AttributeNames.EnvFile)
             .Select(file => new EnvFileModel(file.Origin, file.RequiredString("Path")) { IsOptional = file.Bool("Required") == false })
             .ToEquatableArray(),
-        Profiles = attributes.All(AttributeNames.Profile, key: "Name")
+        Profiles = attributes.All(AttributeNames.Profile)
             .Select(profile => new ProfileModel(profile.Origin, profile.RequiredString("Name")))
             .ToEquatableArray(),
-        Networks = attributes.All(AttributeNames.Network, key: "Name")
+        Networks = attributes.All(AttributeNames.Network)
             .Select(network => new JoinedNetworkModel(network.Origin, network.RequiredString("Name")) { IsExternal = network.Bool("External") ?? false })
             .ToEquatableArray(),
         Logging = attributes.Single(AttributeNames.Logging) is { } logging ? ParseLogging(logging) : null,

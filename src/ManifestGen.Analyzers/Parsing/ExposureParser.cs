@@ -9,12 +9,12 @@ internal static class ExposureParser
     {
         Service = attributes.Single(AttributeNames.KubernetesService) is { } service ? ParseService(service) : null,
         // Hosts differ from one environment to the other, so that those of an environment replace the others instead of standing beside them.
-        Ingresses = attributes.All(AttributeNames.Ingress).Select(ParseIngress).ToEquatableArray(),
-        HttpRoutes = attributes.All(AttributeNames.HttpRoute).Select(RouteParser.ParseHttp).ToEquatableArray(),
-        GrpcRoutes = attributes.All(AttributeNames.GrpcRoute).Select(RouteParser.ParseGrpc).ToEquatableArray(),
+        Ingresses = attributes.AllOfHosts(AttributeNames.Ingress).Select(ParseIngress).ToEquatableArray(),
+        HttpRoutes = attributes.AllOfHosts(AttributeNames.HttpRoute).Select(RouteParser.ParseHttp).ToEquatableArray(),
+        GrpcRoutes = attributes.AllOfHosts(AttributeNames.GrpcRoute).Select(RouteParser.ParseGrpc).ToEquatableArray(),
         Gateways = attributes.All(AttributeNames.Gateway).Select(RouteParser.ParseGateway).ToEquatableArray(),
-        Certificates = attributes.All(AttributeNames.Certificate, key: "Secret").Select(CertificateParser.ParseCertificate).ToEquatableArray(),
-        Issuers = attributes.All(AttributeNames.CertificateIssuer, key: "Name").Select(CertificateParser.ParseIssuer).ToEquatableArray(),
+        Certificates = attributes.All(AttributeNames.Certificate).Select(CertificateParser.ParseCertificate).ToEquatableArray(),
+        Issuers = attributes.All(AttributeNames.CertificateIssuer).Select(CertificateParser.ParseIssuer).ToEquatableArray(),
     };
 
     private static KubernetesServiceModel ParseService(AttributeReader attribute) => new(attribute.Origin)

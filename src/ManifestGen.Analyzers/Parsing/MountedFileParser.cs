@@ -16,7 +16,7 @@ internal static class MountedFileParser
             .ToEquatableArray();
 
     private static IEnumerable<FileModel> Files(AttributeSet attributes, string name, Func<AttributeReader, FileModel> parse) =>
-        attributes.All(name, key: "Path", alike: AttributeNames.Files).Select(parse);
+        attributes.All(name, alike: AttributeNames.Files).Select(parse);
 
     private static FileModel ParseConfigFile(AttributeReader attribute, string serviceName)
     {

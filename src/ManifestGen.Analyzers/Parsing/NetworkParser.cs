@@ -11,7 +11,7 @@ internal static class NetworkParser
 
     public static NetworkModel Parse(AttributeSet attributes, INamedTypeSymbol type) => new()
     {
-        Dependencies = attributes.All(AttributeNames.DependsOn, key: "Service", and: "Connection")
+        Dependencies = attributes.All(AttributeNames.DependsOn)
             .Select(dependency => new DependencyModel(dependency.Origin, Service(dependency, attributes, type) ?? NoService)
             {
                 Connection = dependency.String("Connection"),
@@ -60,7 +60,7 @@ internal static class NetworkParser
         var reference = new ServiceReference(
             other.Name,
             service?.RequiredString("Name"),
-            PortParser.Parse(declared.All(AttributeNames.Port, key: "Number")).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+            PortParser.Parse(declared.All(AttributeNames.Port)).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
             IsInSameProject(other, type))
         {
             FullName = ServiceParser.FullNameOf(other),

@@ -8,8 +8,8 @@ internal static class PlacementParser
 {
     public static PlacementModel Parse(AttributeSet attributes) => new()
     {
-        Spreads = attributes.All(AttributeNames.Spread, key: "Over").Select(ParseSpread).ToEquatableArray(),
-        NodeSelectors = attributes.All(AttributeNames.NodeSelector, key: "Key")
+        Spreads = attributes.All(AttributeNames.Spread).Select(ParseSpread).ToEquatableArray(),
+        NodeSelectors = attributes.All(AttributeNames.NodeSelector)
             .Select(selector => new NodeSelectorModel(selector.Origin, selector.RequiredString("Key"), selector.RequiredString("Value")))
             .ToEquatableArray(),
         NodeAffinities = attributes.All(AttributeNames.NodeAffinity).Select(ParseNodeAffinity).ToEquatableArray(),

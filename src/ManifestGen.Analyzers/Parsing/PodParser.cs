@@ -12,12 +12,12 @@ internal static class PodParser
     /// <param name="attributes">Its attributes.</param>
     public static PodModel Parse(INamedTypeSymbol type, AttributeSet attributes) => new()
     {
-        Containers = attributes.All(AttributeNames.Sidecar, Container).Select(attribute => ParseContainer(attribute, ContainerRole.Sidecar, type, attributes))
-            .Concat(attributes.All(AttributeNames.InitContainer, Container).Select(attribute => ParseContainer(attribute, ContainerRole.Init, type, attributes)))
+        Containers = attributes.All(AttributeNames.Sidecar).Select(attribute => ParseContainer(attribute, ContainerRole.Sidecar, type, attributes))
+            .Concat(attributes.All(AttributeNames.InitContainer).Select(attribute => ParseContainer(attribute, ContainerRole.Init, type, attributes)))
             .OrderBy(container => container.Origin.Attribute)
             .ToEquatableArray(),
         Settings = attributes.Single(AttributeNames.Pod) is { } pod ? ParseSettings(pod) : null,
-        HostAliases = attributes.All(AttributeNames.HostAlias, "Address")
+        HostAliases = attributes.All(AttributeNames.HostAlias)
             .Select(alias => new HostAliasModel(alias.Origin, alias.RequiredString("Address"), alias.Strings("Hostnames")))
             .ToEquatableArray(),
         ImagePull = attributes.Single(AttributeNames.ImagePull) is { } pull

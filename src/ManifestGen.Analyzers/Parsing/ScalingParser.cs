@@ -9,7 +9,7 @@ internal static class ScalingParser
     {
         Metrics = attributes.All(AttributeNames.ScaleOn).Select(ParseMetric).ToEquatableArray(),
         Events = attributes.All(AttributeNames.ScaleOnEvent).Select(ParseEvent).ToEquatableArray(),
-        Behaviors = attributes.All(AttributeNames.ScaleBehavior, key: "Direction").Select(ParseBehavior).ToEquatableArray(),
+        Behaviors = attributes.All(AttributeNames.ScaleBehavior).Select(ParseBehavior).ToEquatableArray(),
         Vertical = attributes.Single(AttributeNames.VerticalAutoScale) is { } vertical ? ParseVertical(vertical) : null,
     };
 

@@ -115,22 +115,22 @@ internal static class ServiceParser
             Image = attributes.Single(AttributeNames.ContainerImage) is { } image
                 ? new ImageModel(image.Origin, image.RequiredString("Repository"), image.String("Tag"))
                 : null,
-            Ports = PortParser.Parse(attributes.All(AttributeNames.Port, key: "Number")),
+            Ports = PortParser.Parse(attributes.All(AttributeNames.Port)),
             Replicas = attributes.Single(AttributeNames.Replicas, replacedBy: AttributeNames.AutoScale) is { } replicas
                 ? new ReplicasModel(replicas.Origin, replicas.RequiredInt("Count"))
                 : null,
             AutoScale = attributes.Single(AttributeNames.AutoScale, replacedBy: AttributeNames.Replicas) is { } autoScale ? ParseAutoScale(autoScale) : null,
             Resources = attributes.Single(AttributeNames.Resources) is { } resources ? ParseResources(resources) : new ResourcesModel(),
-            ExtendedResources = attributes.All(AttributeNames.ExtendedResource, key: "Name")
+            ExtendedResources = attributes.All(AttributeNames.ExtendedResource)
                 .Select(resource => new ExtendedResourceModel(resource.Origin, resource.RequiredString("Name"), resource.RequiredInt("Count")))
                 .ToEquatableArray(),
             StartupProbe = ProbeParser.Parse(attributes.Single(AttributeNames.StartupProbe), ProbeRole.Startup),
             LivenessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.LivenessProbe), ProbeRole.Liveness),
             ReadinessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.ReadinessProbe), ProbeRole.Readiness),
-            Env = attributes.All(AttributeNames.Env, key: "Name", alike: AttributeNames.Variables)
+            Env = attributes.All(AttributeNames.Env, alike: AttributeNames.Variables)
                 .Select(env => new EnvModel(env.Origin, env.RequiredString("Name"), env.RequiredString("Value")))
                 .ToEquatableArray(),
-            SecretEnv = attributes.All(AttributeNames.SecretEnv, key: "Name", alike: AttributeNames.Variables)
+            SecretEnv = attributes.All(AttributeNames.SecretEnv, alike: AttributeNames.Variables)
                 .Select(env => ParseSecretEnv(env, name))
                 .ToEquatableArray(),
             Workload = WorkloadParser.Parse(attributes, service),

@@ -9,8 +9,8 @@ internal static class StorageParser
 
     public static StorageModel Parse(AttributeSet attributes) => new()
     {
-        Volumes = attributes.All(AttributeNames.Volume, key: "Path", alike: Mounts).Select(ParseVolume).ToEquatableArray(),
-        TemporaryVolumes = attributes.All(AttributeNames.TemporaryVolume, key: "Path", alike: Mounts).Select(ParseTemporaryVolume).ToEquatableArray(),
+        Volumes = attributes.All(AttributeNames.Volume, alike: Mounts).Select(ParseVolume).ToEquatableArray(),
+        TemporaryVolumes = attributes.All(AttributeNames.TemporaryVolume, alike: Mounts).Select(ParseTemporaryVolume).ToEquatableArray(),
     };
 
     private static VolumeModel ParseVolume(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Path"))

@@ -100,6 +100,8 @@ internal static class RuleLists
         new CertificateRule(),
         new CertificateIssuerRule(),
         new GatewayRule(),
+        new UnattachedRouteRule(),
+        new LostHostRule(),
         new ExposureWithoutKubernetesRule(),
         new ReplicasRule(),
         new AutoScaleBoundsRule(),

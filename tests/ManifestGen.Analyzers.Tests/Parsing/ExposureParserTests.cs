@@ -94,7 +94,7 @@ public sealed class ExposureParserTests
     }
 
     [Fact]
-    public void Ingresses_of_an_environment_replace_the_others()
+    public void Hosts_of_an_environment_replace_the_others()
     {
         var production = ParseService("""
             [Ingress("test.example.com"), Ingress("test.example.com", Path = "/b")]

@@ -118,14 +118,14 @@ public sealed class NetworkParserTests
     public void Egress_without_arguments_limits_nothing() => Assert.False(Parse("[DependsOn(typeof(Orders)), AllowEgress]").LimitsEgress);
 
     [Fact]
-    public void Rules_of_an_environment_replace_the_others()
+    public void Rules_of_an_environment_are_added()
     {
         var service = Parse(UserProject.WithService("""
             [ContainerService("catalog"), AllowIngress(Namespace = "a"), AllowIngress(Namespace = "b"), AllowIngress(Namespace = "c", Environment = "production")]
             """));
 
         Assert.Equal(["a", "b"], service.Network.AllowIngress.Select(rule => rule.Namespace));
-        Assert.Equal(["c"], service.Environments.Single().Service.Network.AllowIngress.Select(rule => rule.Namespace));
+        Assert.Equal(["a", "b", "c"], service.Environments.Single().Service.Network.AllowIngress.Select(rule => rule.Namespace));
     }
 
     private static NetworkModel Parse(string attributes) => Parse(UserProject.WithService($"""

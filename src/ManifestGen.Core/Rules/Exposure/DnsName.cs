@@ -30,4 +30,9 @@ internal static class DnsName
     /// <summary>Whether a certificate for a name serves a host: <c>*</c> stands for one label.</summary>
     public static bool Covers(string name, string host) =>
         name == host || (name.StartsWith("*.", StringComparison.Ordinal) && host.IndexOf('.') is > 0 and var dot && host.Substring(dot) == name.Substring(1));
+
+    /// <summary>Whether a listener of a gateway takes requests of a route: the first label of either may be <c>*</c>, which stands for one label or several.</summary>
+    public static bool Meet(string left, string right) => left == right || IsBelow(left, right) || IsBelow(right, left);
+
+    private static bool IsBelow(string host, string wildcard) => wildcard.StartsWith("*.", StringComparison.Ordinal) && host.EndsWith(wildcard.Substring(1), StringComparison.Ordinal);
 }

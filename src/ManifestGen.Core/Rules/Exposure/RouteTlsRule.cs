@@ -30,7 +30,7 @@ internal sealed class RouteTlsRule : ExposureRule
     {
         var parent = ExposureObjects.GatewayOf(route, service);
         var gateway = parent.Namespace is null ? ExposureObjects.Gateways(service).FirstOrDefault(own => own.Name == parent.Name) : null;
-        var listeners = gateway?.Listeners.Where(listener => listener.Host is null || Meet(listener.Host, route.Host)).ToArray() ?? [];
+        var listeners = gateway?.Listeners.Where(listener => listener.Host is null || DnsName.Meet(listener.Host, route.Host)).ToArray() ?? [];
         var plain = listeners.FirstOrDefault(listener => !listener.IsHttps && (parent.Listener is null || parent.Listener == listener.EffectiveListener));
         var encrypted = listeners.Where(listener => listener.IsHttps).ToArray();
         return plain is null ? null : encrypted.Length == 0 ? WithoutCertificate(plain, route, service) : BesideEncrypted(plain, route, encrypted);
@@ -59,9 +59,4 @@ internal sealed class RouteTlsRule : ExposureRule
 
     private static Finding At(Place place, GatewayModel listener, IGatewayRouteModel route, string advice) =>
         NotEncrypted.At(place, listener.EffectiveListener, listener.Name, route.Host, advice);
-
-    // The first label of either may be '*'.
-    private static bool Meet(string left, string right) => left == right || IsBelow(left, right) || IsBelow(right, left);
-
-    private static bool IsBelow(string host, string wildcard) => wildcard.StartsWith("*.", StringComparison.Ordinal) && host.EndsWith(wildcard.Substring(1), StringComparison.Ordinal);
 }
