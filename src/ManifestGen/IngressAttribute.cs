@@ -7,7 +7,7 @@ namespace ManifestGen;
 /// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>, so that ASP.NET Core sees the client's address and scheme.
 /// Compose and Swarm have no ingress (MGEN139). Where an environment has any, its hosts are those that they name (MGEN165).
 /// Errors: MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN125 and MGEN126 (path), MGEN127 (host and path twice), MGEN128 (no TLS),
-/// MGEN129 (name of a secret or class), MGEN130 (derived name), MGEN131 (code in annotations), MGEN132 (class as annotation too), MGEN133 (path type).
+/// MGEN129 (name of a secret or class), MGEN130 (derived name), MGEN131 (code in annotations), MGEN190 (no class), MGEN132 (class as annotation too), MGEN133 (path type).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class IngressAttribute : ManifestAttribute

@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// Kubernetes: a trigger of a ScaledObject (<c>keda.sh/v1alpha1</c>), which takes the place of the HorizontalPodAutoscaler; the CPU and memory targets of
 /// <see cref="AutoScaleAttribute"/> become triggers beside it. KEDA must be installed in the cluster. Compose and Swarm have no autoscaling (MGEN211).
 /// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN222 (type), MGEN223 (parameters), MGEN224 (a secret among them),
-/// MGEN225 (authentication), MGEN229 (a service name that KEDA cannot extend).
+/// MGEN225 (authentication), MGEN229 (a service name that KEDA cannot extend), MGEN235 (a short host name), MGEN236 (a server of another project), MGEN237 (<see cref="ScalerNamespace"/>).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ScaleOnEventAttribute : ManifestAttribute
@@ -32,4 +32,10 @@ public sealed class ScaleOnEventAttribute : ManifestAttribute
 
     /// <summary>The name of a TriggerAuthentication that is already in the namespace, instead of <see cref="Secrets"/>. Default: none.</summary>
     public string? Authentication { get; set; }
+
+    /// <summary>
+    /// The namespace that KEDA runs in. Default: <c>keda</c>. The NetworkPolicy of the server that it asks lets this namespace in, where the server is declared in
+    /// the same project or system.
+    /// </summary>
+    public string? ScalerNamespace { get; set; }
 }

@@ -13,5 +13,6 @@ namespace Shop.Gateway;
 [Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
 [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
 [DependsOn("catalog"), DependsOn("orders")]
-[Ingress("shop.example.com", TlsSecret = "shop-tls")]
+[Ingress("shop.example.com", TlsSecret = "shop-tls", ClassName = "nginx")]
+[AllowIngress(Namespace = "ingress-nginx", Ports = new[] { "http" })]
 public sealed class GatewayService;

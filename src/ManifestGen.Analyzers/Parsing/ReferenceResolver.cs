@@ -13,15 +13,20 @@ internal static class ReferenceResolver
     };
 
     private static ServiceModel ResolveIn(ServiceModel service, IReadOnlyCollection<ServiceModel> all) =>
-        service.Network.Dependencies.Count == 0 ? service : service with
+        service.Network is { Dependencies.Count: 0, AllowIngress.Count: 0, AllowEgress.Count: 0 } ? service : service with
         {
             Network = service.Network with
             {
                 Dependencies = service.Network.Dependencies
                     .Select(dependency => dependency with { Service = Resolve(dependency.Service, service, all) })
                     .ToEquatableArray(),
+                AllowIngress = Resolve(service.Network.AllowIngress, service, all),
+                AllowEgress = Resolve(service.Network.AllowEgress, service, all),
             },
         };
+
+    private static EquatableArray<NetworkRuleModel> Resolve(EquatableArray<NetworkRuleModel> rules, ServiceModel from, IReadOnlyCollection<ServiceModel> all) =>
+        rules.Select(rule => rule.Service is null ? rule : rule with { Service = Resolve(rule.Service, from, all) }).ToEquatableArray();
 
     private static ServiceReference Resolve(ServiceReference reference, ServiceModel from, IReadOnlyCollection<ServiceModel> all)
     {

@@ -31,6 +31,7 @@ internal static class ScalingParser
         Parameters = attribute.Strings("Parameters").Select(ScaleParameterModel.Of).ToEquatableArray(),
         Secrets = attribute.Strings("Secrets").Select(ScaleSecretModel.Of).ToEquatableArray(),
         Authentication = attribute.String("Authentication"),
+            ScalerNamespace = attribute.String("ScalerNamespace"),
     };
 
     private static ScaleBehaviorModel ParseBehavior(AttributeReader attribute) => new(attribute.Origin, (ScaleDirection)(attribute.Enum("Direction") ?? 0))

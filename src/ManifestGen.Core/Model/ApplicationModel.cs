@@ -9,6 +9,9 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
     /// <summary>The services whose image is built from the Dockerfile of this project.</summary>
     public IEnumerable<ServiceModel> BuiltServices => Services.Where(service => service is { Home: null, Backing: null });
 
+    /// <summary>The namespace that all objects are written for. Null where whoever deploys chooses it.</summary>
+    public string? NamespaceName => (Project.Environment is { } environment ? Project.NamespaceIn(environment) : Project.Namespace)?.Name;
+
     /// <summary>Without the services that run elsewhere, for which nothing is written.</summary>
     public ApplicationModel Written() => this with { Services = Services.Where(service => !service.IsExternal).ToEquatableArray() };
 

@@ -13,6 +13,12 @@ public sealed record BackingModel(Origin Origin)
     /// <summary>Where it runs already, and is not written.</summary>
     public string? Host { get; init; }
 
+    /// <summary>The namespace to name in the address, for who looks it up from another one. Null where the name alone is enough.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>The address of a Service as it is known in every namespace.</summary>
+    public static string NameIn(string @namespace, string service) => $"{service}.{@namespace}.svc";
+
     /// <summary>As declared, with <c>$(NAME)</c> for variables.</summary>
     public string? ConnectionString { get; init; }
 

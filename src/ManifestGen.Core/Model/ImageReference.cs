@@ -6,7 +6,17 @@ namespace ManifestGen.Model;
 /// <summary>The image of a service: the one that is built from the project's Dockerfile, or that of a backing service.</summary>
 public sealed record ImageReference(string Repository, string? Tag)
 {
+    /// <summary>What the SDK assumes where a project has none.</summary>
+    public const string DefaultVersion = "1.0.0";
+
     private const int LongestTag = 128;
+
+    /// <summary>Branches and channels, which a registry moves on to each build.</summary>
+    private static readonly string[] Channels =
+        ["latest", "edge", "nightly", "main", "master", "trunk", "head", "develop", "development", "dev", "canary", "next", "unstable", "testing", "staging", "snapshot"];
+
+    /// <summary>A commit or a date, which makes the tag of a branch that of one build.</summary>
+    private static readonly Regex Build = new(@"\A(sha)?[0-9a-f]{6,}\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex OutsideOfTags = new("[^A-Za-z0-9_.-]", RegexOptions.CultureInvariant);
 
@@ -23,7 +33,7 @@ public sealed record ImageReference(string Repository, string? Tag)
         }
 
         var image = service.Image ?? service.SharedImage;
-        return new(image?.Repository ?? service.Name, image?.Tag ?? TagOf(project.Version));
+        return new(image?.Repository ?? service.Name, image?.Tag ?? TagOf(project.Version)) { IsOfEveryBuild = image?.Tag is null && project.Version == DefaultVersion };
     }
 
     /// <summary>An image as someone wrote it, with a tag, a digest, both or none.</summary>
@@ -35,6 +45,20 @@ public sealed record ImageReference(string Repository, string? Tag)
 
     /// <summary>What no build changes, such as <c>sha256:…</c>. Null for an image that is built here.</summary>
     public string? Digest { get; init; }
+
+    /// <summary>Whether nobody gave the project a version, so that every build has the same tag.</summary>
+    public bool IsOfEveryBuild { get; private init; }
+
+    /// <summary>Whether the same reference is another image tomorrow: without a digest, and with no tag, or one that is no version.</summary>
+    public bool IsMoving => Digest is null && (IsOfEveryBuild || Tag is null || IsMovingTag(Tag));
+
+    // The tag of a version has a number, and is no channel's that has one too, such as latest-pg17.
+    private static bool IsMovingTag(string tag)
+    {
+        var words = tag.Split('-', '_', '.', '+');
+        return !tag.Any(char.IsDigit)
+            || (words.Any(word => Channels.Contains(word, StringComparer.OrdinalIgnoreCase)) && !words.Any(Build.IsMatch) && (words.Contains("SNAPSHOT", StringComparer.OrdinalIgnoreCase) || !char.IsDigit(tag[0])));
+    }
 
     /// <summary>The number before the first dot of the tag, such as 17 of <c>17.6-alpine</c>. Null where the tag begins with none.</summary>
     public int? MajorVersion => int.TryParse(Tag?.Split('.', '-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var major) ? major : null;

@@ -9,6 +9,12 @@ public sealed record ScaleEventModel(Origin Origin, string Type)
 
     /// <summary>The name of a TriggerAuthentication that somebody else has made.</summary>
     public string? Authentication { get; init; }
+
+    /// <summary>As declared; see <see cref="EffectiveScalerNamespace"/>.</summary>
+    public string? ScalerNamespace { get; init; }
+
+    /// <summary>Where KEDA's chart, manifests and operator install it.</summary>
+    public string EffectiveScalerNamespace => ScalerNamespace ?? "keda";
 }
 
 /// <summary>What a scaler needs to know. <see cref="IsPair"/> is false for a text without <c>=</c>, which is all key.</summary>

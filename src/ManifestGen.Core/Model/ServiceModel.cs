@@ -130,6 +130,38 @@ public sealed record ServiceModel
     /// <summary>The fewest instances that run at any time: what decides whether one of them may be disrupted.</summary>
     public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
 
+    /// <summary>
+    /// Endpoints are withdrawn while the pod stops: without a pause, requests still come in after the program has closed its sockets. A job gets none, and
+    /// neither does what listens on no port.
+    /// </summary>
+    public int EffectivePreStopSeconds => Workload.EffectiveShutdown.PreStopSeconds ?? (HasService ? 5 : 0);
+
+    /// <summary>The pause, the time that the host waits for its services to stop, and slack for what comes after.</summary>
+    public int EffectiveGracePeriodSeconds => Workload.EffectiveShutdown.GracePeriodSeconds ?? NeededGracePeriodSeconds + 10;
+
+    /// <summary>What a stop takes when everything takes as long as it may.</summary>
+    public int NeededGracePeriodSeconds => EffectivePreStopSeconds + Workload.EffectiveShutdown.EffectiveTimeoutSeconds;
+
+    /// <summary>
+    /// Whether the ways out are limited: where it says whom it calls; and those of a known server, which calls nobody unless a file or another container of its
+    /// pod tells it to.
+    /// </summary>
+    public bool LimitsEgress => Network.LimitsEgress || (IsServerThatCallsNobody && !Network.AllowEgress.Any(rule => rule.IsEverything));
+
+    /// <summary>Whether it connects to its own Service: Kafka does, by the address that it tells its clients.</summary>
+    public bool CallsItself => Backing?.Engine?.Engine == BackingEngine.Kafka;
+
+    /// <summary>Whether it talks to the API server: with the token of its account, or with one of a file that is for nobody else.</summary>
+    public bool ReachesApiServer => Security.MountsToken || Configuration.Files.OfType<TokenFileModel>().Any(file => file.Audience is null);
+
+    private bool IsServerThatCallsNobody =>
+        Backing?.Engine is { Engine: not BackingEngine.OpenTelemetryCollector }
+        && Configuration.Files.Count == 0
+        && Pod.Containers.All(container => container.Origin == Origin.Class);
+
+    /// <summary>Whether there may be several instances at a time.</summary>
+    public bool HasPeers => Workload.Kind == WorkloadKind.DaemonSet || (AutoScale?.Max ?? Replicas?.Count ?? 1) > 1;
+
     /// <summary>A few at a time; but where a new pod would wait for a volume that an old one of its Deployment holds, the old one goes first.</summary>
     public RolloutStrategy EffectiveRolloutStrategy => (Workload.Rollout?.Strategy, Workload.Kind) switch
     {

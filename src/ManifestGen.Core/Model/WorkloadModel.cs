@@ -48,17 +48,6 @@ public sealed record WorkloadModel
 
     public ShutdownModel EffectiveShutdown => Shutdown ?? new(Origin.Class);
 
-    /// <summary>
-    /// Endpoints are withdrawn while the pod stops: without a pause, requests still come in after the program has closed its sockets. A job gets none.
-    /// </summary>
-    public int EffectivePreStopSeconds => EffectiveShutdown.PreStopSeconds ?? (RunsToCompletion ? 0 : 5);
-
-    /// <summary>The pause, the time that the host waits for its services to stop, and slack for what comes after.</summary>
-    public int EffectiveGracePeriodSeconds => EffectiveShutdown.GracePeriodSeconds ?? NeededGracePeriodSeconds + 10;
-
-    /// <summary>What a stop takes when everything takes as long as it may.</summary>
-    public int NeededGracePeriodSeconds => EffectivePreStopSeconds + EffectiveShutdown.EffectiveTimeoutSeconds;
-
     /// <summary>The hooks that call something, with what comes before their arguments' names.</summary>
     public IEnumerable<(string Prefix, HookModel Hook)> Hooks
     {

@@ -27,7 +27,7 @@ internal static class PodRows
         ("PodAttribute.ShareProcessNamespace", Service, Service + "[Pod(ShareProcessNamespace = true)]"),
         ("HostAliasAttribute.Address", Service + """[HostAlias("10.0.0.5", "db.internal")]""", Service + """[HostAlias("10.0.0.6", "db.internal")]"""),
         ("HostAliasAttribute.Hostnames", Service + """[HostAlias("10.0.0.5", "db.internal")]""", Service + """[HostAlias("10.0.0.5", "db")]"""),
-        ("ImagePullAttribute.Policy", Service, Service + "[ImagePull(Policy = ImagePullPolicy.IfNotPresent)]"),
+        ("ImagePullAttribute.Policy", Service, Service + "[ImagePull(Policy = ImagePullPolicy.Never)]"),
         ("ImagePullAttribute.Secrets", Service, Service + """[ImagePull(Secrets = new[] { "ghcr" })]"""),
         ("ResourcesAttribute.HugePages2Mi", Service, Service + """[Resources(HugePages2Mi = "64Mi")]"""),
         ("ResourcesAttribute.HugePages1Gi", Service, Service + """[Resources(HugePages1Gi = "1Gi")]"""),

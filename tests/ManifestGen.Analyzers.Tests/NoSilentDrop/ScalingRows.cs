@@ -30,6 +30,7 @@ internal static class ScalingRows
         ("ScaleOnEventAttribute.Parameters", ByQueue, AutoScaled + """[ScaleOnEvent("rabbitmq", "queueName=other")]"""),
         ("ScaleOnEventAttribute.Secrets", ByQueue, AutoScaled + """[ScaleOnEvent("rabbitmq", "queueName=orders", Secrets = new[] { "host=a/b" })]"""),
         ("ScaleOnEventAttribute.Authentication", ByQueue, AutoScaled + """[ScaleOnEvent("rabbitmq", "queueName=orders", Authentication = "a")]"""),
+        ("ScaleOnEventAttribute.ScalerNamespace", OfBroker(""), OfBroker(""", ScalerNamespace = "operators" """)),
         ("AutoScaleAttribute.PollingIntervalSeconds", ByQueue, WithSetting("PollingIntervalSeconds = 1")),
         ("AutoScaleAttribute.CooldownSeconds", ByQueue, WithSetting("CooldownSeconds = 1")),
         ("AutoScaleAttribute.IdleReplicas", ByQueue, WithSetting("IdleReplicas = 0")),
@@ -39,6 +40,10 @@ internal static class ScalingRows
         ("VerticalAutoScaleAttribute.MinMemory", Vertical, Service + """[VerticalAutoScale(MinMemory = "1Gi")]"""),
         ("VerticalAutoScaleAttribute.MaxMemory", Vertical, Service + """[VerticalAutoScale(MaxMemory = "1Gi")]"""),
     ];
+
+    private static string OfBroker(string setting) =>
+        """[BackingService("rabbitmq", Image = "rabbitmq:4.1")] internal sealed class Broker; """
+        + AutoScaled + $"""[DependsOn(typeof(Broker)), ScaleOnEvent("rabbitmq", "queueName=orders"{setting})]""";
 
     private static string OfObject(string arguments) => AutoScaled + $"""[ScaleOn(ScaleMetric.Object, "a", Value = "1", {arguments})]""";
 

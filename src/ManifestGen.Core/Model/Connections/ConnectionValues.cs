@@ -5,7 +5,7 @@ namespace ManifestGen.Model;
 /// <summary>What the places of a template stand for: the address of a backing service, the database on it, and its variables.</summary>
 internal sealed class ConnectionValues(ServiceModel service, bool isBehindService, string? database)
 {
-    public string Host => service.Backing?.Host ?? service.Name;
+    public string Host => service.Backing?.Host ?? (isBehindService && service.Backing?.Namespace is { } space ? BackingModel.NameIn(space, service.Name) : service.Name);
 
     /// <summary>Null where there is no port.</summary>
     public string? Port => service.Ports.FirstOrDefault() is { } port

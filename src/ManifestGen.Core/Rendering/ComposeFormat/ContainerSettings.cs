@@ -54,7 +54,7 @@ internal static class ContainerSettings
         return variables.OrNull();
     }
 
-    public static YamlNode StopGracePeriod(ServiceModel service) => Seconds(service.Workload.EffectiveGracePeriodSeconds);
+    public static YamlNode StopGracePeriod(ServiceModel service) => Seconds(service.EffectiveGracePeriodSeconds);
 
     /// <summary>What says to which service something belongs, and the declared labels of the first kind, then of the others.</summary>
     public static YamlMap Labels(ServiceModel service, params ObjectKinds[] kinds)

@@ -10,8 +10,7 @@ internal static class ContainerRenderer
     {
         { "name", service.Name },
         { "image", service.Container?.Image ?? ImageReference.Of(service, project).ToString() },
-        // A tag can be pushed again; the digest is compared, so an image that is already there is not loaded twice.
-        { "imagePullPolicy", (service.Pod.ImagePull?.Policy ?? ImagePullPolicy.Always).ToString() },
+        { "imagePullPolicy", (service.Pod.ImagePull?.Policy ?? PullPolicyOf(service, project)).ToString() },
         // What makes an init container a sidecar.
         { "restartPolicy", service.Container?.Role == ContainerRole.Sidecar ? "Always" : null },
         { "command", YamlList.Command(StartCommand.Of(service, project).Select(VariableReferences.Escape)).OrNull() },
@@ -30,6 +29,10 @@ internal static class ContainerRenderer
         { "securityContext", SecurityContext.OfContainer(service) },
         { "volumeMounts", PodVolumes.Mounts(service) },
     };
+
+    // What a node has of a version is the version, and a registry that is down stops no restart; of a tag that moves, it may be an old image.
+    private static ImagePullPolicy PullPolicyOf(ServiceModel service, ProjectModel project) =>
+        (service.Container?.Image is { } image ? ImageReference.Parse(image) : ImageReference.Of(service, project)).IsMoving ? ImagePullPolicy.Always : ImagePullPolicy.IfNotPresent;
 
     private static YamlNode Port(PortModel port) => new YamlMap
     {

@@ -13,19 +13,34 @@ internal static class EgressRules
     /// <summary>Where nodes have a DNS cache of their own (NodeLocal DNSCache), and clouds their resolver.</summary>
     private const string LinkLocalAddresses = "169.254.0.0/16";
 
-    public static YamlList Of(ServiceModel service)
+    public static YamlList Of(ServiceModel service, ApplicationModel application)
     {
         var network = service.Network;
-        return !network.LimitsEgress
-            ? [new YamlMap()]
-            : YamlList.Of(
-            [
-                Dns(),
-                service.Security.MountsToken ? ApiServer() : null,
-                .. network.Services.Select(OfDependency),
-                .. network.AllowEgress.Select(OfDeclared),
-                CollectorPeer.Rule(service.Observability.Telemetry),
-            ]);
+        if (!service.LimitsEgress)
+        {
+            return [new YamlMap()];
+        }
+
+        IEnumerable<YamlNode?> ways =
+        [
+            service.ReachesApiServer ? ApiServer() : null,
+            .. network.Services.Select(OfDependency),
+            .. OfOtherEnds(service, application),
+            .. network.AllowEgress.Select(OfDeclared),
+            CollectorPeer.Rule(service.Observability.Telemetry),
+            .. OfAddresses(service, application),
+        ];
+        var written = ways.OfType<YamlNode>().Aggregate(new List<YamlNode>(), (rules, rule) =>
+        {
+            if (!rules.Exists(other => YamlComparison.AreSame(other, rule)))
+            {
+                rules.Add(rule);
+            }
+
+            return rules;
+        });
+        // A server that calls nobody has no names to look up.
+        return written.Count == 0 && service.Backing is not null ? [] : YamlList.Of([Dns(), .. written]);
     }
 
     private static YamlMap Dns() => new()
@@ -62,20 +77,49 @@ internal static class EgressRules
     private static YamlNode? PeerOf(ServiceReference service) =>
         service.Backing?.Backing?.Host is { } host ? NetworkPeers.OfHost(host) : NetworkPeers.OfService(service.Name!);
 
+    // Who lets this service in wants to be called by it, and the pods of a StatefulSet call each other.
+    private static IEnumerable<YamlNode?> OfOtherEnds(ServiceModel service, ApplicationModel application) =>
+        Reach.AdmittedBy(service, application)
+            .Select(admitted => OfPorts(admitted.Service, admitted.Rule.Ports.Count == 0 ? admitted.Service.Ports.Select(Port) : admitted.Rule.Ports.Select(port => Port(port, admitted.Service.Ports))))
+            .Append(Reach.CallersOf(service, application).Any(caller => caller.Name == service.Name) || service.CallsItself ? OfPorts(service, service.Ports.Select(Port)) : null);
+
+    private static YamlNode? OfPorts(ServiceModel service, IEnumerable<YamlNode?> ports) => YamlList.Of(ports) is not { Count: > 0 } list ? null : new YamlMap
+    {
+        { "to", new YamlList { NetworkPeers.OfService(service.Name) } },
+        { "ports", list },
+    };
+
     private static YamlNode OfDeclared(NetworkRuleModel rule) => new YamlMap
     {
         { "to", YamlList.Of(NetworkPeers.Of(rule)).OrNull() },
-        { "ports", YamlList.Of(rule.Ports.Count == 0 ? Ports(rule.Service) : rule.Ports.Select(port => Port(port, rule.Service))).OrNull() },
+        { "ports", YamlList.Of(rule.Ports.Count == 0 ? Ports(rule.Service) : rule.Ports.Select(port => Port(port, rule.Service?.Ports ?? default))).OrNull() },
+    };
+
+    // What the variables name. A host that may be anywhere opens its port to every address, unless [AllowEgress] says where the service may go.
+    private static IEnumerable<YamlNode?> OfAddresses(ServiceModel service, ApplicationModel application)
+    {
+        var addresses = Reach.AddressesOf(service).Select(found => found.Address).Distinct().ToArray();
+        var anywhere = addresses.Where(address => Reach.ServiceAt(address.Host, application) is null && NetworkPeers.OfHost(address.Host) is null).Select(address => address.Port).Distinct().OrderBy(port => port).ToArray();
+        return addresses.Select(address => OfAddress(address, service, application))
+            .Append(anywhere.Length == 0 || service.Network.AllowEgress.Count > 0 ? null : new YamlMap { { "ports", YamlList.Of(anywhere.Select(Tcp)) } });
+    }
+
+    private static YamlNode? OfAddress(WrittenAddress address, ServiceModel service, ApplicationModel application) => Reach.ServiceAt(address.Host, application) switch
+    {
+        { } other when other.Name == service.Name || service.Network.Dependencies.Any(dependency => dependency.Service.Name == other.Name) => null,
+        { } other => OfPorts(other, other.Ports.Where(port => port.EffectiveServicePort == address.Port || port.Number == address.Port).Select(Port)),
+        null when NetworkPeers.OfHost(address.Host) is { } peer => new YamlMap { { "to", new YamlList { peer } }, { "ports", new YamlList { Tcp(address.Port) } } },
+        null => null,
     };
 
     private static IEnumerable<YamlNode?> Ports(ServiceReference? service) => service is null ? [] : service.Ports.Select(Port);
 
     private static YamlNode Port(PortModel port) => new YamlMap { { "port", port.Number }, { "protocol", Protocols.Of(port) } };
 
-    private static YamlNode? Port(string text, ServiceReference? service) => PolicyPort.Parse(text) switch
+    private static YamlNode? Port(string text, EquatableArray<PortModel> ports) => PolicyPort.Parse(text) switch
     {
         null => null,
         { Name: null } numbers => NetworkPeers.Numbers(numbers),
-        { Name: var name } => service?.Ports.FirstOrDefault(port => port.Name == name) is { } port ? Port(port) : null,
+        { Name: var name } => ports.FirstOrDefault(port => port.Name == name) is { } port ? Port(port) : null,
     };
 }

@@ -3,33 +3,44 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>Who may connect. A rule without ports would open all of them, so none is written where there is no port.</summary>
+/// <summary>
+/// Who may connect. A rule without ports would open all of them, so none is written where there is no port. Probes come from the node itself, which no
+/// policy keeps out.
+/// </summary>
 internal static class IngressRules
 {
     public static YamlList Of(ServiceModel service, ApplicationModel application)
     {
         var declared = service.Network.AllowIngress;
-        return declared.Count == 0
-            ? YamlList.Of([(IsPrivate(service) ? OfDependents(service, application) : null) ?? Rule([], service.Ports.Select(Port))])
-            : YamlList.Of([OfDependents(service, application), .. declared.Select(rule => OfDeclared(rule, service))]);
+        var callers = Reach.CallersOf(service, application).ToArray();
+        if (declared.Count == 0 && !AreCallersKnown(service, application, callers))
+        {
+            return YamlList.Of([Rule([], service.Ports.Select(Port))]);
+        }
+
+        return YamlList.Of(
+        [
+            callers.Length == 0 ? null : Rule(callers.Select(caller => NetworkPeers.OfService(caller.Name)), service.Ports.Select(Port)),
+            .. declared.Count == 0 ? [Rule([], service.Ports.Where(port => IsOpen(port, service)).Select(Port))] : declared.Select(rule => OfDeclared(rule, service)),
+            .. EventSource.ScalersOf(service, application).Select(scaler => Rule([NetworkPeers.OfNamespace(scaler)], service.Ports.Select(Port))),
+        ]);
     }
 
-    // Who uses a backing service says so, unless something leads to it from outside.
-    private static bool IsPrivate(ServiceModel service) =>
-        service is { Backing: not null, Observability.Metrics: null, Exposure: { Ingresses.Count: 0, HttpRoutes.Count: 0, GrpcRoutes.Count: 0 } }
-        && service.Exposure.Service is null or { EffectiveType: ServiceType.ClusterIP };
+    /// <summary>
+    /// Whether nobody else may have a reason to connect: in a system all callers are declared. Elsewhere other projects may have some; but who uses a
+    /// backing service says so, and where somebody does, it is meant to be closed to the others.
+    /// </summary>
+    public static bool AreCallersKnown(ServiceModel service, ApplicationModel application, IReadOnlyCollection<ServiceModel> callers) =>
+        application.Stack is not null || (service.Backing is not null && callers.Any(caller => caller.Name != service.Name));
 
-    // They have said by themselves that they call this service.
-    private static YamlNode? OfDependents(ServiceModel service, ApplicationModel application)
-    {
-        var dependents = application.Services
-            .Where(other => other.Network.Dependencies.Any(dependency => dependency.Service.IsInThisProject && dependency.Service.Name == service.Name))
-            .Select(other => NetworkPeers.OfService(other.Name))
-            .ToArray();
-        // The instances of a server that has several find each other by the same ports.
-        var peers = service is { Backing: not null, MinimumReplicas: > 1 } ? dependents.Append(NetworkPeers.OfService(service.Name)) : dependents;
-        return dependents.Length == 0 ? null : Rule(peers, service.Ports.Select(Port));
-    }
+    /// <summary>
+    /// Whether a port is for somebody who is not declared: what leads the requests of a route, clients of a load balancer, Prometheus. Where these run, only
+    /// <c>[AllowIngress]</c> says.
+    /// </summary>
+    public static bool IsOpen(PortModel port, ServiceModel service) =>
+        service.Exposure.Service is { EffectiveType: not ServiceType.ClusterIP }
+        || service.Exposure.Routes.Any(route => service.PortOf(route) == port)
+        || service.Observability.Metrics?.PortOf(service) == port;
 
     private static YamlNode? OfDeclared(NetworkRuleModel rule, ServiceModel service) => Rule(
         NetworkPeers.Of(rule),

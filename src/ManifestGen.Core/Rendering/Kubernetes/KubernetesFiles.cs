@@ -61,7 +61,10 @@ internal static class KubernetesFiles
         OwnerHeader.For(services.Select(service => service.ClassName), application.Project.ProjectFileName);
 
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
-    private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) => service.IsExternal ? [] : ((YamlNode?[])
+    private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) =>
+        service.IsExternal ? [] : Objects(QualifiedNames.Of(service, application), application);
+
+    private static IEnumerable<YamlNode> Objects(ServiceModel service, ApplicationModel application) => ((YamlNode?[])
     [
         ServiceAccountRenderer.Render(service, application.ProjectOf(service)),
         .. AccessRenderer.Render(service, application.ProjectOf(service)),

@@ -9,7 +9,7 @@ internal static class LifecycleRenderer
     public static YamlNode? Render(ServiceModel service, ProjectModel project) => new YamlMap
     {
         { "postStart", service.Workload.PostStart is { } hook ? Handler(hook, service) : null },
-        { "preStop", service.Workload.Shutdown?.PreStop is { } hookBefore ? Handler(hookBefore, service) : Sleep(service.Workload.EffectivePreStopSeconds, project) },
+        { "preStop", service.Workload.Shutdown?.PreStop is { } hookBefore ? Handler(hookBefore, service) : Sleep(service.EffectivePreStopSeconds, project) },
     }.OrNull();
 
     // Not a command: the images have no shell and no sleep. The API refuses a pause of no time.

@@ -32,6 +32,9 @@ internal static class NetworkPeers
     /// <summary>The pods of a service in the same namespace.</summary>
     public static YamlNode OfService(string name) => new YamlMap { { "podSelector", ServiceSelector(name) } };
 
+    /// <summary>The pods of another namespace.</summary>
+    public static YamlNode OfNamespace(string name) => new YamlMap { { "namespaceSelector", NamespaceSelector(name) } };
+
     /// <summary>
     /// Where a host is. A policy knows no host names: a Service is somewhere in its namespace, and any other name may be anywhere, for which this is null.
     /// </summary>

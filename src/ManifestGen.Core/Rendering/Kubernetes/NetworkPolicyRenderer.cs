@@ -17,7 +17,7 @@ internal static class NetworkPolicyRenderer
                 { "podSelector", Metadata.LabelSelector(service) },
                 { "policyTypes", new YamlList { "Ingress", "Egress" } },
                 { "ingress", IngressRules.Of(service, application) },
-                { "egress", EgressRules.Of(service) },
+                { "egress", EgressRules.Of(service, application) },
             }
         },
     };

@@ -19,7 +19,7 @@ internal static class PodContainers
         var image = ImageReference.Of(service, project);
         return All(service).Skip(1).Select(container => container with
         {
-            Image = new(Origin.Class, image.Repository, image.Tag),
+            Image = new(Origin.Class, image.Repository, image.IsOfEveryBuild ? null : image.Tag),
             Container = container.Container! with { Image = container.Container.Image ?? service.Backing?.Image },
             Pod = new() { ImagePull = service.Pod.ImagePull, Settings = service.Pod.Settings },
         });

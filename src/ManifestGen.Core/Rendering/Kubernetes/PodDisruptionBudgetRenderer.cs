@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>Lets the drain of a node take one pod at a time. None for a single instance unless declared, since most would only block the drain.</summary>
+/// <summary>Lets the drain of a node take one pod at a time. None for what has one instance at most unless declared, since most would only block the drain; of an autoscaler the maximum counts, whatever runs now.</summary>
 internal static class PodDisruptionBudgetRenderer
 {
     public static YamlNode? Render(ServiceModel service) => !HasBudget(service) ? null : new YamlMap
@@ -24,7 +24,7 @@ internal static class PodDisruptionBudgetRenderer
     };
 
     public static bool HasBudget(ServiceModel service) =>
-        service.Workload.IsScaled && (service.MinimumReplicas >= 2 || service.Workload.Disruption is not null);
+        service.Workload.IsScaled && (service.HasPeers || service.Workload.Disruption is not null);
 
     private static YamlNode? Share(string? text) => PodShare.Parse(text) is { } share ? UpdateStrategyRenderer.Share(share) : null;
 }

@@ -13,7 +13,7 @@ internal static class PodSpecRenderer
         // Else every Service of the namespace adds variables, and one named after a configuration key overrides it.
         { "enableServiceLinks", false },
         { "restartPolicy", service.Workload.RunsToCompletion ? service.Workload.EffectiveJob.EffectiveRestart.ToString() : null },
-        { "terminationGracePeriodSeconds", service.Workload.EffectiveGracePeriodSeconds },
+        { "terminationGracePeriodSeconds", service.EffectiveGracePeriodSeconds },
         { "imagePullSecrets", YamlList.Of(service.Pod.ImagePull?.Secrets.Select(secret => (YamlNode)new YamlMap { { "name", secret } }) ?? []).OrNull() },
         { "runtimeClassName", service.Pod.Settings?.RuntimeClass },
         { "shareProcessNamespace", service.Pod.Settings?.ShareProcessNamespace == true ? true : null },

@@ -22,7 +22,14 @@ internal static class StorageVolumes
 
     private static YamlMap Volume(VolumeModel volume, ServiceModel service) => volume.IsEphemeral
         ? new() { { "name", volume.Name }, { "ephemeral", new YamlMap { { "volumeClaimTemplate", new YamlMap { { "spec", VolumeClaims.Spec(volume) } } } } } }
-        : new() { { "name", volume.Name }, { "persistentVolumeClaim", new YamlMap { { "claimName", VolumeClaims.NameOf(volume, service) } } } };
+        : new() { { "name", volume.Name }, { "persistentVolumeClaim", Claim(volume, service) } };
+
+    // What no container writes to is attached for reading only, where the storage can do that for several nodes.
+    private static YamlMap Claim(VolumeModel volume, ServiceModel service) => new()
+    {
+        { "claimName", VolumeClaims.NameOf(volume, service) },
+        { "readOnly", service.PodStorage.Volumes.All(mount => mount.Name != volume.Name || mount.IsReadOnly) ? true : null },
+    };
 
     private static YamlMap TemporaryVolume(TemporaryVolumeModel volume) => new()
     {

@@ -38,7 +38,7 @@ public static class ConfigurationFindings
     {
         var workload = service.Workload;
         var longest = Math.Min(seconds, NumberRule.MaxSeconds).ToText();
-        return TooLongToStop.At(Origin.Class, seconds.ToText(), workload.EffectivePreStopSeconds.ToText(), workload.EffectiveGracePeriodSeconds.ToText(), longest) with
+        return TooLongToStop.At(Origin.Class, seconds.ToText(), service.EffectivePreStopSeconds.ToText(), service.EffectiveGracePeriodSeconds.ToText(), longest) with
         {
             Remedy = workload.Shutdown is null && seconds <= NumberRule.MaxSeconds
                 ? new Remedy($"Add [Shutdown({seconds.ToText()})]", RemedyEdit.AddAttribute(service.Origin, $"Shutdown({seconds.ToText()})"))

@@ -18,14 +18,14 @@ internal sealed class UnattachedRouteRule : ExposureRule
         from route in service.Exposure.HttpRoutes.Concat<IGatewayRouteModel>(service.Exposure.GrpcRoutes)
         where DnsName.IsHost(route.Host)
         let parent = ExposureObjects.GatewayOf(route, service)
-        where parent.Name is not null && IsOfThisNamespace(parent, application.Project)
+        where parent.Name is not null && IsOfThisNamespace(parent, application)
         let listeners = ListenersOf(parent.Name!, service, application)
         where listeners.Length > 0 && FindingOf(route, parent, listeners, service) is not null
         select FindingOf(route, parent, listeners, service);
 
     // A gateway of another namespace with the same name is another one.
-    private static bool IsOfThisNamespace(ParentGateway gateway, ProjectModel project) =>
-        gateway.Namespace is null || gateway.Namespace == (project.Environment is { } environment ? project.NamespaceIn(environment) : project.Namespace)?.Name;
+    private static bool IsOfThisNamespace(ParentGateway gateway, ApplicationModel application) =>
+        gateway.Namespace is null || gateway.Namespace == application.NamespaceName;
 
     // Those of the service itself; else those of another one whose files are written beside it.
     private static GatewayModel[] ListenersOf(string gateway, ServiceModel service, ApplicationModel application) =>

@@ -6,8 +6,7 @@ namespace ManifestGen.Rules.Image;
 /// <summary>MGEN601, MGEN602 and MGEN604: a tag should say which build runs, and the same tag never stand for two of them.</summary>
 internal sealed class TagRule : IServiceRule
 {
-    /// <summary>What the SDK assumes where a project has none.</summary>
-    private const string DefaultVersion = "1.0.0";
+    private const string DefaultVersion = ImageReference.DefaultVersion;
 
     private static readonly Rule Missing = new(
         "MGEN601",

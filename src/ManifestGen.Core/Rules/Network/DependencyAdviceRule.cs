@@ -31,10 +31,14 @@ internal sealed class DependencyAdviceRule : IServiceRule
 
     private static readonly Rule Database = new(
         "MGEN148",
-        "The NetworkPolicy leaves no way to what a connection string names",
-        "Dependencies limit the ways out, and nothing opens the one to what '{0}' names: declare it, such as [AllowEgress(PodLabels = new[] {{ \"app=db\" }})], or depend on it",
-        RuleSeverity.Info,
+        "The NetworkPolicy leaves no way to what a variable names",
+        "Dependencies limit the ways out, and nothing opens the one to what '{0}' names, whose value is not known here: declare it, such as [AllowEgress(PodLabels = new[] {{ \"app=db\" }})], or depend on it",
+        RuleSeverity.Warning,
         Category.Network);
+
+    /// <summary>How the names of variables end that hold an address.</summary>
+    private static readonly string[] NamesOfAddresses =
+        ["url", "uri", "endpoint", "endpoints", "host", "hostname", "hosts", "server", "servers", "brokers", "broker", "address", "addresses", "connectionstring"];
 
     public IReadOnlyList<Rule> Rules => [WithoutPorts, Declared, OtherProject, Database];
 
@@ -76,19 +80,27 @@ internal sealed class DependencyAdviceRule : IServiceRule
         && reference.IsInThisProject
         && application.Services.Any(other => other.Name == reference.Name && other.Workload.RunsToCompletion);
 
-    // Only where nothing but dependencies on services limits the ways out: who writes [AllowEgress] has thought of them.
+    // Who writes [AllowEgress] has thought of them; and what a value says here is open.
     private static IEnumerable<Finding> UnreachableOf(ServiceModel service, ProjectModel project)
     {
-        if (!project.Targets.HasFlag(ManifestTargets.Kubernetes) || service.Network is not { Dependencies.Count: > 0, AllowEgress.Count: 0 })
+        if (!project.Targets.HasFlag(ManifestTargets.Kubernetes) || !service.LimitsEgress || service.Network.AllowEgress.Count > 0)
         {
             return [];
         }
 
         // Of a dependency, the way is open whatever the connection string says.
         var opened = new HashSet<string>(service.Network.Dependencies.Select(dependency => ConnectionModel.VariableOf(dependency.ConnectionName)), StringComparer.OrdinalIgnoreCase);
+        var containers = service.Pod.Containers.Where(container => container.Declaration is not null && container.Origin != Origin.Class);
         return
-            from variable in Variable.AllOf(service)
-            where variable.Name.StartsWith(ConnectionModel.VariablePrefix, StringComparison.OrdinalIgnoreCase) && !opened.Contains(variable.Name)
-            select Database.At(variable.Origin.Argument("name"), Characters.OnOneLine(variable.Name));
+            from variable in Variable.AllOf(service).Select(variable => (Place: variable.Origin.Argument("name"), Variable: variable))
+                .Concat(containers.SelectMany(container => Variable.AllOf(container.Declaration!).Select(variable => (Place: container.Origin.Argument("container"), Variable: variable))))
+            where IsUnknownAddress(variable.Variable) && !opened.Contains(variable.Variable.Name)
+            select Database.At(variable.Place, variable.Variable.Name);
     }
+
+    // What the pod knows of itself is no address of another one.
+    private static bool IsUnknownAddress(Variable variable) =>
+        variable is { Value: null, Source: "as a secret" or "from a ConfigMap" }
+        && (variable.Name.StartsWith(ConnectionModel.VariablePrefix, StringComparison.OrdinalIgnoreCase)
+            || NamesOfAddresses.Any(name => variable.Name.Replace("_", "").EndsWith(name, StringComparison.OrdinalIgnoreCase)));
 }

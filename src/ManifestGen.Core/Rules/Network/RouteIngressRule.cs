@@ -34,5 +34,6 @@ internal sealed class RouteIngressRule : IServiceRule
         };
     }
 
-    private static string NamespaceOf(IRouteModel route) => (route as IGatewayRouteModel)?.Gateway.Namespace ?? (route is IngressModel ? "ingress-nginx" : "gateway-system");
+    /// <summary>Where what leads the requests usually runs.</summary>
+    internal static string NamespaceOf(IRouteModel route) => (route as IGatewayRouteModel)?.Gateway.Namespace ?? (route is IngressModel ? "ingress-nginx" : "gateway-system");
 }

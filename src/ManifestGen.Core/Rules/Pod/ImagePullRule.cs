@@ -22,8 +22,8 @@ internal sealed class ImagePullRule : IServiceRule
 
     private static readonly Rule Unasked = new(
         "MGEN083",
-        "A node may run an image without asking for it",
-        "With Policy = ImagePullPolicy.{0}, a node that has the image runs it unasked: neither a tag that was pushed again nor the pull secrets of the pods are looked at",
+        "A node never asks for an image",
+        "With Policy = ImagePullPolicy.Never, a pod starts only on a node that somebody has loaded the image on, and its pull secrets are not looked at: remove Policy where images come from a registry",
         RuleSeverity.Info,
         Category.Pod);
 
@@ -41,24 +41,26 @@ internal sealed class ImagePullRule : IServiceRule
             yield return InvalidSecret.At(place, Characters.OnOneLine(secret)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(secret)) };
         }
 
-        if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never)
+        if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never
+            && OfPolicy(pull, pull.Policy.Value, Moving(service, application.Project)) is { } finding)
         {
-            yield return OfPolicy(pull, pull.Policy.Value.ToString(), Moving(service, application.Project));
+            yield return finding;
         }
     }
 
-    private static Finding OfPolicy(ImagePullModel pull, string policy, string? moving)
+    // A version that is pulled where it is not there is what is written without the attribute.
+    private static Finding? OfPolicy(ImagePullModel pull, ImagePullPolicy policy, string? moving)
     {
         var place = pull.Origin.Argument(nameof(pull.Policy));
-        return (moving is null ? Unasked.At(place, policy) : StaleImage.At(place, policy, Characters.OnOneLine(moving))) with
-        {
-            Remedy = new Remedy("Use Always", RemedyEdit.SetArgument(place, "ImagePullPolicy.Always")),
-        };
+        return moving is not null
+            ? StaleImage.At(place, policy.ToString(), moving) with { Remedy = new Remedy("Use Always", RemedyEdit.SetArgument(place, "ImagePullPolicy.Always")) }
+            : policy == ImagePullPolicy.Never ? Unasked.At(place) with { Remedy = new Remedy("Remove Policy", RemedyEdit.RemoveArgument(place)) } : null;
     }
 
     private static string? Moving(ServiceModel service, ProjectModel project) => service.Pod.Containers
         .Select(container => container.Declaration?.Container?.Image)
         .OfType<string>()
-        .Prepend(ImageReference.Of(service, project).ToString())
-        .FirstOrDefault(image => ImageNames.Split(image) is { Digest: null, Tag: null or "latest" });
+        .Select(ImageReference.Parse)
+        .Prepend(ImageReference.Of(service, project))
+        .FirstOrDefault(image => image.IsMoving)?.ToString();
 }

@@ -32,11 +32,11 @@ internal sealed class ShutdownTimeRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Workload.Shutdown is not { } shutdown
         ? []
-        : TwiceSaid(service).Concat(new[] { GracePeriod(shutdown, service.Workload) }.OfType<Finding>());
+        : TwiceSaid(service).Concat(new[] { GracePeriod(shutdown, service) }.OfType<Finding>());
 
-    private static Finding? GracePeriod(ShutdownModel shutdown, WorkloadModel workload)
+    private static Finding? GracePeriod(ShutdownModel shutdown, ServiceModel service)
     {
-        var (needed, pause) = (workload.NeededGracePeriodSeconds, workload.EffectivePreStopSeconds);
+        var (needed, pause) = (service.NeededGracePeriodSeconds, service.EffectivePreStopSeconds);
         if (shutdown.GracePeriodSeconds is not { } grace || grace >= needed || grace < 0)
         {
             return null;

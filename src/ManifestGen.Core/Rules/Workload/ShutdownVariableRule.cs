@@ -20,11 +20,11 @@ internal sealed class ShutdownVariableRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         // Beside [Shutdown], the variable is wrong whatever it says.
-        service is not { Backing: null, Container: null, Workload: { Shutdown: null } workload } ? [] :
+        service is not { Backing: null, Container: null, Workload.Shutdown: null } ? [] :
         from variable in Variable.AllOf(service)
         where ServiceEnvironment.ShutdownVariables.Contains(variable.Name, StringComparer.OrdinalIgnoreCase)
         let seconds = Seconds(variable.Value)
-        let left = workload.EffectiveGracePeriodSeconds - workload.EffectivePreStopSeconds
+        let left = service.EffectiveGracePeriodSeconds - service.EffectivePreStopSeconds
         where seconds > left
         select Killed.At(variable.Origin.Argument("value"), Characters.OnOneLine(variable.Name), seconds.ToText(), left.ToText()) with
         {

@@ -22,14 +22,19 @@ internal static class ImageRows
             ],
         },
 
-        // Not of a digest, which is always the same image.
-        new(22, "Image that is not pulled each time")
+        // Not of a version or a digest: what a node has of these is what is meant.
+        new(22, "Image with a tag that moves, and that is not pulled each time")
         {
             Find = service => service.Containers
                 .Where(container => container.ImagePullPolicy != "Always" && !container.Image.Contains('@', StringComparison.Ordinal))
+                .Where(container => container.Image.Split('/')[^1].Split(':') is not [_, var tag] || !tag.Any(char.IsDigit))
                 .Select(container => $"{container.Name}: {container.ImagePullPolicy}"),
-            Excuses = [Excuse.Of("MGEN064"), Excuse.Of("MGEN083")],
-            Bad = [new(Catalog, "imagePullPolicy: Always", "imagePullPolicy: IfNotPresent"), new(Catalog, "          imagePullPolicy: Always\n", "")],
+            Excuses = [Excuse.Of("MGEN064")],
+            Bad =
+            [
+                new(Catalog, "image: ghcr.io/acme/tool:1.0\n", "image: ghcr.io/acme/tool:edge\n"),
+                new("k8s/postgres.yaml", "image: postgres:17.6\n", "image: postgres\n"),
+            ],
         },
     ];
 

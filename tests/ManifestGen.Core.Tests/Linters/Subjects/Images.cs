@@ -11,7 +11,8 @@ internal static class Images
 
     public static Subject NoDigest { get; } = Optional(21, "an image without a digest", "MGEN614");
 
-    public static Subject PullPolicy { get; } = Impossible(22, "an image that is not pulled again", "MGEN064", "MGEN083");
+    public static Subject PullPolicy { get; } = Impossible(22, "an image that is not pulled again", "MGEN064")
+        .But("the image of a version is pulled where the node does not have it, as a registry that is down would stop every restart otherwise");
 
     public static Subject Registry { get; } = Optional(23, "an image of a registry that is not allowed", "MGEN613");
 

@@ -18,7 +18,7 @@ internal sealed class ShutdownTimeoutRule : ICodeRule
         from value in Values(program.Code)
         where !DevelopmentGuard.IsConditional(value)
         let seconds = TimeSpans.SecondsOf(value)
-        where seconds is not null && program.Everywhere.Any(service => seconds + service.Workload.EffectivePreStopSeconds > service.Workload.EffectiveGracePeriodSeconds)
+        where seconds is not null && program.Everywhere.Any(service => seconds + service.EffectivePreStopSeconds > service.EffectiveGracePeriodSeconds)
         select new CodeFinding(ConfigurationFindings.StopsTooSlowly((int)Math.Ceiling(Math.Min(seconds.Value, int.MaxValue)), program.Service), value.Syntax);
 
     private static IEnumerable<IOperation> Values(ProgramCode code) =>

@@ -18,9 +18,9 @@ internal static class Affinity
     }.OrNull();
 
     // Soft: a small cluster may put two instances on one node rather than leave one pending. It stands beside a declared spread over hosts too, which
-    // allows the skew that it names where this prefers none. A DaemonSet runs one on each node anyway.
+    // allows the skew that it names where this prefers none. A DaemonSet runs one on each node anyway, and a single instance is alone.
     private static YamlNode? AwayFromItself(ServiceModel service) =>
-        service.Workload.IsScaled ? Weighted(100, Term(Topology.Hosts, Metadata.LabelSelector(service))) : null;
+        service.Workload.IsScaled && service.HasPeers ? Weighted(100, Term(Topology.Hosts, Metadata.LabelSelector(service))) : null;
 
     private static YamlNode? OfPods(IEnumerable<PodAffinityModel> affinities, YamlNode? byDefault = null)
     {

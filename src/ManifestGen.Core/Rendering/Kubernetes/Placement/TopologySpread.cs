@@ -8,7 +8,7 @@ internal static class TopologySpread
 {
     public static YamlNode? Render(ServiceModel service) => YamlList.Of(
     [
-        !service.Workload.IsScaled || service.Placement.Spreads.Any(spread => spread.Over == Topology.Zones) ? null : OverZones(service),
+        !service.Workload.IsScaled || !service.HasPeers || service.Placement.Spreads.Any(spread => spread.Over == Topology.Zones) ? null : OverZones(service),
         .. service.Placement.Spreads.Select(spread => Declared(spread, service)),
     ]).OrNull();
 

@@ -9,6 +9,9 @@ internal static class CronSchedule
 
     private static readonly Regex Every = new(@"\A@every [-+]?(([0-9]+(\.[0-9]*)?|\.[0-9]+)(ns|us|µs|μs|ms|s|m|h))+\z", RegexOptions.CultureInvariant);
 
+    /// <summary>More hours than that, and the next run is near.</summary>
+    private const int MostRunsOfDay = 8;
+
     /// <summary>Of each month, in a leap year.</summary>
     private static readonly int[] Days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -17,6 +20,39 @@ internal static class CronSchedule
 
     /// <summary>Whether it is a schedule of a moment that never comes, such as the 30th of February.</summary>
     public static bool NeverRuns(string text) => Read(text, out var fields) is null && fields.Length > 0 && !HasMoment(fields);
+
+    /// <summary>The moments of a schedule that a change of clocks leaves out, or brings twice. Empty for what runs so often that one run more or less is none.</summary>
+    public static IEnumerable<(int MinuteOfDay, ClockChange Change)> Affected(string text, IReadOnlyList<ClockChange> changes)
+    {
+        if (Read(InFields(text), out var fields) is not null || fields.Length == 0 || Enumerable.Range(0, 24).Count(fields[1].Contains) > MostRunsOfDay)
+        {
+            return [];
+        }
+
+        return
+            from change in changes
+            where fields[3].Contains(change.Month) && IsDay(fields, change)
+            from hour in Enumerable.Range(0, 24).Where(fields[1].Contains)
+            from minute in Enumerable.Range(0, 60).Where(fields[0].Contains)
+            where change.Holds((hour * 60) + minute)
+            select ((hour * 60) + minute, change);
+    }
+
+    private static bool IsDay(CronField[] fields, ClockChange change)
+    {
+        var isDay = Enumerable.Range(change.FirstDay, change.LastDay - change.FirstDay + 1).Any(fields[2].Contains);
+        var isWeekday = fields[4].Contains(change.Weekday);
+        return fields[2].IsAny || fields[4].IsAny ? isDay && isWeekday : isDay || isWeekday;
+    }
+
+    private static string InFields(string text) => text switch
+    {
+        "@daily" or "@midnight" => "0 0 * * *",
+        "@weekly" => "0 0 * * 0",
+        "@monthly" => "0 0 1 * *",
+        "@yearly" or "@annually" => "0 0 1 1 *",
+        _ => text,
+    };
 
     private static string? Read(string text, out CronField[] fields)
     {

@@ -1,0 +1,22 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Exposure;
+
+/// <summary>MGEN190: an ingress of no class, which is the default one's where the cluster has one, and nobody's where it has none.</summary>
+internal sealed class IngressClassRule : ExposureRule
+{
+    private static readonly Rule WithoutClass = new(
+        "MGEN190",
+        "An ingress says no class",
+        "The cluster's default class serves '{0}', and where a cluster has none, no controller does: set ClassName, such as \"nginx\"",
+        RuleSeverity.Info,
+        Category.Exposure);
+
+    public override IReadOnlyList<Rule> Rules => [WithoutClass];
+
+    // All of no class are one Ingress. The annotation that classes had before is told by MGEN132 where both are there.
+    protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
+        service.Metadata.Annotations.Any(annotation => annotation.Key == "kubernetes.io/ingress.class")
+            ? []
+            : service.Exposure.Ingresses.Where(ingress => ingress.ClassName is null).Take(1).Select(ingress => WithoutClass.At(ingress.Origin, ingress.Host));
+}

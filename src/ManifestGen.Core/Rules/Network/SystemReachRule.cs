@@ -1,0 +1,63 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.Kubernetes;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Network;
+
+/// <summary>MGEN167, MGEN168 and MGEN169: in a system, where all callers are known, a port that is open to everybody, and one that is open to nobody.</summary>
+internal sealed class SystemReachRule : IServiceRule
+{
+    private static readonly Rule Open = new(
+        "MGEN167",
+        "A port of a system is open to every pod of the cluster",
+        "Every pod may connect to the port '{0}', because only you know where {1} runs: say so, such as by [{2}]",
+        RuleSeverity.Info,
+        Category.Network);
+
+    private static readonly Rule UnusedServer = new(
+        "MGEN168",
+        "No service of the system uses a server",
+        "The NetworkPolicy lets nobody connect to '{0}', because no service of the system depends on it: declare who does by [DependsOn], or by [AllowIngress] here",
+        RuleSeverity.Warning,
+        Category.Network);
+
+    private static readonly Rule Uncalled = new(
+        "MGEN169",
+        "Nobody in the system calls a service",
+        "The NetworkPolicy lets nobody but the probes connect to '{0}', because no service of the system depends on it and no route leads to it: declare who calls it by [DependsOn], or by [AllowIngress] here",
+        RuleSeverity.Info,
+        Category.Network);
+
+    public IReadOnlyList<Rule> Rules => [Open, UnusedServer, Uncalled];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (application.Stack is null || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) || service.IsExternal || service.Ports.Count == 0
+            || service.Network.AllowIngress.Count > 0)
+        {
+            return [];
+        }
+
+        var open = OpenPortsOf(service).ToArray();
+        var isCalled = service.Ports.Any(port => IngressRules.IsOpen(port, service))
+            || Reach.CallersOf(service, application).Any(caller => caller.Name != service.Name)
+            || EventSource.ScalersOf(service, application).Any();
+        var place = (service.Backing?.Origin ?? service.Origin).Argument("name");
+        return isCalled ? open : open.Append((service.Backing is null ? Uncalled : UnusedServer).At(place, service.Name));
+    }
+
+    // Clients of a load balancer or of a node's port are outside of the cluster, which is why it is there.
+    private static IEnumerable<Finding> OpenPortsOf(ServiceModel service) => service.Exposure.Service is { EffectiveType: not ServiceType.ClusterIP }
+        ? []
+        : (from route in service.Exposure.Routes
+           let port = service.PortOf(route)
+           where port is not null
+           group route by port into routes
+           select At(routes.First().Origin, routes.Key, routes.First() is IngressModel ? "the ingress controller" : "the gateway", RouteIngressRule.NamespaceOf(routes.First())))
+        .Concat(service.Observability.Metrics is { } metrics && metrics.PortOf(service) is { } scraped && service.Exposure.Routes.All(route => service.PortOf(route) != scraped)
+            ? [At(metrics.Origin, scraped, "Prometheus", "monitoring")]
+            : []);
+
+    private static Finding At(Origin origin, PortModel port, string peer, string @namespace) =>
+        Open.At(origin, port.Name, peer, $"AllowIngress(Namespace = {CSharpLiteral.Of(@namespace)}, Ports = new[] {{ {CSharpLiteral.Of(port.Name)} }})");
+}

@@ -1,0 +1,86 @@
+using ManifestGen.Model;
+using ManifestGen.Rules.Exposure;
+
+namespace ManifestGen.Rules.Scaling;
+
+/// <summary>MGEN235, MGEN236 and MGEN237: whether KEDA, from its own namespace, finds and reaches what it measures. While it does not, nothing is scaled, and at a minimum of 0 nothing ever starts.</summary>
+internal sealed class EventSourceReachRule : IServiceRule
+{
+    private static readonly Rule ShortName = new(
+        "MGEN235",
+        "KEDA looks a short host name up in its own namespace",
+        "KEDA looks '{0}' up in its own namespace '{1}', where it does not exist, and never scales the service: {2}",
+        RuleSeverity.Warning,
+        Category.Scaling);
+
+    private static readonly Rule OtherProject = new(
+        "MGEN236",
+        "The NetworkPolicy of another project may keep KEDA out",
+        "KEDA asks '{0}', which {1} of another project declares, from the namespace '{2}': let it in there by [AllowIngress(Namespace = \"{2}\")]",
+        RuleSeverity.Info,
+        Category.Scaling);
+
+    private static readonly Rule InvalidNamespace = new(
+        "MGEN237",
+        "The namespace of the scaler is not valid",
+        "'{0}' cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Scaling) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [ShortName, OtherProject, InvalidNamespace];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) || !EventSource.IsScaled(service)
+            ? []
+            : service.Scaling.Events.SelectMany(trigger => FindingsOf(trigger, service, application));
+
+    private static IEnumerable<Finding> FindingsOf(ScaleEventModel trigger, ServiceModel service, ApplicationModel application)
+    {
+        var @namespace = trigger.EffectiveScalerNamespace;
+        if (!DnsName.IsLabel(@namespace))
+        {
+            yield return InvalidNamespace.At(trigger.Origin.Argument(nameof(trigger.ScalerNamespace)), @namespace);
+            yield break;
+        }
+
+        if (@namespace != application.NamespaceName && ShortNameOf(trigger, service, application) is var (place, host, remedy))
+        {
+            yield return ShortName.At(place, host, @namespace, remedy);
+        }
+
+        if (OtherServerOf(trigger, service) is { } server)
+        {
+            yield return OtherProject.At(trigger.Origin.Argument("type"), server.Name!, server.ClassName, @namespace);
+        }
+    }
+
+    private static (Place Place, string Host, string Remedy)? ShortNameOf(ScaleEventModel trigger, ServiceModel service, ApplicationModel application)
+    {
+        const string Declare = "declare [assembly: KubernetesNamespace], by which the whole name is written";
+        foreach (var (place, parameter) in trigger.Origin.Elements("parameters", trigger.Parameters))
+        {
+            if (EventSource.AddressesOf(parameter, service).FirstOrDefault(address => IsShort(address.Host)) is { } address)
+            {
+                return (place, address.Host, $"write '{BackingModel.NameIn(application.NamespaceName ?? "<namespace>", address.Host)}'");
+            }
+
+            if (application.NamespaceName is null
+                && EventSource.VariablesOf(trigger with { Parameters = EquatableArray.Of(parameter) }).FirstOrDefault() is { } variable
+                && EventSource.ConnectionOf(variable, service) is { Backing: not { Backing.IsExternal: true } } server)
+            {
+                return (place, server.Name!, Declare);
+            }
+        }
+
+        // Whatever name it is found by first, it answers with the one that is declared for it.
+        return application.NamespaceName is null && EventSource.ServicesOf(trigger, service, application).FirstOrDefault(measured => measured.CallsItself) is { } kafka
+            ? (trigger.Origin.Argument("type"), kafka.Name, Declare)
+            : null;
+    }
+
+    private static bool IsShort(string host) => host.IndexOf('.') < 0 && host.IndexOf(':') < 0;
+
+    private static ServiceReference? OtherServerOf(ScaleEventModel trigger, ServiceModel service) => service.Network.Dependencies
+        .Select(dependency => dependency.Service)
+        .FirstOrDefault(server => server is { IsInThisProject: false, Name: not null, Backing.Backing: { IsExternal: false, Engine: { } engine } } && engine.Engine == EventSource.EngineOf(trigger.Type));
+}
