@@ -1,7 +1,7 @@
 namespace ManifestGen;
 
 /// <summary>
-/// Whom the service may call. Without it, and without <see cref="DependsOnAttribute"/>, everything. With one of the two, only what they name, DNS, and the
+/// Whom the service may call. Without it, and without <see cref="DependsOnAttribute"/>, everything. With one of the two, only what they name, DNS, what its variables name, and the
 /// collector of <see cref="TelemetryAttribute"/>. Without any argument it allows everything, also beside dependencies.
 /// </summary>
 /// <remarks>

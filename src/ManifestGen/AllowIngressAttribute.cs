@@ -1,8 +1,8 @@
 namespace ManifestGen;
 
 /// <summary>
-/// Who may open connections to the service. Without it, every pod and address may, on the declared ports. With it, only the declared peers and the services
-/// of the project that depend on this one by <see cref="DependsOnAttribute"/>.
+/// Who may open connections to the service. Without it, every pod and address may, on the declared ports, and in a system only those who are declared as
+/// callers. With it, only the declared peers and the services of the project that depend on this one by <see cref="DependsOnAttribute"/>.
 /// </summary>
 /// <remarks>
 /// <para>Kubernetes: <c>ingress</c> of the NetworkPolicy. An ingress controller, a gateway and Prometheus are peers too, each in its namespace.

@@ -59,7 +59,7 @@ public sealed class SecurityAttribute : ManifestAttribute
     public string? SeccompProfile { get; set; }
 
     /// <summary>
-    /// The AppArmor profile. Default: not written, which is the runtime's own where the node has AppArmor. <see cref="SecurityProfile.Unconfined"/> needs a <see cref="Reason"/>.
+    /// The AppArmor profile. Default: not written, which is the runtime's own where the node has AppArmor. With any but <see cref="SecurityProfile.Unconfined"/>, a node without AppArmor rejects the pod. <see cref="SecurityProfile.Unconfined"/> needs a <see cref="Reason"/>.
     /// Kubernetes: <c>appArmorProfile</c>. Compose: <c>security_opt</c>.
     /// </summary>
     public SecurityProfile AppArmor { get; set; }
