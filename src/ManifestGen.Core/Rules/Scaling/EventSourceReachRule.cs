@@ -59,6 +59,12 @@ internal sealed class EventSourceReachRule : IServiceRule
         const string Declare = "declare [assembly: KubernetesNamespace], by which the whole name is written";
         foreach (var (place, parameter) in trigger.Origin.Elements("parameters", trigger.Parameters))
         {
+            // What is to be moved to a secret is reported so.
+            if (EventTriggerRule.EvidenceIn(parameter) is not null)
+            {
+                continue;
+            }
+
             if (EventSource.AddressesOf(parameter, service).FirstOrDefault(address => IsShort(address.Host)) is { } address)
             {
                 return (place, address.Host, $"write '{BackingModel.NameIn(application.NamespaceName ?? "<namespace>", address.Host)}'");

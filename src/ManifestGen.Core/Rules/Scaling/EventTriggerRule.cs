@@ -115,7 +115,7 @@ internal sealed class EventTriggerRule : IServiceRule
                 .ToEquatableArray());
     }
 
-    private static string? EvidenceIn(ScaleParameterModel parameter) =>
+    internal static string? EvidenceIn(ScaleParameterModel parameter) =>
         parameter.Key.EndsWith(FromVariable, StringComparison.Ordinal)
             ? SecretValues.KindOf(parameter.Value)
             : SecretLiteralRule.EvidenceIn(parameter.Key, parameter.Value);

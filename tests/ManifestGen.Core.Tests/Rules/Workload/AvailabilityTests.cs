@@ -96,7 +96,7 @@ public class AvailabilityTests : RuleTest
         Workload = new() { Disruption = new(At) { MaxUnavailable = maxUnavailable, MinAvailable = minAvailable } },
     };
 
-    private static ServiceModel Stopped(ShutdownModel shutdown) => Declare.Worker with { Workload = new() { Shutdown = shutdown } };
+    private static ServiceModel Stopped(ShutdownModel shutdown) => Declare.Web with { Workload = new() { Shutdown = shutdown } };
 
     private static ServiceModel Started(HookModel hook) => Declare.Web with { Workload = new() { PostStart = hook } };
 }
