@@ -28,14 +28,14 @@ internal static class ConfigFileReader
     public static ProjectFileModel? Read(AdditionalText file, AnalyzerConfigOptionsProvider options, IEnumerable<string> named, CancellationToken cancellation) =>
         PathOf(file, options) is { } path && named.Contains(path) ? new ProjectFileModel(path, TextOf(file, cancellation)) : null;
 
-    /// <summary>The texts of the settings files that the build offers, without those of a developer's machine.</summary>
-    public static IEnumerable<string> Settings(AnalyzerOptions options) =>
+    /// <summary>The settings files that the build offers, each by its path and with its text, without those of a developer's machine.</summary>
+    public static IEnumerable<(string Path, string Text)> Settings(AnalyzerOptions options) =>
         from file in options.AdditionalFiles
         let path = PathOf(file, options.AnalyzerConfigOptionsProvider)
         where path is not null && IsSettings(path)
-        select TextOf(file, CancellationToken.None) into text
-        where text is not null
-        select text;
+        select (path, Text: TextOf(file, CancellationToken.None)) into settings
+        where settings.Text is not null
+        select settings;
 
     private static bool IsSettings(string path) =>
         path.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".Development.json", StringComparison.OrdinalIgnoreCase);

@@ -7,8 +7,8 @@ namespace ManifestGen.Analysis.Code;
 /// <param name="Service">What is declared.</param>
 /// <param name="Application">All that is declared beside it.</param>
 /// <param name="Code">What the program does.</param>
-/// <param name="Settings">The texts of its settings files that are in the container, but for those of development.</param>
-internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<string> Settings)
+/// <param name="SettingsFiles">Its settings files that are in the container, but for those of development: the path of each, and its text.</param>
+internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<(string Path, string Text)> SettingsFiles)
 {
     /// <summary>The service in general, and as it is in each environment that differs.</summary>
     public IEnumerable<ServiceModel> Everywhere => Service.Environments.Select(environment => environment.Service).Prepend(Service);
@@ -24,7 +24,7 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
         .Select(same => same.First());
 
     /// <summary>Whether the settings hold a key, or a value, of this text.</summary>
-    public bool HasSetting(string text) => Settings.Any(settings => settings.IndexOf($"\"{text}\"", StringComparison.OrdinalIgnoreCase) >= 0);
+    public bool HasSetting(string text) => SettingsFiles.Any(settings => settings.Text.IndexOf($"\"{text}\"", StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether the service has this variable somewhere, or one whose name begins so.</summary>
     public bool HasVariable(string name) => Everywhere.SelectMany(Rendering.VariableNames.Of).Any(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase));

@@ -55,10 +55,10 @@ internal static class AvailabilityRows
             Bad = [new(Catalog, "  maxUnavailable: 1\n  unhealthy", "  unhealthy"), new(Catalog, "AlwaysAllow", "IfHealthyBudget")],
         },
 
-        // kube-score and kube-linter want this one, polaris the next one: both are written, as preferences that a small cluster may disregard.
+        // kube-score and kube-linter want this one, polaris the next one: both are written, as preferences that a small cluster may disregard. One instance is alone.
         new(64, "Instances that prefer no node of their own")
         {
-            Find = service => !service.Workload.IsScaled || TermsOf(service.Pod).Any(term => term.TopologyKey == Hosts && Selects(term.LabelSelector, service)) ? [] : ["no anti-affinity"],
+            Find = service => !MayBeSeveral(service) || TermsOf(service.Pod).Any(term => term.TopologyKey == Hosts && Selects(term.LabelSelector, service)) ? [] : ["no anti-affinity"],
             Bad =
             [
                 new(Catalog, "topologyKey: kubernetes.io/hostname", "topologyKey: topology.kubernetes.io/zone"),
@@ -68,7 +68,7 @@ internal static class AvailabilityRows
         },
         new(65, "Instances that are not spread")
         {
-            Find = service => !service.Workload.IsScaled ? [] :
+            Find = service => !MayBeSeveral(service) ? [] :
             [
                 .. service.Pod.TopologySpreadConstraints?.Count > 0 ? Array.Empty<string>() : ["not spread"],
                 .. service.Pod.TopologySpreadConstraints?.Where(spread => spread.MaxSkew < 1 || !Selects(spread.LabelSelector, service)).Select(spread => spread.TopologyKey) ?? [],
@@ -118,6 +118,10 @@ internal static class AvailabilityRows
     ];
 
     private static bool IsAutoscaled(RenderedService service) => service.Objects.Any(resource => Autoscalers.Contains(resource.Kind));
+
+    private static bool MayBeSeveral(RenderedService service) => service.Workload.IsScaled && (IsAutoscaled(service)
+        ? service.Documents.Where(document => Autoscalers.Contains((string?)document["kind"])).Any(document => (int?)(document.SelectToken("spec.maxReplicas") ?? document.SelectToken("spec.maxReplicaCount")) > 1)
+        : service.Workload.Replicas > 1);
 
     private static int InstancesOf(RenderedService service) => service.Workload.Replicas
         ?? service.Documents.Select(document => (int?)(document.SelectToken("spec.minReplicas") ?? document.SelectToken("spec.minReplicaCount"))).FirstOrDefault(count => count is not null)

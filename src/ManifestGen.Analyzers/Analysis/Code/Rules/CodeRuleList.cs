@@ -9,6 +9,7 @@ internal static class CodeRuleList
         new LoopbackRule(),
         new ProbePathRule(),
         new ProbeReachRule(),
+        new AllowedHostsRule(),
         new HealthChecksRule(),
         new ShutdownTimeoutRule(),
         new ConnectionStringRule(),
