@@ -2,7 +2,7 @@ namespace ManifestGen;
 
 /// <summary>How many pods may be taken away at once for the sake of their nodes, as when a node is drained.</summary>
 /// <remarks>
-/// Kubernetes: a PodDisruptionBudget, also for a single instance; without the attribute there is one from two instances on.
+/// Kubernetes: a PodDisruptionBudget, also for a single instance; without the attribute there is one where there can be two instances.
 /// Compose and Swarm have no such budget (MGEN275).
 /// Errors: MGEN241 (a kind of workload that has none), MGEN256 (neither a number nor a percentage), MGEN262 (both ways at once), MGEN263 (no pod may ever go),
 /// MGEN278 (a single instance).

@@ -22,7 +22,7 @@ public sealed class ShutdownAttribute : ManifestAttribute
     public int TimeoutSeconds { get; }
 
     /// <summary>
-    /// Seconds between the decision to stop the pod and the signal to the program, in which its address is withdrawn everywhere. Default: 5; for a job 0.
+    /// Seconds between the decision to stop the pod and the signal to the program, in which its address is withdrawn everywhere. Default: 5; for a job, and for a service without ports and without a hook, 0.
     /// Where a hook is declared: the seconds that it may take. Kubernetes: <c>preStop.sleep</c>.
     /// </summary>
     public int PreStopSeconds { get; set; }

@@ -132,9 +132,10 @@ public sealed record ServiceModel
 
     /// <summary>
     /// Endpoints are withdrawn while the pod stops: without a pause, requests still come in after the program has closed its sockets. A job gets none, and
-    /// neither does what listens on no port.
+    /// neither does what listens on no port, unless it has a hook that takes its time.
     /// </summary>
-    public int EffectivePreStopSeconds => Workload.EffectiveShutdown.PreStopSeconds ?? (HasService ? 5 : 0);
+    public int EffectivePreStopSeconds =>
+        Workload.EffectiveShutdown.PreStopSeconds ?? (HasService || (Workload.Shutdown?.PreStop is not null && !Workload.RunsToCompletion) ? 5 : 0);
 
     /// <summary>The pause, the time that the host waits for its services to stop, and slack for what comes after.</summary>
     public int EffectiveGracePeriodSeconds => Workload.EffectiveShutdown.GracePeriodSeconds ?? NeededGracePeriodSeconds + 10;
