@@ -30,7 +30,7 @@ internal static class ScalingRows
         ("ScaleOnEventAttribute.Parameters", ByQueue, AutoScaled + """[ScaleOnEvent("rabbitmq", "queueName=other")]"""),
         ("ScaleOnEventAttribute.Secrets", ByQueue, AutoScaled + """[ScaleOnEvent("rabbitmq", "queueName=orders", Secrets = new[] { "host=a/b" })]"""),
         ("ScaleOnEventAttribute.Authentication", ByQueue, AutoScaled + """[ScaleOnEvent("rabbitmq", "queueName=orders", Authentication = "a")]"""),
-        ("ScaleOnEventAttribute.ScalerNamespace", OfBroker(""), OfBroker(""", ScalerNamespace = "operators" """)),
+        ("ScaleOnEventAttribute.ScalerNamespace", OfItself(""), OfItself(""", ScalerNamespace = "operators" """)),
         ("AutoScaleAttribute.PollingIntervalSeconds", ByQueue, WithSetting("PollingIntervalSeconds = 1")),
         ("AutoScaleAttribute.CooldownSeconds", ByQueue, WithSetting("CooldownSeconds = 1")),
         ("AutoScaleAttribute.IdleReplicas", ByQueue, WithSetting("IdleReplicas = 0")),
@@ -41,9 +41,9 @@ internal static class ScalingRows
         ("VerticalAutoScaleAttribute.MaxMemory", Vertical, Service + """[VerticalAutoScale(MaxMemory = "1Gi")]"""),
     ];
 
-    private static string OfBroker(string setting) =>
-        """[BackingService("rabbitmq", Image = "rabbitmq:4.1")] internal sealed class Broker; """
-        + AutoScaled + $"""[DependsOn(typeof(Broker)), ScaleOnEvent("rabbitmq", "queueName=orders"{setting})]""";
+    // It is let in where what it asks is declared, which is the service itself here.
+    private static string OfItself(string setting) =>
+        AutoScaled + $"""[Port(8080, Name = "http"), AllowIngress(Namespace = "a"), ScaleOnEvent("metrics-api", "url=http://catalog/length", "valueLocation=n"{setting})]""";
 
     private static string OfObject(string arguments) => AutoScaled + $"""[ScaleOn(ScaleMetric.Object, "a", Value = "1", {arguments})]""";
 
