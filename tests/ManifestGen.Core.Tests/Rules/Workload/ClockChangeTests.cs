@@ -1,5 +1,3 @@
-using ManifestGen.Model;
-
 namespace ManifestGen.Core.Tests.Rules.Workload;
 
 /// <summary>Work that is left out in spring and runs twice in autumn, as the clocks of each zone are changed.</summary>
