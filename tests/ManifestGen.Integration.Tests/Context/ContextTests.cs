@@ -75,7 +75,7 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
         var dockerfile = Solution.Read("App/Dockerfile");
         Assert.Contains("""
             LABEL org.opencontainers.image.title="catalog" \
-                  org.opencontainers.image.version="1.4.0" \
+                  org.opencontainers.image.version="${VERSION:-1.4.0}" \
                   com.acme.team="shop" \
                   org.opencontainers.image.authors="Acme" \
                   org.opencontainers.image.description="Two lines; 100 % of #1 | \"x\" = y" \
