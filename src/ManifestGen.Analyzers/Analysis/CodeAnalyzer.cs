@@ -58,7 +58,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
         var project = ProjectParser.Parse(options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(compilation));
         var index = new ServiceIndex(compilation, project, options);
         var program = new DeclaredProgram(
-            index.Complete(declared), index.Application, new ProgramCode(compilation, CancellationToken.None), ConfigFileReader.Settings(options).ToArray());
+            index.Complete(declared), index.Application, new ProgramCode(compilation, CancellationToken.None), ConfigFileReader.SettingsFiles(options).ToArray());
         var locations = new LocationMap(type, CancellationToken.None);
         return
             from rule in CodeRuleList.All

@@ -29,13 +29,16 @@ internal static class ConfigFileReader
         PathOf(file, options) is { } path && named.Contains(path) ? new ProjectFileModel(path, TextOf(file, cancellation)) : null;
 
     /// <summary>The settings files that the build offers, each by its path and with its text, without those of a developer's machine.</summary>
-    public static IEnumerable<(string Path, string Text)> Settings(AnalyzerOptions options) =>
+    public static IEnumerable<(string Path, string Text)> SettingsFiles(AnalyzerOptions options) =>
         from file in options.AdditionalFiles
         let path = PathOf(file, options.AnalyzerConfigOptionsProvider)
         where path is not null && IsSettings(path)
         select (path, Text: TextOf(file, CancellationToken.None)) into settings
         where settings.Text is not null
         select settings;
+
+    /// <summary>The texts of <see cref="SettingsFiles"/>.</summary>
+    public static IEnumerable<string> Settings(AnalyzerOptions options) => SettingsFiles(options).Select(file => file.Text);
 
     private static bool IsSettings(string path) =>
         path.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".Development.json", StringComparison.OrdinalIgnoreCase);
