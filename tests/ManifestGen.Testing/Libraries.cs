@@ -29,6 +29,14 @@ public static class Libraries
             }
         }
 
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public static class GrpcHealthChecksServiceExtensions
+            {
+                public static IHealthChecksBuilder AddGrpcHealthChecks(this IServiceCollection services) => null!;
+            }
+        }
+
         namespace Grpc.Net.Client
         {
             public sealed class GrpcChannel
@@ -102,6 +110,27 @@ public static class Libraries
         namespace Serilog.Configuration
         {
             public class LoggerSinkConfiguration;
+        }
+
+        namespace Npgsql
+        {
+            public sealed class NpgsqlConnection(string? connectionString)
+            {
+                public string? ConnectionString => connectionString;
+            }
+        }
+
+        namespace Microsoft.Extensions.Hosting
+        {
+            public static class AspirePostgreSqlNpgsqlExtensions
+            {
+                public static void AddNpgsqlDataSource(this IHostApplicationBuilder builder, string connectionName) { }
+            }
+
+            public static class AspireRedisExtensions
+            {
+                public static void AddRedisClient(this IHostApplicationBuilder builder, string connectionName) { }
+            }
         }
 
         namespace k8s

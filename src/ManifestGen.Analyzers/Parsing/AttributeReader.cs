@@ -125,6 +125,12 @@ internal sealed class AttributeReader
             ? array.Values.Select(value => value is { Kind: TypedConstantKind.Type, Value: ITypeSymbol { TypeKind: not TypeKind.Error } type } ? type : null).ToArray()
             : [];
 
+    /// <summary>Whether two attributes of one kind have the same arguments, in whatever order those with names stand.</summary>
+    public bool SaysTheSameAs(AttributeReader other) =>
+        SymbolEqualityComparer.Default.Equals(_data.AttributeConstructor, other._data.AttributeConstructor)
+        && _data.ConstructorArguments.SequenceEqual(other._data.ConstructorArguments)
+        && _data.NamedArguments.OrderBy(argument => argument.Key, StringComparer.Ordinal).SequenceEqual(other._data.NamedArguments.OrderBy(argument => argument.Key, StringComparer.Ordinal));
+
     private static bool AreUnderstood(ISymbol symbol) => symbol.GetAttributes().All(attribute =>
         attribute.AttributeClass is { TypeKind: not TypeKind.Error }
         && (!IsOurs(attribute) || (IsBound(attribute) && attribute.NamedArguments.All(argument => argument.Value.Kind != TypedConstantKind.Error))));

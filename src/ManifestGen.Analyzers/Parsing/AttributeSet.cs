@@ -113,7 +113,7 @@ internal sealed class AttributeSet
         {
             if (first is not null)
             {
-                _duplicates.Add(new DuplicateModel(attribute.Origin, attribute.ShortName));
+                _duplicates.Add(new DuplicateModel(attribute.Origin, attribute.ShortName) { IsRepetition = attribute.SaysTheSameAs(first) });
             }
 
             first ??= attribute;

@@ -53,6 +53,8 @@ internal static class ProjectParser
             Labels = context.Pairs("label").Select(label => new ImageLabel(label.Key, label.Value)).ToEquatableArray(),
             RestoreProperties = context.Pairs("restoreproperty").Select(property => new BuildProperty(property.Key, property.Value)).ToEquatableArray(),
             Version = values.Text("Version") ?? "1.0.0",
+            // The SDK makes the version of the prefix, and the prefix only where there is no version.
+            HasOwnVersion = values.Text("Version") is not null && values.Text("VersionPrefix") is null,
             KubernetesVersion = KubernetesVersion.TryParse(Property(options, "ManifestGenKubernetesVersion")) ?? KubernetesVersion.Default,
             Targets = Targets(options),
         };

@@ -25,7 +25,8 @@ internal sealed class AttributeFixAllProvider(Func<Diagnostic, Solution, Cancell
             }
         }
 
-        return edits.Count == 0 ? null : CodeAction.Create(
+        // Where no finding has a remedy, 'dotnet format' has nothing to complain about: a change that changes nothing is no failure.
+        return edits.Count == 0 ? CodeAction.Create("Nothing to fix", _ => Task.FromResult(solution), context.CodeActionEquivalenceKey) : CodeAction.Create(
             $"Fix all {string.Join(", ", context.DiagnosticIds)}",
             token => AttributeEditor.ApplyAsync(solution, edits, token),
             context.CodeActionEquivalenceKey);

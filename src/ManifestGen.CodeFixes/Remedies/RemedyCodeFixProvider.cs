@@ -9,7 +9,7 @@ namespace ManifestGen.CodeFixes.Remedies;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemedyCodeFixProvider))]
 public sealed class RemedyCodeFixProvider : AttributeCodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalog.All.Select(rule => rule.Id).ToImmutableArray();
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RemediedRules.Ids.ToImmutableArray();
 
     private protected override Task<ResolvedRemedy?> ResolveAsync(Diagnostic diagnostic, Solution solution, CancellationToken cancellationToken) =>
         RemedyResolver.ResolveAsync(diagnostic, solution, cancellationToken);

@@ -13,4 +13,8 @@ public sealed record EnvironmentModel(Origin Origin, string Name, ServiceModel S
 /// <summary>An attribute that may stand once for an environment, and stands there again.</summary>
 /// <param name="Origin">The one too many.</param>
 /// <param name="Attribute">Its name as users write it.</param>
-public sealed record DuplicateModel(Origin Origin, string Attribute);
+public sealed record DuplicateModel(Origin Origin, string Attribute)
+{
+    /// <summary>Whether it says the same as the first one.</summary>
+    public bool IsRepetition { get; init; }
+}

@@ -158,6 +158,9 @@ public sealed record ProjectModel
     /// <summary>The project's <c>Version</c>.</summary>
     public string Version { get; init; } = "1.0.0";
 
+    /// <summary>Whether the project says its version itself, be it the one that the SDK assumes where it does not.</summary>
+    public bool HasOwnVersion { get; init; }
+
     /// <summary>The oldest version of Kubernetes that the files must work with.</summary>
     public KubernetesVersion KubernetesVersion { get; init; } = KubernetesVersion.Default;
 

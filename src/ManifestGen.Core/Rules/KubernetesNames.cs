@@ -23,7 +23,8 @@ internal static class KubernetesNames
     {
         // The upper-case letters of "gVisor" begin no words.
         var lowered = name.Trim().ToLowerInvariant();
-        var corrected = IsSubdomain(lowered) ? lowered : KebabCase.Of(name, MaxLabelLength);
+        // What is cut is another name.
+        var corrected = IsSubdomain(lowered) ? lowered : name.Length > MaxLabelLength ? "" : KebabCase.Of(name, MaxLabelLength);
         return IsSubdomain(corrected) ? corrected : null;
     }
 }

@@ -26,6 +26,11 @@ public sealed class OneFindingTests
         { "MGEN109", """Ready, Port(8080), Port(22, Name = "ssh")""" },
         { "MGEN110", """Ready, Port(8080, NodePort = 80)""" },
         { "MGEN187", """Ready, Port(8080, PublishedPort = 5000, Publishing = PortPublishing.None)""" },
+        // Of certificates.
+        { "MGEN137", """Ready, Port(8080), Certificate("shop-tls")""" },
+        { "MGEN129", """Ready, Port(8080), Certificate("Shop_TLS", Issuer = "internal")""" },
+        { "MGEN124", """Ready, Port(8080), Certificate("shop-tls", Issuer = "internal", DnsNames = new[] { "https://shop.example.com" }), Ingress("shop.example.com", TlsSecret = "shop-tls")""" },
+        { "MGEN124", """Ready, Port(8080), Certificate("shop-tls", Issuer = "internal", DnsNames = new[] { "shop.example.com" }), Ingress("Shop.Example.com", TlsSecret = "shop-tls")""" },
         // Of scaling.
         { "MGEN202", """Replicas(-1)""" },
         { "MGEN203", """Replicas(0)""" },

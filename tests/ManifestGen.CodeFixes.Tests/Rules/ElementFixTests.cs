@@ -55,9 +55,9 @@ public class ElementFixTests
         """);
 
     [Fact]
-    public Task Values_of_an_operator_that_takes_none_go_together() => RuleFix.VerifyAsync(
+    public Task Values_of_an_operator_that_takes_none_get_one_that_does() => RuleFix.VerifyAsync(
         """[ContainerService("catalog"), NodeAffinity("spot", NodeOperator.Exists, {|MGEN284:"true"|}, "false")]""",
-        """[ContainerService("catalog"), NodeAffinity("spot", NodeOperator.Exists)]""");
+        """[ContainerService("catalog"), NodeAffinity("spot", NodeOperator.In, "true", "false")]""");
 
     [Fact]
     public Task Secret_parameters_of_an_event_source_become_references_together() => RuleFix.VerifyAsync(

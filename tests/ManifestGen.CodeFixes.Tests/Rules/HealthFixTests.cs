@@ -38,7 +38,7 @@ public class HealthFixTests
         """[ContainerService("catalog"), Port(5353, Protocol = PortProtocol.Udp), Port(8080, Name = "web"), ReadinessProbe("/health", Port = "web")]""");
 
     [Theory]
-    [InlineData("""ReadinessProbe("/health")""", IsWeb)]
+    [InlineData("ReadinessProbe(ProbeKind.Tcp)", IsWeb)]
     [InlineData("ReadinessProbe(ProbeKind.Tcp)")]
     public Task Readiness_probe_is_added(string attribute, params string[] properties) =>
         RuleFix.VerifySourcesAsync<Analysis.ServiceDeclarationAnalyzer, Remedies.RemedyCodeFixProvider>(

@@ -54,17 +54,8 @@ public class ScalingFixTests
         """[ContainerService("catalog"), AutoScale(2, 5, CpuUtilization = 70, MemoryUtilization = 60), Resources(Memory = "1Gi", Cpu = "100m")]""");
 
     [Theory]
-    [InlineData(
-        """[{|MGEN209:ContainerService("catalog")|}, Port(8080)]""",
-        """
-        [ContainerService("catalog"), Port(8080)]
-        [Replicas(2)]
-        """)]
-    [InlineData(
-        """[ContainerService("catalog"), Port(8080), Replicas({|MGEN209:1|})]""",
-        """[ContainerService("catalog"), Port(8080), Replicas(2)]""")]
-    [InlineData(
-        """[ContainerService("catalog"), Port(8080), AutoScale({|MGEN209:1|}, 4), Resources(Cpu = "1")]""",
-        """[ContainerService("catalog"), Port(8080), AutoScale(2, 4), Resources(Cpu = "1")]""")]
-    public Task Service_with_ports_gets_a_second_instance(string attributes, string expected) => RuleFix.VerifyAsync(attributes, expected);
+    [InlineData("""[{|MGEN209:ContainerService("catalog")|}, Port(8080)]""")]
+    [InlineData("""[ContainerService("catalog"), Port(8080), Replicas({|MGEN209:1|})]""")]
+    [InlineData("""[ContainerService("catalog"), Port(8080), AutoScale({|MGEN209:1|}, 4), Resources(Cpu = "1")]""")]
+    public Task Program_that_may_not_run_twice_gets_no_second_instance(string attributes) => RuleFix.VerifyNoFixAsync(attributes);
 }

@@ -53,6 +53,9 @@ internal sealed class ProgramCode
     public IEnumerable<IInvocationOperation> CallsStartingWith(string prefix) =>
         Understood<IInvocationOperation>(_compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).StartingWith(prefix)));
 
+    /// <summary>What is read by an index, of those that <see cref="SyntaxCandidates"/> keeps under this name.</summary>
+    public IEnumerable<IPropertyReferenceOperation> Indexers(string name) => Named<IPropertyReferenceOperation>(name);
+
     /// <summary>The objects that are created of classes of this name.</summary>
     public IEnumerable<IObjectCreationOperation> Creations(string name) => Named<IObjectCreationOperation>(name);
 

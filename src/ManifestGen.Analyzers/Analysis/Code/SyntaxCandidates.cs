@@ -39,6 +39,8 @@ internal sealed class SyntaxCandidates
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
         ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] }
+            when key.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase) => ConnectionReads.Indexer,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax property } => property.Name.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax property } => property.Identifier.ValueText,
         _ => null,

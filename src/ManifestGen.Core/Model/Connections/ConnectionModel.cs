@@ -16,6 +16,9 @@ public sealed record ConnectionModel(EquatableArray<ConnectionPart> Parts, Equat
     /// <summary>The variable of a connection string.</summary>
     public static string VariableOf(string? name) => VariablePrefix + name;
 
+    /// <summary>The database that the image makes. Null where it makes none, or its name is a secret.</summary>
+    public static string? DatabaseOf(ServiceModel service) => new ConnectionValues(service, isBehindService: false, database: null).TextOf(ConnectionTemplate.Database);
+
     /// <summary>Null where there is no connection string to write.</summary>
     /// <param name="service">The backing service.</param>
     /// <param name="isBehindService">Whether a Kubernetes Service is before it, which can have other ports than the container.</param>

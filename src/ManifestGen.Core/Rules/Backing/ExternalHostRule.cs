@@ -35,7 +35,7 @@ internal sealed class ExternalHostRule : IServiceRule
         {
             yield return Invalid.At(place, host) with
             {
-                Remedy = HostIn(host) is { } name ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null,
+                Remedy = HostIn(host, service) is { } name ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null,
             };
         }
         else if (IsEverywhere(service, application.Project) && Unused(service, backing).ToArray() is { Length: > 0 } unused)
@@ -49,9 +49,14 @@ internal sealed class ExternalHostRule : IServiceRule
 
     private static bool IsHost(string host) => Uri.CheckHostName(host) is UriHostNameType.IPv4 or UriHostNameType.IPv6 || (DnsName.IsHost(host) && host[0] != '*');
 
-    // As it stands in an address.
-    private static string? HostIn(string text) =>
-        Uri.TryCreate(text.Contains("://") ? text.Trim() : $"tcp://{text.Trim()}", UriKind.Absolute, out var address) && IsHost(address.Host) ? address.Host : null;
+    // As it stands in an address. A port, a user and a database beside it are declared elsewhere, and must not be lost.
+    private static string? HostIn(string text, ServiceModel service) =>
+        Uri.TryCreate(text.Contains("://") ? text.Trim() : $"tcp://{text.Trim()}", UriKind.Absolute, out var address)
+        && IsHost(address.Host)
+        && address is { PathAndQuery: "" or "/", UserInfo: "", Fragment: "" }
+        && (text.LastIndexOf(':') <= text.IndexOf("://", StringComparison.Ordinal) || service.Ports.FirstOrDefault()?.Number == address.Port)
+            ? address.Host
+            : null;
 
     // Ports and variables are what its connection string is made of.
     private static IEnumerable<string> Unused(ServiceModel service, BackingModel backing) => new[]

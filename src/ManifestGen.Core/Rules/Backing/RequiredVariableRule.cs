@@ -51,7 +51,8 @@ internal sealed class RequiredVariableRule : IServiceRule
             : $"Env({CSharpLiteral.Of(name)}, {CSharpLiteral.Of(value)})";
         return rule.At(backing.Origin, engine.Name, name, $"[{attribute}]") with
         {
-            Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(backing.Origin, attribute)),
+            // What has one value only is a license, which nobody accepts for another.
+            Remedy = value is null ? new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(backing.Origin, attribute)) : null,
         };
     }
 }

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Code;
 
-/// <summary>MGEN909, MGEN910 and MGEN912: what the code expects of its surroundings.</summary>
+/// <summary>MGEN909, MGEN910, MGEN912, MGEN923 and MGEN924: what the code expects of its surroundings.</summary>
 public static class ConfigurationFindings
 {
     private static readonly Rule TooLongToStop = new(
@@ -22,6 +22,20 @@ public static class ConfigurationFindings
         RuleSeverity.Warning,
         Category.Code);
 
+    private static readonly Rule OtherName = new(
+        "MGEN923",
+        "A connection string is given under another name than the one that is read",
+        "The code reads the connection string '{0}', and the service '{1}' gets it as '{2}', which nothing reads: set Connection = \"{0}\" where it depends on '{3}'",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule NoDatabase = new(
+        "MGEN924",
+        "Nothing makes the database of a dependency",
+        "The database '{0}' is on '{1}' only if somebody makes it, and its image makes {2}: let the program make it, as Entity Framework's Migrate does, or mount a script{3}",
+        RuleSeverity.Warning,
+        Category.Code);
+
     private static readonly Rule UnknownHost = new(
         "MGEN912",
         "The program calls a service that it does not declare",
@@ -29,7 +43,7 @@ public static class ConfigurationFindings
         RuleSeverity.Warning,
         Category.Code);
 
-    internal static IReadOnlyList<Rule> Rules { get; } = [TooLongToStop, NoConnectionString, UnknownHost];
+    internal static IReadOnlyList<Rule> Rules { get; } = [TooLongToStop, NoConnectionString, UnknownHost, OtherName, NoDatabase];
 
     /// <summary>That code makes the host wait longer than the engine does.</summary>
     /// <param name="seconds">How long the host waits.</param>
@@ -62,6 +76,32 @@ public static class ConfigurationFindings
         {
             Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
         };
+    }
+
+    /// <summary>That code reads a connection string, and what is meant to be it has another name.</summary>
+    /// <param name="name">As <c>GetConnectionString</c> takes it.</param>
+    /// <param name="dependency">The dependency whose connection string nobody reads.</param>
+    /// <param name="service">The service.</param>
+    public static Finding ConnectionStringHasAnotherName(string name, DependencyModel dependency, ServiceModel service) =>
+        !VariableNameRule.IsValid(ConnectionModel.VariableOf(name)) ? ConnectionStringIsMissing(name, service)
+        : OtherName.At(Origin.Class, name, service.Name, dependency.ConnectionName!, dependency.Service.Name!) with
+        {
+            Remedy = new Remedy($"Set Connection = \"{name}\"", RemedyEdit.SetArgument(dependency.Origin.Argument(nameof(dependency.Connection)), CSharpLiteral.Of(name))),
+        };
+
+    /// <summary>That a program connects to a database that nobody makes.</summary>
+    /// <param name="dependency">The dependency that names it.</param>
+    public static Finding DatabaseIsMissing(DependencyModel dependency)
+    {
+        var backing = dependency.Service.Backing!;
+        var variable = backing.Backing!.Engine!.DatabaseVariables.FirstOrDefault();
+        var made = variable is null ? null : ConnectionModel.DatabaseOf(backing);
+        return NoDatabase.At(
+            dependency.Origin.Argument(nameof(dependency.Database)),
+            Characters.OnOneLine(dependency.Database!),
+            Characters.OnOneLine(backing.Name),
+            variable is null ? "none" : made is null ? $"only the one that {variable} names" : $"only '{Characters.OnOneLine(made)}'",
+            variable is null || made is not null ? "" : $", or declare [Env(\"{variable}\", {CSharpLiteral.Of(dependency.Database!)})] on {Characters.OnOneLine(backing.ClassName)}");
     }
 
     /// <summary>That code calls a host that nothing declares.</summary>

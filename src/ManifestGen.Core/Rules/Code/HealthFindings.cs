@@ -41,6 +41,13 @@ public static class HealthFindings
         RuleSeverity.Warning,
         Category.Code);
 
+    private static readonly Rule NoGrpcCheck = new(
+        "MGEN926",
+        "gRPC health checks have no check",
+        "AddGrpcHealthChecks() publishes no status without a check, so the {0} probe is never told that the program serves: add .AddCheck(\"self\", () => HealthCheckResult.Healthy())",
+        RuleSeverity.Warning,
+        Category.Code);
+
     private static readonly Rule NoMetrics = new(
         "MGEN920",
         "The program has its metrics at another path",
@@ -48,7 +55,7 @@ public static class HealthFindings
         RuleSeverity.Warning,
         Category.Code);
 
-    internal static IReadOnlyList<Rule> Rules { get; } = [NotMapped, DevelopmentOnly, Unauthorized, NoHealthChecks, NoGrpcHealth, NoMetrics];
+    internal static IReadOnlyList<Rule> Rules { get; } = [NotMapped, DevelopmentOnly, Unauthorized, NoHealthChecks, NoGrpcHealth, NoMetrics, NoGrpcCheck];
 
     /// <summary>That no endpoint answers what a probe asks for.</summary>
     /// <param name="probe">The probe.</param>
@@ -78,6 +85,9 @@ public static class HealthFindings
 
     /// <summary>That a probe over gRPC has nobody to answer it.</summary>
     public static Finding GrpcHealthIsMissing(ProbeModel probe) => NoGrpcHealth.At(probe.Origin, NameOf(probe));
+
+    /// <summary>That the service for health answers without any check that it could tell of.</summary>
+    public static Finding GrpcChecksAreMissing(ProbeModel probe) => NoGrpcCheck.At(Origin.Class, NameOf(probe));
 
     /// <summary>That the metrics are elsewhere.</summary>
     /// <param name="metrics">What is declared.</param>

@@ -50,5 +50,5 @@ internal sealed class ConfigMapReferenceRule : IServiceRule
 
     private static IEnumerable<Finding> OfKey(string key, Place place) => ReferenceNames.IsKey(key)
         ? []
-        : [InvalidKey.At(place, Characters.OnOneLine(key)) with { Remedy = ReferenceNames.RenamingOf(key, place) }];
+        : [InvalidKey.At(place, Characters.OnOneLine(key)) with { Remedy = ReferenceNames.RenamingOfKey(key, place) }];
 }

@@ -45,7 +45,7 @@ internal sealed class SecretReferenceRule : IServiceRule
         if (reference.Key is { } key && !hasNamesKey && ProblemOf(reference.Secret, key, isSwarm && isSecretValid) is { } problem)
         {
             var place = reference.Origin.Argument("Key");
-            yield return InvalidKey.At(place, Characters.OnOneLine(key), problem) with { Remedy = ReferenceNames.RenamingOf(key, place) };
+            yield return InvalidKey.At(place, Characters.OnOneLine(key), problem) with { Remedy = ReferenceNames.RenamingOfKey(key, place) };
         }
     }
 

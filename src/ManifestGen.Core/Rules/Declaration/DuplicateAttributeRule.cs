@@ -17,6 +17,6 @@ internal sealed class DuplicateAttributeRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         service.Duplicates.Select(duplicate => Twice.At(duplicate.Origin, duplicate.Attribute) with
         {
-            Remedy = new Remedy($"Remove the second [{duplicate.Attribute}]", RemedyEdit.RemoveAttribute(duplicate.Origin)),
+            Remedy = duplicate.IsRepetition ? new Remedy($"Remove the second [{duplicate.Attribute}]", RemedyEdit.RemoveAttribute(duplicate.Origin)) : null,
         });
 }

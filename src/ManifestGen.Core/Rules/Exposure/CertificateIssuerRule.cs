@@ -22,7 +22,7 @@ internal sealed class CertificateIssuerRule : ExposureRule
     ];
 
     // One of the cluster is never one that the service brings.
-    private static bool HasIssuer(CertificateModel certificate, ExposureModel exposure) =>
+    public static bool HasIssuer(CertificateModel certificate, ExposureModel exposure) =>
         certificate.Issuer is not null || (certificate.ClusterIssuer != true && certificate.EffectiveIssuer(exposure) is not null);
 
     private static Finding WithoutIssuer(CertificateModel certificate) => Incomplete.At(

@@ -28,16 +28,23 @@ internal sealed class CertificateRule : ExposureRule
     private static Finding? FindingOf(CertificateModel certificate, ExposureModel exposure)
     {
         var secret = Characters.OnOneLine(certificate.Secret);
+        // A name that cannot be, or an issuer that is missing, is the first thing to mend, and has a finding of its own.
+        if (!DnsName.IsObjectName(certificate.Secret) || !CertificateIssuerRule.HasIssuer(certificate, exposure))
+        {
+            return null;
+        }
+
         if (!certificate.EffectiveDnsNames(exposure).Any())
         {
             return NoName.At(certificate.Origin, secret);
         }
 
         var hosts = certificate.HostsThatUseIt(exposure).ToList();
-        return hosts.Count > 0 && DifferenceOf(certificate.DnsNames, hosts) is { } difference
+        return hosts.Count > 0 && hosts.Concat(certificate.DnsNames).All(DnsName.IsHost) && DifferenceOf(certificate.DnsNames, hosts) is { } difference
             ? OtherHosts.At(certificate.Origin.Argument("DnsNames"), Characters.OnOneLine(difference), secret) with
             {
-                Remedy = Removing(certificate.Origin.Argument("DnsNames")),
+                // What is derived has the hosts that show it, so a name beyond them would be lost.
+                Remedy = certificate.DnsNames.All(name => hosts.Contains(name)) ? Removing(certificate.Origin.Argument("DnsNames")) : null,
             }
             : null;
     }

@@ -24,7 +24,7 @@ internal sealed class DuplicateRouteRule : ExposureRule
             {
                 yield return Duplicate.At(origin, Characters.OnOneLine(description), Characters.OnOneLine(owner)) with
                 {
-                    Remedy = new Remedy("Remove the attribute", RemedyEdit.RemoveAttribute(origin)),
+                    Remedy = owner == service.Name && IsRepetition(origin, service.Exposure) ? new Remedy("Remove the attribute", RemedyEdit.RemoveAttribute(origin)) : null,
                 };
             }
 
@@ -37,6 +37,12 @@ internal sealed class DuplicateRouteRule : ExposureRule
                 route.Origin, Characters.OnOneLine($"All requests for {route.Host}, by an HttpRoute of the same gateway,"), Characters.OnOneLine(service.Name));
         }
     }
+
+    // Where the port or anything else differs, nobody knows which of the two is right.
+    private static bool IsRepetition(Origin origin, ExposureModel exposure) =>
+        exposure.Ingresses.FirstOrDefault(route => route.Origin == origin) is { } ingress ? exposure.Ingresses.Any(other => other.Origin != origin && other with { Origin = origin, Path = ingress.Path } == ingress)
+        : exposure.HttpRoutes.FirstOrDefault(route => route.Origin == origin) is { } http ? exposure.HttpRoutes.Any(other => other.Origin != origin && other with { Origin = origin, Path = http.Path } == http)
+        : exposure.GrpcRoutes.FirstOrDefault(route => route.Origin == origin) is { } grpc && exposure.GrpcRoutes.Any(other => other.Origin != origin && other with { Origin = origin } == grpc);
 
     // Of an HTTPRoute and a GRPCRoute for one host, a gateway accepts the older one only.
     private static bool IsTakenByHttp(GrpcRouteModel route, ServiceModel service) => service.Exposure.HttpRoutes.Any(http =>

@@ -36,9 +36,16 @@ internal sealed class GatewayRule : ExposureRule
         {
             var place = route.Origin.Argument("Listener");
             var names = string.Join(" or ", own.Listeners.Select(candidate => $"'{candidate.EffectiveListener}'"));
-            yield return Unsound.At(place, Characters.OnOneLine($"The gateway '{own.Name}' has no listener '{listener}': use {names}")) with { Remedy = Removing(place) };
+            yield return Unsound.At(place, Characters.OnOneLine($"The gateway '{own.Name}' has no listener '{listener}': use {names}")) with
+            {
+                // Without a name, all listeners would take the route's requests, that for plain HTTP too.
+                Remedy = Remedy.Write(place, NearestName.Of(listener, own.Listeners.Where(candidate => candidate.IsHttps || !IsHttps(listener)).Select(candidate => candidate.EffectiveListener))),
+            };
         }
     }
+
+    // Two letters apart, and another world.
+    private static bool IsHttps(string listener) => listener.StartsWith("https", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Finding> OfListeners(GatewayGroup gateway)
     {

@@ -29,7 +29,7 @@ internal sealed class ReferencedNameRule : ExposureRule
 
     private static Remedy? RemedyOf(string text, string kind, Place place)
     {
-        var name = KebabCase.Of(text, maxLength: 63);
+        var name = text.Length > KubernetesNames.MaxLabelLength ? "" : KebabCase.Of(text, KubernetesNames.MaxLabelLength);
         return IsValid(name, kind) ? new Remedy($"Use '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null;
     }
 

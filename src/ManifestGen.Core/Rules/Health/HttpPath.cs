@@ -51,7 +51,10 @@ internal static class HttpPath
     };
 
     /// <summary>What was meant. Null where that cannot be said.</summary>
-    public static string? Corrected(string path)
+    /// <param name="path">As it is written.</param>
+    /// <param name="port">The port that is asked, if that is known.</param>
+    /// <param name="scheme">How it is asked.</param>
+    public static string? Corrected(string path, int? port = null, string scheme = "http")
     {
         if (!Characters.AreRepresentable(path))
         {
@@ -60,7 +63,13 @@ internal static class HttpPath
 
         if (path.Contains("://"))
         {
-            path = Uri.TryCreate(path, UriKind.Absolute, out var uri) ? uri.PathAndQuery : "";
+            // Scheme and port are said elsewhere, and must not be lost where they differ from that.
+            if (!Uri.TryCreate(path, UriKind.Absolute, out var uri) || uri.Scheme != scheme || !(uri.IsDefaultPort || uri.Port == port))
+            {
+                return null;
+            }
+
+            path = uri.PathAndQuery;
         }
 
         var corrected = Rooted(Encoded(path));

@@ -5,8 +5,6 @@ namespace ManifestGen.Rules.Health;
 /// <summary>MGEN414: only a liveness probe notices that a process hangs. A worker without ports often has nothing to be asked by.</summary>
 internal sealed class LivenessRule : IServiceRule
 {
-    private const string Path = "/alive";
-
     private static readonly Rule NoLiveness = new(
         "MGEN414",
         "A service has no liveness probe",
@@ -23,19 +21,16 @@ internal sealed class LivenessRule : IServiceRule
             && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
             && service.Ports.Any(port => port.Protocol == PortProtocol.Tcp))
         {
-            yield return NoLiveness.At(Origin.Class, service.Name) with { Remedy = RemedyOf(service, readiness, application.Project) };
+            yield return NoLiveness.At(Origin.Class, service.Name) with { Remedy = RemedyOf(service, readiness) };
         }
     }
 
     // Where it would ask what readiness asks, it is better to have none.
-    private static Remedy? RemedyOf(ServiceModel service, ProbeModel readiness, ProjectModel project)
+    private static Remedy? RemedyOf(ServiceModel service, ProbeModel readiness)
     {
-        var liveness = new ProbeModel(service.Origin, ProbeRole.Liveness, project.IsAspNetCore ? ProbeKind.Http : ProbeKind.Tcp)
-        {
-            Path = project.IsAspNetCore ? Path : null,
-            Port = readiness.Port,
-        };
-        var isOther = liveness.Kind != readiness.Kind || liveness.Path != readiness.Path;
+        // A path that the program does not map would have it restarted for ever.
+        var liveness = new ProbeModel(service.Origin, ProbeRole.Liveness, ProbeKind.Tcp) { Port = readiness.Port };
+        var isOther = liveness.Kind != readiness.Kind;
         return isOther && readiness.Kind != ProbeKind.Exec && ProbeSource.Same(liveness, ProbeRole.Liveness) is { } attribute
             ? new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute))
             : null;

@@ -23,15 +23,15 @@ internal sealed class ProbePathRule : IServiceRule
     public IReadOnlyList<Rule> Rules => [NotRooted, Invalid];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        service.Probes.Where(probe => probe is { Kind: ProbeKind.Http, Path: not null }).SelectMany(FindingsOf);
+        service.Probes.Where(probe => probe is { Kind: ProbeKind.Http, Path: not null }).SelectMany(probe => FindingsOf(probe, service));
 
-    private static IEnumerable<Finding> FindingsOf(ProbeModel probe)
+    private static IEnumerable<Finding> FindingsOf(ProbeModel probe, ServiceModel service)
     {
         var path = probe.Path!;
         var place = probe.Origin.Argument("path");
         if (HttpPath.ProblemOf(path) is { } problem)
         {
-            yield return Invalid.At(place, Characters.OnOneLine(path), problem) with { Remedy = SettingOf(place, HttpPath.Corrected(path)) };
+            yield return Invalid.At(place, Characters.OnOneLine(path), problem) with { Remedy = SettingOf(place, HttpPath.Corrected(path, service.PortOf(probe)?.Number, probe.Scheme == ProbeScheme.Https ? "https" : "http")) };
         }
         else if (!HttpPath.IsRooted(path))
         {

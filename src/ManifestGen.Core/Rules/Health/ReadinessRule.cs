@@ -66,10 +66,11 @@ internal sealed class ReadinessRule : IServiceRule
 
     private static Finding WithoutReadiness(ServiceModel service, PortModel port, ProjectModel project)
     {
-        var how = project.IsAspNetCore ? "\"/health\"" : "ProbeKind.Tcp";
-        var isDefaultPort = service.Ports[0] == port;
-        var attribute = $"ReadinessProbe({how}{(isDefaultPort ? "" : $", Port = {CSharpLiteral.Of(port.Name)}")})";
-        return NoReadiness.At(Origin.Class, service.Name, port.Number.ToText(), $"[{attribute}]") with
+        var which = service.Ports[0] == port ? "" : $", Port = {CSharpLiteral.Of(port.Name)}";
+        // Whoever listens takes connections. A path may be mapped or not, and with one that is not, no request would ever come.
+        var attribute = $"ReadinessProbe(ProbeKind.Tcp{which})";
+        var advice = project.IsAspNetCore ? $"[ReadinessProbe(\"/health\"{which})] if the program maps that path, else [{attribute}]" : $"[{attribute}]";
+        return NoReadiness.At(Origin.Class, service.Name, port.Number.ToText(), advice) with
         {
             Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
         };

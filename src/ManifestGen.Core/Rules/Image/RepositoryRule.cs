@@ -46,11 +46,12 @@ internal sealed class RepositoryRule : IServiceRule
     private static Finding At(ImageModel image, string remedy) =>
         Invalid.At(image.Origin.Argument("repository"), Characters.OnOneLine(image.Repository), remedy);
 
-    private static Remedy TakingApart(ImageModel image, string repository, string tag)
+    // Of two different tags, one would be lost.
+    private static Remedy? TakingApart(ImageModel image, string repository, string tag)
     {
         var name = RemedyEdit.SetArgument(image.Origin.Argument("repository"), CSharpLiteral.Of(repository));
         return image.Tag is not null
-            ? new Remedy($"Keep Tag = \"{Characters.OnOneLine(image.Tag)}\"", name)
+            ? image.Tag == tag ? new Remedy($"Keep Tag = \"{tag}\"", name) : null
             : new Remedy($"Set Tag = \"{tag}\"", name, RemedyEdit.SetArgument(image.Origin.Argument("Tag"), CSharpLiteral.Of(tag)));
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TagRule : IServiceRule
     private static Finding? FindingOf(ImageModel image, ProjectModel project)
     {
         var place = image.Origin.Argument("Tag");
-        var isVersioned = project.Version != DefaultVersion;
+        var isVersioned = project.Version != DefaultVersion || project.HasOwnVersion;
         var useOfVersion = isVersioned ? new Remedy($"Use the project's version, {Characters.OnOneLine(project.Version)}", RemedyEdit.RemoveArgument(place)) : null;
         return image.Tag switch
         {
@@ -50,7 +50,7 @@ internal sealed class TagRule : IServiceRule
             null => isVersioned || !ImageNames.IsRepository(image.Repository) ? null : Missing.At(image.Origin, image.Repository, DefaultVersion),
             "latest" => Latest.At(place, Characters.OnOneLine(image.Repository)) with { Remedy = useOfVersion },
             var tag when ImageNames.IsTag(tag) => null,
-            var tag => Invalid.At(place, Characters.OnOneLine(tag)) with { Remedy = Correction(tag, place) ?? useOfVersion },
+            var tag => Invalid.At(place, Characters.OnOneLine(tag)) with { Remedy = tag.Trim().Length == 0 ? useOfVersion : Correction(tag, place) },
         };
     }
 

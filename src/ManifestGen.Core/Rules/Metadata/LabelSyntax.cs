@@ -37,8 +37,10 @@ internal static class LabelSyntax
     /// <summary>Empty, or at most 63 characters.</summary>
     public static bool IsValue(string value) => value.Length == 0 || Name.IsMatch(value);
 
-    /// <summary>The value with what it may not hold written as <c>-</c>; empty when nothing of it can be kept.</summary>
-    public static string Mended(string value) => Trimmed(Foreign.Replace(value, "-"));
+    /// <summary>
+    /// The value with what it may not hold written as <c>-</c>; empty when nothing of it can be kept, when it is too long, or when it is a pair of a key and a value.
+    /// </summary>
+    public static string Mended(string value) => value.Contains('=') ? "" : Trimmed(Foreign.Replace(value, "-"));
 
     /// <summary>The key, mended as a value is; the domain stays as it is. Null when that is no key either.</summary>
     public static string? MendedKey(string key)
@@ -58,14 +60,18 @@ internal static class LabelSyntax
         }
 
         var key = text.Substring(0, separator).Trim();
-        return (IsKey(key) ? key : MendedKey(key)) is { } mended ? $"{mended}={Mended(text.Substring(separator + 1))}" : null;
+        var value = text.Substring(separator + 1);
+        // A pair without its value would select other pods.
+        return (IsKey(key) ? key : MendedKey(key)) is { } mended && Mended(value) is var mendedValue && (mendedValue.Length > 0 || value.Trim().Length == 0)
+            ? $"{mended}={mendedValue}"
+            : null;
     }
 
     private static bool IsDomain(string text) => text.Length <= MaxDomainLength && Domain.IsMatch(text);
 
     private static string Trimmed(string text)
     {
-        var start = text.Trim('-', '_', '.');
-        return start.Substring(0, Math.Min(start.Length, MaxLength)).TrimEnd('-', '_', '.');
+        var trimmed = text.Trim('-', '_', '.');
+        return trimmed.Length > MaxLength ? "" : trimmed;
     }
 }

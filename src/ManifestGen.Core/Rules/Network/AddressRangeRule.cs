@@ -39,9 +39,11 @@ internal sealed class AddressRangeRule : IServiceRule
             {
                 yield return Invalid.At(exception, Characters.OnOneLine(text), problemOfException) with { Remedy = Remedy.Write(exception, AddressRange.Corrected(text)) };
             }
-            else if (AddressRange.Parse(rule.Cidr!) is { } range && !range.Contains(AddressRange.Parse(text)!))
+            else if (AddressRange.Parse(rule.Cidr!) is { } range && AddressRange.Parse(text)! is var excepted && !range.Contains(excepted))
             {
-                yield return Outside.At(exception, text, Characters.OnOneLine(rule.Cidr!)) with { Remedy = Remedy.Remove(exception) };
+                // One that takes the whole range away is no exception, but without it all of the range would be open.
+                var isElsewhere = !excepted.Contains(range) && excepted.ToString() != range.ToString();
+                yield return Outside.At(exception, text, Characters.OnOneLine(rule.Cidr!)) with { Remedy = isElsewhere ? Remedy.Remove(exception) : null };
             }
         }
     }

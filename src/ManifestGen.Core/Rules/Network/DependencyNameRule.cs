@@ -16,7 +16,7 @@ internal sealed class DependencyNameRule : IServiceRule
     private static readonly Rule Unknown = new(
         "MGEN162",
         "A dependency is known by its name only",
-        "No service of this project is called '{0}', so that its ports are not known and the files for {1} hold no address of it: name its class, or declare both in a [Stack]",
+        "No service of this project is called '{0}', so that its ports are not known and the files for {1} hold no address of it: {2}",
         RuleSeverity.Info,
         Category.Network);
 
@@ -29,7 +29,24 @@ internal sealed class DependencyNameRule : IServiceRule
         let name = dependency.Service.Name ?? ""
         let isName = ServiceNameRule.IsValid(name)
         where !isName || MissesSomething(application)
-        select isName ? Unknown.At(place, name, TargetNames.OfEngines(application.Project.Targets)) : Invalid.At(place, name) with { Remedy = new Remedy("Remove it", RemedyEdit.RemoveAttribute(dependency.Origin)) };
+        let meant = NearestName.Of(name, OthersThan(service, application))
+        select isName ? UnknownAt(place, name, meant, application) : Invalid.At(place, name) with { Remedy = Remedy.Write(place, meant ?? Spelt(name, application)) };
+
+    private static Finding UnknownAt(Place place, string name, string? meant, ApplicationModel application)
+    {
+        var advice = (meant is null ? "" : $"did you mean '{meant}'? Else ") + "name its class, or declare both in a [Stack]";
+        return Unknown.At(place, name, TargetNames.OfEngines(application.Project.Targets), advice) with { Remedy = Remedy.Write(place, meant) };
+    }
+
+    // Those that it depends on already would be there twice.
+    private static IEnumerable<string> OthersThan(ServiceModel service, ApplicationModel application) => application.Services
+        .Where(other => other.Workload.Schedule is null)
+        .Select(other => other.Name)
+        .Except(service.Network.Dependencies.Select(dependency => dependency.Service.Name).Append(service.Name).OfType<string>(), StringComparer.Ordinal);
+
+    // As a service of another project would have to be called.
+    private static string? Spelt(string name, ApplicationModel application) =>
+        !MissesSomething(application) && name.Length <= ServiceNameRule.MaxLength && KebabCase.Of(name, ServiceNameRule.MaxLength) is var spelt && ServiceNameRule.IsValid(spelt) ? spelt : null;
 
     // A system has a rule of its own, and a project that writes a Dockerfile only is the part of one.
     private static bool MissesSomething(ApplicationModel application) =>

@@ -59,7 +59,8 @@ internal sealed class NetworkPeerRule : IServiceRule
 
             if (ContradictionOf(rule) is var (argument, other))
             {
-                yield return Contradiction.At(rule.Origin.Argument(argument), argument, other) with { Remedy = Separating(rule, argument, attribute) };
+                // Two rules let in what one of them would not, and a rule without the argument more than with it: which is meant, nobody can say.
+                yield return Contradiction.At(rule.Origin.Argument(argument), argument, other);
             }
         }
 
@@ -71,24 +72,6 @@ internal sealed class NetworkPeerRule : IServiceRule
             }
         }
     }
-
-    // The addresses get an attribute of their own; what only narrows the wrong peer down goes.
-    private static Remedy Separating(NetworkRuleModel rule, string argument, string attribute)
-    {
-        var removed = new[] { argument, nameof(rule.Except) }.Distinct().Where(name => name == argument || rule.Except.Count > 0).Select(name => RemedyEdit.RemoveArgument(rule.Origin.Argument(name)));
-        if (argument != nameof(rule.Cidr))
-        {
-            return Remedy.Remove(rule.Origin.Argument(argument));
-        }
-
-        var arguments = new[] { $"Cidr = {CSharpLiteral.Of(rule.Cidr!)}", Array("Except", rule.Except), Array("Ports", rule.Ports) }.Where(text => text.Length > 0);
-        return new Remedy(
-            $"Allow '{Characters.OnOneLine(rule.Cidr!)}' by an attribute of its own",
-            removed.Append(RemedyEdit.AddAttribute(rule.Origin, $"{attribute}({string.Join(", ", arguments)})")).ToEquatableArray());
-    }
-
-    private static string Array(string name, EquatableArray<string> items) =>
-        items.Count == 0 ? "" : $"{name} = new[] {{ {string.Join(", ", items.Select(CSharpLiteral.Of))} }}";
 
     private static (string Argument, string Other)? ContradictionOf(NetworkRuleModel rule) => rule switch
     {

@@ -46,7 +46,7 @@ internal sealed class ServiceReferenceRule : IServiceRule
         var className = Characters.OnOneLine(service.ClassName);
         if (service.Name is null)
         {
-            return NoService.At(place, className) with { Remedy = new Remedy("Remove it", RemedyEdit.RemoveAttribute(origin)) };
+            return NoService.At(place, className);
         }
 
         return !service.IsInThisProject && ProblemOf(service) is { } problem ? Invalid.At(place, className, problem) : null;

@@ -91,11 +91,11 @@ internal sealed class MetricsRule : IServiceRule
         return metrics.PortOf(service) switch
         {
             null when service.Ports.Count == 0 && !MissingPort.IsSaidAt(metrics.Origin, service, targets) => null,
-            null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "The service has no port at which its metrics can be asked: declare one, such as [Port(9090, Name = \"metrics\")]") with
+            null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "The service has no port at which its metrics can be asked: declare one, such as [Port(9090, Name = \"metrics\")]"),
+            null => NoPort.At(place, $"The service has no port named '{Characters.OnOneLine(metrics.Port!)}': use {Names(service)}") with
             {
-                Remedy = new Remedy("Declare port 9090", RemedyEdit.AddAttribute(metrics.Origin, "Port(9090, Name = \"metrics\")")),
+                Remedy = Remedy.Write(place, NearestName.Of(metrics.Port!, service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name))),
             },
-            null => NoPort.At(place, $"The service has no port named '{Characters.OnOneLine(metrics.Port!)}': use {Names(service)}"),
             { Protocol: PortProtocol.Udp } port => NoPort.At(place, $"Prometheus asks by TCP, and '{Characters.OnOneLine(port.Name)}' is a UDP port: use another"),
             _ => null,
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ManifestGen.Model;
+using ManifestGen.Rules.Metadata;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Placement;
@@ -24,7 +25,7 @@ internal sealed class NodeAffinityRule : IServiceRule
         NodeOperator.In or NodeOperator.NotIn => affinity.Values.Count > 0 ? null : At(affinity, "one or more values", "name them after it"),
         NodeOperator.Exists or NodeOperator.DoesNotExist => affinity.Values.Count == 0
             ? null
-            : At(affinity, "no value", "remove the values, or use NodeOperator.In or NotIn") with { Remedy = WithoutValues(affinity) },
+            : At(affinity, "no value", "remove the values, or use NodeOperator.In or NotIn") with { Remedy = Comparing(affinity) },
         NodeOperator.Gt or NodeOperator.Lt => IsOneInteger(affinity.Values)
             ? null
             : At(affinity, "one integer", $"write it as a string such as \"4\" instead of '{Characters.OnOneLine(string.Join(", ", affinity.Values))}'"),
@@ -34,8 +35,14 @@ internal sealed class NodeAffinityRule : IServiceRule
     private static bool IsOneInteger(EquatableArray<string> values) =>
         values.Count == 1 && long.TryParse(values[0], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) && values[0].Trim() == values[0];
 
-    private static Remedy WithoutValues(NodeAffinityModel affinity) =>
-        new("Remove the values", affinity.Origin.Elements("values", affinity.Values).Select(value => RemedyEdit.RemoveElement(value.Place)).ToEquatableArray());
+    // Without the values, any node with such a label would do.
+    private static Remedy? Comparing(NodeAffinityModel affinity)
+    {
+        var comparing = affinity.Operator == NodeOperator.Exists ? nameof(NodeOperator.In) : nameof(NodeOperator.NotIn);
+        return affinity.Values.All(LabelSyntax.IsValue)
+            ? new($"Use NodeOperator.{comparing}", RemedyEdit.SetArgument(affinity.Origin.Argument("operator"), $"NodeOperator.{comparing}"))
+            : null;
+    }
 
     private static Finding At(NodeAffinityModel affinity, string taken, string remedy) =>
         Unfit.At(affinity.Values.Count == 0 ? affinity.Origin : affinity.Origin.Argument("values"), affinity.Operator.ToString(), taken, remedy);

@@ -54,12 +54,18 @@ internal sealed class NodeLabelRule : IServiceRule
 
     private static IEnumerable<Finding> Repeated(IEnumerable<NodeSelectorModel> selectors)
     {
-        var keys = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var selector in selectors.Where(selector => !keys.Add(selector.Key)))
+        var first = new Dictionary<string, NodeSelectorModel>(StringComparer.Ordinal);
+        foreach (var selector in selectors)
         {
+            if (!first.TryGetValue(selector.Key, out var earlier))
+            {
+                first.Add(selector.Key, selector);
+                continue;
+            }
+
             yield return Twice.At(selector.Origin, Characters.OnOneLine(selector.Key)) with
             {
-                Remedy = new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(selector.Origin)),
+                Remedy = selector.Value == earlier.Value ? new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(selector.Origin)) : null,
             };
         }
     }

@@ -34,7 +34,9 @@ internal sealed class SpreadRule : IServiceRule
             {
                 yield return Twice.At(spread.Origin, spread.Over.ToString()) with
                 {
-                    Remedy = new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(spread.Origin)),
+                    Remedy = service.Placement.Spreads.Any(other => other.Origin != spread.Origin && other with { Origin = spread.Origin } == spread)
+                        ? new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(spread.Origin))
+                        : null,
                 };
             }
 

@@ -40,15 +40,13 @@ internal sealed class TolerationRule : IServiceRule
             {
                 yield return Invalid.At(place, Characters.OnOneLine(value), "value", LabelSyntax.ValueDescription) with
                 {
-                    Remedy = Remedy.Write(place, LabelSyntax.Mended(value)),
+                    // Without a key, the mended one would be another mistake.
+                    Remedy = toleration.Key is null ? null : Remedy.Write(place, LabelSyntax.Mended(value)),
                 };
             }
             else if (toleration.Key is null)
             {
-                yield return Mismatch.At(place, $"A toleration of every taint has no value, and this one has '{value}': name the taint's key, or remove the value") with
-                {
-                    Remedy = new Remedy("Remove Value", RemedyEdit.RemoveArgument(place)),
-                };
+                yield return Mismatch.At(place, $"A toleration of every taint has no value, and this one has '{value}': name the taint's key, or remove the value");
             }
         }
 
@@ -63,7 +61,10 @@ internal sealed class TolerationRule : IServiceRule
             var place = toleration.Origin.Argument(nameof(toleration.Seconds));
             yield return Mismatch.At(place, $"Seconds is for TaintEffect.NoExecute only, because no other effect stops an instance: set Effect = TaintEffect.NoExecute, or remove it") with
             {
-                Remedy = new Remedy("Remove Seconds", RemedyEdit.RemoveArgument(place)),
+                // With the effect, only the taints are tolerated that the seconds are about.
+                Remedy = toleration.Effect == TaintEffect.Any
+                    ? new Remedy("Set Effect = TaintEffect.NoExecute", RemedyEdit.SetArgument(toleration.Origin.Argument(nameof(toleration.Effect)), "TaintEffect.NoExecute"))
+                    : new Remedy("Remove Seconds", RemedyEdit.RemoveArgument(place)),
             };
         }
     }

@@ -1,12 +1,15 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Model;
+using ManifestGen.Rules.Configuration;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Ports;
 
-/// <summary>MGEN907: the variables by which ASP.NET Core is told where to listen.</summary>
+/// <summary>MGEN907 and MGEN925: the variables by which ASP.NET Core is told where to listen.</summary>
 internal sealed class ListeningVariableRule : IServiceRule
 {
-    private static readonly string[] PortLists = ["ASPNETCORE_HTTP_PORTS", "HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "HTTPS_PORTS"];
-    private static readonly string[] UrlLists = ["ASPNETCORE_URLS", "URLS"];
+    private static readonly string[] PortLists = ["ASPNETCORE_HTTP_PORTS", "DOTNET_HTTP_PORTS", "HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTPS_PORTS", "HTTPS_PORTS"];
+    private static readonly string[] UrlLists = ["ASPNETCORE_URLS", "DOTNET_URLS", "URLS"];
 
     private static readonly Rule OtherPort = new(
         "MGEN907",
@@ -15,20 +18,59 @@ internal sealed class ListeningVariableRule : IServiceRule
         RuleSeverity.Warning,
         Category.Code);
 
-    public IReadOnlyList<Rule> Rules => [OtherPort];
+    private static readonly Rule Loopback = new(
+        "MGEN925",
+        "A variable makes the program listen on localhost only",
+        "{0} makes the program listen on '{1}', which is reached from inside the container only: write {2}",
+        RuleSeverity.Warning,
+        Category.Code);
 
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        from variable in service.Env
-        where service.Backing is null && service.Ports.Count > 0
-        let listened = PortsOf(variable)
-        where listened.Count > 0 && !listened.Any(number => service.Ports.Any(port => port.Number == number))
-        select OtherPort.At(variable.Origin.Argument("value"), variable.Name, string.Join(", ", listened.Select(number => number.ToText()))) with
+    /// <summary>An endpoint of Kestrel that is named by configuration.</summary>
+    private static readonly Regex Endpoint = new(@"\A((ASPNETCORE|DOTNET)_)?Kestrel__Endpoints__.+__Url\z", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static readonly Regex LoopbackHost = new(@"(?<=://)(localhost|127(\.[0-9]{1,3}){3}|\[::1\])(?=[:/;]|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    public IReadOnlyList<Rule> Rules => [OtherPort, Loopback];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Backing is not null || service.Ports.Count == 0 ? [] :
+        from variable in Variable.AllOf(service)
+        where variable.Value is not null
+        let finding = LoopbackOf(variable, service) ?? OtherPortOf(variable, service)
+        where finding is not null
+        select finding;
+
+    // The same port, on every address. The variable may say what the default does not, such as a scheme.
+    private static Finding? LoopbackOf(Variable variable, ServiceModel service)
+    {
+        var urls = UrlsOf(variable);
+        if (urls.Count == 0 || !urls.All(url => url.IsLoopback))
         {
-            Remedy = new Remedy("Remove the variable", RemedyEdit.RemoveAttribute(variable.Origin)),
-        };
+            return null;
+        }
 
-    private static IReadOnlyList<int> PortsOf(EnvModel variable) =>
-        UrlLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) ? ListenUrl.Parse(variable.Value).Select(url => url.Port).OfType<int>().ToArray()
-        : PortLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) ? ListenUrl.ParsePorts(variable.Value)
-        : [];
+        var place = variable.Origin.Argument("value");
+        var everywhere = LoopbackHost.Replace(variable.Value!, "*");
+        return Loopback.At(place, Characters.OnOneLine(variable.Name), Characters.OnOneLine(variable.Value!), $"'{Characters.OnOneLine(everywhere)}', or leave it to [Port]") with
+        {
+            // On another port than the declared one, it would still not be reached.
+            Remedy = everywhere != variable.Value && urls.Any(url => service.Ports.Any(port => port.Number == url.Port)) ? Remedy.Write(place, everywhere) : null,
+        };
+    }
+
+    private static Finding? OtherPortOf(Variable variable, ServiceModel service)
+    {
+        var listened = PortsOf(variable);
+        return listened.Count == 0 || listened.Any(number => service.Ports.Any(port => port.Number == number)) ? null
+            : OtherPort.At(variable.Origin.Argument("value"), Characters.OnOneLine(variable.Name), string.Join(", ", listened.Select(number => number.ToText()))) with
+            {
+                // One address among others may be of an endpoint that is asked by its name.
+                Remedy = Endpoint.IsMatch(variable.Name) ? null : new Remedy("Remove the variable", RemedyEdit.RemoveAttribute(variable.Origin)),
+            };
+    }
+
+    private static IReadOnlyList<ListenUrl> UrlsOf(Variable variable) =>
+        UrlLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) || Endpoint.IsMatch(variable.Name) ? ListenUrl.Parse(variable.Value!).ToArray() : [];
+
+    private static IReadOnlyList<int> PortsOf(Variable variable) =>
+        PortLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) ? ListenUrl.ParsePorts(variable.Value!) : UrlsOf(variable).Select(url => url.Port).OfType<int>().ToArray();
 }

@@ -45,7 +45,10 @@ internal sealed class ExtendedResourceRule : IServiceRule
             }
             else if (!names.Add(resource.Name))
             {
-                yield return Duplicate.At(resource.Origin, resource.Name) with { Remedy = new Remedy("Remove it", RemedyEdit.RemoveAttribute(resource.Origin)) };
+                yield return Duplicate.At(resource.Origin, resource.Name) with
+                {
+                    Remedy = service.ExtendedResources.First(other => other.Name == resource.Name).Count == resource.Count ? new Remedy("Remove it", RemedyEdit.RemoveAttribute(resource.Origin)) : null,
+                };
             }
 
             if (resource.Count < 1)

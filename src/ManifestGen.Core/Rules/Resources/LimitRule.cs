@@ -24,7 +24,7 @@ internal sealed class LimitRule : IServiceRule
     private static readonly Rule BelowMinimum = new(
         "MGEN304",
         "An amount is below what Docker accepts",
-        "{0} '{1}' is refused by Docker, whose minimum is '{2}': use that or more",
+        "{0} '{1}' is refused by Docker, whose minimum is '{2}': {3}",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
@@ -48,13 +48,25 @@ internal sealed class LimitRule : IServiceRule
     private static Finding TooLow(Amount amount)
     {
         var minimum = MinimumOf(amount)!;
-        return BelowMinimum.At(amount.Place, amount.Name, amount.Text, minimum) with
+        var meant = MeantBy(amount);
+        return BelowMinimum.At(amount.Place, amount.Name, amount.Text, minimum, meant is null ? "use that or more" : $"without a unit it counts bytes, so write '{meant}'") with
         {
-            Remedy = new Remedy($"Raise to '{minimum}'", RemedyEdit.SetArgument(amount.Place, CSharpLiteral.Of(minimum))),
+            Remedy = Remedy.Write(amount.Place, meant ?? (IsNearly(amount) ? minimum : null)),
         };
     }
 
-    private static bool IsTooLow(Amount amount) =>
+    // Who writes 256 counts in mebibytes, as every tool shows memory; who writes 128k or 4Mi has said what it is, and that is too little.
+    private static string? MeantBy(Amount amount)
+    {
+        var text = amount.Text.Trim() + "Mi";
+        return !amount.IsCpu && amount.Text.Trim().All(c => c is >= '0' and <= '9') && (amount with { Text = text }) is { Problem: null } meant && !IsTooLow(meant) ? text : null;
+    }
+
+    // From a few kilobytes to the minimum is too far to be what was meant.
+    private static bool IsNearly(Amount amount) => amount.IsCpu || (Quantity.TryParse("1Mi", out var near) && amount.Quantity.CompareTo(near) >= 0);
+
+    /// <summary>Whether Docker refuses it.</summary>
+    public static bool IsTooLow(Amount amount) =>
         !amount.Quantity.IsZero && Quantity.TryParse(MinimumOf(amount), out var minimum) && amount.Quantity.CompareTo(minimum) < 0;
 
     private static string? MinimumOf(Amount amount) => amount.Name switch

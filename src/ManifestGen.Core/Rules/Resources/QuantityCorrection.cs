@@ -8,7 +8,7 @@ namespace ManifestGen.Rules.Resources;
 /// <summary>Finds what was meant by a quantity that is not valid, from the notations of Docker, of people and of other tools.</summary>
 internal static class QuantityCorrection
 {
-    private static readonly Regex NumberAndUnit = new(@"\A(?<number>[0-9]{1,15}([.,][0-9]{1,9})?)\s*(?<unit>[A-Za-z]*)\z", RegexOptions.CultureInvariant);
+    private static readonly Regex NumberAndUnit = new(@"\A(?<number>[0-9]{1,15}(?<grouped>,[0-9]{3}(?![0-9]))?(?<fraction>[.,][0-9]{1,9})?)\s*(?<unit>[A-Za-z]*)\z", RegexOptions.CultureInvariant);
 
     /// <summary>A valid quantity, or null where nothing is plausible.</summary>
     public static string? Of(Amount amount)
@@ -20,6 +20,12 @@ internal static class QuantityCorrection
         }
 
         var unit = match.Groups["unit"].Value;
+        // Whether 1,024 is more than a thousand or little more than one, nobody knows; nor which unit half of nothing has.
+        if (match.Groups["grouped"].Success || (unit.Length == 0 && !amount.IsCpu && match.Groups["fraction"].Success))
+        {
+            return null;
+        }
+
         var suffix = amount.IsCpu ? CpuSuffix(unit) : MemorySuffix(unit);
         if (suffix is null)
         {

@@ -38,7 +38,9 @@ internal sealed class ScaleBehaviorRule : IServiceRule
             {
                 yield return Invalid.At(behavior.Origin, $"ScaleDirection.{behavior.Direction} is declared twice: keep one of them") with
                 {
-                    Remedy = new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(behavior.Origin)),
+                    Remedy = service.Scaling.Behaviors.Any(other => other.Origin != behavior.Origin && other with { Origin = behavior.Origin } == behavior)
+                        ? new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(behavior.Origin))
+                        : null,
                 };
             }
             else

@@ -39,19 +39,17 @@ internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
             var min = autoScale.Origin.Argument("min");
             return SingleReplica.At(min, service.Name, risk, $"raise AutoScale's minimum to {wanted}") with
             {
-                Remedy = autoScale.Max < options.MinimumReplicas ? null : new Remedy($"Keep at least {wanted} instances", RemedyEdit.SetArgument(min, wanted)),
+                Remedy = autoScale.Max < options.MinimumReplicas || instances < 2 ? null : new Remedy($"Keep at least {wanted} instances", RemedyEdit.SetArgument(min, wanted)),
             };
         }
 
+        // Whether a program may run twice, only its authors know; where it does already, more are no question.
         var title = $"Run {wanted} instances";
         return service.Replicas is { } replicas
             ? SingleReplica.At(replicas.Origin.Argument("count"), service.Name, risk, $"use Replicas({wanted})") with
             {
-                Remedy = new Remedy(title, RemedyEdit.SetArgument(replicas.Origin.Argument("count"), wanted)),
+                Remedy = instances < 2 ? null : new Remedy(title, RemedyEdit.SetArgument(replicas.Origin.Argument("count"), wanted)),
             }
-            : SingleReplica.At(service.Origin, service.Name, risk, $"add [Replicas({wanted})]") with
-            {
-                Remedy = new Remedy(title, RemedyEdit.AddAttribute(service.Origin, $"Replicas({wanted})")),
-            };
+            : SingleReplica.At(service.Origin, service.Name, risk, $"add [Replicas({wanted})]");
     }
 }

@@ -71,7 +71,7 @@ internal sealed class NamespaceRule : IServiceRule
             {
                 yield return Twice.At(declared.Origin, Characters.OnOneLine(declared.Name), Characters.OnOneLine(first.Name)) with
                 {
-                    Remedy = new Remedy("Remove the second namespace", RemedyEdit.RemoveAttribute(declared.Origin)),
+                    Remedy = declared with { Origin = first.Origin } == first ? new Remedy("Remove the second namespace", RemedyEdit.RemoveAttribute(declared.Origin)) : null,
                 };
             }
             else if (OfName(declared) is { } finding)

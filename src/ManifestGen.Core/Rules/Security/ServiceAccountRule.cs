@@ -77,7 +77,8 @@ internal sealed class ServiceAccountRule : IServiceRule
         if (service.Security is { MountsToken: false, Access.Count: > 0 })
         {
             var place = account.Origin.Argument("MountToken");
-            yield return WithoutToken.At(place, service.Name) with { Remedy = new Remedy("Mount the token", RemedyEdit.RemoveArgument(place)) };
+            // Which of the two is right, nobody can say, and a token in the pod is a right more.
+            yield return WithoutToken.At(place, service.Name);
         }
 
         if (service.Security is { MountsToken: true, Access.Count: 0 } && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))

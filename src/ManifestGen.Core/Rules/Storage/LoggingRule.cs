@@ -53,7 +53,7 @@ internal sealed class LoggingRule : IServiceRule
             var place = logging.Origin.Argument(nameof(logging.MaxSize));
             yield return Invalid.At(place, nameof(logging.MaxSize), size, "use a quantity above zero, such as '10M'") with
             {
-                Remedy = Remedy.Write(place, QuantityCorrection.Of(new Amount(nameof(logging.MaxSize), size, place))) ?? Remedy.Remove(place),
+                Remedy = Remedy.Write(place, QuantityCorrection.Of(new Amount(nameof(logging.MaxSize), size, place))),
             };
         }
 

@@ -21,12 +21,13 @@ internal sealed class UnknownDependencyRule : IStackRule
             : from service in application.Services
               from dependency in service.Network.Dependencies
               where dependency.Service is { IsInThisProject: false, Name: not null, Backing: not { Backing.IsExternal: true } }
-              select FindingOf(stack, service, dependency.Service);
+              select FindingOf(stack, service, dependency.Service, application);
 
-    private static Finding FindingOf(StackModel stack, ServiceModel service, ServiceReference missing)
+    private static Finding FindingOf(StackModel stack, ServiceModel service, ServiceReference missing, ApplicationModel application)
     {
         var advice = missing switch
         {
+            { IsByName: true } when NearestName.Of(missing.Name!, application.Services.Where(other => other != service).Select(other => other.Name)) is { } meant => $"did you mean '{meant}'?",
             { IsByName: true } => $"name the class of '{missing.Name}', or remove the dependency",
             { IsPublic: false } => $"make {missing.ClassName} public, and name it here",
             _ => $"name it with typeof({missing.ClassName})",

@@ -38,10 +38,24 @@ internal sealed class DisruptionRule : IServiceRule
         var min = disruption.Origin.Argument(nameof(disruption.MinAvailable));
         if (disruption is { MinAvailable: not null, MaxUnavailable: not null })
         {
-            return [BothBounds.At(min) with { Remedy = new Remedy("Remove MinAvailable", RemedyEdit.RemoveArgument(min)) }];
+            return [BothBounds.At(min) with { Remedy = WithTheStricter(disruption, service) }];
         }
 
         return application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && (Blocking(disruption, service.MinimumReplicas) ?? Idle(disruption, service)) is { } finding ? [finding] : [];
+    }
+
+    // The one that lets fewer pods go keeps what the other one asks for. With an autoscaler, that is another one each time.
+    private static Remedy? WithTheStricter(DisruptionModel disruption, ServiceModel service)
+    {
+        var instances = service.MinimumReplicas;
+        if (service.AutoScale is not null || PodShare.Parse(disruption.MaxUnavailable) is not { } max || PodShare.Parse(disruption.MinAvailable) is not { } min)
+        {
+            return null;
+        }
+
+        var weaker = instances - max.Of(instances) >= min.Of(instances) ? nameof(disruption.MinAvailable) : nameof(disruption.MaxUnavailable);
+        // What is left must let one go.
+        return weaker == nameof(disruption.MaxUnavailable) && min.Of(instances) >= instances ? null : new Remedy($"Remove {weaker}", RemedyEdit.RemoveArgument(disruption.Origin.Argument(weaker)));
     }
 
     // An autoscaler may run several.

@@ -24,7 +24,7 @@ internal sealed class NumberRule : IServiceRule
         from number in NumbersOf(service.Workload)
         let place = number.Place
         where number.Value < number.Minimum || number.Value > number.Maximum
-        select OutOfRange.At(place, Capitalized(place.Argument!), number.Value!.Value.ToText(), RangeOf(number)) with { Remedy = RemedyOf(place) };
+        select OutOfRange.At(place, Capitalized(place.Argument!), number.Value!.Value.ToText(), RangeOf(number)) with { Remedy = RemedyOf(number) };
 
     private static IEnumerable<Number> NumbersOf(WorkloadModel workload) =>
     [
@@ -69,9 +69,10 @@ internal sealed class NumberRule : IServiceRule
         number.Maximum == int.MaxValue ? $"{number.Minimum.ToText()} or more" : $"{number.Minimum.ToText()} to {number.Maximum.ToText()}";
 
     // An argument of the constructor cannot be removed.
-    private static Remedy RemedyOf(Place place) => char.IsLower(place.Argument![0])
-        ? new("Use the default of .NET", RemedyEdit.SetArgument(place, "30"))
-        : new($"Remove {place.Argument}", RemedyEdit.RemoveArgument(place));
+    private static Remedy? RemedyOf(Number number) => !char.IsLower(number.Place.Argument![0]) ? new($"Remove {number.Place.Argument}", RemedyEdit.RemoveArgument(number.Place))
+        // Half a minute is no answer to who asks for more than a day.
+        : number.Value < number.Minimum ? new("Use the default of .NET", RemedyEdit.SetArgument(number.Place, "30"))
+        : null;
 
     private static string Capitalized(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -12,6 +13,10 @@ internal sealed class PodShareRule : IServiceRule
         "{0} '{1}' is not {2}: write it like \"1\" or \"25%\"",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
+
+    private static readonly Regex Written = new(
+        @"\A\+?(?<number>[0-9]{1,6})(\s*(?<percent>%|percent|per\s+cent|pct\.?)|\s+(pods?|instances?|replicas?))?\z",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture);
 
     public IReadOnlyList<Rule> Rules => [Invalid];
 
@@ -35,15 +40,23 @@ internal sealed class PodShareRule : IServiceRule
         return shares.Select(share => FindingOf(share.Place, share.Text, share.IsBounded)).OfType<Finding>();
     }
 
+    // "150 %", "50 percent" and "2 pods". A fraction may be a share or a slip.
+    private static string? MeantBy(string text, bool isBounded)
+    {
+        var match = Written.Match(text.Trim());
+        var meant = match.Groups["number"].Value + (match.Groups["percent"].Success ? "%" : "");
+        return match.Success && PodShare.Parse(meant) is { } share && !(share.IsMoreThanAll && isBounded) ? meant : null;
+    }
+
     private static Finding? FindingOf(Place place, string? text, bool isBounded) => PodShare.Parse(text) switch
     {
         { IsMoreThanAll: true } when isBounded => Invalid.At(place, place.Argument!, text!, "at most 100%") with
         {
-            Remedy = new Remedy("Use 100%", RemedyEdit.SetArgument(place, "\"100%\"")),
+            Remedy = place.Argument == nameof(RolloutModel.MaxUnavailable) ? new Remedy("Use 100%", RemedyEdit.SetArgument(place, "\"100%\"")) : null,
         },
         null when text is not null => Invalid.At(place, place.Argument!, Characters.OnOneLine(text), "a number of pods or a percentage of them") with
         {
-            Remedy = new Remedy($"Remove {place.Argument}", RemedyEdit.RemoveArgument(place)),
+            Remedy = text.Trim().Length == 0 ? Remedy.Remove(place) : Remedy.Write(place, MeantBy(text, isBounded)),
         },
         _ => null,
     };

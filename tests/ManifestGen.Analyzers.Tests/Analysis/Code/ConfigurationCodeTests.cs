@@ -1,6 +1,6 @@
 namespace ManifestGen.Analysis.Code;
 
-/// <summary>MGEN909, MGEN910 and MGEN912.</summary>
+/// <summary>MGEN909, MGEN910, MGEN912, MGEN923 and MGEN924.</summary>
 public class ConfigurationCodeTests
 {
     [Theory]
@@ -49,6 +49,58 @@ public class ConfigurationCodeTests
     public Task Connection_string_of_the_settings_is_not_reported() =>
         (Reading("builder.Configuration.GetConnectionString(\"Sales\")") with { Settings = """{ "ConnectionStrings": { "Sales": "Host=sales" } }""" }).IsSilentAsync();
 
+    private const string Servers = """
+        [BackingService("postgres", Image = "postgres:17.6"), Env("POSTGRES_DB", "shop"), SecretEnv("POSTGRES_PASSWORD", Secret = "postgres", Key = "password")]
+        internal sealed class Postgres;
+        [BackingService("cache", Image = "redis:8.4.0")]
+        internal sealed class Cache;
+        """;
+
+    [Theory]
+    [InlineData("var read = builder.Configuration.GetConnectionString(\"Orders\");", "\"Orders\"")]
+    [InlineData("var read = builder.Configuration[\"ConnectionStrings:Orders\"];", "\"ConnectionStrings:Orders\"")]
+    [InlineData("var read = builder.Configuration.GetValue<string>(\"ConnectionStrings:Orders\");", "\"ConnectionStrings:Orders\"")]
+    [InlineData("var read = builder.Configuration.GetSection(\"ConnectionStrings\")[\"Orders\"];", "\"Orders\"")]
+    [InlineData("var read = builder.Configuration.GetSection(\"ConnectionStrings:Orders\").Value;", "\"ConnectionStrings:Orders\"")]
+    [InlineData("var read = Environment.GetEnvironmentVariable(\"ConnectionStrings__Orders\");", "\"ConnectionStrings__Orders\"")]
+    [InlineData("builder.AddNpgsqlDataSource(\"Orders\");", "\"Orders\"")]
+    [InlineData("var read = new Npgsql.NpgsqlConnection(builder.Configuration.GetConnectionString(\"Orders\"));", "\"Orders\"")]
+    public Task Connection_string_that_is_given_under_another_name_is_reported(string statement, string text) =>
+        Connecting(statement, "[DependsOn(typeof(Postgres))]").RaisesAsync("MGEN923", text);
+
+    [Fact]
+    public Task Each_read_gets_the_server_of_its_kind() =>
+        Connecting("builder.AddNpgsqlDataSource(\"Orders\"); builder.AddRedisClient(\"Sessions\");", "[DependsOn(typeof(Postgres)), DependsOn(typeof(Cache))]")
+            .RaisesAsync("MGEN923", "\"Orders\"", "\"Sessions\"");
+
+    [Theory]
+    // Another kind of server; two that may be meant; two that are missing; names that are not known; one that is read as it is given.
+    [InlineData("builder.AddRedisClient(\"Orders\");", "[DependsOn(typeof(Postgres))]", "\"Orders\"")]
+    [InlineData("var read = builder.Configuration.GetConnectionString(\"Orders\");", "[DependsOn(typeof(Postgres)), DependsOn(typeof(Cache))]", "\"Orders\"")]
+    [InlineData("var a = builder.Configuration.GetConnectionString(\"A\"); var b = builder.Configuration.GetConnectionString(\"B\");", "[DependsOn(typeof(Postgres))]", "\"A\"", "\"B\"")]
+    [InlineData("var a = builder.Configuration.GetConnectionString(\"A\"); var b = builder.Configuration.GetConnectionString(args[0]);", "[DependsOn(typeof(Postgres))]", "\"A\"")]
+    [InlineData("var a = builder.Configuration.GetConnectionString(\"A\"); var b = builder.Configuration.GetConnectionString(\"Postgres\");", "[DependsOn(typeof(Postgres))]", "\"A\"")]
+    public Task Connection_string_that_may_be_another_one_is_only_missing(string statements, string attributes, params string[] texts) =>
+        Connecting(statements, attributes).RaisesAsync("MGEN910", texts);
+
+    [Theory]
+    [InlineData("[DependsOn(typeof(Postgres), Connection = \"Orders\")]")]
+    [InlineData("[DependsOn(typeof(Postgres), Connection = \"orders\")]")]
+    [InlineData("[DependsOn(\"elsewhere\", Connection = \"Orders\")]")]
+    public Task Connection_string_with_the_name_that_is_read_is_not_reported(string attributes) =>
+        Connecting("var read = builder.Configuration.GetConnectionString(\"Orders\");", attributes).IsSilentAsync();
+
+    [Fact]
+    public Task Database_that_nothing_makes_is_reported() =>
+        Connecting("builder.Build().Run();", "[DependsOn(typeof(Postgres), Database = \"orders\")]").RaisesAsync("MGEN924", "\"orders\"");
+
+    [Theory]
+    [InlineData("builder.Build().Run();", "[DependsOn(typeof(Postgres), Database = \"shop\")]")]
+    [InlineData("builder.Build().Run();", "[DependsOn(typeof(Postgres), Database = \"postgres\")]")]
+    [InlineData("builder.Build().Run();", "[DependsOn(typeof(Cache), Database = \"1\")]")]
+    [InlineData("new DbContext().Database.EnsureCreated();", "[DependsOn(typeof(Postgres), Database = \"orders\")]")]
+    public Task Database_that_is_there_or_is_made_is_not_reported(string statements, string attributes) => Connecting(statements, attributes).IsSilentAsync();
+
     [Theory]
     [InlineData("new HttpClient { BaseAddress = new Uri(\"http://orders:8080/\") }", "\"http://orders:8080/\"")]
     [InlineData("new HttpClient { BaseAddress = new(\"https+http://orders\") }", "\"https+http://orders\"")]
@@ -81,4 +133,7 @@ public class ConfigurationCodeTests
         """, attributes);
 
     private static CodeExample Reading(string expression) => new($"var builder = WebApplication.CreateBuilder(args); var read = {expression};", "");
+
+    private static CodeExample Connecting(string statements, string attributes) =>
+        new($"var builder = WebApplication.CreateBuilder(args); {statements}", attributes) { More = $"using ManifestGen; {Servers}" };
 }

@@ -77,7 +77,7 @@ public class BackingTests : RuleTest
     [Fact]
     public void Server_does_not_start_without_its_variables() => Assert.Equal(
         [
-            "MGEN076 at BackingService: add [Env(\"ACCEPT_EULA\", \"Y\")] after BackingService",
+            "MGEN076 at BackingService: no remedy",
             "MGEN076 at BackingService: add [SecretEnv(\"MSSQL_SA_PASSWORD\", Secret = \"db\", Key = \"password\")] after BackingService",
         ],
         FindingsOf("MGEN076", Complete(Server("mcr.microsoft.com/mssql/server:2022-latest"))).Select(Summary));
@@ -99,8 +99,11 @@ public class BackingTests : RuleTest
     public void Several_collectors_are_as_good_as_one() => AssertGood(Complete(WithImage(Redis, "otel/opentelemetry-collector:0.135.0") with { Replicas = Declare.Replicas(3) }));
 
     [Theory]
-    [InlineData("db.example.com:5432", "BackingService.Host = \"db.example.com\"")]
-    [InlineData("postgres://db.example.com/orders", "BackingService.Host = \"db.example.com\"")]
+    [InlineData("redis://db.example.com/", "BackingService.Host = \"db.example.com\"")]
+    [InlineData("db.example.com:6379", "BackingService.Host = \"db.example.com\"")]
+    [InlineData("db.example.com:5432", "no remedy")]
+    [InlineData("postgres://db.example.com/orders", "no remedy")]
+    [InlineData("redis://user@db.example.com", "no remedy")]
     [InlineData("my database", "no remedy")]
     public void Host_is_a_name_or_an_address(string host, string remedy) => AssertProblem($"MGEN079 at BackingService.Host: {remedy}", Complete(At(Redis, host)));
 

@@ -28,7 +28,7 @@ public class VariableSourceTests : ConfigurationRuleTest
 
     [Fact]
     public void A_variable_with_a_longer_name_than_a_key_is_reported() => AssertProblem(
-        "MGEN508 at It.name: It.name = \"" + new string('a', 253) + "\"",
+        "MGEN508 at It.name: no remedy",
         With(new ConfigurationModel { Values = EquatableArray.Of(new ConfigValueModel(It, new string('a', 254), "x")) }));
 
     [Theory]

@@ -77,7 +77,8 @@ public class VariableTests : RuleTest
     [InlineData("a/b", "Variable1.Key = \"a-b\"")]
     [InlineData("..", "no remedy")]
     [InlineData("", "no remedy")]
-    [InlineData("key_", "Variable1.Key = \"key\"")]
+    [InlineData("key_", "no remedy")]
+    [InlineData("Connection String", "Variable1.Key = \"Connection-String\"")]
     public void A_name_that_is_no_key_is_reported(string key, string remedy) =>
         AssertProblem($"MGEN506 at Variable1.Key: {remedy}", Declare.Worker.WithSecret("DB", "catalog-db", key));
 

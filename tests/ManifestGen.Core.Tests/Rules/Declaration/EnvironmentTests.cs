@@ -67,9 +67,13 @@ public class EnvironmentTests : RuleTest
     }
 
     [Fact]
-    public void Attribute_that_stands_twice_is_removed() => AssertProblem(
-        $"MGEN009 at {Declare.Describe(Place)}: remove {Declare.Describe(Place)}",
-        Declare.Worker with { Duplicates = EquatableArray.Of(new DuplicateModel(Place, "Replicas")) });
+    public void Attribute_that_stands_twice_is_removed_where_nothing_is_lost()
+    {
+        AssertProblem(
+            $"MGEN009 at {Declare.Describe(Place)}: remove {Declare.Describe(Place)}",
+            Declare.Worker with { Duplicates = EquatableArray.Of(new DuplicateModel(Place, "Replicas") { IsRepetition = true }) });
+        AssertProblem($"MGEN009 at {Declare.Describe(Place)}: no remedy", Declare.Worker with { Duplicates = EquatableArray.Of(new DuplicateModel(Place, "Replicas")) });
+    }
 
     private static ServiceModel In(string environment, Func<ServiceModel, ServiceModel>? change = null) =>
         Declare.Worker with { Environments = EquatableArray.Of(new EnvironmentModel(Place, environment, change?.Invoke(Declare.Worker) ?? Declare.Worker) { Attributes = EquatableArray.Of(Place) }) };

@@ -35,8 +35,18 @@ public class IngressTests : RuleTest
     }
 
     [Theory]
-    [InlineData("https://Shop.Example.com:443/a", "Ingress.host = \"shop.example.com\"")]
+    [InlineData("https://Shop.Example.com:443/a", "Ingress.host = \"shop.example.com\", Ingress.Path = \"/a\"")]
     [InlineData("Shop", "Ingress.host = \"shop\"")]
+    [InlineData("shop.example.com/api", "Ingress.host = \"shop.example.com\", Ingress.Path = \"/api\"")]
+    [InlineData("shop.example.com/api/*", "Ingress.host = \"shop.example.com\", Ingress.Path = \"/api\"")]
+    [InlineData("https://*.Example.com./", "Ingress.host = \"*.example.com\"")]
+    [InlineData("shop.example.com:443", "Ingress.host = \"shop.example.com\"")]
+    [InlineData("shop.example.com:8443", "no remedy")]
+    [InlineData("http://shop.example.com:443", "no remedy")]
+    [InlineData("shop.example.com/api?v=1", "no remedy")]
+    [InlineData("user@shop.example.com", "no remedy")]
+    [InlineData("ftp://shop.example.com", "no remedy")]
+    [InlineData("shop.example.com/a*b", "no remedy")]
     [InlineData("10.0.0.1", "no remedy")]
     [InlineData("shop.*.com", "no remedy")]
     [InlineData("a_b.example.com", "no remedy")]
@@ -64,6 +74,14 @@ public class IngressTests : RuleTest
         AssertGood(With(Ingress() with { Path = "/api/(.*)", PathType = IngressPathType.ImplementationSpecific }));
         AssertProblem("MGEN125 at Ingress.Path: no remedy", With(Ingress() with { Path = "/a b", PathType = IngressPathType.ImplementationSpecific }));
     }
+
+    [Fact]
+    public void Path_in_the_host_is_not_lost_where_there_is_another_one() =>
+        AssertProblem("MGEN124 at Ingress.host: no remedy", With(Ingress("shop.example.com/api") with { Path = "/v1" }));
+
+    [Fact]
+    public void Same_requests_for_another_port_are_not_removed() =>
+        Assert.Equal("MGEN127 at Ingress2: no remedy", Summary(FindingsOf("MGEN127", With(Ingress() with { Path = "/a" }, Ingress() with { Path = "/a", TlsSecret = "other-tls" })).Single()));
 
     [Fact]
     public void Same_host_and_path_is_reported()

@@ -80,7 +80,7 @@ public class RouteTests : RuleTest
     {
         var route = With(HttpRoute() with { Gateway = new("public", null, "https") });
         AssertProblem(
-            "MGEN138 at HttpRoute.Listener: remove HttpRoute.Listener", route with { Exposure = route.Exposure with { Gateways = EquatableArray.Of(Gateway) } });
+            "MGEN138 at HttpRoute.Listener: no remedy", route with { Exposure = route.Exposure with { Gateways = EquatableArray.Of(Gateway) } });
         AssertGood(route);
     }
 

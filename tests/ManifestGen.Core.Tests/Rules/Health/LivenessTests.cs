@@ -12,11 +12,11 @@ public class LivenessTests : RuleTest
 
     [Fact]
     public void A_service_without_a_liveness_probe_is_advised_to_have_one() => Assert.Equal(
-        "MGEN414 at class: add [LivenessProbe(\"/alive\")] after ContainerService", Summary(Assert.Single(FindingsOf("MGEN414", Declare.Web))));
+        "MGEN414 at class: add [LivenessProbe(ProbeKind.Tcp)] after ContainerService", Summary(Assert.Single(FindingsOf("MGEN414", Declare.Web))));
 
     [Fact]
     public void The_probe_goes_to_the_port_of_the_readiness_probe() => Assert.Equal(
-        "MGEN414 at class: add [LivenessProbe(\"/alive\", Port = \"http\")] after ContainerService",
+        "MGEN414 at class: add [LivenessProbe(ProbeKind.Tcp, Port = \"http\")] after ContainerService",
         Summary(Assert.Single(FindingsOf("MGEN414", Declare.Web with { ReadinessProbe = Declare.Readiness("/health") with { Port = "http" } }))));
 
     [Fact]

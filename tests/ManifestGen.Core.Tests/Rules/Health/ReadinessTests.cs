@@ -44,7 +44,7 @@ public class ReadinessTests : RuleTest
 
     [Fact]
     public void A_web_service_without_readiness_is_reported() => Assert.Contains(
-        "'catalog' serves port 8080", AssertProblem("MGEN407 at class: add [ReadinessProbe(\"/health\")] after ContainerService", Unready));
+        "'catalog' serves port 8080", AssertProblem("MGEN407 at class: add [ReadinessProbe(ProbeKind.Tcp)] after ContainerService", Unready));
 
     [Fact]
     public void Another_service_is_asked_by_TCP() =>
@@ -55,7 +55,7 @@ public class ReadinessTests : RuleTest
     {
         var ports = Declare.Ports(Declare.Port(53, "dns") with { Protocol = PortProtocol.Udp, Number = 5353 }, Declare.Port(8080, "http"));
 
-        AssertProblem("MGEN407 at class: add [ReadinessProbe(\"/health\", Port = \"http\")] after ContainerService", Unready with { Ports = ports });
+        AssertProblem("MGEN407 at class: add [ReadinessProbe(ProbeKind.Tcp, Port = \"http\")] after ContainerService", Unready with { Ports = ports });
     }
 
     [Fact]

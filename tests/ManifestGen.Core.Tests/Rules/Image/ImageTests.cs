@@ -48,7 +48,8 @@ public class ImageTests : RuleTest
             "MGEN603 at ContainerImage.repository: ContainerImage.repository = \"localhost:5000/catalog\", ContainerImage.Tag = \"1.4.0\"", With(repository));
 
         Assert.Contains("write the tag as Tag = \"1.4.0\"", message);
-        AssertProblem("MGEN603 at ContainerImage.repository: ContainerImage.repository = \"localhost:5000/catalog\"", With(repository, "2"));
+        AssertProblem("MGEN603 at ContainerImage.repository: ContainerImage.repository = \"localhost:5000/catalog\"", With(repository, "1.4.0"));
+        AssertProblem("MGEN603 at ContainerImage.repository: no remedy", With(repository, "2"));
     }
 
     [Fact]
@@ -72,8 +73,8 @@ public class ImageTests : RuleTest
     [Theory]
     [InlineData("1.4.0+build.5", "ContainerImage.Tag = \"1.4.0-build.5\"")]
     [InlineData(":1.4.0", "ContainerImage.Tag = \"1.4.0\"")]
-    [InlineData("release/1.4", "remove ContainerImage.Tag")]
-    [InlineData("-1", "remove ContainerImage.Tag")]
+    [InlineData("release/1.4", "no remedy")]
+    [InlineData("-1", "no remedy")]
     [InlineData("", "remove ContainerImage.Tag")]
     public void A_tag_that_is_not_valid_is_reported(string tag, string remedy) =>
         Assert.Contains($"'{tag}'", AssertProblem($"MGEN604 at ContainerImage.Tag: {remedy}", With("catalog", tag)));

@@ -7,6 +7,23 @@ namespace ManifestGen.Core.Tests.Rules.Network;
 public class DependencyNameTests : RuleTest
 {
     [Theory]
+    [InlineData("orders", "catalgo", "MGEN162 at DependsOn.service: no remedy")]
+    [InlineData("pricing", "pircing", "MGEN162 at DependsOn.service: DependsOn.service = \"pricing\"")]
+    [InlineData("pricing-api", "PricingApi", "MGEN161 at DependsOn.service: DependsOn.service = \"pricing-api\"")]
+    [InlineData("orders-db", "Orders DB", "MGEN161 at DependsOn.service: DependsOn.service = \"orders-db\"")]
+    [InlineData("ab", "cd", "MGEN162 at DependsOn.service: no remedy")]
+    public void Service_that_is_nearly_called_so_is_proposed(string other, string written, string expected)
+    {
+        var finding = Assert.Single(FindingsOf(expected[..7], Calling(written), null, Declare.Web with { Name = other }));
+
+        Assert.Equal(expected, Summary(finding));
+    }
+
+    [Fact]
+    public void Two_that_are_as_near_are_none() =>
+        Assert.Equal("MGEN162 at DependsOn.service: no remedy", Summary(FindingsOf("MGEN162", Calling("order-a"), null, Declare.Web with { Name = "order-b" }, Declare.Web with { Name = "order-c" }).Single()));
+
+    [Theory]
     [InlineData("")]
     [InlineData("Orders")]
     [InlineData("http://orders")]
@@ -15,7 +32,7 @@ public class DependencyNameTests : RuleTest
         var finding = Assert.Single(FindingsOf("MGEN161", Calling(name)));
 
         Assert.True(finding.Rule.IsBlocking);
-        Assert.Equal("MGEN161 at DependsOn.service: remove DependsOn", Summary(finding));
+        Assert.Equal("MGEN161 at DependsOn.service: no remedy", Summary(finding));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class MetricsTests : NetworkRuleTest
 
     [Fact]
     public void Metrics_need_a_port() => AssertProblem(
-        "MGEN170 at Metrics: add [Port(9090, Name = \"metrics\")] after Metrics", Declare.Worker with { Observability = new() { Metrics = Metrics } });
+        "MGEN170 at Metrics: no remedy", Declare.Worker with { Observability = new() { Metrics = Metrics } });
 
     [Fact]
     public void The_port_is_declared() =>

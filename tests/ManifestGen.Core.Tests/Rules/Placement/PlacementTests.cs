@@ -44,7 +44,7 @@ public class PlacementTests : RuleTest
 
     [Fact]
     public void A_topology_twice_is_reported() =>
-        AssertProblem("MGEN281 at Spread: remove Spread", With(new() { Spreads = EquatableArray.Of(Spread, Spread with { Required = true }) }));
+        AssertProblem("MGEN281 at Spread: no remedy", With(new() { Spreads = EquatableArray.Of(Spread, Spread with { Required = true }) }));
 
     [Theory]
     [InlineData("disk type", "ssd", "key", "disk-type")]
@@ -60,7 +60,7 @@ public class PlacementTests : RuleTest
 
     [Fact]
     public void A_label_twice_is_reported() => AssertProblem(
-        "MGEN283 at NodeSelector: remove NodeSelector", With(new() { NodeSelectors = EquatableArray.Of(Selector, Selector with { Value = "arm64" }) }));
+        "MGEN283 at NodeSelector: no remedy", With(new() { NodeSelectors = EquatableArray.Of(Selector, Selector with { Value = "arm64" }) }));
 
     [Theory]
     [InlineData(NodeOperator.In, "one or more values")]
@@ -70,8 +70,8 @@ public class PlacementTests : RuleTest
         taken, AssertProblem("MGEN284 at NodeAffinity: no remedy", With(new() { NodeAffinities = EquatableArray.Of(Node with { Operator = @operator, Values = default }) })));
 
     [Theory]
-    [InlineData(NodeOperator.Exists, "a", "remove NodeAffinity.values")]
-    [InlineData(NodeOperator.DoesNotExist, "a", "remove NodeAffinity.values")]
+    [InlineData(NodeOperator.Exists, "a", "NodeAffinity.operator = NodeOperator.In")]
+    [InlineData(NodeOperator.DoesNotExist, "a", "NodeAffinity.operator = NodeOperator.NotIn")]
     [InlineData(NodeOperator.Gt, "three", "no remedy")]
     [InlineData(NodeOperator.Lt, "1.5", "no remedy")]
     public void Values_that_the_operator_does_not_take_are_reported(NodeOperator @operator, string value, string remedy) => AssertProblem(
@@ -103,7 +103,7 @@ public class PlacementTests : RuleTest
     [Fact]
     public void Arguments_of_a_toleration_that_exclude_each_other_are_reported()
     {
-        AssertProblem("MGEN287 at Toleration.Value: remove Toleration.Value", With(new() { Tolerations = EquatableArray.Of(Toleration with { Key = null, Value = "a" }) }));
+        AssertProblem("MGEN287 at Toleration.Value: no remedy", With(new() { Tolerations = EquatableArray.Of(Toleration with { Key = null, Value = "a" }) }));
         AssertProblem(
             "MGEN287 at Toleration.Seconds: remove Toleration.Seconds",
             With(new() { Tolerations = EquatableArray.Of(Toleration with { Effect = TaintEffect.NoSchedule, Seconds = 1 }) }));

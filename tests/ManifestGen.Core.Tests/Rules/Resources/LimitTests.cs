@@ -23,10 +23,14 @@ public class LimitTests : RuleTest
     public void A_request_equal_to_its_limit_is_good() => AssertGood(With(Declare.Resources with { Memory = "1Gi", MemoryLimit = "1024Mi", Cpu = "1", CpuLimit = "1000m" }));
 
     [Theory]
-    [InlineData("5Mi")]
-    [InlineData("1")]
-    public void A_memory_limit_that_Docker_refuses_is_reported(string limit) =>
-        Assert.Contains($"'{limit}'", AssertProblem("MGEN304 at Resources.MemoryLimit: Resources.MemoryLimit = \"6Mi\"", With(Declare.Resources with { MemoryLimit = limit })));
+    [InlineData("5Mi", "Resources.MemoryLimit = \"6Mi\"")]
+    [InlineData("256", "Resources.MemoryLimit = \"256Mi\"")]
+    [InlineData("1024", "Resources.MemoryLimit = \"1024Mi\"")]
+    [InlineData("1", "no remedy")]
+    [InlineData("128k", "no remedy")]
+    [InlineData("1e3", "no remedy")]
+    public void A_memory_limit_that_Docker_refuses_is_reported(string limit, string remedy) =>
+        Assert.Contains($"'{limit}'", AssertProblem($"MGEN304 at Resources.MemoryLimit: {remedy}", With(Declare.Resources with { MemoryLimit = limit })));
 
     [Fact]
     public void A_memory_request_that_Docker_refuses_is_reported() =>

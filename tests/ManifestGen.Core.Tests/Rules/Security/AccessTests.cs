@@ -116,7 +116,7 @@ public class AccessTests : RuleTest
             Security = new() { Account = Account with { MountToken = false }, Access = EquatableArray.Of(Access(KubernetesVerbs.Get, "pods")) },
         };
 
-        AssertProblem("MGEN823 at ServiceAccount.MountToken: remove ServiceAccount.MountToken", service);
+        AssertProblem("MGEN823 at ServiceAccount.MountToken: no remedy", service);
     }
 
     [Fact]

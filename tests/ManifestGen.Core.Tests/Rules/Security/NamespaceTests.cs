@@ -16,7 +16,7 @@ public class NamespaceTests : RuleTest
         AssertProblem("MGEN815 at KubernetesNamespace.name: KubernetesNamespace.name = \"my-shop\"", Declare.Web, In(Shop with { Name = "My Shop" }));
 
     [Fact]
-    public void A_second_namespace_is_reported() => AssertProblem("MGEN816 at KubernetesNamespace2: remove KubernetesNamespace2", Declare.Web, In(Shop, Second));
+    public void A_second_namespace_is_reported() => AssertProblem("MGEN816 at KubernetesNamespace2: no remedy", Declare.Web, In(Shop, Second));
 
     [Fact]
     public void A_namespace_of_the_cluster_is_reported() =>

@@ -22,21 +22,33 @@ public class RolloutTests : RuleTest
         Of(WorkloadKind.Deployment, new(At) { Strategy = RolloutStrategy.Recreate, MaxSurge = "1" }));
 
     [Theory]
-    [InlineData("a quarter")]
-    [InlineData("-1")]
-    [InlineData("1.5%")]
-    [InlineData("")]
-    [InlineData("99999999999")]
-    public void What_is_no_share_is_reported(string share) => AssertProblem(
-        "MGEN256 at ContainerService.MaxUnavailable: remove ContainerService.MaxUnavailable",
+    [InlineData("a quarter", "no remedy")]
+    [InlineData("-1", "no remedy")]
+    [InlineData("1.5%", "no remedy")]
+    [InlineData("0.5", "no remedy")]
+    [InlineData("150 %", "no remedy")]
+    [InlineData("", "remove ContainerService.MaxUnavailable")]
+    [InlineData("99999999999", "no remedy")]
+    [InlineData("50 percent", "ContainerService.MaxUnavailable = \"50%\"")]
+    [InlineData("50 %", "ContainerService.MaxUnavailable = \"50%\"")]
+    [InlineData("50Percent", "ContainerService.MaxUnavailable = \"50%\"")]
+    [InlineData(" 2 ", "ContainerService.MaxUnavailable = \"2\"")]
+    [InlineData("2 pods", "ContainerService.MaxUnavailable = \"2\"")]
+    [InlineData("1 instance", "ContainerService.MaxUnavailable = \"1\"")]
+    public void What_is_no_share_is_reported(string share, string remedy) => AssertProblem(
+        $"MGEN256 at ContainerService.MaxUnavailable: {remedy}",
         Of(WorkloadKind.Deployment, new(At) { MaxUnavailable = share }));
 
     [Fact]
     public void Surge_of_a_deployment_may_be_above_100_percent() => AssertGood(Of(WorkloadKind.Deployment, new(At) { MaxSurge = "200%" }));
 
     [Fact]
+    public void Surge_above_100_percent_keeps_its_number() => AssertProblem(
+        "MGEN256 at ContainerService.MaxSurge: ContainerService.MaxSurge = \"150%\"", Of(WorkloadKind.Deployment, new(At) { MaxSurge = "150 %" }));
+
+    [Fact]
     public void Surge_of_a_daemon_set_may_not() => AssertProblem(
-        "MGEN256 at ContainerService.MaxSurge: ContainerService.MaxSurge = \"100%\"", Of(WorkloadKind.DaemonSet, new(At) { MaxSurge = "200%" }));
+        "MGEN256 at ContainerService.MaxSurge: no remedy", Of(WorkloadKind.DaemonSet, new(At) { MaxSurge = "200%" }));
 
     [Fact]
     public void Bounds_of_zero_are_reported() => AssertProblem(

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Workload.Schedules;
 
 namespace ManifestGen.Core.Tests.Rules.Workload;
 
@@ -54,12 +55,24 @@ public class ScheduleTests : RuleTest
     public void Names_of_time_zones_are_good(string zone) => AssertGood(Of("@daily", zone));
 
     [Theory]
-    [InlineData("")]
-    [InlineData("local")]
-    [InlineData("W. Europe Standard Time")]
-    [InlineData("../etc/passwd")]
-    public void What_is_no_time_zone_is_reported(string zone) =>
-        AssertProblem("MGEN245 at ContainerService.TimeZone: remove ContainerService.TimeZone", Of("@daily", zone));
+    [InlineData("", "remove ContainerService.TimeZone")]
+    [InlineData("local", "no remedy")]
+    [InlineData("W. Europe Standard Time", "ContainerService.TimeZone = \"Europe/Berlin\"")]
+    [InlineData("pacific standard time", "ContainerService.TimeZone = \"America/Los_Angeles\"")]
+    [InlineData("UTC+12", "ContainerService.TimeZone = \"Etc/GMT-12\"")]
+    [InlineData("America/New York", "ContainerService.TimeZone = \"America/New_York\"")]
+    [InlineData(" Europe / Berlin ", "ContainerService.TimeZone = \"Europe/Berlin\"")]
+    [InlineData("Middle Earth Standard Time", "no remedy")]
+    [InlineData("../etc/passwd", "no remedy")]
+    public void What_is_no_time_zone_is_reported(string zone, string remedy) =>
+        AssertProblem($"MGEN245 at ContainerService.TimeZone: {remedy}", Of("@daily", zone));
+
+    [Fact]
+    public void Every_time_zone_of_Windows_has_a_name_that_IANA_lists()
+    {
+        Assert.Equal(139, WindowsZones.All.Count);
+        Assert.All(WindowsZones.All.Values, zone => Assert.True(TimeZones.Contains(zone), zone));
+    }
 
     [Fact]
     public void Time_zone_that_is_not_listed_is_reported() =>

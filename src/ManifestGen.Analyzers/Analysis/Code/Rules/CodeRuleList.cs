@@ -13,6 +13,7 @@ internal static class CodeRuleList
         new HealthChecksRule(),
         new ShutdownTimeoutRule(),
         new ConnectionStringRule(),
+        new DatabaseRule(),
         new CalledHostRule(),
         new WrittenFileRule(),
         new SqliteRule(),
@@ -20,6 +21,7 @@ internal static class CodeRuleList
         new MigrationRule(),
         new KubernetesClientRule(),
         new GrpcRule(),
+        new GrpcChecksRule(),
         new MetricsPathRule(),
         new CultureRule(),
     ];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -12,6 +13,8 @@ internal sealed class FileModeRule : IServiceRule
         "'{0}' cannot be the mode of a file: use three octal digits after a zero, such as '0440'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
+
+    private static readonly Regex Shown = new(@"\A-?([r-][w-][x-]){3}\z", RegexOptions.CultureInvariant);
 
     public IReadOnlyList<Rule> Rules => [Invalid];
 
@@ -30,10 +33,15 @@ internal sealed class FileModeRule : IServiceRule
         _ => null,
     };
 
-    // As other languages write octal numbers.
+    // As other languages write octal numbers, and as ls shows them.
     private static Remedy? RemedyOf(string mode, Place place)
     {
-        var digits = "0" + mode.Trim().TrimStart('0', 'o', 'O');
+        var written = mode.Trim();
+        var digits = "0" + (Shown.IsMatch(written) ? Octal(written) : written.TrimStart('0', 'o', 'O'));
         return UnixMode.Parse(digits) is null ? null : new Remedy($"Use '{digits}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(digits)));
     }
+
+    private static string Octal(string shown) => string.Concat(Enumerable.Range(0, 3).Select(who => Digit(shown.Substring(shown.Length - 9 + (3 * who), 3))));
+
+    private static int Digit(string permissions) => (permissions[0] == 'r' ? 4 : 0) + (permissions[1] == 'w' ? 2 : 0) + (permissions[2] == 'x' ? 1 : 0);
 }

@@ -39,7 +39,7 @@ internal sealed class TimeZoneRule : IServiceRule
         {
             yield return Invalid.At(place, Characters.OnOneLine(zone), problem) with
             {
-                Remedy = new Remedy("Remove TimeZone", RemedyEdit.RemoveArgument(place)),
+                Remedy = zone.Trim().Length == 0 ? new Remedy("Remove TimeZone", RemedyEdit.RemoveArgument(place)) : Remedy.Write(place, MeantBy(zone)),
             };
         }
         else if (!TimeZones.Contains(zone))
@@ -52,11 +52,15 @@ internal sealed class TimeZoneRule : IServiceRule
         }
     }
 
+    // That of the machine is another one on each, so nobody knows what it stands for.
+    private static string? MeantBy(string zone) => string.Equals(zone.Trim(), "Local", StringComparison.OrdinalIgnoreCase) ? null : WindowsZones.IanaOf(zone) ?? TimeZones.Nearest(zone.Trim().Replace(' ', '_').Replace("_/_", "/"));
+
     private static string? ProblemOf(string zone) => zone switch
     {
         "" => "it is empty",
+        _ when TimeZones.Contains(zone) => null,
         _ when string.Equals(zone, "Local", StringComparison.OrdinalIgnoreCase) => "Kubernetes refuses that of whatever machine it runs on",
-        _ when zone.EndsWith(" Time", StringComparison.Ordinal) => "it is a name of Windows",
+        _ when WindowsZones.IanaOf(zone) is not null || zone.EndsWith(" Time", StringComparison.OrdinalIgnoreCase) => "it is a name of Windows",
         _ => Syntax.IsMatch(zone) ? null : "it does not consist of letters, digits, '_', '-', '+' and '/'",
     };
 }
