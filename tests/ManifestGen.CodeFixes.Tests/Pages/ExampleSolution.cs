@@ -42,6 +42,7 @@ internal static class ExampleSolution
         Net80.References.SystemMemory,
         Net80.References.SystemNetPrimitives,
         Net80.References.SystemNetSockets,
+        Net80.References.SystemTextEncodingExtensions,
         Attributes,
     ];
 

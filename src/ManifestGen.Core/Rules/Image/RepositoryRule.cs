@@ -46,12 +46,13 @@ internal sealed class RepositoryRule : IServiceRule
     private static Finding At(ImageModel image, string remedy) =>
         Invalid.At(image.Origin.Argument("repository"), Characters.OnOneLine(image.Repository), remedy);
 
-    // Of two different tags, one would be lost.
+    // Of two different tags, one would be lost; and the latest is no version.
     private static Remedy? TakingApart(ImageModel image, string repository, string tag)
     {
         var name = RemedyEdit.SetArgument(image.Origin.Argument("repository"), CSharpLiteral.Of(repository));
         return image.Tag is not null
             ? image.Tag == tag ? new Remedy($"Keep Tag = \"{tag}\"", name) : null
+            : tag == "latest" ? null
             : new Remedy($"Set Tag = \"{tag}\"", name, RemedyEdit.SetArgument(image.Origin.Argument("Tag"), CSharpLiteral.Of(tag)));
     }
 }

@@ -37,7 +37,7 @@ internal sealed class AddressRangeRule : IServiceRule
         {
             if (ProblemOf(text) is { } problemOfException)
             {
-                yield return Invalid.At(exception, Characters.OnOneLine(text), problemOfException) with { Remedy = Remedy.Write(exception, AddressRange.Corrected(text)) };
+                yield return Invalid.At(exception, Characters.OnOneLine(text), problemOfException) with { Remedy = Remedy.Write(exception, CorrectedIn(rule.Cidr!, text)) };
             }
             else if (AddressRange.Parse(rule.Cidr!) is { } range && AddressRange.Parse(text)! is var excepted && !range.Contains(excepted))
             {
@@ -47,6 +47,10 @@ internal sealed class AddressRangeRule : IServiceRule
             }
         }
     }
+
+    // Outside of the range, it would be another mistake.
+    private static string? CorrectedIn(string cidr, string text) =>
+        AddressRange.Corrected(text) is { } corrected && (AddressRange.Parse(cidr) is not { } range || range.Contains(AddressRange.Parse(corrected)!)) ? corrected : null;
 
     private static string? ProblemOf(string text) => AddressRange.Parse(text) switch
     {

@@ -61,10 +61,10 @@ internal sealed class TolerationRule : IServiceRule
             var place = toleration.Origin.Argument(nameof(toleration.Seconds));
             yield return Mismatch.At(place, $"Seconds is for TaintEffect.NoExecute only, because no other effect stops an instance: set Effect = TaintEffect.NoExecute, or remove it") with
             {
-                // With the effect, only the taints are tolerated that the seconds are about.
+                // With the effect, only the taints are tolerated that the seconds are about. Which of the two is right beside another one, nobody can say.
                 Remedy = toleration.Effect == TaintEffect.Any
                     ? new Remedy("Set Effect = TaintEffect.NoExecute", RemedyEdit.SetArgument(toleration.Origin.Argument(nameof(toleration.Effect)), "TaintEffect.NoExecute"))
-                    : new Remedy("Remove Seconds", RemedyEdit.RemoveArgument(place)),
+                    : null,
             };
         }
     }

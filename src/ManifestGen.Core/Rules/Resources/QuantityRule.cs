@@ -28,7 +28,7 @@ internal sealed class QuantityRule : IServiceRule
             return new Remedy($"Remove {amount.Name}", RemedyEdit.RemoveArgument(amount.Place));
         }
 
-        return QuantityCorrection.Of(amount) is { } text && !LimitRule.IsTooLow(amount with { Text = text })
+        return QuantityCorrection.Of(amount) is { } text && !LimitRule.IsTooLow(amount with { Text = text }) && (!amount.IsHugePages || text.EndsWith("i", StringComparison.Ordinal))
             ? new Remedy($"Write '{text}'", RemedyEdit.SetArgument(amount.Place, CSharpLiteral.Of(text)))
             : null;
     }

@@ -105,7 +105,7 @@ public class PlacementTests : RuleTest
     {
         AssertProblem("MGEN287 at Toleration.Value: no remedy", With(new() { Tolerations = EquatableArray.Of(Toleration with { Key = null, Value = "a" }) }));
         AssertProblem(
-            "MGEN287 at Toleration.Seconds: remove Toleration.Seconds",
+            "MGEN287 at Toleration.Seconds: no remedy",
             With(new() { Tolerations = EquatableArray.Of(Toleration with { Effect = TaintEffect.NoSchedule, Seconds = 1 }) }));
         AssertProblem("MGEN287 at Toleration.Effect: no remedy", With(new() { Tolerations = EquatableArray.Of(Toleration with { Effect = (TaintEffect)9 }) }));
     }

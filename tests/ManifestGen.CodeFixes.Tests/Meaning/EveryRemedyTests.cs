@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
-namespace ManifestGen.CodeFixes.Tests.Remedies;
+namespace ManifestGen.CodeFixes.Tests.Meaning;
 
 /// <summary>
 /// What holds for every remedy, whatever was typed: what it leads to compiles, the finding is gone, no other has come, nothing else is lost, and nothing is let in or tolerated that was not.
@@ -52,7 +52,11 @@ public class EveryRemedyTests
 
     private static async Task<IEnumerable<string>> ProblemsOfAsync(Project project, IReadOnlyList<Diagnostic> before, Diagnostic finding, Project mended)
     {
-        // Fails where it does not compile.
+        if ((await mended.GetCompilationAsync())!.GetDiagnostics().FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            return [$"does not compile: {error.GetMessage(null)}"];
+        }
+
         var after = await Findings.OfAsync(mended);
         var known = before.Select(diagnostic => diagnostic.Id).ToHashSet();
         var isGone = after.Count(diagnostic => diagnostic.Id == finding.Id) < before.Count(diagnostic => diagnostic.Id == finding.Id);

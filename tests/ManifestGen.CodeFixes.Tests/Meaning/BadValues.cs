@@ -1,4 +1,4 @@
-namespace ManifestGen.CodeFixes.Tests.Remedies;
+namespace ManifestGen.CodeFixes.Tests.Meaning;
 
 /// <summary>What people type: attributes with a place for a value, and values that are wrong there, or may be.</summary>
 internal static class BadValues
@@ -53,7 +53,7 @@ internal static class BadValues
         ("Port(8080), ReadinessProbe({0})", Paths), ("Port(8080), Metrics({0})", Paths), ("Port(8080), Ingress(\"shop.example.com\", Path = {0}, TlsSecret = \"tls\")", Paths),
         ("ContainerImage({0})", Images), ("ContainerImage({0}, Tag = \"1.5.0\")", Images), ("ContainerImage(\"catalog\", Tag = {0})", Tags),
         ("SecretEnv(\"A\", Secret = {0})", Names), ("SecretEnv(\"A\", Secret = \"s\", Key = {0})", Names), ("Port(8080), Ingress(\"shop.example.com\", TlsSecret = {0})", Names),
-        ("Volume(\"/data\", Claim = {0})", Names), ("ServiceAccount(Name = {0}, Create = false)", Names), ("ImagePullSecret({0})", Names),
+        ("Volume(\"/data\", Claim = {0})", Names), ("ServiceAccount(Name = {0}, Create = false)", Names),
         ("Port(8080), AllowIngress(PodLabels = new[] {{ {0} }})", Labels), ("AllowEgress(Cidr = \"10.0.0.0/8\", Except = new[] {{ {0} }})", Ranges), ("AllowEgress(Cidr = {0})", Ranges),
         ("NodeSelector(\"disk\", {0})", Labels), ("NodeSelector({0}, \"ssd\")", Labels), ("Toleration({0})", Labels), ("Toleration(Value = {0})", Labels), ("Label(\"team\", {0})", Labels),
         ("SecretFile(\"/etc/app/key\", Secret = \"s\", Key = \"k\", Mode = {0})", Modes),
