@@ -36,6 +36,7 @@ internal static class RuleLists
         new ServiceNameRule(),
         new DuplicateServiceRule(),
         new UnrepresentableTextRule(),
+        new KeyLengthRule(),
         new ExecutableProjectRule(),
         new StartupCodeRule(),
         new PartOfRule(),

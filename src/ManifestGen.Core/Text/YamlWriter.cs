@@ -8,6 +8,15 @@ namespace ManifestGen.Text;
 /// </summary>
 public static class YamlWriter
 {
+    /// <summary>The longest key that stands without a sign of its own before it, quotes and escapes counted (YAML 1.2.2, 7.4.2).</summary>
+    public const int LongestKey = 1024;
+
+    /// <summary><see cref="LongestKey"/>, for messages.</summary>
+    public const string LongestKeyText = "1024";
+
+    /// <summary>Whether no reader would take a text for a key.</summary>
+    public static bool IsTooLongKey(string key) => YamlScalars.Inline(key, isKey: true).Length > LongestKey;
+
     /// <summary>Writes documents one after another, separated by <c>---</c>, below a comment.</summary>
     /// <param name="header">The comment's text; it is written on one line.</param>
     /// <param name="documents">The documents.</param>
@@ -59,7 +68,14 @@ public static class YamlWriter
 
     private static void WriteEntry(StringBuilder text, KeyValuePair<string, YamlNode> entry, int indent)
     {
-        text.Append(YamlScalars.Inline(entry.Key, isKey: true)).Append(':');
+        var key = YamlScalars.Inline(entry.Key, isKey: true);
+        if (key.Length > LongestKey)
+        {
+            // Rules report the names that users choose; whatever they miss must not become a file that nobody can read.
+            throw new InvalidOperationException($"A key of {key.Length} characters, which begins with '{key.Substring(0, 40)}', cannot be written as YAML.");
+        }
+
+        text.Append(key).Append(':');
         if (IsBlock(entry.Value))
         {
             text.Append('\n');
