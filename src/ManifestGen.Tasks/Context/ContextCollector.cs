@@ -74,7 +74,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             NuGetVariables = sources.Variables,
             Sdk = SdkOf(root, inputs),
             Labels = PublishedLabels.Of(project?.Published),
-            RestoreProperties = [.. DerivedProperties.Of(closure), .. solution is null ? [] : new[] { SolutionFolder.InImage(solution, root) }],
+            RestoreProperties = DerivedProperties.Of(closure).Concat(solution is null ? [] : new[] { SolutionFolder.InImage(solution, root) }).ToArray(),
             Values = project is null ? [] : PublishedValues.Of(project),
             NeededFiles = Sorted(keys.Needed.Where(file => folders.Any(folder => Paths.IsIn(folder, file)))),
             IgnoreRules = ignored.Rules,

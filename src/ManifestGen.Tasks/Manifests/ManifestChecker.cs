@@ -27,7 +27,7 @@ public static class ManifestChecker
         var isComposeBeside = !project.AllowsOtherComposeFiles && file.Path == OtherComposeFiles.OurName;
         var isKeptBack = isComposeBeside && others.KeepBack(file);
         var problem = isKeptBack ? null : CheckFile(project, file);
-        return [.. isComposeBeside ? others.Explain(file, isKeptBack) : [], .. problem is null ? Array.Empty<Problem>() : [problem]];
+        return (isComposeBeside ? others.Explain(file, isKeptBack) : []).Concat(problem is null ? [] : new[] { problem });
     }
 
     private static Problem? CheckFile(ManifestProject project, PlacedFile file)
