@@ -23,7 +23,8 @@ public class SafeDefaultsTests
             var deployment = ObjectsOf(service, application).OfType<V1Deployment>().Single();
             var pod = deployment.Spec.Template.Spec;
             Assert.Equal("0", deployment.Spec.Strategy.RollingUpdate.MaxUnavailable.Value);
-            Assert.True(pod.TerminationGracePeriodSeconds > pod.Containers.Single().Lifecycle.PreStop.Sleep.Seconds + 30);
+            Assert.True(pod.TerminationGracePeriodSeconds > (pod.Containers.Single().Lifecycle?.PreStop?.Sleep.Seconds ?? 0) + 30);
+            Assert.Equal(service.HasService, pod.Containers.Single().Lifecycle?.PreStop is not null);
         }),
         iter: 100);
 
