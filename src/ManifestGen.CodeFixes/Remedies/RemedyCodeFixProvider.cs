@@ -9,7 +9,8 @@ namespace ManifestGen.CodeFixes.Remedies;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RemedyCodeFixProvider))]
 public sealed class RemedyCodeFixProvider : AttributeCodeFixProvider
 {
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RemediedRules.Ids.ToImmutableArray();
+    /// <summary>All rules, those without a remedy too: 'dotnet format' complains of each rule that no provider names, and is content with a change that changes nothing.</summary>
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = RuleCatalog.All.Select(rule => rule.Id).ToImmutableArray();
 
     private protected override Task<ResolvedRemedy?> ResolveAsync(Diagnostic diagnostic, Solution solution, CancellationToken cancellationToken) =>
         RemedyResolver.ResolveAsync(diagnostic, solution, cancellationToken);
