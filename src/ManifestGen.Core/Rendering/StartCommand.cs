@@ -26,4 +26,16 @@ internal static class StartCommand
         var program = project.EntryPoint[project.EntryPoint.Count - 1];
         return [.. project.EntryPoint.Take(project.EntryPoint.Count - 1), $"{ProgramFolder}/{program.Replace("./", "")}"];
     }
+
+    /// <summary>
+    /// What starts the program for a health check: with a second runtime configuration, which the package's targets write, so that neither the start-up hooks nor
+    /// the garbage collector of the service are started each time. A program that brings its runtime is started as ever.
+    /// </summary>
+    public static IEnumerable<string> OfProbe(ServiceModel service, ProjectModel project)
+    {
+        var command = OfProgram(service, project).ToArray();
+        return command.Length == 2 ? [command[0], "exec", "--runtimeconfig", ProbeConfiguration(command[1]), command[1]] : command;
+    }
+
+    private static string ProbeConfiguration(string program) => program.Substring(0, program.Length - ".dll".Length) + ".probe.runtimeconfig.json";
 }
