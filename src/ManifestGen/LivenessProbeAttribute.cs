@@ -6,7 +6,8 @@ namespace ManifestGen;
 /// </summary>
 /// <remarks>
 /// Kubernetes: <c>livenessProbe</c>. Compose has one health check for a container, and restarts nothing by it: it is made from the readiness probe,
-/// or from this one where there is no readiness probe (MGEN411 tells what is left out).
+/// or from this one where there is no readiness probe. Swarm replaces what fails its one health check, which is made from this probe, or from the readiness
+/// probe where there is none (MGEN411 tells what is left out).
 /// The errors are those of <see cref="ProbeAttribute"/>.
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

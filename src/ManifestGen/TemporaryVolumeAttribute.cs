@@ -3,7 +3,8 @@ namespace ManifestGen;
 /// <summary>Space that is empty when the pod starts and gone when it ends. The root file system is read-only, so this is where a program may write.</summary>
 /// <remarks>
 /// Kubernetes: an <c>emptyDir</c> with a <c>sizeLimit</c>; the default limit of ephemeral storage makes room for those on disk.
-/// Compose and Swarm: a <c>tmpfs</c> of that size in memory, else an anonymous volume, whose size Docker does not limit (MGEN719).
+/// Compose: a <c>tmpfs</c> of that size, unless it is on disk and larger than the memory limit. Swarm: a <c>tmpfs</c> in memory, else an anonymous volume,
+/// whose size Docker does not limit (MGEN719).
 /// At <c>/tmp</c> it replaces the 64Mi that every service has there.
 /// Errors: MGEN701 to MGEN706 (path and name), MGEN708 (size), MGEN717 (more memory than the limit), MGEN718 (more disk than the limit).
 /// </remarks>

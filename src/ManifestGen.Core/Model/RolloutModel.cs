@@ -29,12 +29,16 @@ public sealed record RolloutModel(Origin Origin)
     /// Of a Deployment, a new pod must be ready before an old one goes, so that a single instance is updated without a gap too. On a node, the old pod of a
     /// DaemonSet goes first: both may want the same file or port of it.
     /// </summary>
+    /// <param name="kind">What makes the pods.</param>
+    /// <param name="excludesItself">
+    /// Whether a pod keeps others of the same service from its place. With as many pods as places a new one would wait for ever for an old one to go, so the old one goes first.
+    /// </param>
     /// <returns>How many pods there may be more than declared, and how many fewer.</returns>
-    public (PodShare Surge, PodShare Unavailable) Bounds(WorkloadKind kind)
+    public (PodShare Surge, PodShare Unavailable) Bounds(WorkloadKind kind, bool excludesItself)
     {
         var (surge, unavailable) = (PodShare.Parse(MaxSurge), PodShare.Parse(MaxUnavailable));
         return kind == WorkloadKind.Deployment
-            ? (surge ?? PodShare.One, unavailable ?? (surge is { IsZero: true } ? PodShare.One : PodShare.None))
+            ? (surge ??= excludesItself && unavailable is not { IsZero: true } ? PodShare.None : PodShare.One, unavailable ?? (surge is { IsZero: true } ? PodShare.One : PodShare.None))
             : (surge ?? (unavailable is { IsZero: true } ? PodShare.One : PodShare.None), unavailable ?? (surge is { IsZero: false } ? PodShare.None : PodShare.One));
     }
 }

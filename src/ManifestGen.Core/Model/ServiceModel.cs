@@ -172,6 +172,12 @@ public sealed record ServiceModel
         _ => RolloutStrategy.RollingUpdate,
     };
 
+    /// <summary>How many pods more than declared, and how many fewer, there may be during an update.</summary>
+    public (PodShare Surge, PodShare Unavailable) RolloutBounds => Workload.EffectiveRollout.Bounds(Workload.Kind, ExcludesItself);
+
+    /// <summary>Whether no two pods of it may be in one place, whichever kind of place that is.</summary>
+    public bool ExcludesItself => Placement.PodAffinities.Any(affinity => affinity is { Anti: true, Weight: null } && affinity.Service == Name);
+
     /// <summary>What runs where nothing scales: one at least, because there nothing ever starts the first one.</summary>
     public int UnscaledReplicas => AutoScale is { } autoScale ? Math.Max(1, autoScale.Min) : Replicas?.Count ?? 1;
 

@@ -24,7 +24,7 @@ public sealed class ComposeTests : IClassFixture<RunningCatalog>, IDisposable
 
         Assert.Equal("healthy", (string?)container["State"]!["Health"]!["Status"]);
         Assert.Equal(
-            ["CMD", "dotnet", "Catalog.dll", "--manifestgen-probe", "8080", "/health"],
+            ["CMD", "dotnet", "exec", "--runtimeconfig", "Catalog.probe.runtimeconfig.json", "Catalog.dll", "--manifestgen-probe", "8080", "/health"],
             container["Config"]!["Healthcheck"]!["Test"]!.AsArray().Select(argument => (string)argument!));
     }
 

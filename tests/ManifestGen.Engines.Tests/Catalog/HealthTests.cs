@@ -33,6 +33,20 @@ public sealed class HealthTests(CatalogImage image)
         Assert.Equal(0, Probe(project, "/alive").ExitCode);
     }
 
+    /// <summary>A hook that is not there ends each start of .NET that looks for it.</summary>
+    [RequiresCommandFact(Tools.Engine)]
+    public void A_startup_hook_of_the_service_does_not_run_in_its_health_check()
+    {
+        image.EnsureBuilt();
+        using var project = new ComposeProject();
+        project.Compose("up", "--wait", "--no-build").MustSucceed();
+        var check = project.Inspect()["Config"]!["Healthcheck"]!["Test"]!.AsArray().Skip(1).Select(word => (string)word!);
+
+        string[] command = ["exec", "--no-TTY", "--env", "DOTNET_STARTUP_HOOKS=/app/nothing.dll", "catalog"];
+        Assert.Equal(0, project.Compose([.. command, .. check]).ExitCode);
+        Assert.NotEqual(0, project.Compose([.. command, "dotnet", "Catalog.dll", "--manifestgen-probe", "8080", "/health"]).ExitCode);
+    }
+
     [RequiresCommandFact(Tools.Engine)]
     public void It_stops_by_itself_long_before_it_would_be_killed()
     {

@@ -19,7 +19,8 @@ public abstract class RoundTripTests
     public void Any_value_of_a_variable_survives() =>
         Survives(
             texts => Service with { Env = texts.Select((text, index) => new EnvModel(Origin.Class, $"V{index}", text)).ToEquatableArray() },
-            service => service["environment"]!.AsObject().OrderBy(variable => int.Parse(variable.Key[1..])).Select(variable => variable.Value));
+            service => service["environment"]!.AsObject().OrderBy(variable => int.Parse(variable.Key[1..])).Select(variable => variable.Value),
+            VariableOf);
 
     [RequiresCommandFact(Tools.DockerClient)]
     public void Any_argument_of_the_program_survives() =>
@@ -64,10 +65,13 @@ public abstract class RoundTripTests
     /// <summary>The text that a scalar of the client's answer stands for.</summary>
     private protected virtual string TextOf(string scalar) => scalar;
 
+    /// <summary>The value of a variable in the container, where the file has this text.</summary>
+    private protected virtual string VariableOf(string text) => text;
+
     /// <summary>Many texts in one file, for each file costs a process.</summary>
-    private void Survives(Func<string[], ServiceModel> declare, Func<JsonNode, IEnumerable<JsonNode?>> read) =>
+    private void Survives(Func<string[], ServiceModel> declare, Func<JsonNode, IEnumerable<JsonNode?>> read, Func<string, string>? expand = null) =>
         Texts.Array[200].Sample(
-            texts => Assert.Equal(texts, read(ReadBack.Services(Target, [declare(texts)])["service"]!).Select(scalar => TextOf((string)scalar!))),
+            texts => Assert.Equal(texts, read(ReadBack.Services(Target, [declare(texts)])["service"]!).Select(scalar => TextOf((string)scalar!)).Select(text => expand?.Invoke(text) ?? text)),
             iter: 5,
             threads: 1);
 }

@@ -27,6 +27,6 @@ internal static class ComposeDependencies
 
     private static string Condition(ServiceModel service, ProjectModel project) =>
         service.Workload.RunsToCompletion ? "service_completed_successfully"
-        : HealthCheck.Render(service, project) is null ? "service_started"
+        : HealthCheck.Render(service, project, ManifestTargets.Compose) is null ? "service_started"
         : "service_healthy";
 }

@@ -36,8 +36,8 @@ internal static class ComposeServiceRenderer
         { "group_add", ContainerSecurity.Groups(service) },
         { "privileged", service.Security.Container.IsPrivileged ? true : null },
         { "read_only", service.Security.Container.HasReadOnlyRoot },
-        { "tmpfs", Volumes.HasDefaultTemporaryFiles(service) ? TemporaryFiles : null },
-        { "volumes", Volumes.Mounts(service) },
+        { "tmpfs", TemporaryFolders.Of(service) },
+        { "volumes", TemporaryFolders.Others(service) },
         { "cap_drop", ContainerSecurity.DroppedCapabilities },
         { "cap_add", ContainerSecurity.AddedCapabilities(service) },
         { "security_opt", ContainerSecurity.Options(service) },
@@ -56,12 +56,11 @@ internal static class ComposeServiceRenderer
                 { "resources", Resources(service) },
             }
         },
+        // As in a cluster, whose nodes do not swap: an engine gives as much swap again otherwise, and a program that leaks is slow for an hour before it ends.
+        { "memswap_limit", DockerQuantity.Memory(service.Resources.EffectiveMemoryLimit) },
         // A service is nothing of its own here, so its labels go to its containers too.
         { "labels", ContainerSettings.Labels(service, ObjectKinds.Pod, ObjectKinds.Workload) },
     };
-
-    private static YamlList TemporaryFiles =>
-        [$"{Defaults.TemporaryFilesPath}:size={DockerQuantity.Memory(ResourcesModel.TemporaryFilesSize)},mode=1777"];
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.
     private static bool IsBuilt(ServiceModel service, ProjectModel project) => service.Backing is null && project.Targets.HasFlag(ManifestTargets.Docker);
@@ -121,7 +120,7 @@ internal static class ComposeServiceRenderer
 
     private static YamlMap? HealthCheckOf(ServiceModel service, ProjectModel project)
     {
-        var check = HealthCheck.Render(service, project);
+        var check = HealthCheck.Render(service, project, ManifestTargets.Compose);
         check?.Add("start_interval", HealthCheck.StartInterval(service));
         return check;
     }

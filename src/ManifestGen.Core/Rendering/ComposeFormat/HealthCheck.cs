@@ -5,16 +5,19 @@ using ManifestGen.Text;
 namespace ManifestGen.Rendering.ComposeFormat;
 
 /// <summary>
-/// The one health check that a container has here: the readiness probe, since others wait for it, else the liveness probe, else the startup probe.
-/// The startup probe says how long failures do not count.
+/// The one health check that a container has here. Compose waits for it and ends nothing, so that it is the readiness probe. Swarm ends what fails it, so that it
+/// is the liveness probe: a service that waits for its database would be killed again and again. The startup probe says how long failures do not count.
 /// </summary>
 internal static class HealthCheck
 {
     /// <summary>Seldom by default, since each check starts a process.</summary>
     private const int DefaultIntervalSeconds = 10;
 
-    /// <summary>What a process takes to start on a busy machine; Kubernetes' probes start none.</summary>
-    private const int ProcessStartSeconds = 1;
+    /// <summary>
+    /// What a process takes to start on a busy machine; Kubernetes' probes start none. Plenty, since the program itself keeps the probe's own time: this ends
+    /// only what never got to ask, and a healthy service must not be lost to the load of its neighbours.
+    /// </summary>
+    private const int ProcessStartSeconds = 8;
 
     /// <summary>Some of the programs that ask a server start a runtime of their own.</summary>
     private const int ServerTimeoutSeconds = 15;
@@ -24,12 +27,12 @@ internal static class HealthCheck
     private static readonly ProbeModel AssumedReadiness = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Tcp);
 
     /// <summary>Whether there is one.</summary>
-    public static bool Exists(ServiceModel service) => ProbeOf(service) is not null;
+    public static bool Exists(ServiceModel service) => ProbeOf(service, ManifestTargets.Compose) is not null;
 
     /// <summary>Null without a probe, and where the image has no program that could ask.</summary>
-    public static YamlMap? Render(ServiceModel service, ProjectModel project)
+    public static YamlMap? Render(ServiceModel service, ProjectModel project, ManifestTargets target)
     {
-        if (ProbeOf(service) is not { } probe)
+        if (ProbeOf(service, target) is not { } probe)
         {
             return null;
         }
@@ -65,17 +68,21 @@ internal static class HealthCheck
         _ => probe.EffectiveTimeoutSeconds + ProcessStartSeconds,
     };
 
+    private static ProbeModel? ProbeOf(ServiceModel service, ManifestTargets target) => InOrder(service, target).FirstOrDefault(probe => CanBeAsked(probe, service));
+
+    /// <summary>The probes in the order in which they are preferred.</summary>
+    public static IEnumerable<ProbeModel> InOrder(ServiceModel service, ManifestTargets target) => (target == ManifestTargets.Swarm
+        ? new[] { service.LivenessProbe, service.ReadinessProbe, service.StartupProbe }
+        : [service.ReadinessProbe, service.LivenessProbe, service.StartupProbe]).OfType<ProbeModel>();
+
     // A foreign program does not ask itself.
-    private static ProbeModel? ProbeOf(ServiceModel service)
-    {
-        var probe = service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe;
-        return probe is { Kind: ProbeKind.Exec } || service.Backing is null or { HealthCommand.Count: > 0 } ? probe : null;
-    }
+    private static bool CanBeAsked(ProbeModel probe, ServiceModel service) =>
+        probe is { Kind: ProbeKind.Exec } || service.Backing is null or { HealthCommand.Count: > 0 };
 
     private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
         probe.Kind == ProbeKind.Exec ? probe.Command
         : service.Backing is { } backing ? backing.HealthCommand
-        : StartCommand.OfProgram(service, project).Concat(SelfProbe(probe, service));
+        : StartCommand.OfProbe(service, project).Concat(SelfProbe(probe, service));
 
     // Answered by generated code in the program, since the images have no shell and no curl.
     private static IEnumerable<string> SelfProbe(ProbeModel probe, ServiceModel service)

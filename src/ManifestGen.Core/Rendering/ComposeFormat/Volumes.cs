@@ -6,9 +6,6 @@ namespace ManifestGen.Rendering.ComposeFormat;
 /// <summary>Volumes as Compose and Swarm have them: named ones, anonymous ones that go with the container, and memory.</summary>
 internal static class Volumes
 {
-    /// <summary>A service's list of mounts.</summary>
-    public static YamlNode? Mounts(ServiceModel service) => YamlList.Of(service.Storage.Mounts.Select(mount => (YamlNode)Mount(mount, service))).OrNull();
-
     /// <summary>The same with the /tmp that every service has. Swarm needs it as a mount: it reads <c>tmpfs</c>, and does nothing with it.</summary>
     public static YamlNode? MountsWithTemporaryFiles(ServiceModel service)
     {
@@ -32,7 +29,8 @@ internal static class Volumes
     /// <summary>Whether /tmp is the tmpfs that every service has.</summary>
     public static bool HasDefaultTemporaryFiles(ServiceModel service) => service.Storage.At(Defaults.TemporaryFilesPath) is null;
 
-    private static YamlMap Mount(StorageMountModel mount, ServiceModel service) => mount switch
+    /// <summary>An entry of a service's list.</summary>
+    public static YamlMap Mount(StorageMountModel mount, ServiceModel service) => mount switch
     {
         TemporaryVolumeModel { IsMemory: true } memory => Memory(mount.Folder, memory.EffectiveSize),
         VolumeModel { IsEphemeral: false } volume => new()

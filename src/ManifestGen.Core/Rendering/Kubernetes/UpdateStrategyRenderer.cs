@@ -15,7 +15,7 @@ internal static class UpdateStrategyRenderer
             return new() { { "type", strategy.ToString() } };
         }
 
-        var (surge, unavailable) = service.Workload.EffectiveRollout.Bounds(service.Workload.Kind);
+        var (surge, unavailable) = service.RolloutBounds;
         return RollingUpdate(new() { { "maxSurge", Share(surge) }, { "maxUnavailable", Share(unavailable) } });
     }
 

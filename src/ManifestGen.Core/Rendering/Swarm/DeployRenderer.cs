@@ -70,9 +70,10 @@ internal static class DeployRenderer
     private static string Order(ServiceModel service) => service switch
     {
         { Workload.Kind: WorkloadKind.StatefulSet } or { EffectiveRolloutStrategy: RolloutStrategy.Recreate } => "stop-first",
-        // Nor can one that listens on the same port of the node.
+        // Nor can one that listens on the same port of the node, or for which no node has a place before the old one is gone: the update would wait for ever.
+        _ when SwarmPlacement.MaxReplicasPerNode(service) is not null => "stop-first",
         _ when service.Ports.Any(port => port.Publishing == PortPublishing.Host) => "stop-first",
-        _ => service.Workload.EffectiveRollout.Bounds(service.Workload.Kind).Surge.IsZero ? "stop-first" : "start-first",
+        _ => service.RolloutBounds.Surge.IsZero ? "stop-first" : "start-first",
     };
 
     // Zero means all at once.
@@ -83,7 +84,7 @@ internal static class DeployRenderer
             return 0;
         }
 
-        var (surge, unavailable) = service.Workload.EffectiveRollout.Bounds(service.Workload.Kind);
+        var (surge, unavailable) = service.RolloutBounds;
         return service.Workload.Kind == WorkloadKind.StatefulSet
             ? 1
             : (int)Math.Min(int.MaxValue, Math.Max(1, surge.Of(service.MinimumReplicas) + unavailable.Of(service.MinimumReplicas)));

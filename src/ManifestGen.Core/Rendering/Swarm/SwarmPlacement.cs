@@ -45,8 +45,14 @@ internal static class SwarmPlacement
         return constraints.Contains(null) ? [] : [.. constraints.OfType<string>()];
     }
 
-    private static int? MaxReplicasPerNode(ServiceModel service) =>
-        service.Docker.Swarm?.MaxReplicasPerNode ?? (service.Placement.PodAffinities.Any(affinity => IsApartFromItself(affinity, service)) ? 1 : null);
+    /// <summary>How many tasks a node may have. Null where there is no limit; a global service has one on each node as it is, and takes none.</summary>
+    public static int? MaxReplicasPerNode(ServiceModel service) =>
+        service.Docker.Swarm?.MaxReplicasPerNode
+        ?? (service.Placement.PodAffinities.Any(affinity => IsApartFromItself(affinity, service)) || service.Placement.Spreads.Any(spread => IsOnePerNode(spread, service)) ? 1 : null);
+
+    /// <summary>Whether the instances must be on as many nodes as there are of them, which Swarm says by the same number.</summary>
+    public static bool IsOnePerNode(SpreadModel spread, ServiceModel service) =>
+        spread is { Over: Topology.Hosts, Required: true, EffectiveMaxSkew: 1 } && service.Workload.Kind != WorkloadKind.DaemonSet;
 
     // From the widest to the narrowest: Swarm spreads over the first, and within it over the next.
     private static IEnumerable<string> Preferences(PlacementModel placement)

@@ -1,34 +1,38 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
 
 namespace ManifestGen.Rules.Health;
 
 /// <summary>
-/// MGEN411: Docker has one health check for a container, made from the readiness probe, else the liveness probe, else the startup probe.
+/// MGEN411: Docker has one health check for a container. Compose makes it from the readiness probe, else the liveness probe, and Swarm the other way round.
 /// </summary>
 internal sealed class SingleHealthCheckRule : IServiceRule
 {
     private static readonly Rule LeftOut = new(
         "MGEN411",
         "The single health check of Compose and Swarm leaves something out",
-        "{0} applies to Kubernetes only: the one health check of {1} {2}",
+        "{0} is not used in {1}: the one health check there {2}",
         RuleSeverity.Info,
         Category.Health);
 
     public IReadOnlyList<Rule> Rules => [LeftOut];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        TargetNames.OfDocker(application.Project.Targets) is { } targets
-            ? LeftOutOf(service).Select(left => LeftOut.At(left.Place, left.What, targets, left.Why))
-            : [];
+        new[] { ManifestTargets.Compose, ManifestTargets.Swarm }
+            .Where(target => application.Project.Targets.HasFlag(target))
+            .SelectMany(target => LeftOutOf(service, target), (target, left) => (Target: target, Left: left))
+            .GroupBy(entry => entry.Left, entry => entry.Target)
+            .Select(entry => LeftOut.At(entry.Key.Place, entry.Key.What, TargetNames.OfDocker(entry.Aggregate((all, target) => all | target))!, entry.Key.Why));
 
-    private static IEnumerable<(Place Place, string What, string Why)> LeftOutOf(ServiceModel service)
+    private static IEnumerable<(Place Place, string What, string Why)> LeftOutOf(ServiceModel service, ManifestTargets target)
     {
-        if (service is { LivenessProbe: { } liveness, ReadinessProbe: not null })
+        var probes = HealthCheck.InOrder(service, target).Where(probe => probe.Role != ProbeRole.Startup).ToList();
+        foreach (var other in probes.Skip(1))
         {
-            yield return (liveness.Origin, "The liveness probe", "is made from the readiness probe");
+            yield return (other.Origin, NameOf(other), $"is made from {NameOf(probes[0]).ToLowerInvariant()}");
         }
 
-        var used = service.ReadinessProbe ?? service.LivenessProbe;
+        var used = probes.FirstOrDefault();
         if (service.StartupProbe is { } startup && used is not null)
         {
             if (!ProbeQuestion.IsSame(startup, used, service))
@@ -42,9 +46,11 @@ internal sealed class SingleHealthCheckRule : IServiceRule
             }
         }
 
-        if (service.ReadinessProbe is { SuccessThreshold: > 1 } readiness)
+        if (used is { Role: ProbeRole.Readiness, SuccessThreshold: > 1 })
         {
-            yield return (readiness.Origin.Argument(nameof(readiness.SuccessThreshold)), nameof(readiness.SuccessThreshold), "passes after one success");
+            yield return (used.Origin.Argument(nameof(used.SuccessThreshold)), nameof(used.SuccessThreshold), "passes after one success");
         }
     }
+
+    private static string NameOf(ProbeModel probe) => probe.Role == ProbeRole.Liveness ? "The liveness probe" : "The readiness probe";
 }

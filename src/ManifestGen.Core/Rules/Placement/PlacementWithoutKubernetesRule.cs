@@ -21,7 +21,7 @@ internal sealed class PlacementWithoutKubernetesRule : IServiceRule
         var placement = service.Placement;
         IEnumerable<(string Attribute, Origin Origin, ManifestTargets ExpressedIn)> attributes =
         [
-            .. placement.Spreads.Select(spread => (NameOf(spread), spread.Origin, In(swarm: IsInSwarm(spread)))),
+            .. placement.Spreads.Select(spread => (NameOf(spread), spread.Origin, In(swarm: IsInSwarm(spread, service)))),
             .. placement.NodeSelectors.Select(selector => ("NodeSelector", selector.Origin, In(SwarmPlacement.Constraint(selector) is not null, ComposePlatform.IsExpressed(selector)))),
             .. placement.NodeAffinities.Select(affinity => ("NodeAffinity", affinity.Origin, In(SwarmPlacement.Constraints(affinity).Count > 0))),
             .. placement.Tolerations.Select(toleration => ("Toleration", toleration.Origin, ManifestTargets.None)),
@@ -39,7 +39,8 @@ internal sealed class PlacementWithoutKubernetesRule : IServiceRule
         (swarm ? ManifestTargets.Swarm : ManifestTargets.None) | (compose ? ManifestTargets.Compose : ManifestTargets.None);
 
     // A preference of Swarm makes the same of the intent, and nothing of how strictly it holds.
-    private static bool IsInSwarm(SpreadModel spread) => spread is { MaxSkew: null or 1, Required: not true };
+    private static bool IsInSwarm(SpreadModel spread, ServiceModel service) =>
+        spread is { MaxSkew: null or 1, Required: not true } || SwarmPlacement.IsOnePerNode(spread, service);
 
     private static string NameOf(SpreadModel spread) => spread switch
     {

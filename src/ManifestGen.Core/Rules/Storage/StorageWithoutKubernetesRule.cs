@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Compose;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Storage;
@@ -9,7 +10,7 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
     private static readonly Rule KubernetesOnly = new(
         "MGEN719",
         "Settings of a volume apply to Kubernetes only",
-        "{0} of the volume '{1}' applies to Kubernetes only: in {2} it takes the space that the host has",
+        "{0} of the volume '{1}' has no effect in {2}: there it takes the space that the host has",
         RuleSeverity.Info,
         Category.Storage);
 
@@ -24,14 +25,15 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var docker = TargetNames.OfDocker(application.Project.Targets);
-        foreach (var mount in docker is null ? [] : service.Storage.Mounts)
+        var findings =
+            from mount in service.Storage.Mounts
+            from setting in SettingsOf(mount)
+            let targets = TargetNames.OfDocker(application.Project.Targets & ~(setting == "Size" && TemporaryFolders.IsInMemory(mount, service) ? ManifestTargets.Compose : ManifestTargets.None))
+            where targets is not null
+            group setting by (Mount: mount, Targets: targets);
+        foreach (var finding in findings)
         {
-            var settings = SettingsOf(mount).ToArray();
-            if (settings.Length > 0)
-            {
-                yield return KubernetesOnly.At(mount.Origin, string.Join(", ", settings), Characters.OnOneLine(mount.Name), docker!);
-            }
+            yield return KubernetesOnly.At(finding.Key.Mount.Origin, string.Join(", ", finding), Characters.OnOneLine(finding.Key.Mount.Name), finding.Key.Targets);
         }
 
         if (application.Project.Targets.HasFlag(ManifestTargets.Swarm))

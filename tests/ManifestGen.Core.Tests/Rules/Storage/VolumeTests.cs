@@ -144,7 +144,14 @@ public class VolumeTests : RuleTest
 
     [Fact]
     public void What_Docker_leaves_out_is_told() =>
-        Assert.Equal("Size of the volume 'data' applies to Kubernetes only: in Compose and Swarm it takes the space that the host has", FindingsOf("MGEN719", With(Data))[0].Message);
+        Assert.Equal("Size of the volume 'data' has no effect in Compose and Swarm: there it takes the space that the host has", FindingsOf("MGEN719", With(Data))[0].Message);
+
+    [Fact]
+    public void Size_of_a_temporary_folder_holds_in_Compose_unless_it_is_larger_than_the_memory()
+    {
+        Assert.Contains("no effect in Swarm:", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "100Mi" }))).Message);
+        Assert.Contains("no effect in Compose and Swarm:", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "10Gi" }))).Message);
+    }
 
     [Fact]
     public void A_volume_of_a_node_is_told_of_Swarm() => Assert.Single(FindingsOf("MGEN720", With(Data)));
