@@ -28,11 +28,6 @@ namespace System.Diagnostics.CodeAnalysis
         public string ParameterName { get; } = parameterName;
     }
 
-    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
 }
 
 namespace System
