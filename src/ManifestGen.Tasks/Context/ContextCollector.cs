@@ -28,7 +28,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
 
         // What a project of the closure builds, the image builds too.
         var outputs = closure.SelectMany(BuildOutputs.Of).Distinct(Paths.Comparer).Where(output => !closure.Any(project => Paths.IsIn(output, project.Folder))).ToArray();
-        var used = FilesOf(closure, tree).Where(file => !IsOfOneDeveloper(file.Path) && !outputs.Any(output => Paths.IsIn(output, file.Path))).ToArray();
+        var used = FilesOf(closure, tree).Where(file => !IsOfOneDeveloper(file.Path) && !IsManifest(file.Path) && !outputs.Any(output => Paths.IsIn(output, file.Path))).ToArray();
         var root = request.Root ?? ContextRoot.Find(request.ProjectFolder, tree, used.Select(file => file.IsFullPath ? null : file.Path).OfType<string>().Append(request.Output), probe);
         if (!IsUsable(root))
         {
@@ -104,6 +104,9 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
 
     // Visual Studio writes App.csproj.user beside a project, and the SDK imports it. Git leaves it out, and so does the build context.
     private static bool IsOfOneDeveloper(string path) => path.EndsWith(".user", StringComparison.OrdinalIgnoreCase);
+
+    // A condition may ask for one of the files that are written from what is found here.
+    private bool IsManifest(string path) => Paths.IsIn(request.Output, path) && FileStore.TryRead(path) is { } text && Ownership.IsOwned(text);
 
     // What names no files gets all of them.
     private static bool WritesCompose(EvaluatedProject? project) => project?.List("ManifestGenTargets") is not { Count: > 0 } targets
