@@ -55,7 +55,7 @@ public sealed class Changes(ManifestProject project, WrittenTexts written, Repla
         if (existing is not null && copy is not null && written.Holds(path, existing) == false)
         {
             _problems.Add(Problem.Warning(ProblemCodes.EditReplaced, path,
-                $"{name} was changed by hand after the last build wrote it, and is now {verb}, because the attributes say otherwise. What it held is in {copy}. "
+                $"{name} has changed since the last build wrote it, by hand or by git, and is now {verb}, because the attributes say otherwise. What it held is in {copy}. "
                 + "Say in the attributes what you changed, or make the file yours by deleting its first line."));
         }
     }
