@@ -54,7 +54,7 @@ internal static class ProjectParser
             RestoreProperties = context.Pairs("restoreproperty").Select(property => new BuildProperty(property.Key, property.Value)).ToEquatableArray(),
             Version = values.Text("Version") ?? "1.0.0",
             // The SDK makes the version of the prefix, and the prefix only where there is no version.
-            HasOwnVersion = values.Running("Version").Length > 0 && values.Running("VersionPrefix").Length == 0,
+            HasOwnVersion = values.Running("VersionPrefix").Length == 0 && values.Running("Version").Length > 0,
             KubernetesVersion = KubernetesVersion.TryParse(Property(options, "ManifestGenKubernetesVersion")) ?? KubernetesVersion.Default,
             Targets = Targets(options),
         };

@@ -60,7 +60,11 @@ internal sealed class DependencyConnectionRule : IServiceRule
             var name = dependency.ConnectionName!;
             if (!IsName(name))
             {
-                yield return Invalid.At(dependency.Origin.Argument("Connection"), Characters.OnOneLine(name)) with { Remedy = WithoutSection(dependency) };
+                // One that is the service's own name is reported where that is written.
+                if (dependency.Connection is { } connection)
+                {
+                    yield return Invalid.At(dependency.Origin.Argument("Connection"), Characters.OnOneLine(name)) with { Remedy = WithoutSection(dependency, connection) };
+                }
             }
             else if (names.TryGetValue(name, out var other))
             {
@@ -84,8 +88,8 @@ internal sealed class DependencyConnectionRule : IServiceRule
 
     private static bool IsName(string name) => name.Length > 0 && !Section.IsMatch(name) && VariableNameRule.IsValid(ConnectionModel.VariableOf(name));
 
-    private static Remedy? WithoutSection(DependencyModel dependency) =>
-        Section.Replace(dependency.Connection!.Trim(), "") is var name && IsName(name) ? Remedy.Write(dependency.Origin.Argument("Connection"), name) : null;
+    private static Remedy? WithoutSection(DependencyModel dependency, string connection) =>
+        Section.Replace(connection.Trim(), "") is var name && IsName(name) ? Remedy.Write(dependency.Origin.Argument("Connection"), name) : null;
 
     private static IEnumerable<Finding> WithoutEffect(DependencyModel dependency, ServiceModel service)
     {
