@@ -10,6 +10,9 @@ internal static class BuildImage
     /// <summary>The first SDK that has images with a native toolchain. It builds for older frameworks too.</summary>
     private static readonly Version FirstWithToolchain = new(10, 0);
 
+    /// <summary>The first SDK whose compiler runs the generator: an older one would end the publish with MGEN1007. It builds for older frameworks too.</summary>
+    private static readonly Version FirstWithGenerator = new(8, 0);
+
     /// <summary>The user's choice, else the one that satisfies <c>global.json</c> and builds all of the project's frameworks.</summary>
     public static string Of(ProjectModel project) =>
         string.IsNullOrWhiteSpace(project.SdkImage) ? $"{BaseImage.Registry}/sdk:{VersionFor(project)}{Variant(project)}" : project.SdkImage!;
@@ -18,7 +21,8 @@ internal static class BuildImage
     public static Version Required(ProjectModel project)
     {
         var newest = NewestFramework(project);
-        return project.IsAot && newest < FirstWithToolchain ? FirstWithToolchain : newest;
+        var least = project.IsAot ? FirstWithToolchain : FirstWithGenerator;
+        return newest < least ? least : newest;
     }
 
     /// <summary>The newest of all the project's frameworks: restore looks at all of them, and an SDK builds for its own framework and older ones.</summary>

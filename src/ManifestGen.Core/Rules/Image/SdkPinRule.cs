@@ -27,7 +27,9 @@ internal sealed class SdkPinRule : IServiceRule
         if (pin.Release < required)
         {
             var newest = BuildImage.NewestFramework(project);
-            var lack = pin.Release < newest ? $"builds net{newest}" : "has the native toolchain that PublishAot needs";
+            var lack = pin.Release < newest ? $"builds net{newest}"
+                : project.IsAot ? "has the native toolchain that PublishAot needs"
+                : "has a compiler that runs ManifestGen";
             yield return CannotBuild.At(Origin.Class, pin.Version, pin.RollForward, lack, $"{required}");
         }
     }

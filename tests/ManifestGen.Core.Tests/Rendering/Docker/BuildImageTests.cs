@@ -10,6 +10,8 @@ public class BuildImageTests
     [InlineData("10.0", null, "10.0")]
     [InlineData("8.0", null, "8.0")]
     [InlineData("8.0", "alpine3.22", "8.0-alpine3.22")]
+    [InlineData("6.0", null, "8.0")]
+    [InlineData("7.0", "alpine", "8.0-alpine")]
     [InlineData("10.0", "alpine", "10.0-alpine")]
     [InlineData("10.0", "azurelinux3.0-distroless", "10.0")]
     public void Image_is_of_the_newest_framework_and_the_final_C_library(string framework, string? family, string tag) =>
