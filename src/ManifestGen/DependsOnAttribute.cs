@@ -7,7 +7,8 @@ namespace ManifestGen;
 /// <para>Of a <see cref="BackingServiceAttribute">backing service</see> it is one variable instead, <c>ConnectionStrings__postgres</c>, with what .NET clients of
 /// its engine expect; <see cref="Connection"/> gives it another name. A password in it is a reference to the secret, never a value.</para>
 /// <para>Kubernetes: the NetworkPolicy lets the service out to these pods, to DNS, to the addresses in its own variables, and to nothing else; see <see cref="AllowEgressAttribute"/>.
-/// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order.</para>
+/// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order: in both, the program waits before <c>Main</c> until its
+/// backing services take connections, half of the time that its startup probe gives it at most, and a job 5 minutes.</para>
 /// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose refuses), MGEN144 (declared
 /// wrongly), MGEN145 (without ports), MGEN146 (a variable that is declared too), MGEN147 (another project's service), MGEN148 (what else it may have to reach), MGEN160 (a schedule).</para>
 /// </remarks>

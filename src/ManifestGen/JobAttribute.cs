@@ -28,7 +28,10 @@ public sealed class JobAttribute : ManifestAttribute
     /// <summary>How many pods run at the same time. Default: 1. Kubernetes: <c>parallelism</c>.</summary>
     public int Parallelism { get; set; }
 
-    /// <summary>How many failures are retried. Default: 3. Kubernetes: <c>backoffLimit</c>. Swarm and Compose: restarts of the container.</summary>
+    /// <summary>
+    /// How many failures are retried. Default: 3, and in Swarm no limit, because Swarm starts a job together with the database that it needs. Kubernetes:
+    /// <c>backoffLimit</c>. Swarm and Compose: restarts of the container.
+    /// </summary>
     public int BackoffLimit { get; set; }
 
     /// <summary>Seconds after which the job is ended, with all that still runs. Default: none. Kubernetes: <c>activeDeadlineSeconds</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestGen.Testing.Validation;
 
 namespace ManifestGen.Testing;
@@ -12,43 +13,58 @@ public static class RequiredCommands
 /// <summary>A test that needs a program; it is skipped, saying so, where the command does not end with 0.</summary>
 public sealed class RequiresCommandFactAttribute : FactAttribute
 {
-    public RequiresCommandFactAttribute(string command) => Skip = Requirements.OnCommand(command);
+    public RequiresCommandFactAttribute(string command, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnCommand(command), file, method);
 }
 
 /// <inheritdoc cref="RequiresCommandFactAttribute"/>
 public sealed class RequiresCommandTheoryAttribute : TheoryAttribute
 {
-    public RequiresCommandTheoryAttribute(string command) => Skip = Requirements.OnCommand(command);
+    public RequiresCommandTheoryAttribute(string command, [CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnCommand(command), file, method);
 }
 
 /// <summary>A test that needs the published schemas, which are not ours to commit; it is skipped, saying so, where they are absent.</summary>
 public sealed class RequiresSchemasFactAttribute : FactAttribute
 {
-    public RequiresSchemasFactAttribute() => Skip = Requirements.OnSchemas();
+    public RequiresSchemasFactAttribute([CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnSchemas(), file, method);
 }
 
 /// <inheritdoc cref="RequiresSchemasFactAttribute"/>
 public sealed class RequiresSchemasTheoryAttribute : TheoryAttribute
 {
-    public RequiresSchemasTheoryAttribute() => Skip = Requirements.OnSchemas();
+    public RequiresSchemasTheoryAttribute([CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnSchemas(), file, method);
 }
 
 /// <summary>A test that needs the models of custom resources from npm; it is skipped, saying so, where they are absent.</summary>
 public sealed class RequiresCustomResourcesFactAttribute : FactAttribute
 {
-    public RequiresCustomResourcesFactAttribute() => Skip = Requirements.OnNodeModules();
+    public RequiresCustomResourcesFactAttribute([CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnNodeModules(), file, method);
 }
 
 /// <inheritdoc cref="RequiresCustomResourcesFactAttribute"/>
 public sealed class RequiresCustomResourcesTheoryAttribute : TheoryAttribute
 {
-    public RequiresCustomResourcesTheoryAttribute() => Skip = Requirements.OnNodeModules();
+    public RequiresCustomResourcesTheoryAttribute([CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnNodeModules(), file, method);
 }
 
 /// <summary>A test that needs Mermaid from npm; it is skipped, saying so, where it is absent.</summary>
 public sealed class RequiresMermaidTheoryAttribute : TheoryAttribute
 {
-    public RequiresMermaidTheoryAttribute() => Skip = Requirements.OnNodeModules();
+    public RequiresMermaidTheoryAttribute([CallerFilePath] string file = "", [CallerMemberName] string method = "") =>
+        DisplayName = SkippedTest.NameOf(Skip = Requirements.OnNodeModules(), file, method);
+}
+
+/// <summary>The console of <c>dotnet test</c> names a skipped test, and not its reason: the reason is a part of the name.</summary>
+public static class SkippedTest
+{
+    /// <summary>Null, which leaves a test its own name, where there is no reason to skip it.</summary>
+    public static string? NameOf(string? reason, string file, string method) =>
+        reason is null ? null : $"{Path.GetFileNameWithoutExtension(file)}.{method}: {reason}";
 }
 
 internal static class Requirements

@@ -8,7 +8,10 @@ internal static class SecretTextSource
     /// <summary>Where Compose and Swarm mount secrets.</summary>
     public const string Folder = "/run/secrets";
 
-    public static string Text => Template.Replace("__FOLDER__", CSharpLiteral.Of(Folder));
+    public static string Of(StartupModel startup) => Template
+        .Replace("__FOLDER__", CSharpLiteral.Of(Folder))
+        .Replace("__PATHS__", string.Concat(startup.SecretPaths.Select(secret =>
+            $"                case {CSharpLiteral.Of(secret.Variable)}:\n                    return {CSharpLiteral.Of(secret.Paths)};\n")));
 
     // A secret that is cut, or has other characters than the file, is a wrong password: the program would start, and fail where nobody looks for the cause.
     // So it ends here, as a container does in Kubernetes whose secret is not there. The value itself is never printed.
@@ -59,7 +62,10 @@ internal static class SecretTextSource
                     }
                     catch (global::System.UnauthorizedAccessException)
                     {
-                        failure = "cannot be read by the user of this container. In Compose, give it to that user: chmod a+r on the file that compose.yaml names";
+                        // Swarm lets every user of the container read it; Compose mounts the file of the host as it is.
+                        string? paths = PathsOf(name);
+                        failure = "cannot be read by the user of this container. Compose gives it the permissions that its file has on the host: run chmod a+r "
+                            + (paths == null ? "on the file that compose.yaml names" : paths + " beside compose.yaml") + ", and start the container again";
                     }
                     catch (global::System.Text.DecoderFallbackException)
                     {
@@ -73,6 +79,16 @@ internal static class SecretTextSource
                     global::System.Console.Error.WriteLine("The secret " + file + " " + failure + ".");
                     global::System.Environment.Exit(1);
                     return null;
+                }
+
+                /// <summary>The files from which Compose mounts it. Null where only the files of the whole system know.</summary>
+                private static string? PathsOf(string name)
+                {
+                    switch (name)
+                    {
+        __PATHS__                default:
+                            return null;
+                    }
                 }
             }
 

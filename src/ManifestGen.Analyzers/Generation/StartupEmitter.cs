@@ -18,12 +18,14 @@ internal static class StartupEmitter
         source.Append(startup.HasProbe ? RunProbe : "");
         source.Append(startup.SecretVariables.Count > 0 ? LoadSecrets : "");
         source.Append(startup.HasConnectionStrings ? CompleteConnectionStrings : "");
+        source.Append(startup.HasServersToWaitFor ? WaitForServers : "");
         source.Append("        }\n");
         Nest(source, startup.HasProbe, () => SelfProbeSource.Of(startup));
         Nest(source, startup.HasGrpcProbe, () => GrpcProbeSource.Text);
         Nest(source, startup.SecretVariables.Count > 0, () => SecretFilesSource.Of(startup));
         Nest(source, startup.HasConnectionStrings, () => ConnectionStringsSource.Text);
-        Nest(source, startup.SecretVariables.Count > 0 || startup.HasConnectionStrings, () => SecretTextSource.Text);
+        Nest(source, startup.SecretVariables.Count > 0 || startup.HasConnectionStrings, () => SecretTextSource.Of(startup));
+        Nest(source, startup.HasServersToWaitFor, () => ServerWaitSource.Text);
         return source.Append("    }\n}\n").ToString();
     }
 
@@ -85,6 +87,12 @@ internal static class StartupEmitter
 
     private const string CompleteConnectionStrings = """
                     ConnectionStrings.Complete();
+
+        """;
+
+    // The last: what is wrong with a secret is said at once.
+    private const string WaitForServers = """
+                    ServerWait.Run();
 
         """;
 }

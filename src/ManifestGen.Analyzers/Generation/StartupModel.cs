@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering;
 
 namespace ManifestGen.Generation;
 
@@ -24,10 +25,16 @@ internal sealed record StartupModel
     /// <summary>The environment variables that come from secrets.</summary>
     public EquatableArray<string> SecretVariables { get; init; }
 
+    /// <summary>For each mounted secret that becomes a variable or a part of one: its name, and the files from which Compose mounts it.</summary>
+    public EquatableArray<(string Variable, string Paths)> SecretPaths { get; init; }
+
     /// <summary>Whether there may be connection strings with secrets in them: what a service depends on by its name is known only to the files of the whole system.</summary>
     public bool HasConnectionStrings { get; init; }
 
-    public bool IsNeeded => HasProbe || SecretVariables.Count > 0 || HasConnectionStrings;
+    /// <summary>Whether there may be something to wait for, of which the same is true.</summary>
+    public bool HasServersToWaitFor { get; init; }
+
+    public bool IsNeeded => HasProbe || SecretVariables.Count > 0 || HasConnectionStrings || HasServersToWaitFor;
 
     public static StartupModel Of(ApplicationModel application)
     {
@@ -52,9 +59,12 @@ internal sealed record StartupModel
                 .Distinct(StringComparer.Ordinal)
                 .OrderBy(name => name, StringComparer.Ordinal)
                 .ToEquatableArray(),
+            SecretPaths = Manifests.SecretVariables(application).ToEquatableArray(),
             HasConnectionStrings = application.BuiltServices
                 .SelectMany(service => service.Network.Dependencies)
                 .Any(dependency => dependency.Service is { IsByName: true } or { Backing.Backing.EffectiveConnectionString: not null }),
+            HasServersToWaitFor = application.BuiltServices
+                .Any(service => service.Network.Dependencies.Any(dependency => dependency.Service.IsByName) || StartupWait.Of(service).Any()),
         };
     }
 }

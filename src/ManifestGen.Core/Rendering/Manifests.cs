@@ -47,4 +47,14 @@ public static class Manifests
         .Select(mount => mount.Path)
         .Distinct(StringComparer.Ordinal)
         .OrderBy(path => path, StringComparer.Ordinal);
+
+    /// <summary>
+    /// The variables that a program sets from mounted secrets, and the files from which Compose mounts each, beside its own. What a service depends on by its name is
+    /// known to the files of the whole system only.
+    /// </summary>
+    public static IEnumerable<(string Variable, string Paths)> SecretVariables(ApplicationModel application) => application.BuiltServices
+        .SelectMany(SecretMount.VariablesOf)
+        .GroupBy(mount => mount.Target, mount => mount.Path, StringComparer.Ordinal)
+        .OrderBy(paths => paths.Key, StringComparer.Ordinal)
+        .Select(paths => (paths.Key, string.Join(" ", paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal))));
 }

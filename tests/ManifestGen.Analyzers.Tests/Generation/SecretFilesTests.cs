@@ -88,7 +88,27 @@ public sealed class SecretFilesTests : IDisposable
         _secrets.Write("TOKEN", "s3cret");
         File.SetUnixFileMode(_secrets.PathOf("TOKEN"), UnixFileMode.None);
 
-        await EndsAsync("chmod a+r");
+        await EndsAsync("run chmod a+r secrets/catalog/TOKEN beside compose.yaml, and start the container again.");
+    }
+
+    [Fact]
+    public void Program_knows_the_files_of_its_secrets_on_the_host()
+    {
+        var startup = Generated.From("""
+            using ManifestGen;
+
+            [BackingService("postgres", Image = "postgres:17.6"), SecretEnv("POSTGRES_PASSWORD", Secret = "db", Key = "password")]
+            class Postgres;
+
+            [ContainerService("a"), SecretEnv("TOKEN", Secret = "a-token", Key = "value"), DependsOn(typeof(Postgres))]
+            class A;
+
+            [ContainerService("b"), SecretEnv("TOKEN", Secret = "b-token", Key = "value")]
+            class B;
+            """).Startup!;
+
+        Assert.Matches("""case "TOKEN":\s+return "secrets/a-token/value secrets/b-token/value";""", startup);
+        Assert.Matches("""case "DB_PASSWORD":\s+return "secrets/db/password";""", startup);
     }
 
     [Fact]

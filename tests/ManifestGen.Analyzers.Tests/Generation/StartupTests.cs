@@ -145,9 +145,9 @@ public sealed class StartupTests
         [
             .. Everything("Shop").Sources,
             """
-            class SelfProbe; class GrpcProbe; class SecretFiles; class SecretText; class ConnectionStrings; class ContainerStartup; class Environment; class Console; class Exception;
+            class SelfProbe; class GrpcProbe; class SecretFiles; class SecretText; class ConnectionStrings; class ServerWait; class ContainerStartup; class Environment; class Console; class Exception;
             namespace Shop { class System; class Environment; class ManifestGen; }
-            namespace ManifestGen.Generated { class SelfProbe; class GrpcProbe; class SecretFiles; class ContainerStartup; class System; class Console; }
+            namespace ManifestGen.Generated { class SelfProbe; class GrpcProbe; class SecretFiles; class ServerWait; class ContainerStartup; class System; class Console; }
             namespace System.Runtime.CompilerServices { sealed class ModuleInitializerAttribute : global::System.Attribute; }
             """,
         ],

@@ -19,7 +19,12 @@ internal sealed class RunningProgram : IDisposable
 
     private string Assembly => Path.Combine(_folder.FullName, "Shop.dll");
 
-    public async Task<Exit> RunAsync(string[] arguments, params (string Name, string Value)[] environment)
+    public Task<Exit> RunAsync(string[] arguments, params (string Name, string Value)[] environment) => RunAsync(arguments, environment, _ => Task.CompletedTask);
+
+    /// <param name="arguments">Of the program.</param>
+    /// <param name="environment">Variables that are set.</param>
+    /// <param name="meanwhile">What happens while it runs.</param>
+    public async Task<Exit> RunAsync(string[] arguments, (string Name, string Value)[] environment, Func<Process, Task> meanwhile)
     {
         var start = new ProcessStartInfo("dotnet", [Assembly, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
@@ -30,6 +35,7 @@ internal sealed class RunningProgram : IDisposable
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
+        await meanwhile(process);
         await process.WaitForExitAsync();
         return new Exit(process.ExitCode, await output, await error);
     }

@@ -12,7 +12,10 @@ internal static class BackingSecrets
     public const string Folder = "/run/secrets/";
 
     // The same for every declaration: what is declared comes in as arguments and as files, and is never read as a part of the script.
-    private const string Script = "for file in " + Folder + "*; do export \"${file##*/}=$(cat \"$file\")\"; done; exec \"$@\"";
+    // Without the text of a secret the server would start with an empty password; cat says which file it is.
+    private const string Script =
+        "for file in " + Folder + "*; do value=$(cat \"$file\") || { echo 'Make the file that compose.yaml names for this secret readable: chmod a+r' >&2; exit 1; }; "
+        + "export \"${file##*/}=$value\"; done; exec \"$@\"";
 
     /// <summary>The variables with the paths of files.</summary>
     public static IEnumerable<(string Name, string Value)> FileVariables(ServiceModel service) =>

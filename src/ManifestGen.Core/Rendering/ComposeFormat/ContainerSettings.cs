@@ -51,6 +51,11 @@ internal static class ContainerSettings
             variables.Add(ConnectionModel.TemplatesVariable, string.Join(" ", templates));
         }
 
+        foreach (var (name, value) in WaitVariables.Of(service, project))
+        {
+            variables.Add(name, value);
+        }
+
         return variables.OrNull();
     }
 

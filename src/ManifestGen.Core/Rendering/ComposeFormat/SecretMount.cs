@@ -18,9 +18,13 @@ internal sealed record SecretMount(string Secret, string Key, string Target, int
     /// <summary>Those of a service. A Secret as a whole is none: its keys are not known here.</summary>
     public static IEnumerable<SecretMount> AllOf(ServiceModel service) =>
     [
-        .. service.SecretEnv.Concat(Connections.Of(service, ManifestTargets.Compose).Secrets).Select(variable => new SecretMount(variable.Secret, variable.Key, variable.Name, Mode: null)),
+        .. VariablesOf(service),
         .. from file in service.Configuration.Files.OfType<SecretFileModel>()
            where file.Key is not null
            select new SecretMount(file.Secret, file.Key!, file.Path, UnixMode.Parse(file.EffectiveMode)),
     ];
+
+    /// <summary>Those from which variables are set, by whose names they are mounted.</summary>
+    public static IEnumerable<SecretMount> VariablesOf(ServiceModel service) =>
+        service.SecretEnv.Concat(Connections.Of(service, ManifestTargets.Compose).Secrets).Select(variable => new SecretMount(variable.Secret, variable.Key, variable.Name, Mode: null));
 }

@@ -97,10 +97,15 @@ internal static class DeployRenderer
         return resources;
     }
 
+    // Swarm counts attempts over the whole life of a service and starts all services at once: a default would be used up while a database of the same stack is
+    // made, and the job would never run. What runs on a schedule gets its next chance from the schedule.
+    private static int? MaxAttempts(WorkloadModel workload) =>
+        workload.Kind == WorkloadKind.Job ? workload.EffectiveJob.BackoffLimit : workload.EffectiveJob.EffectiveBackoffLimit;
+
     private static YamlMap RestartPolicy(WorkloadModel workload) => workload switch
     {
         { RunsToCompletion: false } => new() { { "condition", "any" }, { "delay", "5s" } },
         { EffectiveJob.EffectiveBackoffLimit: 0 } => new() { { "condition", "none" } },
-        _ => new() { { "condition", "on-failure" }, { "delay", "5s" }, { "max_attempts", workload.EffectiveJob.EffectiveBackoffLimit } },
+        _ => new() { { "condition", "on-failure" }, { "delay", "5s" }, { "max_attempts", MaxAttempts(workload) } },
     };
 }
