@@ -9,6 +9,7 @@ namespace ManifestGen;
 /// <c>256M</c> becomes the number of bytes).
 /// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
 /// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts), MGEN305 (no whole number of huge pages);
+/// a warning: MGEN560 (no unit, such as <c>"500"</c> for <c>"500m"</c>);
 /// where .editorconfig asks for it, MGEN310 (no CPU limit) or MGEN311 (a CPU limit).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

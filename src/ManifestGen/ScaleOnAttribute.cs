@@ -8,7 +8,7 @@ namespace ManifestGen;
 /// Kubernetes: an entry of <c>metrics</c> of the HorizontalPodAutoscaler. Measures of pods, objects and external systems need a metrics adapter in the
 /// cluster, such as prometheus-adapter. Beside <see cref="ScaleOnEventAttribute"/>, those of containers become triggers of the ScaledObject.
 /// Compose and Swarm have no autoscaling (MGEN211).
-/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN213 (not exactly one target), MGEN214 (name), MGEN215 (amount), MGEN216 (selector),
+/// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN213 (not exactly one target), MGEN214 (name), MGEN215 (amount), MGEN560 (no unit), MGEN216 (selector),
 /// MGEN217 (a container that there is not), MGEN218 (object), MGEN219 (an argument of another kind of measure), MGEN226 (beside events).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

@@ -6,7 +6,7 @@ namespace ManifestGen;
 /// Compose: a <c>tmpfs</c> of that size, unless it is on disk and larger than the memory limit. Swarm: a <c>tmpfs</c> in memory, else an anonymous volume,
 /// whose size Docker does not limit (MGEN719).
 /// At <c>/tmp</c> it replaces the 64Mi that every service has there.
-/// Errors: MGEN701 to MGEN706 (path and name), MGEN708 (size), MGEN717 (more memory than the limit), MGEN718 (more disk than the limit).
+/// Errors: MGEN701 to MGEN706 (path and name), MGEN708 (size), MGEN560 (no unit), MGEN717 (more memory than the limit), MGEN718 (more disk than the limit).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class TemporaryVolumeAttribute : ManifestAttribute

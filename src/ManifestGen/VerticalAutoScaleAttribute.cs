@@ -3,7 +3,7 @@ namespace ManifestGen;
 /// <summary>Lets Kubernetes watch what the service uses, and recommend or set its requests.</summary>
 /// <remarks>
 /// Kubernetes: a VerticalPodAutoscaler (<c>autoscaling.k8s.io/v1</c>), which must be installed in the cluster. Compose and Swarm have none (MGEN234).
-/// Errors: MGEN231 (amount), MGEN232 (minimum above maximum), MGEN233 (together with an autoscaler by the same resource).
+/// Errors: MGEN231 (amount), MGEN560 (no unit), MGEN232 (minimum above maximum), MGEN233 (together with an autoscaler by the same resource).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class VerticalAutoScaleAttribute : ManifestAttribute

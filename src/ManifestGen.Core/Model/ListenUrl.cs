@@ -16,6 +16,15 @@ public sealed record ListenUrl(int? Port, bool IsLoopback, bool IsSecure)
     /// <summary>The ports in a list with semicolons, as <c>ASPNETCORE_HTTP_PORTS</c> has it.</summary>
     public static IReadOnlyList<int> ParsePorts(string ports) => ports.Split(';').Select(port => PortOf(port.Trim())).OfType<int>().ToArray();
 
+    /// <summary>The same port of the same scheme on every address, where it is of the inside only; anything else as it is.</summary>
+    public static string OnEveryAddress(string url)
+    {
+        var host = url.IndexOf(SchemeEnd, StringComparison.Ordinal) + SchemeEnd.Length;
+        return LoopbackHosts.FirstOrDefault(loopback => host >= SchemeEnd.Length && string.Compare(url, host, loopback, 0, loopback.Length, StringComparison.OrdinalIgnoreCase) == 0) is { } found
+            ? url.Substring(0, host) + "*" + url.Substring(host + found.Length)
+            : url;
+    }
+
     private static ListenUrl? ParseOne(string url)
     {
         var schemeEnd = url.IndexOf(SchemeEnd, StringComparison.Ordinal);

@@ -20,7 +20,7 @@ internal static class ServiceEnvironment
     /// <param name="target">The one target that is written: in Kubernetes, other services have other ports than in Compose and Swarm.</param>
     public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ProjectModel project, ManifestTargets target)
     {
-        if (service.Backing is null && MainHttpPort(service) is { } port
+        if (service.Backing is null && ListeningPort.DeclaredBy(service) is { } port
             && project.IsAspNetCore
             && port.Number != Defaults.ImageHttpPort
             && !DeclaredNames(service).Intersect(ListeningVariables, StringComparer.OrdinalIgnoreCase).Any())
@@ -66,12 +66,6 @@ internal static class ServiceEnvironment
         return !TelemetryVariables.IsSent(service) || target == ManifestTargets.Kubernetes
             ? variables
             : variables.Append((TelemetryVariables.ResourceAttributes, TelemetryVariables.AttributesOf(service, project)));
-    }
-
-    private static PortModel? MainHttpPort(ServiceModel service)
-    {
-        var ports = service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).ToList();
-        return ports.Find(port => port.Name == "http") ?? ports.Find(port => port.Name != "grpc");
     }
 
     private static IEnumerable<string> DeclaredNames(ServiceModel service) =>

@@ -151,6 +151,7 @@ internal static class RuleLists
         new SwarmSettingsRule(),
         new QuantityRule(),
         new LimitRule(),
+        new PlausibilityRule(),
         new EphemeralStorageRule(),
         new ProbePortRule(),
         new ProbePathRule(),

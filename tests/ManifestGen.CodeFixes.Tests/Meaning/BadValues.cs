@@ -5,7 +5,7 @@ internal static class BadValues
 {
     private static readonly string[] Amounts =
     [
-        "256", "256m", "256MB", "256 MB", "0.5 GB", "1 core", "500 m", "1,024Mi", "1,5Gi", "256b", "0.5", "1g", "128k", "4Mi", "two", "-1", "1e3", "100%", " 1Gi", "256mib", "2 cores", "",
+        "256", "256m", "256MB", "256 MB", "0.5 GB", "1 core", "500 m", "1,024Mi", "1,5Gi", "256b", "0.5", "1g", "128k", "4Mi", "two", "-1", "1e3", "500", "10", "64", "100%", " 1Gi", "256mib", "2 cores", "",
     ];
 
     private static readonly string[] Shares = ["150 %", "50 percent", "0.5", "2 pods", "-1", "200%", "a quarter", "25 %", "1.5%", "", "one", "50pct"];
@@ -46,7 +46,8 @@ internal static class BadValues
     [
         ("Resources(Memory = {0})", Amounts), ("Resources(MemoryLimit = {0})", Amounts), ("Resources(Cpu = {0})", Amounts), ("Resources(CpuLimit = {0})", Amounts),
         ("Resources(EphemeralStorage = {0})", Amounts), ("Resources(HugePages2Mi = {0}, Memory = \"1Gi\")", Amounts), ("Volume(\"/data\", Size = {0})", Amounts),
-        ("TemporaryVolume(\"/cache\", Size = {0})", Amounts), ("Logging(MaxSize = {0})", Amounts),
+        ("TemporaryVolume(\"/cache\", Size = {0})", Amounts), ("Logging(MaxSize = {0})", Amounts), ("VerticalAutoScale(MinCpu = {0}, MaxCpu = \"2\")", Amounts),
+        ("TemporaryVolume(\"/cache\", Memory = true, Size = {0})", Amounts),
         ("Rollout(MaxSurge = {0})", Shares), ("Rollout(MaxUnavailable = {0})", Shares), ("Replicas(3), Disruption(MaxUnavailable = {0})", Shares), ("Replicas(3), Disruption(MinAvailable = {0})", Shares),
         ("Schedule({0})", Schedules), ("Schedule(\"0 3 * * *\", TimeZone = {0})", Zones),
         ("Port(8080), Ingress({0}, TlsSecret = \"tls\")", Hosts), ("Port(8080), Ingress({0}, Path = \"/v1\", TlsSecret = \"tls\")", Hosts), ("Port(8080), HttpRoute({0}, Gateway = \"public\")", Hosts),

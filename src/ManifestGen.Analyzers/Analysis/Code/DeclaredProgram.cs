@@ -13,6 +13,10 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
     /// <summary>The service in general, and as it is in each environment that differs.</summary>
     public IEnumerable<ServiceModel> Everywhere => Service.Environments.Select(environment => environment.Service).Prepend(Service);
 
+    /// <summary>The same with the name of each environment; null in general.</summary>
+    public IEnumerable<(string? Environment, ServiceModel Service)> Declarations =>
+        Service.Environments.Select(environment => ((string?)environment.Name, environment.Service)).Prepend((null, Service));
+
     /// <summary>Whether more than one instance may run at the same time somewhere, and where.</summary>
     public ServiceModel? WithSeveralInstances => Everywhere.FirstOrDefault(service => !service.Workload.RunsToCompletion && StateFindings.MaximumOf(service) > 1);
 

@@ -38,7 +38,8 @@ internal static class ListenCalls
                 ? (creation.Argument("address"), creation.Argument("port"))
                 : default
             : (call.Argument("address"), call.Argument("port"));
-        return address is null ? [] : [Listen(call, port, IsLoopback(address))];
+        // An end point from elsewhere may be any.
+        return [address is null ? Listen(call, port: null, isLoopback: false) : Listen(call, port, IsLoopback(address))];
     }
 
     private static bool IsLoopback(IOperation address) =>

@@ -30,6 +30,9 @@ internal sealed class ProgramCode
         _isWeb = new(() => WebCalls.AreIn(this));
     }
 
+    /// <summary>Its files, without what generators add.</summary>
+    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+
     /// <summary>The addresses on which it listens, as far as code says so.</summary>
     public IReadOnlyList<ListenAddress> Addresses => _addresses.Value;
 

@@ -6,5 +6,5 @@ namespace ManifestGen.Rules.Code;
 public static class CodeRules
 {
     public static IReadOnlyList<Rule> All { get; } =
-        [.. ListeningFindings.Rules, .. HealthFindings.Rules, .. AllowedHosts.Rules, .. ConfigurationFindings.Rules, .. StateFindings.Rules, .. PlatformFindings.Rules];
+        [.. ListeningFindings.Rules, .. ListenedSettings.Rules, .. HealthFindings.Rules, .. AllowedHosts.Rules, .. ConfigurationFindings.Rules, .. StateFindings.Rules, .. PlatformFindings.Rules];
 }

@@ -32,18 +32,27 @@ internal sealed class ListeningVariableRule : IServiceRule
 
     public IReadOnlyList<Rule> Rules => [OtherPort, Loopback];
 
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Backing is not null || service.Ports.Count == 0 ? [] :
-        from variable in Variable.AllOf(service)
-        where variable.Value is not null
-        let finding = LoopbackOf(variable, service) ?? OtherPortOf(variable, service)
-        where finding is not null
-        select finding;
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        var variables = service.Backing is not null || service.Ports.Count == 0 ? [] : Holding(Variable.AllOf(service).ToArray());
+        var addresses = variables.SelectMany(UrlsOf).ToArray();
+        // One address that is reached from outside is enough, whichever variable says it.
+        return addresses.Length > 0 && addresses.All(address => address.IsLoopback) ? variables.Select(variable => LoopbackOf(variable, service)).OfType<Finding>()
+            : variables.SelectMany(PortsOf).Any(number => service.Ports.Any(port => port.Number == number)) ? []
+            : variables.Select(variable => OtherPortOf(variable, service)).OfType<Finding>();
+    }
+
+    // An endpoint of Kestrel wins over addresses, and addresses win over ports. None where one of them is a secret.
+    private static Variable[] Holding(Variable[] variables) =>
+        new Func<Variable, bool>[] { variable => Endpoint.IsMatch(variable.Name), variable => UrlLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase), IsPortList }
+            .Select(isOf => variables.Where(variable => isOf(variable) && variable.Value?.Trim().Length is not 0).ToArray())
+            .FirstOrDefault(holding => holding.Length > 0) is { } first && first.All(variable => variable.Value is not null) ? first : [];
 
     // The same port, on every address. The variable may say what the default does not, such as a scheme.
     private static Finding? LoopbackOf(Variable variable, ServiceModel service)
     {
         var urls = UrlsOf(variable);
-        if (urls.Count == 0 || !urls.All(url => url.IsLoopback))
+        if (urls.Count == 0)
         {
             return null;
         }
@@ -60,7 +69,7 @@ internal sealed class ListeningVariableRule : IServiceRule
     private static Finding? OtherPortOf(Variable variable, ServiceModel service)
     {
         var listened = PortsOf(variable);
-        return listened.Count == 0 || listened.Any(number => service.Ports.Any(port => port.Number == number)) ? null
+        return listened.Count == 0 ? null
             : OtherPort.At(variable.Origin.Argument("value"), Characters.OnOneLine(variable.Name), string.Join(", ", listened.Select(number => number.ToText()))) with
             {
                 // One address among others may be of an endpoint that is asked by its name.
@@ -72,5 +81,7 @@ internal sealed class ListeningVariableRule : IServiceRule
         UrlLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) || Endpoint.IsMatch(variable.Name) ? ListenUrl.Parse(variable.Value!).ToArray() : [];
 
     private static IReadOnlyList<int> PortsOf(Variable variable) =>
-        PortLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase) ? ListenUrl.ParsePorts(variable.Value!) : UrlsOf(variable).Select(url => url.Port).OfType<int>().ToArray();
+        IsPortList(variable) ? ListenUrl.ParsePorts(variable.Value!) : UrlsOf(variable).Where(url => !url.IsLoopback).Select(url => url.Port).OfType<int>().ToArray();
+
+    private static bool IsPortList(Variable variable) => PortLists.Contains(variable.Name, StringComparer.OrdinalIgnoreCase);
 }

@@ -17,6 +17,9 @@ internal sealed record Amount(string Name, string Text, Place Place)
 
     public bool IsHugePages => Name.StartsWith(HugePages, StringComparison.Ordinal);
 
+    /// <summary>Whether it is the size of a disk that is to be provided.</summary>
+    public bool IsClaim { get; init; }
+
     public bool IsLimit => Name.EndsWith("Limit", StringComparison.Ordinal) || Name.EndsWith("Size", StringComparison.Ordinal) || IsHugePages;
 
     /// <summary>Zero where <see cref="Problem"/> says that it is none.</summary>
@@ -54,6 +57,10 @@ internal sealed record Amount(string Name, string Text, Place Place)
     }
 
     private string Example => IsCpu ? "thousandths of a core such as '250m', or cores such as '1.5'" : "bytes with a unit such as '256Mi' or '1Gi'";
+
+    /// <summary>The size of a volume, which has one.</summary>
+    public static Amount OfVolume(StorageMountModel mount) =>
+        new(nameof(mount.Size), mount.Size!, mount.Origin.Argument(nameof(mount.Size))) { IsClaim = mount is VolumeModel };
 
     public static IEnumerable<Amount> DeclaredBy(ResourcesModel resources) =>
         from argument in new[]

@@ -32,7 +32,8 @@ internal sealed class LimitRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var valid = Amount.DeclaredBy(service.Resources).Where(amount => amount.Problem is null).ToLookup(amount => IsTooLow(amount));
+        // What cannot be meant is MGEN560's, and compared once it is written as it is meant.
+        var valid = Amount.DeclaredBy(service.Resources).Where(amount => amount.Problem is null && (IsTooLow(amount) || Plausibility.ProblemOf(amount) is null)).ToLookup(amount => IsTooLow(amount));
         var exceeded = from request in valid[false]
                        from limit in valid[false]
                        where limit.Name == request.Name + "Limit" && request.Quantity.CompareTo(limit.Quantity) > 0
@@ -56,11 +57,7 @@ internal sealed class LimitRule : IServiceRule
     }
 
     // Who writes 256 counts in mebibytes, as every tool shows memory; who writes 128k or 4Mi has said what it is, and that is too little.
-    private static string? MeantBy(Amount amount)
-    {
-        var text = amount.Text.Trim() + "Mi";
-        return !amount.IsCpu && amount.Text.Trim().All(c => c is >= '0' and <= '9') && (amount with { Text = text }) is { Problem: null } meant && !IsTooLow(meant) ? text : null;
-    }
+    private static string? MeantBy(Amount amount) => amount.IsCpu ? null : Plausibility.MeantBy(amount);
 
     // From a few kilobytes to the minimum is too far to be what was meant.
     private static bool IsNearly(Amount amount) => amount.IsCpu || (Quantity.TryParse("1Mi", out var near) && amount.Quantity.CompareTo(near) >= 0);

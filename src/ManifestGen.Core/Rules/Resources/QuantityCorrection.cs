@@ -37,7 +37,7 @@ internal static class QuantityCorrection
     }
 
     private static string? Accepted(Amount amount, string? text) =>
-        text is not null && text != amount.Text && (amount with { Text = text }).Problem is null ? text : null;
+        text is not null && text != amount.Text && (amount with { Text = text }) is { Problem: null } accepted && Plausibility.ProblemOf(accepted) is null ? text : null;
 
     private static string? CpuSuffix(string unit) => unit.ToLowerInvariant() switch
     {

@@ -67,7 +67,8 @@ internal sealed class VerticalScalingRule : IServiceRule
             yield return Invalid.At(place, name, Characters.OnOneLine(text!), example) with { Remedy = Remedy.Write(place, QuantityCorrection.Of(new Amount(resource + "Limit", text!, place))) };
         }
 
-        if (invalid.Length == 0 && IsAmount(min, out var least) && IsAmount(max, out var most) && least.CompareTo(most) > 0)
+        // What cannot be meant is MGEN560's.
+        if (invalid.Length == 0 && bounds.All(bound => bound.Text is null || Plausibility.ProblemOf(new Amount(resource, bound.Text, vertical.Origin)) is null) && IsAmount(min, out var least) && IsAmount(max, out var most) && least.CompareTo(most) > 0)
         {
             yield return MinAboveMax.At(vertical.Origin.Argument(bounds[0].Name), bounds[0].Name, min!, bounds[1].Name, max!) with
             {

@@ -48,12 +48,12 @@ internal sealed class LoggingRule : IServiceRule
             yield return Invalid.At(place, nameof(logging.Driver), driver, "name one, such as 'local'") with { Remedy = Remedy.Remove(place) };
         }
 
-        if (logging.MaxSize is { } size && !(Quantity.TryParse(size, out var quantity) && quantity.Nano.Sign > 0))
+        // Docker writes '10m' for what is a hundredth of a byte here.
+        if (logging.MaxSize is { } size && new Amount(nameof(logging.MaxSize), size, logging.Origin.Argument(nameof(logging.MaxSize))) is { Problem: not null } amount)
         {
-            var place = logging.Origin.Argument(nameof(logging.MaxSize));
-            yield return Invalid.At(place, nameof(logging.MaxSize), size, "use a quantity above zero, such as '10M'") with
+            yield return Invalid.At(amount.Place, nameof(logging.MaxSize), size, "use a quantity of whole bytes above zero, such as '10M'") with
             {
-                Remedy = Remedy.Write(place, QuantityCorrection.Of(new Amount(nameof(logging.MaxSize), size, place))),
+                Remedy = Remedy.Write(amount.Place, QuantityCorrection.Of(amount)),
             };
         }
 

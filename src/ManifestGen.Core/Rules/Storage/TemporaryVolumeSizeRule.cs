@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rules.Resources;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Storage;
@@ -21,6 +22,13 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
         Category.Storage);
 
     public IReadOnlyList<Rule> Rules => [MoreThanMemory, MoreThanDisk];
+
+    /// <summary>Whether a volume may have this size beside what else is declared.</summary>
+    public static bool Allows(Amount size, ServiceModel service, ApplicationModel application)
+    {
+        var volumes = service.Storage.TemporaryVolumes.Select(volume => volume.Origin == size.Place.Origin ? volume with { Size = size.Text } : volume).ToEquatableArray();
+        return !new TemporaryVolumeSizeRule().Check(service with { Storage = service.Storage with { TemporaryVolumes = volumes } }, application).Any();
+    }
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {

@@ -27,24 +27,25 @@ internal sealed class VolumeSizeRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var invalid = service.Storage.Mounts.Select(InvalidSize).OfType<Finding>();
+        var invalid = service.Storage.Mounts.Select(mount => InvalidSize(mount, service, application)).OfType<Finding>();
         // A container may mount a volume that another one of its pod declares (MGEN067).
         return service.Container is null && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
             ? invalid.Concat(service.Storage.DistinctVolumes.Where(volume => volume is { Size: null, Claim: null }).Select(MissingSize))
             : invalid;
     }
 
-    private static Finding? InvalidSize(StorageMountModel mount)
+    private static Finding? InvalidSize(StorageMountModel mount, ServiceModel service, ApplicationModel application)
     {
-        var place = mount.Origin.Argument(nameof(mount.Size));
-        if (mount.Size is null || new Amount(nameof(mount.Size), mount.Size, place) is not { Problem: { } problem } amount)
+        if (mount.Size is null || Amount.OfVolume(mount) is not { Problem: { } problem } amount)
         {
             return null;
         }
 
-        return Invalid.At(place, Characters.OnOneLine(mount.Size), problem) with
+        return Invalid.At(amount.Place, Characters.OnOneLine(mount.Size), problem) with
         {
-            Remedy = QuantityCorrection.Of(amount) is { } text ? new Remedy($"Write '{text}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(text))) : null,
+            Remedy = QuantityCorrection.Of(amount) is { } text && TemporaryVolumeSizeRule.Allows(amount with { Text = text }, service, application)
+                ? new Remedy($"Write '{text}'", RemedyEdit.SetArgument(amount.Place, CSharpLiteral.Of(text)))
+                : null,
         };
     }
 

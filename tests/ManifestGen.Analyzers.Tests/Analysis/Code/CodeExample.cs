@@ -34,6 +34,9 @@ internal sealed record CodeExample(string Statements, string Attributes)
     /// <summary>The text of appsettings.json.</summary>
     public string? Settings { get; init; }
 
+    /// <summary>Other files of the project, by their paths.</summary>
+    public IReadOnlyDictionary<string, string> Files { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The source of a library that the program references.</summary>
     public string? Library { get; init; }
 
@@ -55,7 +58,7 @@ internal sealed record CodeExample(string Statements, string Attributes)
             Program = Statements,
             Framework = Framework,
             References = Library is null ? [] : [Compile(Library)],
-            ConfigFiles = Settings is null ? new Dictionary<string, string>() : new Dictionary<string, string> { ["appsettings.json"] = Settings },
+            ConfigFiles = Settings is null ? Files : new Dictionary<string, string>(Files) { ["appsettings.json"] = Settings },
         };
         var properties = new BuildProperties(new Dictionary<string, string> { ["_MgIsAspNetCore"] = "true", ["InvariantGlobalization"] = "true" });
         CSharpGeneratorDriver

@@ -7,6 +7,8 @@ internal static class CodeRuleList
     [
         new ListenedPortRule(),
         new LoopbackRule(),
+        new ListenSettingRule(),
+        new UnservedPortRule(),
         new ProbePathRule(),
         new ProbeReachRule(),
         new AllowedHostsRule(),
