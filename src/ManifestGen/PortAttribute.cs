@@ -9,7 +9,8 @@ namespace ManifestGen;
 /// <para>In a web project whose main HTTP port is not 8080 (the port on which the .NET images make ASP.NET Core listen), <c>ASPNETCORE_HTTP_PORTS</c> is set to it.</para>
 /// <para>Errors: MGEN101 (range), MGEN102 (declared twice), MGEN103 (name used twice), MGEN104 (name), MGEN105 (below 1024 as non-root), MGEN109 (SSH),
 /// MGEN106 (one port of the Service twice), MGEN107 (published twice), MGEN108 (no effect in a target), MGEN110 to MGEN112 (<see cref="NodePort"/>),
-/// MGEN120 (<see cref="AppProtocol"/>), MGEN121 (the kubelet's port on a load balancer), MGEN187 to MGEN189 (<see cref="Publishing"/>).</para>
+/// MGEN120 (<see cref="AppProtocol"/>), MGEN121 (the kubelet's port on a load balancer), MGEN187 to MGEN189 (<see cref="Publishing"/>).
+/// Warnings about the program: MGEN927 and MGEN928 (settings that lead elsewhere), MGEN929 (nothing listens there).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class PortAttribute : ManifestAttribute

@@ -15,7 +15,7 @@ internal static class NearestName
         var nearest = known
             .OfType<string>()
             .Distinct(StringComparer.Ordinal)
-            .Where(other => other != written)
+            .Where(other => other != written && Digits(other) == Digits(written))
             .Select(other => (Distance: DistanceOf(Comparable(other), name), Name: other))
             .Where(other => other.Distance <= Math.Min(MaxDistance, name.Length / 3))
             .OrderBy(other => other.Distance)
@@ -26,6 +26,9 @@ internal static class NearestName
 
     // Orders DB, orders_db and OrdersDb are one name.
     private static string Comparable(string name) => new(name.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant).ToArray());
+
+    // A number is no slip: port-8081 is not port-8080.
+    private static string Digits(string name) => new(name.Where(char.IsDigit).ToArray());
 
     // Two letters the wrong way round are one slip.
     private static int DistanceOf(string left, string right)

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering;
+using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Text;
 
@@ -43,6 +44,15 @@ internal sealed class RequiredVariableRule : IServiceRule
         ];
     }
 
+    // Where a variable of nearly that name is written. Two that are as near leave it open which one was meant.
+    private static Place? Misspelt(string name, ServiceModel service)
+    {
+        var variables = Variable.AllOf(service).ToArray();
+        return NearestName.Of(name, variables.Select(variable => variable.Name)) is { } written
+            ? variables.First(variable => variable.Name == written).Origin.Argument("name")
+            : null;
+    }
+
     private static Finding FindingOf(Rule rule, string name, string? value, ServiceModel service, BackingModel backing, EngineDefinition engine)
     {
         var secret = ServiceNameRule.IsValid(service.Name) ? service.Name : engine.PortName;
@@ -51,8 +61,8 @@ internal sealed class RequiredVariableRule : IServiceRule
             : $"Env({CSharpLiteral.Of(name)}, {CSharpLiteral.Of(value)})";
         return rule.At(backing.Origin, engine.Name, name, $"[{attribute}]") with
         {
-            // What has one value only is a license, which nobody accepts for another.
-            Remedy = value is null ? new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(backing.Origin, attribute)) : null,
+            // One of nearly that name is that one. Else, what has one value only is a license, which nobody accepts for another.
+            Remedy = Misspelt(name, service) is { } place ? Remedy.Write(place, name) : value is null ? new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(backing.Origin, attribute)) : null,
         };
     }
 }

@@ -39,7 +39,7 @@ public static class ConfigurationFindings
     private static readonly Rule UnknownHost = new(
         "MGEN912",
         "The program calls a service that it does not declare",
-        "'{0}' is called, and the service '{1}' does not declare that it depends on it: add {2}",
+        "'{0}' is called, and the service '{1}' does not declare that it depends on it: {2}",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -107,12 +107,14 @@ public static class ConfigurationFindings
     /// <summary>That code calls a host that nothing declares.</summary>
     /// <param name="host">The host.</param>
     /// <param name="service">The service that calls.</param>
-    public static Finding HostIsUnknown(string host, ServiceModel service)
+    /// <param name="application">The services that may be called.</param>
+    public static Finding HostIsUnknown(string host, ServiceModel service, ApplicationModel application)
     {
         var attribute = $"DependsOn({CSharpLiteral.Of(host)})";
-        return UnknownHost.At(Origin.Class, host, service.Name, $"[{attribute}]") with
+        var meant = NearestName.Of(host, service.Network.Dependencies.Select(dependency => dependency.Service.Name).Concat(application.Services.Select(other => other.Name)));
+        return UnknownHost.At(Origin.Class, host, service.Name, (meant is null ? "" : $"did you mean '{meant}'? Else ") + $"add [{attribute}]") with
         {
-            Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
+            Remedy = meant is not null ? null : new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
         };
     }
 }

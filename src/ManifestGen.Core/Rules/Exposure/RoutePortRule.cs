@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
@@ -33,7 +32,7 @@ internal sealed class RoutePortRule : ExposureRule
 
         var names = service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name).ToArray();
         var lost = service.Exposure.Routes.Where(route => service.PortOf(route) is null);
-        return names.Length > 0 ? lost.Select(route => Unknown(route, names))
+        return names.Length > 0 ? lost.Select(route => Unknown(route, names, service))
             : service.Ports.Count > 0 ? lost.Take(1).Select(route => WithoutPort(route, service, application.Project))
             : lost.Where(route => MissingPort.IsSaidAt(route.Origin, service, application.Project.Targets)).Select(route => WithoutPort(route, service, application.Project));
     }
@@ -52,13 +51,12 @@ internal sealed class RoutePortRule : ExposureRule
                 : null,
         };
 
-    private static Finding Unknown(IRouteModel route, string[] names)
+    private static Finding Unknown(IRouteModel route, string[] names, ServiceModel service)
     {
         var place = route.Origin.Argument("Port");
-        var closest = names.OrderBy(name => EditDistance.Between(name, route.Port!)).First();
         return UnknownPort.At(place, Characters.OnOneLine(route.Port!), Characters.OnOneLine(route.Host), string.Join(" or ", names.Select(name => $"'{Characters.OnOneLine(name)}'"))) with
         {
-            Remedy = new Remedy($"Use '{Characters.OnOneLine(closest)}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(closest))),
+            Remedy = Remedy.Write(place, MeantPort.Of(route.Port!, service.Ports)),
         };
     }
 }

@@ -54,11 +54,9 @@ internal sealed class ProbePortRule : IServiceRule
     {
         var place = probe.Origin.Argument("Port");
         var names = service.Ports.Select(port => port.Name).ToArray();
-        var closest = service.Ports.FirstOrDefault(port => port.Number.ToText() == probe.Port)?.Name
-            ?? names.OrderBy(name => EditDistance.Between(name, probe.Port!)).First();
         return UndeclaredPort.At(place, Characters.OnOneLine(probe.Port!), string.Join(" or ", names.Select(name => $"'{name}'"))) with
         {
-            Remedy = new Remedy($"Use '{closest}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(closest))),
+            Remedy = string.IsNullOrWhiteSpace(probe.Port) ? Remedy.Remove(place) : Remedy.Write(place, MeantPort.OrOnlyOne(probe.Port!, service.Ports)),
         };
     }
 

@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
@@ -8,8 +7,6 @@ namespace ManifestGen.Rules.Network;
 /// <summary>MGEN154, MGEN155 and MGEN156: the ports of a network rule.</summary>
 internal sealed class PolicyPortRule : IServiceRule
 {
-    private const int MaxDistance = 2;
-
     private static readonly Rule Invalid = new(
         "MGEN154",
         "A port of a network rule is not valid",
@@ -67,7 +64,7 @@ internal sealed class PolicyPortRule : IServiceRule
             var port = PolicyPort.Parse(text);
             if (port is null || (port.Name is null && !IsRange(port)))
             {
-                yield return Invalid.At(place, Characters.OnOneLine(text)) with { Remedy = Remedy.Write(place, Corrected(text)) };
+                yield return Invalid.At(place, Characters.OnOneLine(text)) with { Remedy = Remedy.Write(place, Corrected(text) ?? Similar(text, rule, declared)) };
             }
             else if (port.Name is { } name && declared.All(candidate => candidate.Name != name))
             {
@@ -93,10 +90,9 @@ internal sealed class PolicyPortRule : IServiceRule
         return IsRange(port with { First = first, Last = last }) ? first.ToText() + (first == last ? "" : "-" + last.ToText()) + protocol : null;
     }
 
-    // A slip of the fingers; any other port would be opened by mistake.
-    private static string? Similar(string name, NetworkRuleModel rule, EquatableArray<PortModel> declared) => declared
-        .Select(port => port.Name)
-        .FirstOrDefault(other => PortNameRule.IsValid(other) && !rule.Ports.Contains(other) && EditDistance.Between(name, other) <= MaxDistance);
+    // A slip of the fingers; any other port would be opened by mistake, and one that is there already is meant by its own name.
+    private static string? Similar(string name, NetworkRuleModel rule, EquatableArray<PortModel> declared) =>
+        MeantPort.Named(name, declared.Select(port => port.Name).Where(PortNameRule.IsValid)) is { } similar && !rule.Ports.Contains(similar) ? similar : null;
 
     private static string Choices(EquatableArray<PortModel> declared) =>
         declared.Count == 0 ? "a number" : string.Join(" or ", declared.Select(port => $"'{Characters.OnOneLine(port.Name)}'"));

@@ -94,7 +94,7 @@ internal sealed class MetricsRule : IServiceRule
             null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "The service has no port at which its metrics can be asked: declare one, such as [Port(9090, Name = \"metrics\")]"),
             null => NoPort.At(place, $"The service has no port named '{Characters.OnOneLine(metrics.Port!)}': use {Names(service)}") with
             {
-                Remedy = Remedy.Write(place, NearestName.Of(metrics.Port!, service.Ports.Where(port => port.Protocol == PortProtocol.Tcp).Select(port => port.Name))),
+                Remedy = Remedy.Write(place, MeantPort.Of(metrics.Port!, service.Ports)),
             },
             { Protocol: PortProtocol.Udp } port => NoPort.At(place, $"Prometheus asks by TCP, and '{Characters.OnOneLine(port.Name)}' is a UDP port: use another"),
             _ => null,

@@ -9,7 +9,7 @@ internal sealed class SharedVolumeRule : IServiceRule
     private static readonly Rule NoSize = new(
         "MGEN067",
         "A volume of a container has no size",
-        "The volume '{0}' of the container '{1}' has no size, and no earlier container of the pod declares it: set its Size, or use the name of a volume that is there",
+        "The volume '{0}' of the container '{1}' has no size, and no earlier container of the pod declares it: {2}set its Size, or use the name of a volume that is there",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
@@ -53,7 +53,9 @@ internal sealed class SharedVolumeRule : IServiceRule
                     : mount is VolumeModel { Size: null, Claim: null } ? NoSize : null;
                 if (rule is not null)
                 {
-                    yield return rule.At(container.Origin.Argument("container"), Characters.OnOneLine(mount.Name), Characters.OnOneLine(declaration.Name));
+                    // Another class says it, which no fix of this one reaches.
+                    var meant = rule == NoSize && NearestName.Of(mount.Name, known) is { } near ? $"did you mean '{Characters.OnOneLine(near)}'? Else " : "";
+                    yield return rule.At(container.Origin.Argument("container"), Characters.OnOneLine(mount.Name), Characters.OnOneLine(declaration.Name), meant);
                 }
             }
 

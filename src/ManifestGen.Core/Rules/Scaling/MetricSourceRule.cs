@@ -12,7 +12,7 @@ internal sealed class MetricSourceRule : IServiceRule
     private static readonly Rule NoContainer = new(
         "MGEN217",
         "A measure is of a container that there is not",
-        "'{0}' has no container '{1}' to measure: leave Container out for the service's own",
+        "'{0}' has no container '{1}' to measure: {2}leave Container out for the service's own",
         RuleSeverity.Error,
         Category.Scaling);
 
@@ -38,11 +38,7 @@ internal sealed class MetricSourceRule : IServiceRule
         {
             if (metric.IsOfContainer && metric.Container is { } container && container != service.Name && !IsSidecar(container, service))
             {
-                var place = metric.Origin.Argument(nameof(metric.Container));
-                yield return NoContainer.At(place, service.Name, Characters.OnOneLine(container)) with
-                {
-                    Remedy = new Remedy("Measure the service's own container", RemedyEdit.RemoveArgument(place)),
-                };
+                yield return Unknown(container, metric.Origin.Argument(nameof(metric.Container)), service);
             }
 
             if (metric.Metric == ScaleMetric.Object && ProblemOf(metric) is { } problem)
@@ -57,9 +53,26 @@ internal sealed class MetricSourceRule : IServiceRule
         }
     }
 
+    private static Finding Unknown(string container, Place place, ServiceModel service)
+    {
+        var sidecars = Sidecars(service).ToArray();
+        var meant = NearestName.Of(container, sidecars.Append(service.Name));
+        return NoContainer.At(
+            place,
+            service.Name,
+            Characters.OnOneLine(container),
+            sidecars.Length == 0 ? "" : $"use {string.Join(" or ", sidecars.Select(name => $"'{Characters.OnOneLine(name)}'"))}, or ") with
+        {
+            // What was meant to be measured is not to become something else; a pod of one container leaves no choice.
+            Remedy = meant == service.Name || sidecars.Length == 0 ? new Remedy("Measure the service's own container", RemedyEdit.RemoveArgument(place)) : Remedy.Write(place, meant),
+        };
+    }
+
     // An init container has ended when there is something to measure.
-    private static bool IsSidecar(string name, ServiceModel service) =>
-        service.Pod.Containers.Any(container => container.Role == ContainerRole.Sidecar && container.Declaration?.Name == name);
+    private static IEnumerable<string> Sidecars(ServiceModel service) =>
+        service.Pod.Containers.Where(container => container.Role == ContainerRole.Sidecar).Select(container => container.Declaration?.Name).OfType<string>();
+
+    private static bool IsSidecar(string name, ServiceModel service) => Sidecars(service).Contains(name, StringComparer.Ordinal);
 
     private static Finding? ProblemOf(ScaleMetricModel metric) => metric switch
     {

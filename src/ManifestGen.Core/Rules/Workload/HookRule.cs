@@ -74,7 +74,7 @@ internal sealed class HookRule : IServiceRule
             : $"but '{Characters.OnOneLine(port.Name)}' is a UDP port";
         return NoPort.At(place, name, $"{problem}: {(other is null ? "declare one, such as [Port(8080)]" : $"use '{Characters.OnOneLine(other)}'")}") with
         {
-            Remedy = other is null ? null : new Remedy($"Use '{other}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(other))),
+            Remedy = Remedy.Write(place, port is null && hook.Port is { } written ? MeantPort.OrOnlyOne(written, service.Ports) : other),
         };
     }
 

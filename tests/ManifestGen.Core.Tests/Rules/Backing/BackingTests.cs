@@ -22,6 +22,11 @@ public class BackingTests : RuleTest
     public void Cache_needs_neither_volume_nor_password() => AssertGood(Complete(Redis));
 
     [Fact]
+    public void Variable_that_is_spelt_nearly_so_was_meant() => AssertProblem(
+        "MGEN076 at BackingService: SecretEnv.name = \"POSTGRES_PASSWORD\"",
+        Complete(Postgres with { SecretEnv = EquatableArray.Of(new SecretEnvModel(Declare.Attribute("SecretEnv"), "POSTGRES_PASWORD", "postgres", "password")) }));
+
+    [Fact]
     public void Image_is_missing() =>
         AssertProblem("MGEN070 at BackingService: no remedy", Complete(WithImage(Redis, null) with { Ports = Declare.Ports(Declare.Port(6379, "redis")) }));
 

@@ -23,12 +23,15 @@ public class ProbePortTests : RuleTest
     public void A_command_needs_no_port() => AssertGood(
         Declare.Worker with { LivenessProbe = Declare.Probe(ProbeRole.Liveness, ProbeKind.Exec) with { Command = EquatableArray.Of("/app/check") } });
 
+    [Fact]
+    public void A_port_without_a_name_is_the_main_one() =>
+        AssertProblem("MGEN402 at ReadinessProbe.Port: remove ReadinessProbe.Port", Declare.Web with { ReadinessProbe = Declare.Readiness("/health") with { Port = "" } });
+
     [Theory]
     [InlineData("htp", "http")]
     [InlineData("HTTP", "http")]
     [InlineData("admn", "admin")]
     [InlineData("9090", "admin")]
-    [InlineData("", "http")]
     public void A_port_that_is_not_declared_is_reported_with_the_closest(string name, string closest)
     {
         var service = Declare.Web with

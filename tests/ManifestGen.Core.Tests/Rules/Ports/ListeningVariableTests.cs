@@ -1,5 +1,3 @@
-using ManifestGen.Model;
-
 namespace ManifestGen.Core.Tests.Rules.Ports;
 
 /// <summary>MGEN907 and MGEN925: of several variables, the one that ASP.NET Core follows counts. Tried on the real framework.</summary>

@@ -19,7 +19,7 @@ internal sealed class CalledHostRule : ICodeRule
         where !DevelopmentGuard.IsConditional(address)
         let host = HostOf(address.ConstantText())
         where host is not null && !IsKnown(host, program)
-        select new CodeFinding(ConfigurationFindings.HostIsUnknown(host, program.Service), address.Syntax);
+        select new CodeFinding(ConfigurationFindings.HostIsUnknown(host, program.Service, program.Application), address.Syntax);
 
     private static IEnumerable<IOperation> AddressesIn(ProgramCode code) =>
         (from address in Addresses

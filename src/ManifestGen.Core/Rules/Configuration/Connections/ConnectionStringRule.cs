@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Health;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Configuration.Connections;
@@ -8,9 +7,6 @@ namespace ManifestGen.Rules.Configuration.Connections;
 internal sealed class ConnectionStringRule : IServiceRule
 {
     private const string Argument = "ConnectionString";
-
-    /// <summary>Letters that a slip of the fingers changes.</summary>
-    private const int MaxDistance = 2;
 
     private static readonly Rule Syntax = new(
         "MGEN531",
@@ -61,7 +57,7 @@ internal sealed class ConnectionStringRule : IServiceRule
     private static Remedy? RemedyOf(string name, ServiceModel service, Place place)
     {
         var known = Variable.AllOf(service).Where(variable => variable.Value is not null || variable.IsSecret).Select(variable => variable.Name).Concat([ConnectionTemplate.Host, ConnectionTemplate.Database]);
-        var similar = known.FirstOrDefault(other => EditDistance.Between(name.ToLowerInvariant(), other.ToLowerInvariant()) <= MaxDistance);
+        var similar = NearestName.Of(name, known);
         if (similar is null || service.Backing!.ConnectionString is not { } template)
         {
             return null;
