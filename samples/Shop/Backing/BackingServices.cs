@@ -9,12 +9,19 @@ namespace Shop.Backing;
 /// <summary>How the services of the shop connect. Who declares a dependency has its connection string in the configuration, under its name.</summary>
 public static class BackingServices
 {
-    /// <summary>An <see cref="NpgsqlDataSource"/>.</summary>
+    /// <summary>An <see cref="NpgsqlDataSource"/>, for the user that the service has in the database.</summary>
     public static void AddPostgres(this IHostApplicationBuilder builder)
     {
-        var connectionString = builder.ConnectionString("postgres");
+        var connectionString = builder.Configuration.PostgresConnectionString();
         builder.Services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
     }
+
+    /// <summary>The address that the dependency gives, and the user and password of the service.</summary>
+    public static string PostgresConnectionString(this IConfiguration configuration) => new NpgsqlConnectionStringBuilder(configuration.ConnectionString("postgres"))
+    {
+        Username = configuration.Required(PostgresUser.Name),
+        Password = configuration.Required(PostgresUser.Password),
+    }.ConnectionString;
 
     /// <summary>An <see cref="NpgsqlDataSource"/>, the tables that the service owns, and a health check for both.</summary>
     /// <param name="builder">The service.</param>
@@ -30,11 +37,18 @@ public static class BackingServices
     /// <summary>An <see cref="IConnectionFactory"/>. Who uses it connects again when a connection is lost, in the same way as it did first.</summary>
     public static void AddRabbitMq(this IHostApplicationBuilder builder)
     {
-        var address = new Uri(builder.ConnectionString("rabbitmq"));
+        var address = new Uri(builder.Configuration.ConnectionString("rabbitmq"));
         builder.Services.AddSingleton<IConnectionFactory>(new ConnectionFactory { Uri = address, AutomaticRecoveryEnabled = false });
     }
 
     /// <summary>The connection string of a server that the service depends on.</summary>
-    public static string ConnectionString(this IHostApplicationBuilder builder, string name) =>
-        builder.Configuration.GetConnectionString(name) ?? throw new InvalidOperationException($"ConnectionStrings:{name} is not set.");
+    public static string ConnectionString(this IConfiguration configuration, string name) =>
+        configuration.GetConnectionString(name) ?? throw new InvalidOperationException($"ConnectionStrings:{name} is not set.");
+
+    // A variable has two underscores where the configuration has a colon.
+    private static string Required(this IConfiguration configuration, string variable)
+    {
+        var key = variable.Replace("__", ":", StringComparison.Ordinal);
+        return configuration[key] ?? throw new InvalidOperationException($"{key} is not set.");
+    }
 }

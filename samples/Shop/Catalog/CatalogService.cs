@@ -11,4 +11,5 @@ namespace Shop.Catalog;
 [Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
 [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
 [DependsOn(typeof(Postgres)), DependsOn(typeof(Redis))]
+[Env(PostgresUser.Name, "catalog"), SecretEnv(PostgresUser.Password, Secret = "postgres-catalog", Key = "password")]
 public sealed class CatalogService;

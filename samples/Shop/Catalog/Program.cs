@@ -8,7 +8,7 @@ builder.AddPostgres(ProductStore.Schema);
 builder.Services.AddSingleton<ProductStore>();
 
 // It connects in the background, and again when the cache was gone.
-var cache = ConfigurationOptions.Parse(builder.ConnectionString("redis"));
+var cache = ConfigurationOptions.Parse(builder.Configuration.ConnectionString("redis"));
 cache.AbortOnConnectFail = false;
 builder.Services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cache));
 builder.Services.AddSingleton<ProductCache>();

@@ -11,4 +11,5 @@ namespace Shop.Orders;
 [Resources(Cpu = "100m", Memory = "96Mi", MemoryLimit = "256Mi")]
 [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
 [DependsOn(typeof(Postgres)), DependsOn(typeof(RabbitMq))]
+[Env(PostgresUser.Name, "orders"), SecretEnv(PostgresUser.Password, Secret = "postgres-orders", Key = "password")]
 public sealed class OrdersService;

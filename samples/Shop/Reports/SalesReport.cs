@@ -10,4 +10,5 @@ namespace Shop.Reports;
 [Job(BackoffLimit = 2, DeadlineSeconds = 600)]
 [Resources(Cpu = "50m", Memory = "64Mi", MemoryLimit = "192Mi")]
 [DependsOn(typeof(Postgres))]
+[Env(PostgresUser.Name, "reports"), SecretEnv(PostgresUser.Password, Secret = "postgres-reports", Key = "password")]
 public sealed class SalesReport;

@@ -11,4 +11,5 @@ namespace Shop.Shipping;
 [ReadinessProbe(ProbeKind.Exec, Command = new[] { "dotnet", "Shop.Shipping.dll", "ready" }, PeriodSeconds = 10, TimeoutSeconds = 5)]
 [TemporaryVolume(Readiness.Folder)]
 [DependsOn(typeof(Postgres)), DependsOn(typeof(RabbitMq))]
+[Env(PostgresUser.Name, "shipping"), SecretEnv(PostgresUser.Password, Secret = "postgres-shipping", Key = "password")]
 public sealed class ShippingService;

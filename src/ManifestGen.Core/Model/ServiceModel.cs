@@ -155,9 +155,10 @@ public sealed record ServiceModel
     /// <summary>Whether it talks to the API server: with the token of its account, or with one of a file that is for nobody else.</summary>
     public bool ReachesApiServer => Security.MountsToken || Configuration.Files.OfType<TokenFileModel>().Any(file => file.Audience is null);
 
+    // A script that makes users and tables in an empty database makes them there.
     private bool IsServerThatCallsNobody =>
         Backing?.Engine is { Engine: not BackingEngine.OpenTelemetryCollector }
-        && Configuration.Files.Count == 0
+        && Configuration.Files.All(file => file.Folder == EngineFolders.FirstStart)
         && Pod.Containers.All(container => container.Origin == Origin.Class);
 
     /// <summary>Whether there may be several instances at a time.</summary>

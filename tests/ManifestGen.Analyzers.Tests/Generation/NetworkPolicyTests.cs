@@ -128,6 +128,12 @@ public sealed class NetworkPolicyTests
         Assert.Equal("[]", Egress("rabbitmq", Broker + """[ContainerService("orders"), DependsOn(typeof(RabbitMq))] public sealed class Orders;"""));
 
     [Fact]
+    public void Database_with_a_script_for_its_first_start_calls_nobody() => Assert.Equal("[]", Egress("postgres", """
+        [BackingService("postgres", Image = "postgres:17.6"), Volume("/var/lib/postgresql/data", Size = "1Gi"), SecretEnv("POSTGRES_PASSWORD", Secret = "postgres", Key = "password")]
+        [ConfigFile("/docker-entrypoint-initdb.d/roles.sql", ConfigMap = "roles", Key = "roles.sql")] public sealed class Postgres;
+        """));
+
+    [Fact]
     public void Kafka_calls_itself_only() =>
         Assert.Contains("name:kafka", Egress("kafka", Kafka + """[ContainerService("orders"), DependsOn(typeof(Kafka))] public sealed class Orders;"""), StringComparison.Ordinal);
 

@@ -25,12 +25,21 @@ if [ "$1" = postgres ] && [ ! -s "$PGDATA/PG_VERSION" ]; then
   rm "$file"
   echo 'host all all all scram-sha-256' >> "$PGDATA/pg_hba.conf"
 
+  # Nobody else reaches it while it is not ready: it listens on its socket only.
+  pg_ctl --pgdata="$PGDATA" --options="-c listen_addresses=''" --wait start
   if [ "$database" != postgres ]; then
-    # Nobody else reaches it while it is not ready: it listens on its socket only.
-    pg_ctl --pgdata="$PGDATA" --options="-c listen_addresses=''" --wait start
     createdb --username="$user" --maintenance-db=postgres "$database"
-    pg_ctl --pgdata="$PGDATA" --mode=fast --wait stop
   fi
+
+  export POSTGRES_USER="$user" POSTGRES_DB="$database"
+  for script in /docker-entrypoint-initdb.d/*; do
+    case "$script" in
+      *.sh) if [ -x "$script" ]; then "$script"; else . "$script"; fi ;;
+      *.sql) psql --no-psqlrc --set=ON_ERROR_STOP=1 --username="$user" --dbname="$database" --file="$script" ;;
+    esac
+  done
+
+  pg_ctl --pgdata="$PGDATA" --mode=fast --wait stop
 fi
 
 if [ "$1" = postgres ]; then shift && set -- postgres -c listen_addresses='*' "$@"; fi
