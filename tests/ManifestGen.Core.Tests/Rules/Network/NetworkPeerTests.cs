@@ -112,7 +112,7 @@ public class NetworkPeerTests : NetworkRuleTest
     [InlineData("9100-9000/udp", "AllowIngress1.Ports = \"9000-9100/udp\"")]
     [InlineData("https:443", "AllowIngress1.Ports = \"443\"")]
     [InlineData("53 / UDP", "AllowIngress1.Ports = \"53/udp\"")]
-    [InlineData("HTTP", "no remedy")]
+    [InlineData("HTTP", "AllowIngress1.Ports = \"http\"")]
     [InlineData("53/icmp", "no remedy")]
     [InlineData("", "no remedy")]
     public void What_is_no_port_is_reported(string port, string remedy) =>
