@@ -10,7 +10,7 @@ public sealed class RunningCatalog : IDisposable
         var project = new ComposeProject();
         try
         {
-            project.Compose("up", "--wait", "--no-build").MustSucceed();
+            project.Up();
             return project;
         }
         catch

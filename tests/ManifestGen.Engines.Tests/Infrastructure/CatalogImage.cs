@@ -5,12 +5,9 @@ namespace ManifestGen.Engines.Tests.Infrastructure;
 /// <summary>The sample's image, built from its committed Dockerfile when the first test asks for it.</summary>
 public sealed class CatalogImage : IDisposable
 {
-    /// <summary>As the sample's attributes name it, for the Compose file names it too.</summary>
-    public const string Name = "ghcr.io/acme/catalog:1.4.0";
+    public static string Name { get; } = TestImages.NameOf(TestImages.NamedBy(Sample.ComposeFile)[0]);
 
-    // The host's network, so that a restore inside the build reaches what a restore outside reaches.
-    private readonly Lazy<CommandResult> _build = new(() =>
-        Docker.Run("build", "--network=host", "--file", Sample.Dockerfile, "--tag", Name, Repository.Root));
+    private readonly Lazy<CommandResult> _build = new(() => TestImages.Build(Sample.Dockerfile, TestImages.NamedBy(Sample.ComposeFile)[0]));
 
     public void EnsureBuilt() => _build.Value.MustSucceed();
 

@@ -13,7 +13,8 @@ internal sealed class ComposeProject : IDisposable
     private readonly string _name = $"manifestgen-{Guid.NewGuid():N}";
     private readonly string _file;
     private readonly string _service;
-    private readonly string? _overrides;
+    private readonly DirectoryInfo _laidOver = Directory.CreateTempSubdirectory("manifestgen-");
+    private readonly string[] _files;
 
     /// <param name="overrides">A second Compose file, laid over the committed one.</param>
     /// <param name="file">The committed file; the Catalog's when null.</param>
@@ -23,11 +24,9 @@ internal sealed class ComposeProject : IDisposable
         _file = file ?? Sample.ComposeFile;
         _service = service;
         overrides ??= IsFree(CommittedPort) ? null : OnAnyPort(service);
-        if (overrides is not null)
-        {
-            _overrides = Path.Combine(Path.GetTempPath(), _name + ".yaml");
-            File.WriteAllText(_overrides, overrides);
-        }
+        // Compose has no use for a version, and says so each time.
+        string[] laidOver = [TestImages.Override(_file).Replace("version: \"3.13\"\n", "", StringComparison.Ordinal), .. overrides is null ? [] : new[] { overrides }];
+        _files = ["--file", _file, .. laidOver.SelectMany((text, index) => new[] { "--file", Write($"{index}.yaml", text) })];
     }
 
     public string Container => Compose("ps", "--all", "--quiet", _service).MustSucceed().Output.Trim();
@@ -38,19 +37,23 @@ internal sealed class ComposeProject : IDisposable
     /// <summary>The address on which the host reaches the service.</summary>
     public Uri Address => new($"http://{Compose("port", _service, "8080").MustSucceed().Output.Trim()}");
 
-    public CommandResult Compose(params string[] arguments)
-    {
-        string[] files = _overrides is null ? [] : ["--file", _overrides];
-        return Docker.Run(["compose", "--project-name", _name, "--file", _file, .. files, .. arguments]);
-    }
+    public CommandResult Compose(params string[] arguments) => Docker.Run(["compose", "--project-name", _name, .. _files, .. arguments]);
+
+    /// <summary>Brings services up, all of them where none is named, and waits until they are healthy.</summary>
+    public void Up(params string[] services) =>
+        Compose(["up", "--wait", "--wait-timeout", Patience.SecondsOf(TimeSpan.FromMinutes(4)), "--no-build", .. services]).MustSucceed();
 
     public void Dispose()
     {
         Compose("down", "--volumes", "--timeout", "5");
-        if (_overrides is not null)
-        {
-            File.Delete(_overrides);
-        }
+        _laidOver.Delete(recursive: true);
+    }
+
+    private string Write(string name, string text)
+    {
+        var path = Path.Combine(_laidOver.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
     }
 
     /// <summary>For a machine on which the committed port is taken.</summary>

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ManifestGen.Testing;
 
 namespace ManifestGen.Engines.Tests.Infrastructure;
@@ -28,14 +27,25 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
         }
 
         // The images are in this engine, and in no registry that a digest could be asked of.
-        string[] command = ["stack", "deploy", "--resolve-image", "never", "--detach=true", "--compose-file", file];
-        if (overrides is not null)
-        {
-            CommandLine.RunWithInput(overrides, "docker", [.. command, "--compose-file", "-", _name]).MustSucceed();
-            return;
-        }
+        Redeploy();
+    }
 
-        Docker.Ask([.. command, _name]);
+    /// <summary>The same once more.</summary>
+    public void Redeploy()
+    {
+        var folder = Directory.CreateTempSubdirectory("manifestgen-");
+        try
+        {
+            var images = Path.Combine(folder.FullName, "images.yaml");
+            File.WriteAllText(images, TestImages.Override(file));
+            string[] laidOver = overrides is null ? [] : ["--compose-file", "-"];
+            string[] command = ["stack", "deploy", "--resolve-image", "never", "--detach=true", "--compose-file", file, "--compose-file", images, .. laidOver, _name];
+            CommandLine.RunWithInput(overrides ?? "", "docker", command).MustSucceed();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
     /// <summary>How many instances run, of how many: <c>2/2</c>. Swarm counts an instance when its health check has succeeded.</summary>
@@ -53,22 +63,21 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
         .Ask("ps", "--quiet", "--no-trunc", "--filter", $"label=com.docker.swarm.service.name={_name}_{service}")
         .Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Each task that Swarm wants to run, by its id.</summary>
+    public IReadOnlyList<string> TaskIds =>
+        [.. Docker.Ask("stack", "ps", "--no-trunc", "--filter", "desired-state=running", "--format", "{{.Name}} {{.ID}}", _name).Split('\n').Order(StringComparer.Ordinal)];
+
     public string Tasks => Docker.Ask("stack", "ps", "--no-trunc", _name);
 
     public string Inspect(string service, string format) => Docker.Ask("service", "inspect", "--format", format, $"{_name}_{service}");
+
+    public void Scale(string service, int replicas) => Docker.Ask("service", "scale", "--detach", $"{_name}_{service}={replicas}");
 
     public void Update(string service, params string[] changes) =>
         Docker.Ask(["service", "update", "--detach=true", "--no-resolve-image", .. changes, $"{_name}_{service}"]);
 
     /// <summary>Waits until something is so, and fails with the tasks when it takes too long.</summary>
-    public async Task WaitAsync(Func<bool> isSo, TimeSpan patience)
-    {
-        for (var watch = Stopwatch.StartNew(); !isSo();)
-        {
-            Assert.True(watch.Elapsed < patience, Tasks);
-            await Task.Delay(TimeSpan.FromSeconds(1));
-        }
-    }
+    public Task WaitAsync(Func<bool> isSo, TimeSpan patience) => Patience.In(patience).WaitAsync(isSo, () => Tasks);
 
     public void Dispose()
     {

@@ -8,7 +8,7 @@ namespace ManifestGen.Engines.Tests.Notes;
 /// <summary>A service with a volume, which its unprivileged user must be able to write to from the first start.</summary>
 public sealed class VolumeTests : IDisposable
 {
-    private const string Image = "ghcr.io/acme/notes:0.9.0";
+    private static readonly string Image = TestImages.NamedBy(Samples.FullPath("samples/Notes/compose.yaml"))[0];
 
     private readonly HttpClient _client = new();
     private readonly ComposeProject _notes = new(file: Samples.FullPath("samples/Notes/compose.yaml"), service: "notes");
@@ -16,13 +16,13 @@ public sealed class VolumeTests : IDisposable
     [RequiresCommandFact(Tools.Engine)]
     public async Task What_is_written_to_the_volume_outlives_the_container()
     {
-        Docker.Ask("build", "--network=host", "--file", Samples.FullPath("samples/Notes/Dockerfile"), "--tag", Image, Repository.Root);
-        _notes.Compose("up", "--wait", "--wait-timeout", "90").MustSucceed();
+        TestImages.Build(Samples.FullPath("samples/Notes/Dockerfile"), Image).MustSucceed();
+        _notes.Up();
         var created = await _client.PostAsJsonAsync(new Uri(_notes.Address, "/notes"), new { text = "milk" });
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);
 
         _notes.Compose("down").MustSucceed();
-        _notes.Compose("up", "--wait", "--wait-timeout", "90").MustSucceed();
+        _notes.Up();
 
         Assert.Contains("milk", await _client.GetStringAsync(new Uri(_notes.Address, "/notes")), StringComparison.Ordinal);
     }
@@ -31,6 +31,6 @@ public sealed class VolumeTests : IDisposable
     {
         _client.Dispose();
         _notes.Dispose();
-        Docker.Run("image", "rm", "--force", Image);
+        Docker.Run("image", "rm", "--force", TestImages.NameOf(Image));
     }
 }

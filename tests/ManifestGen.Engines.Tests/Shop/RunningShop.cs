@@ -25,7 +25,7 @@ public sealed class RunningShop : IDisposable
         var project = new ComposeProject(OneWayIn, ShopFiles.Compose, service: "gateway");
         try
         {
-            Up(project);
+            project.Up();
             return project;
         }
         catch
@@ -40,9 +40,10 @@ public sealed class RunningShop : IDisposable
     /// <summary>Each container of the system, also one that is stopped.</summary>
     internal IReadOnlyList<string> Containers => Project.Compose("ps", "--all", "--quiet").MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
-    internal string ContainerOf(string service) => Project.Compose("ps", "--quiet", service).MustSucceed().Output.Split('\n')[0];
+    internal string ContainerOf(string service) => ContainersOf(service)[0];
 
-    internal static void Up(ComposeProject project) => project.Compose("up", "--wait", "--wait-timeout", "240", "--no-build").MustSucceed();
+    internal IReadOnlyList<string> ContainersOf(string service) =>
+        Project.Compose("ps", "--quiet", service).MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     public void Dispose()
     {

@@ -107,11 +107,11 @@ public sealed class ShopComposeTests(RunningShop shop) : IClassFixture<RunningSh
 
         shop.Project.Compose("stop").MustSucceed();
 
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(45));
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, Patience.Of(TimeSpan.FromSeconds(45)));
         // 137 would be the end of one that was killed, 143 is that of a program that leaves the signal to the system.
         Assert.All(shop.Containers.Select(Inspect), container => Assert.True((int?)container["State"]!["ExitCode"] is 0 or 143, ServiceOf(container)));
 
-        RunningShop.Up(shop.Project);
+        shop.Project.Up();
         Assert.Equal(orders, Sql("SELECT count(*) FROM orders"));
     }
 

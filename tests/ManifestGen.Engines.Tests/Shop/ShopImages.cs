@@ -36,18 +36,10 @@ public sealed class ShopImages : IDisposable
             return;
         }
 
-        foreach (var image in Servers())
-        {
-            ServerImages.RemoveStandIn(image);
-        }
-
-        Docker.Run(["image", "rm", "--force", .. Images().Where(IsOurs)]);
+        Docker.Run(["image", "rm", "--force", .. TestImages.NamedBy(ShopFiles.Compose).Select(TestImages.NameOf)]);
     }
 
-    private static IEnumerable<string> Servers() => Images().Where(image => !IsOurs(image));
-
-    private static IEnumerable<string> Images() =>
-        Docker.Ask("compose", "--file", ShopFiles.Compose, "--profile", "*", "config", "--images").Split('\n');
+    private static IEnumerable<string> Servers() => TestImages.NamedBy(ShopFiles.Compose).Where(image => !IsOurs(image));
 
     private static bool IsOurs(string image) => image.StartsWith("ghcr.io/acme/", StringComparison.Ordinal);
 }
