@@ -27,13 +27,19 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
         var starts = Starts(Programs);
 
         shop.Project.Compose("kill", "postgres").MustSucceed();
-        await Task.Delay(TimeSpan.FromMinutes(1));
+        try
+        {
+            await Task.Delay(TimeSpan.FromMinutes(1));
 
-        Assert.Equal(HttpStatusCode.InternalServerError, await client.TryOrderAsync());
-        Assert.Equal(["unhealthy", "healthy", "unhealthy", "unhealthy"], Programs.Select(HealthOf));
-        Assert.Equal(starts, Starts(Programs));
+            Assert.Equal(HttpStatusCode.InternalServerError, await client.TryOrderAsync());
+            Assert.Equal(("unhealthy", "unhealthy", "healthy"), (HealthOf("catalog"), HealthOf("orders"), HealthOf("gateway")));
+            Assert.Equal(starts, Starts(Programs));
+        }
+        finally
+        {
+            shop.Project.Compose("start", "postgres").MustSucceed();
+        }
 
-        shop.Project.Compose("start", "postgres").MustSucceed();
         await BecomeHealthyAsync();
 
         Assert.Equal(starts, Starts(Programs));
@@ -45,24 +51,25 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
         Assert.NotNull((await client.ShippedAsync((string)(await client.OrderAsync())["id"]!))["shipped"]);
     }
 
-    [RequiresCommandTheory(Tools.Engine)]
-    [InlineData("catalog")]
-    [InlineData("gateway")]
-    [InlineData("shipping")]
-    public async Task Full_folder_of_temporary_files_harms_neither_the_program_nor_its_health_check(string service)
+    [RequiresCommandFact(Tools.Engine)]
+    public async Task Full_folders_of_temporary_files_harm_neither_the_programs_nor_their_health_checks()
     {
-        var container = shop.ContainerOf(service);
+        string[] services = ["catalog", "gateway", "shipping"];
         var starts = Starts(Programs);
 
-        Assert.Equal(64 * 1024 * 1024, InContainer.FillTemporaryFiles(container));
+        Assert.All(services, service => Assert.Equal(64 * 1024 * 1024, InContainer.FillTemporaryFiles(shop.ContainerOf(service))));
 
-        await HealthyChecksAsync(container, count: 2);
+        foreach (var service in services)
+        {
+            await HealthyChecksAsync(shop.ContainerOf(service));
+        }
+
         Assert.Equal(starts, Starts(Programs));
         using var client = new ShopClient(shop.Project.Address);
         var order = await client.OrderAsync();
         Assert.NotNull((await client.ShippedAsync((string)order["id"]!))["shipped"]);
 
-        shop.Project.Compose("restart", service).MustSucceed();
+        shop.Project.Compose(["restart", .. services]).MustSucceed();
         await BecomeHealthyAsync();
     }
 
@@ -124,12 +131,12 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
 
     private Task BecomeHealthyAsync() => Patience.In(Recovery).WaitAsync(() => Programs.All(service => HealthOf(service) == "healthy"), State);
 
-    /// <summary>Waits for health checks that have begun from now on, all of which must succeed.</summary>
-    private async Task HealthyChecksAsync(string container, int count)
+    /// <summary>Waits for a health check that begins from now on, and must succeed.</summary>
+    private async Task HealthyChecksAsync(string container)
     {
         var seen = Checks().Select(check => (string)check["Start"]!).ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<JsonNode> fresh = [];
-        await Patience.In(Recovery).WaitAsync(() => (fresh = [.. Checks().Where(check => !seen.Contains((string)check["Start"]!))]).Count >= count, State);
+        await Patience.In(Recovery).WaitAsync(() => (fresh = [.. Checks().Where(check => !seen.Contains((string)check["Start"]!))]).Count > 0, State);
         Assert.All(fresh, check => Assert.True((int)check["ExitCode"]! == 0, (string?)check["Output"]));
 
         JsonNode[] Checks() => [.. JsonNode.Parse(Docker.Ask("inspect", "--format", "{{json .State.Health.Log}}", container))!.AsArray().Select(check => check!)];

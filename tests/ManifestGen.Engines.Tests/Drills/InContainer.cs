@@ -20,15 +20,15 @@ internal static class InContainer
     }
 
     /// <summary>
-    /// Uses more memory than the container may have, as a part of the container: the kernel ends what uses most of it, which must not be this script. The limit is the
-    /// one of the generated file.
+    /// Uses more memory than the container may have, as a part of the container: the kernel ends what uses most of it, and is told that this
+    /// is the program. The limit is the one of the generated file.
     /// </summary>
     public static void ExceedMemory(string container)
     {
         // Version 1 of control groups has a folder for each kind of limit, version 2 has one for all.
         const string Script = """
             line=$(grep -E '^[0-9]+:memory:' "/proc/$1/cgroup") && group=/sys/fs/cgroup/memory${line#*:memory:} || group=/sys/fs/cgroup$(sed -n 's/^0:://p' "/proc/$1/cgroup")
-            echo -1000 > /proc/$$/oom_score_adj || exit 1
+            for process in $(cat "$group/cgroup.procs"); do echo 1000 > "/proc/$process/oom_score_adj"; done
             echo $$ > "$group/cgroup.procs" || exit 1
             head --bytes=1G /dev/zero | tail > /dev/null
             """;

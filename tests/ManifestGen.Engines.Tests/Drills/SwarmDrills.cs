@@ -32,6 +32,30 @@ public sealed class SwarmDrills(RunningStack shop) : IClassFixture<RunningStack>
         Assert.NotEqual(order, Order());
     }
 
+    /// <summary>Of its two attempts it needs one: the program waits before it starts.</summary>
+    [RequiresCommandFact(Tools.Engine)]
+    public async Task Job_that_starts_before_its_database_waits_for_it_and_uses_no_attempt_up()
+    {
+        await shop.ConvergeAsync();
+        shop.Stack.Scale("postgres", 0);
+        try
+        {
+            await shop.Stack.WaitAsync(() => shop.Stack.Containers("postgres").Count == 0, Recovery);
+
+            shop.Stack.Scale("reports", 1);
+            await shop.Stack.WaitAsync(() => shop.Stack.Logs("reports").Contains("Waiting up to 300 s for postgres:5432 before the program starts", StringComparison.Ordinal), Recovery);
+            shop.Stack.Scale("postgres", 1);
+
+            await shop.Stack.WaitAsync(() => shop.Stack.Logs("reports").Contains("in revenue.", StringComparison.Ordinal), Recovery);
+            Assert.Single(shop.Stack.TasksOf("reports"));
+        }
+        finally
+        {
+            shop.Stack.Scale("reports", 0);
+            shop.Stack.Scale("postgres", 1);
+        }
+    }
+
     [RequiresCommandFact(Tools.Engine)]
     public async Task Container_that_is_killed_is_replaced()
     {

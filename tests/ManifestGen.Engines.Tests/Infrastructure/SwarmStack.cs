@@ -69,6 +69,13 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
 
     public string Tasks => Docker.Ask("stack", "ps", "--no-trunc", _name);
 
+    /// <summary>All attempts to run a service, also those that have ended.</summary>
+    public IReadOnlyList<string> TasksOf(string service) =>
+        Docker.Ask("service", "ps", "--quiet", $"{_name}_{service}").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What its instances have written on both streams.</summary>
+    public string Logs(string service) => Text(Docker.Run("service", "logs", "--raw", $"{_name}_{service}"));
+
     public string Inspect(string service, string format) => Docker.Ask("service", "inspect", "--format", format, $"{_name}_{service}");
 
     public void Scale(string service, int replicas) => Docker.Ask("service", "scale", "--detach", $"{_name}_{service}={replicas}");
@@ -79,9 +86,20 @@ internal sealed class SwarmStack(string file, string secretsFolder, string? over
     /// <summary>Waits until something is so, and fails with the tasks when it takes too long.</summary>
     public Task WaitAsync(Func<bool> isSo, TimeSpan patience) => Patience.In(patience).WaitAsync(isSo, () => Tasks);
 
+    private static string Text(CommandResult result) => result.Output + result.Error;
+
+    private bool IsThere() => ((string[])["container", "network"]).Any(kind =>
+        Docker.Run(kind, "ls", "--quiet", "--filter", $"label=com.docker.stack.namespace={_name}").Output.Trim().Length > 0);
+
     public void Dispose()
     {
-        Docker.Run("stack", "rm", "--detach=false", _name);
+        Docker.Run("stack", "rm", "--detach=true", _name);
+        // The client that waits for the end has been seen to wait for ever.
+        for (var end = Patience.In(TimeSpan.FromMinutes(2)); !end.HasPassed && IsThere();)
+        {
+            Thread.Sleep(TimeSpan.FromSeconds(1));
+        }
+
         Docker.Run(["secret", "rm", .. _secrets.Select(secret => secret.Name)]);
         Docker.Run("volume", "prune", "--all", "--force", "--filter", $"label=com.docker.stack.namespace={_name}");
     }
