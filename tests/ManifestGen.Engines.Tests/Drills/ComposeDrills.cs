@@ -143,7 +143,7 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
     }
 
     private long Orders() => long.Parse(
-        shop.Project.Compose("exec", "--no-TTY", "postgres", "psql", "--username=shop", "--dbname=shop", "--tuples-only", "--no-align", "--command", "SELECT count(*) FROM orders").MustSucceed().Output,
+        shop.Project.Compose("exec", "--no-TTY", "postgres", "psql", "--username=postgres", "--dbname=shop", "--tuples-only", "--no-align", "--command", "SELECT count(*) FROM orders").MustSucceed().Output,
         System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Which containers the services have, and since when each runs.</summary>
