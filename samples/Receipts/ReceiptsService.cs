@@ -14,5 +14,5 @@ namespace Receipts;
 [Shutdown(45)]
 [ConfigValue("Mail__Host", "mail.example.com")]
 [ConfigValue("Mail__Sender", "receipts@example.com")]
-[SecretEnv("ConnectionStrings__Queue", Secret = "receipts-queue", Key = "connection-string")]
+[DependsOn(typeof(RabbitMq), Connection = "Queue")]
 internal sealed class ReceiptsService;

@@ -31,7 +31,7 @@ public sealed class ContainerServiceAttribute : ManifestAttribute
 
     /// <summary>
     /// The system that the service belongs to. Default: none.
-    /// Kubernetes: the label <c>app.kubernetes.io/part-of</c>. Compose: the project's name, when all services of the file agree, and a label.
+    /// Kubernetes: the label <c>app.kubernetes.io/part-of</c>. Compose: the beginning of the project's name, before that of the assembly, and a label. Swarm: a label.
     /// </summary>
     public string? PartOf { get; set; }
 

@@ -39,8 +39,8 @@ public sealed class PortAttribute : ManifestAttribute
     public int ServicePort { get; set; }
 
     /// <summary>
-    /// The port on the host under which Compose publishes it, on 127.0.0.1. Default: <see cref="Number"/>, or the next one that is free among the
-    /// services of the same file.
+    /// The port on the host under which Compose publishes it, on 127.0.0.1, and Swarm on every node. Default: <see cref="Number"/>. No other service changes it;
+    /// where two services of a file have the same one, MGEN107 asks for another number.
     /// </summary>
     public int PublishedPort { get; set; }
 

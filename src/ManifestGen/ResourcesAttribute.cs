@@ -10,6 +10,7 @@ namespace ManifestGen;
 /// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
 /// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts), MGEN305 (no whole number of huge pages);
 /// a warning: MGEN560 (no unit, such as <c>"500"</c> for <c>"500m"</c>);
+/// MGEN727 (<see cref="PidsLimit"/> out of range), MGEN728 (<see cref="PidsLimit"/> too low for .NET);
 /// where .editorconfig asks for it, MGEN310 (no CPU limit) or MGEN311 (a CPU limit).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
@@ -53,4 +54,10 @@ public sealed class ResourcesAttribute : ManifestAttribute
     /// Kubernetes only: Compose and Swarm have no such setting (MGEN309).
     /// </summary>
     public string? HugePages1Gi { get; set; }
+
+    /// <summary>
+    /// Processes and threads at most, 1 to 4194304: above it the container cannot start another one. Default: 4096.
+    /// Compose and Swarm: <c>limits.pids</c>. Kubernetes has no such field: <c>podPidsLimit</c> of the kubelet holds there (MGEN729).
+    /// </summary>
+    public int PidsLimit { get; set; }
 }

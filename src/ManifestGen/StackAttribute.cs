@@ -9,7 +9,7 @@ namespace ManifestGen;
 /// Kubernetes: one folder <c>k8s</c> with one kustomization. The project's own services are part of the system without being named.</para>
 /// <para>The project needs no program of its own: usually it is a library that holds this line and nothing else. The projects of the services set
 /// <c>ManifestGenTargets</c> to <c>docker</c>, so that they write their Dockerfile, and the system the rest.</para>
-/// <para>Rules: MGEN041 to MGEN049. What only the system shows of a service (a name or a host port that another one has too, services that wait for each
+/// <para>Rules: MGEN041 to MGEN049, MGEN725 (two Compose files of one project name). What only the system shows of a service (a name or a host port that another one has too, services that wait for each
 /// other) is reported here, at the service's <c>typeof</c>, with the rule's own id.</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly)]

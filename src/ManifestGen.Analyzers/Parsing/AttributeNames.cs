@@ -94,6 +94,7 @@ internal static class AttributeNames
     public const string EnvFile = "EnvFileAttribute";
     public const string Profile = "ProfileAttribute";
     public const string Network = "NetworkAttribute";
+    public const string DockerLabel = "DockerLabelAttribute";
     public const string Logging = "LoggingAttribute";
     public const string Swarm = "SwarmAttribute";
 

@@ -16,6 +16,10 @@ internal static class DockerParser
         Networks = attributes.All(AttributeNames.Network)
             .Select(network => new JoinedNetworkModel(network.Origin, network.RequiredString("Name")) { IsExternal = network.Bool("External") ?? false })
             .ToEquatableArray(),
+        Labels = attributes.All(AttributeNames.DockerLabel)
+            .Select(label => new DockerLabelModel(
+                label.Origin, label.RequiredString("Key"), label.RequiredString("Value"), (DockerObjects)(label.Enum("On") ?? (int)DockerObjects.Service)))
+            .ToEquatableArray(),
         Logging = attributes.Single(AttributeNames.Logging) is { } logging ? ParseLogging(logging) : null,
         Swarm = attributes.Single(AttributeNames.Swarm) is { } swarm ? ParseSwarm(swarm) : null,
     };

@@ -55,6 +55,7 @@ internal static class ItemIdentities
         [AttributeNames.EnvFile] = [new("Path")],
         [AttributeNames.Profile] = [new("Name")],
         [AttributeNames.Network] = [new("Name")],
+        [AttributeNames.DockerLabel] = [new("Key")],
     };
 
     /// <summary>The parameters of scalers that say what is measured; the others say where it is, and how much of it is too much.</summary>

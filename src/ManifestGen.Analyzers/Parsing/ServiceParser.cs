@@ -167,6 +167,7 @@ internal static class ServiceParser
         EphemeralStorageLimit = attribute.String("EphemeralStorageLimit"),
         HugePages2Mi = attribute.String("HugePages2Mi"),
         HugePages1Gi = attribute.String("HugePages1Gi"),
+        PidsLimit = attribute.Int("PidsLimit"),
     };
 
     private static SecretEnvModel ParseSecretEnv(AttributeReader attribute, string serviceName)

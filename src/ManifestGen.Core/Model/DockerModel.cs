@@ -10,6 +10,8 @@ public sealed record DockerModel
     /// <summary>The networks that an attribute names; those that follow from dependencies are besides.</summary>
     public EquatableArray<JoinedNetworkModel> Networks { get; init; }
 
+    public EquatableArray<DockerLabelModel> Labels { get; init; }
+
     public LoggingModel? Logging { get; init; }
 
     public SwarmModel? Swarm { get; init; }
@@ -22,6 +24,7 @@ public sealed record DockerModel
     public IEnumerable<FreeText> FreeTexts =>
     [
         .. EnvFiles.Select(file => new FreeText(file.Origin.Argument("path"), "The path of a file of variables", file.Path)),
+        .. Labels.Select(label => new FreeText(label.Origin.Argument("value"), $"The label '{label.Key}'", label.Value)),
         .. Logging is { Driver: { } driver } ? [new FreeText(Logging.Origin.Argument(nameof(Logging.Driver)), "The logging driver", driver)] : Array.Empty<FreeText>(),
         .. EffectiveLogging.Options.Select(option => new FreeText(EffectiveLogging.Origin.Argument(nameof(Logging.Options)), "An option of the logging driver", option)),
     ];

@@ -23,6 +23,8 @@ public sealed record ResourcesModel
 
     public string? HugePages1Gi { get; init; }
 
+    public int? PidsLimit { get; init; }
+
     /// <summary>A tenth of a core lets the scheduler place the pod anywhere, and keeps it from starving.</summary>
     public string EffectiveCpu => Cpu ?? Lower("100m", CpuLimit);
 
@@ -31,6 +33,15 @@ public sealed record ResourcesModel
 
     /// <summary>Always there: without it one leak takes the node down, and .NET sizes its heap by the node's memory.</summary>
     public string EffectiveMemoryLimit => MemoryLimit ?? Higher("256Mi", Memory);
+
+    /// <inheritdoc cref="DefaultPidsLimit"/>
+    public int EffectivePidsLimit => PidsLimit ?? DefaultPidsLimit;
+
+    /// <summary>
+    /// Far above what a program has memory for (a waiting thread of .NET takes about 40 KiB, 24 of its own and 16 of the kernel, so that the default limit of
+    /// the memory holds five thousand), and far below the 32768 that a small machine has for everybody: a fork bomb ends in its container. It is OpenShift's limit for a pod too.
+    /// </summary>
+    public const int DefaultPidsLimit = 4096;
 
     /// <summary>The sized /tmp of <see cref="TemporaryFilesSize"/>.</summary>
     public string EffectiveEphemeralStorage => EphemeralStorage ?? Lower("64Mi", EphemeralStorageLimit);

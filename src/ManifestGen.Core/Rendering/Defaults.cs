@@ -5,12 +5,6 @@ namespace ManifestGen.Rendering;
 /// <summary>What every service gets and no attribute changes, each with its reason. What an attribute can change has its default in the model.</summary>
 internal static class Defaults
 {
-    /// <summary>.NET uses a few dozen threads; a fork bomb hits this wall.</summary>
-    public const int ProcessLimit = 256;
-
-    /// <summary>Servers of databases have a process or a thread for each connection.</summary>
-    public const int ServerProcessLimit = 4096;
-
     /// <summary>The .NET images set <c>ASPNETCORE_HTTP_PORTS</c> to it.</summary>
     public const int ImageHttpPort = 8080;
 

@@ -21,7 +21,7 @@ internal static class ForeignRuleLists
         .. RuleLists.Services.Where(rule => rule
             is UnrepresentableTextRule or EnvironmentRule or DuplicateAttributeRule or EnumMemberRule
             or PortRangeRule or DuplicatePortRule or PortNameRule or PrivilegedPortRule
-            or QuantityRule or LimitRule or PlausibilityRule or ExtendedResourceRule or HugePagesRule
+            or QuantityRule or LimitRule or ProcessLimitRule or PlausibilityRule or ExtendedResourceRule or HugePagesRule
             or ProbePortRule or ProbePathRule or ProbeTimingRule or ProbeArgumentsRule or ProbeHeaderRule or ReadinessRule or StartTimeRule
             or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule or SecretTextRule
             or ConfigMapReferenceRule or VariableSourceRule or PodFieldRule or ResourceEnvRule

@@ -59,6 +59,7 @@ internal static class RuleLists
         new OwnKeyRule(),
         new DuplicateMetadataRule(),
         new MetadataWithoutKubernetesRule(),
+        new DockerLabelRule(),
         new AnnotationSizeRule(),
         new UnwrittenKindRule(),
         new SecurityExceptionRule(),
@@ -146,6 +147,7 @@ internal static class RuleLists
         new HookRule(),
         new KindWithoutKubernetesRule(),
         new WorkWithoutKubernetesRule(),
+        new JobOnRequestRule(),
         new AvailabilityWithoutKubernetesRule(),
         new ProfileNameRule(),
         new SwarmSettingsRule(),
@@ -230,6 +232,7 @@ internal static class RuleLists
         new ExtendedResourceRule(),
         new HugePagesRule(),
         new DevicesWithoutKubernetesRule(),
+        new ProcessLimitRule(),
     ];
 
     public static IReadOnlyList<IStackRule> Stacks { get; } =
@@ -238,5 +241,6 @@ internal static class RuleLists
         new StackMemberRule(),
         new UnknownDependencyRule(),
         new MemberProjectRule(),
+        new ComposeProjectRule(),
     ];
 }

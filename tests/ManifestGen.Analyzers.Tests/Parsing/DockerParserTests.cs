@@ -31,6 +31,11 @@ public sealed class DockerParserTests
     }
 
     [Fact]
+    public void Labels_are_those_of_the_service_unless_they_say_otherwise() => Assert.Equal(
+        [("traefik.enable", "true", Model.DockerObjects.Service), ("a", "b", Model.DockerObjects.All)],
+        Parse("""[DockerLabel("traefik.enable", "true"), DockerLabel("a", "b", On = DockerObjects.All)]""").Labels.Select(label => (label.Key, label.Value, label.On)));
+
+    [Fact]
     public void Settings_of_Swarm()
     {
         var swarm = Parse("""

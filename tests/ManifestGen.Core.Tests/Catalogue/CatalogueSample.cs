@@ -31,7 +31,7 @@ internal static class CatalogueSample
     private static ServiceModel Store => Service("store") with
     {
         PartOf = "shop",
-        Ports = Of(Port(8080, "http")),
+        Ports = Of(Port(8080, "http") with { PublishedPort = 8081 }),
         Replicas = new(Anywhere, 3),
         LivenessProbe = new(Anywhere, ProbeRole.Liveness, ProbeKind.Http) { Path = "/alive" },
         ReadinessProbe = new(Anywhere, ProbeRole.Readiness, ProbeKind.Http) { Path = "/health" },

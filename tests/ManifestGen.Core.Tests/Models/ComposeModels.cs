@@ -31,6 +31,7 @@ internal static class ComposeModels
                 Port(8080, "http") with { Publishing = PortPublishing.Host },
                 Port(9090, "metrics") with { Publishing = PortPublishing.None }),
             Replicas = new(Anywhere, 4),
+            Resources = new() { PidsLimit = 8192 },
             ExtendedResources = Of(new ExtendedResourceModel(Anywhere, "nvidia.com/gpu", 2)),
             Placement = new()
             {
@@ -41,6 +42,10 @@ internal static class ComposeModels
             {
                 EnvFiles = Of(new EnvFileModel(Anywhere, "local$1.env") { IsOptional = true }),
                 Logging = new(Anywhere) { Driver = "local", MaxSize = "5Mi", MaxFiles = 2, Options = Of("compress=false", "tag={{.Name}}/$x=1") },
+                Labels = Of(
+                    new DockerLabelModel(Anywhere, "traefik.http.routers.vision.rule", "Host(`shop.example.com`) && PathPrefix(`/$1`)", DockerObjects.Service),
+                    new DockerLabelModel(Anywhere, "traefik.http.middlewares[0].$users", "ops:$apr1$x\n{{.Node.Hostname}}", DockerObjects.All),
+                    new DockerLabelModel(Anywhere, "watchtower", "no", DockerObjects.Container)),
                 Swarm = new(Anywhere)
                 {
                     EndpointMode = SwarmEndpointMode.DnsRoundRobin,

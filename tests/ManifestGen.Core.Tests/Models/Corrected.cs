@@ -25,6 +25,7 @@ internal static class Corrected
         service => service with { Replicas = null },
         service => service with { AutoScale = null, Scaling = new() },
         service => service with { Resources = new() },
+        service => service with { Ports = service.Ports.Select(port => port with { Publishing = PortPublishing.None, PublishedPort = null }).ToEquatableArray() },
         service => service with { StartupProbe = null, LivenessProbe = null, ReadinessProbe = null },
         service => service with { SecretEnv = default },
         service => service with { Env = default },

@@ -13,12 +13,15 @@ internal static class RandomDocker
     // Not external: the same name is the file's own for another service, which is a finding.
     private static readonly Gen<JoinedNetworkModel> Network = Name.Select(name => new JoinedNetworkModel(Declared, name));
 
+    private static readonly Gen<string> LabelKey = Mostly(Gen.OneOf<string>("traefik.http.routers.x.rule", "a[0].$b", "no", "1e3", "UPPER/lower"), Gen.OneOf<string>("", "a b", "com.docker.x", "k=v"));
+
     /// <param name="number">Counts and seconds.</param>
     /// <param name="text">Any value.</param>
     public static Gen<DockerModel> Any(Gen<int> number, Gen<string> text) =>
         from files in Few(Mostly(Gen.OneOf<string>("a.env", "b/$c.env"), Gen.Const("")))
         from profiles in Few(Name)
         from networks in Few(Network)
+        from labels in Few(Label(text))
         from logging in Optional(Logging(number, text))
         from swarm in Optional(Swarm(number))
         select new DockerModel
@@ -27,9 +30,16 @@ internal static class RandomDocker
             EnvFiles = files.Select(path => new EnvFileModel(Declared, path) { IsOptional = true }).ToEquatableArray(),
             Profiles = profiles.Select(name => new ProfileModel(Declared, name)).ToEquatableArray(),
             Networks = new(networks),
+            Labels = new(labels),
             Logging = logging,
             Swarm = swarm,
         };
+
+    private static Gen<DockerLabelModel> Label(Gen<string> text) =>
+        from key in LabelKey
+        from value in text
+        from place in Gen.Enum<DockerObjects>()
+        select new DockerLabelModel(Declared, key, value, place);
 
     private static Gen<LoggingModel> Logging(Gen<int> number, Gen<string> text) =>
         from driver in Optional(Mostly(Gen.OneOf<string>("json-file", "local", "journald", "default"), text))

@@ -34,6 +34,7 @@ internal static class RandomModels
         from memoryLimit in Optional(Mostly(Gen.OneOf<string>("1.5Gi", "2G", "100Gi", "32Mi"), BadQuantity))
         from storage in Optional(Mostly(Gen.OneOf<string>("1Mi", "64Mi", "1e8"), BadQuantity))
         from storageLimit in Optional(Mostly(Gen.OneOf<string>("1Gi", "200M", "16Mi"), BadQuantity))
+        from pids in Optional(Mostly(Gen.Int[1, 100_000], Gen.Int))
         select new ResourcesModel
         {
             Cpu = cpu,
@@ -42,6 +43,7 @@ internal static class RandomModels
             MemoryLimit = memoryLimit,
             EphemeralStorage = storage,
             EphemeralStorageLimit = storageLimit,
+            PidsLimit = pids,
         };
 
     private static readonly Gen<AutoScaleModel> AutoScale =

@@ -51,7 +51,7 @@ internal static class TestModels
         Project("Mailer", isAspNetCore: false) with { OutputPath = "", ContextFromOutput = ".", ProjectPath = "Mailer.csproj" },
         Service("mailer"));
 
-    /// <summary>Services of one project that differ in their arguments, with ports that would clash on one host.</summary>
+    /// <summary>Services of one project that differ in their arguments, one of them with a port of the host of its own.</summary>
     public static ApplicationModel SeveralServices { get; } = Application(
         Project("Orders"),
         Service("orders-worker") with
@@ -75,7 +75,7 @@ internal static class TestModels
         {
             PartOf = "shop",
             Image = new(Anywhere, "ghcr.io/acme/orders", null),
-            Ports = Of(Port(5000, "http") with { PublishedPort = 9090, ServicePort = 8081 }),
+            Ports = Of(Port(5000, "http") with { PublishedPort = 5001, ServicePort = 8081 }),
             Replicas = new(Anywhere, 0),
             SecretEnv = Of(SecretEnv("Orders__Key", "orders", "key")),
         });

@@ -17,7 +17,7 @@ internal static class ComposeDependencies
                 dependencies.Add(other.Name, new YamlMap
                 {
                     { "condition", Condition(other, application.ProjectOf(other)) },
-                    { "required", ComposeProfiles.MayLack(service, other) ? false : null },
+                    { "required", ComposeProfiles.MayLack(service, other, application) ? false : null },
                 });
             }
         }

@@ -9,18 +9,17 @@ internal static class ComposeFile
 {
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
-        var ports = new PublishedPorts(application);
         var configs = new Configs(application, ConfigNames.ByPath, hasModes: false);
         var networks = new Networks(application, "bridge");
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, ComposeServiceRenderer.Render(service, application, ports, configs, networks));
+            services.Add(service.Name, ComposeServiceRenderer.Render(service, application, configs, networks));
         }
 
         var document = new YamlMap
         {
-            { "name", NameOf(application) },
+            { "name", ComposeProjectName.Of(application) },
             { "services", services },
             { "networks", networks.Declarations() },
             { "volumes", Volumes.Declarations(application) },
@@ -28,18 +27,6 @@ internal static class ComposeFile
             { "configs", configs.Declarations() },
         };
         return [ComposeText.File("compose.yaml", document, application)];
-    }
-
-    // Null lets Compose take the folder's name, as it does for a file written by hand.
-    private static string? NameOf(ApplicationModel application)
-    {
-        if (application.Stack is { } stack)
-        {
-            return stack.Name;
-        }
-
-        var systems = application.Services.Select(service => service.PartOf).Distinct().ToList();
-        return systems.Count == 1 ? systems[0] : null;
     }
 
     private static YamlMap DeclareSecret(SecretMount mount) => new() { { "file", $"./{mount.Path}" } };

@@ -7,21 +7,21 @@ namespace ManifestGen.Rendering.Compose;
 
 internal static class ComposeServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ApplicationModel application, PublishedPorts ports, Configs configs, Networks networks) =>
-        Render(service, application.ProjectOf(service), application, ports, configs, networks);
+    public static YamlMap Render(ServiceModel service, ApplicationModel application, Configs configs, Networks networks) =>
+        Render(service, application.ProjectOf(service), application, configs, networks);
 
-    private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, PublishedPorts ports, Configs configs, Networks networks) => new()
+    private static YamlMap Render(ServiceModel service, ProjectModel project, ApplicationModel application, Configs configs, Networks networks) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "build", IsBuilt(service, project) ? BuildSource.Of(service, project) : null },
         { "develop", IsBuilt(service, project) ? Watch.Render(project) : null },
-        { "profiles", YamlList.Of(ComposeProfiles.Of(service).Select(profile => (YamlNode?)profile)).OrNull() },
+        { "profiles", YamlList.Of(ComposeProfiles.Of(service, application).Select(profile => (YamlNode?)profile)).OrNull() },
         { "platform", ComposePlatform.Of(service.Placement) },
         { "pull_policy", IsBuilt(service, project) ? null : PullPolicy(service.Pod) },
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
-        { "ports", YamlList.Of(PublishedPorts.PublishedBy(service).Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "ports", YamlList.Of(PublishedPorts.PublishedBy(service).Select(port => Port(port))).OrNull() },
         { "networks", networks.Of(service) },
         { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
         { "dns", ContainerSettings.DnsServers(service.Pod) },
@@ -59,18 +59,18 @@ internal static class ComposeServiceRenderer
         // As in a cluster, whose nodes do not swap: an engine gives as much swap again otherwise, and a program that leaks is slow for an hour before it ends.
         { "memswap_limit", DockerQuantity.Memory(service.Resources.EffectiveMemoryLimit) },
         // A service is nothing of its own here, so its labels go to its containers too.
-        { "labels", ContainerSettings.Labels(service, ObjectKinds.Pod, ObjectKinds.Workload) },
+        { "labels", ContainerSettings.Labels(service, DockerObjects.All, ObjectKinds.Pod, ObjectKinds.Workload) },
     };
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.
     private static bool IsBuilt(ServiceModel service, ProjectModel project) => service.Backing is null && project.Targets.HasFlag(ManifestTargets.Docker);
 
     // On the loopback address: a port published on every address goes around the host's firewall.
-    private static YamlNode Port(PortModel port, int published) => new YamlMap
+    private static YamlNode Port(PortModel port) => new YamlMap
     {
         { "name", port.Name },
         { "target", port.Number },
-        { "published", published.ToString(CultureInfo.InvariantCulture) },
+        { "published", PublishedPorts.Of(port).ToString(CultureInfo.InvariantCulture) },
         { "host_ip", "127.0.0.1" },
         { "protocol", ContainerSettings.Protocol(port) },
     };

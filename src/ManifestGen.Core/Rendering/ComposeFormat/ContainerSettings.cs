@@ -62,7 +62,10 @@ internal static class ContainerSettings
     public static YamlNode StopGracePeriod(ServiceModel service) => Seconds(service.EffectiveGracePeriodSeconds);
 
     /// <summary>What says to which service something belongs, and the declared labels of the first kind, then of the others.</summary>
-    public static YamlMap Labels(ServiceModel service, params ObjectKinds[] kinds)
+    /// <param name="service">The service.</param>
+    /// <param name="objects">Which of the labels for engines.</param>
+    /// <param name="kinds">Which of those that Kubernetes has too.</param>
+    public static YamlMap Labels(ServiceModel service, DockerObjects objects, params ObjectKinds[] kinds)
     {
         var labels = new YamlMap
         {
@@ -75,6 +78,7 @@ internal static class ContainerSettings
             labels.Add(sameKey.Key, sameKey.First().Value);
         }
 
+        AddDockerLabels(labels, service, objects);
         return labels;
     }
 
@@ -87,22 +91,31 @@ internal static class ContainerSettings
             labels.Add(label.Key, label.Value);
         }
 
+        AddDockerLabels(labels, service, DockerObjects.Container);
         return labels.OrNull();
+    }
+
+    private static void AddDockerLabels(YamlMap labels, ServiceModel service, DockerObjects objects)
+    {
+        foreach (var label in service.Docker.Labels.Where(label => (label.On & objects) != 0))
+        {
+            labels.Add(label.Key, label.Value);
+        }
     }
 
     private static IEnumerable<MetadataEntryModel> Declared(ServiceModel service, ObjectKinds kind) =>
         service.Metadata.Labels.Where(label => label.On.HasFlag(kind));
 
-    public static YamlMap Resources(ServiceModel service) => Resources(service.Resources, service.Backing is null ? Defaults.ProcessLimit : Defaults.ServerProcessLimit);
+    public static YamlMap Resources(ServiceModel service) => Resources(service.Resources);
 
-    private static YamlMap Resources(ResourcesModel resources, int processes) => new()
+    private static YamlMap Resources(ResourcesModel resources) => new()
     {
         {
             "limits", new YamlMap
             {
                 { "cpus", DockerQuantity.Cpus(resources.CpuLimit) },
                 { "memory", DockerQuantity.Memory(resources.EffectiveMemoryLimit) },
-                { "pids", processes },
+                { "pids", resources.EffectivePidsLimit },
             }
         },
         {

@@ -18,7 +18,7 @@ internal static class DeployRenderer
         { "restart_policy", RestartPolicy(service.Workload) },
         { "placement", SwarmPlacement.Render(service) },
         { "resources", Resources(service) },
-        { "labels", ContainerSettings.Labels(service, ObjectKinds.Workload) },
+        { "labels", ContainerSettings.Labels(service, DockerObjects.Service, ObjectKinds.Workload) },
     };
 
     // Swarm has no schedule. What it has instead is a service that can be scaled to one instance, which a replicated-job cannot.

@@ -6,13 +6,13 @@ namespace ManifestGen.Rendering.Swarm;
 
 internal static class SwarmServiceRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project, PublishedPorts ports, Configs configs, Networks networks) => new()
+    public static YamlMap Render(ServiceModel service, ProjectModel project, Configs configs, Networks networks) => new()
     {
         { "image", ImageReference.Of(service, project).ToString() },
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
         { "working_dir", service.WorkingDirectory },
-        { "ports", YamlList.Of(PublishedPorts.OnNodesBy(service).Select(port => Port(port, ports.Of(service, port)))).OrNull() },
+        { "ports", YamlList.Of(PublishedPorts.OnNodesBy(service).Select(port => Port(port))).OrNull() },
         { "networks", networks.Of(service) },
         { "extra_hosts", ContainerSettings.ExtraHosts(service.Pod) },
         { "dns", ContainerSettings.DnsServers(service.Pod) },
@@ -36,10 +36,10 @@ internal static class SwarmServiceRenderer
         { "labels", ContainerSettings.ContainerLabels(service) },
     };
 
-    private static YamlNode Port(PortModel port, int published) => new YamlMap
+    private static YamlNode Port(PortModel port) => new YamlMap
     {
         { "target", port.Number },
-        { "published", published },
+        { "published", PublishedPorts.Of(port) },
         { "protocol", ContainerSettings.Protocol(port) },
         { "mode", port.Publishing == PortPublishing.Host ? "host" : "ingress" },
     };

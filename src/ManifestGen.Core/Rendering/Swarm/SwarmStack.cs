@@ -9,13 +9,12 @@ internal static class SwarmStack
 {
     public static IEnumerable<ManifestFile> Render(ApplicationModel application)
     {
-        var ports = new PublishedPorts(application);
         var configs = new Configs(application, ConfigNames.ByContent, hasModes: true);
         var networks = new Networks(application, "overlay");
         var services = new YamlMap();
         foreach (var service in application.Services)
         {
-            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.ProjectOf(service), ports, configs, networks));
+            services.Add(service.Name, SwarmServiceRenderer.Render(service, application.ProjectOf(service), configs, networks));
         }
 
         var document = new YamlMap

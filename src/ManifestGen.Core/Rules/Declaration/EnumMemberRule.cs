@@ -28,6 +28,7 @@ internal sealed class EnumMemberRule : IServiceRule
         .. service.Ports.Select(port => new Member(port.Origin.Argument(nameof(port.Publishing)), port.Publishing)),
         .. OfPod(service.Pod),
         .. OfWorkload(service.Workload),
+        .. service.Docker.Labels.Select(label => new Member(label.Origin.Argument(nameof(label.On)), label.On)),
         .. service.Docker.Swarm is { } swarm ? OfSwarm(swarm) : [],
         .. service.Storage.Volumes.Select(volume => new Member(volume.Origin.Argument(nameof(volume.AccessMode)), volume.AccessMode)),
         .. service.Metadata.Labels.Concat(service.Metadata.Annotations)

@@ -33,6 +33,7 @@ internal sealed class KeyLengthRule : IServiceRule
         .. service.Docker.Logging is { } logging
             ? logging.Options.Select(option => (logging.Origin.Argument(nameof(logging.Options)), "The option", LoggingModel.SplitOption(option).Name))
             : [],
+        .. service.Docker.Labels.Select(label => (label.Origin.Argument("key"), "The key of the label", label.Key)),
         .. from trigger in service.Scaling.Events
            from parameter in trigger.Parameters
            select (trigger.Origin.Argument("parameters"), "The parameter", parameter.Key),

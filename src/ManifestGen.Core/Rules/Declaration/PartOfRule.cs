@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Declaration;
 
-/// <summary>MGEN007: the system's name is both a Kubernetes label value and the name of the Compose project, so it must satisfy both.</summary>
+/// <summary>MGEN007: the system's name is both a Kubernetes label value and the beginning of a Compose project's name, so it must satisfy both.</summary>
 internal sealed class PartOfRule : IServiceRule
 {
     private const int MaxLength = 63;
@@ -14,7 +14,7 @@ internal sealed class PartOfRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN007",
         "PartOf is not the name of a system",
-        "PartOf '{0}' cannot be a label value and a Compose project name: use at most 63 lower-case letters, digits, '-' and '_', the first and last a letter or digit",
+        "PartOf '{0}' cannot be a label value and begin the name of a Compose project: use at most 63 lower-case letters, digits, '-' and '_', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 

@@ -1,14 +1,16 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Ports;
 
-/// <summary>MGEN107: a port of the host can be published once, by one service of the file.</summary>
+/// <summary>MGEN107: a port of the host can be published once, by one service of the file. Which one keeps it is for the user to say, and not for the order of their names.</summary>
 internal sealed class PublishedPortRule : IServiceRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN107",
         "A host port is published twice",
-        "Host port {0}/{1} is already published by port {2} of '{3}': set another PublishedPort, or none to have a free one chosen",
+        "Host port {0}/{1} is already published by port {2} of '{3}': set PublishedPort here or there, such as to {4}, or Publishing to PortPublishing.None",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 
@@ -16,35 +18,77 @@ internal sealed class PublishedPortRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if ((application.Project.Targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) == 0)
+        var targets = application.Project.Targets;
+        if ((targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) == 0 || !Published(service, targets).Any())
         {
             yield break;
         }
 
-        var taken = application.Services.TakeWhile(other => !other.Equals(service)).SelectMany(Published).ToList();
-        foreach (var (owner, port) in Published(service))
+        var wanted = Wanted(application, targets);
+        var free = new FreePorts(wanted);
+        var taken = new Dictionary<(PortProtocol Protocol, int Number), (ServiceModel Owner, PortModel Port)>();
+        foreach (var (owner, port) in wanted)
         {
-            var earlier = taken.FirstOrDefault(other => other.Port.PublishedPort == port.PublishedPort && other.Port.Protocol == port.Protocol);
-            if (earlier.Port is not null)
+            var number = (port.Protocol, PublishedPorts.Of(port));
+            if (!taken.TryGetValue(number, out var earlier))
             {
-                yield return At(port, earlier.Owner, earlier.Port);
+                taken.Add(number, (owner, port));
             }
-
-            taken.Add((owner, port));
+            else if (!IsSaidElsewhere(owner, port, earlier.Owner, earlier.Port) && free.Next(port) is var other && owner.Equals(service))
+            {
+                yield return At(port, service, earlier.Owner, earlier.Port, other);
+            }
         }
     }
 
-    private static IEnumerable<(ServiceModel Owner, PortModel Port)> Published(ServiceModel service) =>
-        service.Ports
-            .Where(port => port is { PublishedPort: { } number, Publishing: not PortPublishing.None } && PortRangeRule.IsPort(number))
-            .Select(port => (service, port));
-
-    private static Finding At(PortModel port, ServiceModel owner, PortModel earlier)
+    // What somebody has chosen stays, and gives way to nothing that nobody has.
+    private static List<(ServiceModel Owner, PortModel Port)> Wanted(ApplicationModel application, ManifestTargets targets)
     {
-        var place = port.Origin.Argument("PublishedPort");
-        return Duplicate.At(place, port.PublishedPort!.Value.ToText(), port.Protocol.ToString().ToLowerInvariant(), earlier.Number.ToText(), owner.Name) with
+        var all = application.Services
+            .Where(service => !service.IsExternal)
+            .SelectMany(service => Published(service, targets), (service, port) => (Owner: service, Port: port))
+            .ToList();
+        return [.. all.Where(entry => entry.Port.PublishedPort is not null), .. all.Where(entry => entry.Port.PublishedPort is null)];
+    }
+
+    private static IEnumerable<PortModel> Published(ServiceModel service, ManifestTargets targets) =>
+        (targets.HasFlag(ManifestTargets.Compose) ? PublishedPorts.PublishedBy(service) : PublishedPorts.OnNodesBy(service))
+            .Where(port => PortRangeRule.IsPort(PublishedPorts.Of(port)));
+
+    // Two services of one name are MGEN002, and a port that is declared twice is MGEN102.
+    private static bool IsSaidElsewhere(ServiceModel owner, PortModel port, ServiceModel other, PortModel earlier) =>
+        owner.Equals(other) ? port.Number == earlier.Number && port.PublishedPort == earlier.PublishedPort : owner.Name == other.Name;
+
+    private static Finding At(PortModel port, ServiceModel service, ServiceModel owner, PortModel earlier, int? free)
+    {
+        // Nobody has written the port of a known server.
+        var isKnown = port.Origin == Origin.Class;
+        var place = isKnown ? service.Origin : port.Origin.Argument("PublishedPort");
+        var other = free?.ToText() ?? "another number";
+        return Duplicate.At(place, PublishedPorts.Of(port).ToText(), port.Protocol.ToString().ToLowerInvariant(), earlier.Number.ToText(), owner.Name, other) with
         {
-            Remedy = new Remedy("Remove PublishedPort", RemedyEdit.RemoveArgument(place)),
+            Remedy = free is null ? null : new Remedy($"Publish it on port {other}", isKnown
+                ? RemedyEdit.AddAttribute(service.Origin, $"Port({port.Number.ToText()}, Name = {CSharpLiteral.Of(port.Name)}, PublishedPort = {other})")
+                : RemedyEdit.SetArgument(place, other)),
         };
+    }
+
+    /// <summary>Ports of the host that no service of the file has, each given once.</summary>
+    private sealed class FreePorts(IEnumerable<(ServiceModel Owner, PortModel Port)> wanted)
+    {
+        private readonly HashSet<(PortProtocol Protocol, int Number)> _taken = [.. wanted.Select(entry => (entry.Port.Protocol, PublishedPorts.Of(entry.Port)))];
+
+        public int? Next(PortModel port)
+        {
+            for (var number = PublishedPorts.Of(port) + 1; number <= 65535; number++)
+            {
+                if (_taken.Add((port.Protocol, number)))
+                {
+                    return number;
+                }
+            }
+
+            return null;
+        }
     }
 }

@@ -35,15 +35,16 @@ internal static partial class ComposeRows
             Bad = [new("compose.yaml", "host_ip: 127.0.0.1", "host_ip: 0.0.0.0"), new("compose.yaml", "        host_ip: 127.0.0.1\n", "")],
         },
 
-        // dclint wants a name in every file. docker stack refuses it, and Compose takes the folder's where the services name no system.
-        new(94, "Name that is refused, or another one than the system's")
+        // dclint wants a name in every file. docker stack refuses it. That of a system is for the system's own file.
+        new(94, "Name that is missing, that is refused, or that is the system's")
         {
             Find = service =>
             [
                 .. service.Application.Stack["name"] is null ? Array.Empty<string>() : ["docker stack refuses a name"],
-                .. service.Application.Compose["name"] is { } name && (string?)service.Compose.SelectToken("labels['app.kubernetes.io/part-of']") != (string?)name ? [$"the name is {name}"] : Array.Empty<string>(),
+                .. ProjectName().IsMatch((string?)service.Application.Compose["name"] ?? "") ? Array.Empty<string>() : ["Compose takes no such name"],
+                .. (string?)service.Application.Compose["name"] == (string?)service.Compose.SelectToken("labels['app.kubernetes.io/part-of']") ? ["the name is the system's"] : Array.Empty<string>(),
             ],
-            Bad = [new("stack.yaml", "services:\n  catalog:", "name: shop\nservices:\n  catalog:"), new("compose.yaml", "name: shop\nservices", "name: other\nservices")],
+            Bad = [new("stack.yaml", "services:\n  catalog:", "name: shop\nservices:\n  catalog:"), new("compose.yaml", "name: shop-catalog\nservices", "name: shop\nservices"), new("compose.yaml", "name: shop-catalog\nservices", "services"), new("compose.yaml", "name: shop-catalog\nservices", "name: _shop\nservices")],
         },
 
         // KICS wants every service to give up after five attempts. What serves is started until it runs, as Kubernetes does; what runs to its end gives up.
@@ -137,4 +138,8 @@ internal static partial class ComposeRows
 
     [GeneratedRegex(@"\A[a-z0-9][a-z0-9_-]*\z")]
     private static partial Regex ServiceName();
+
+    /// <summary>What Compose says itself of names that it refuses.</summary>
+    [GeneratedRegex(@"\A[a-z0-9][a-z0-9_-]*\z")]
+    private static partial Regex ProjectName();
 }

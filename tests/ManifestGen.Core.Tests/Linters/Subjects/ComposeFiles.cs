@@ -17,8 +17,7 @@ internal static class ComposeFiles
 
     public static Subject Interface { get; } = Impossible(93, "a port that Compose publishes on every interface");
 
-    public static Subject ProjectName { get; } = NotApplicable(
-        94, "a file without the name of its project", "Compose has it where services name their system with `PartOf`, and `docker stack` refuses it");
+    public static Subject ProjectName { get; } = Impossible(94, "a file without the name of its project");
 
     public static Subject Bridge { get; } = Impossible(95, "the network that all containers share");
 
