@@ -1,5 +1,4 @@
 using ManifestGen.Core.Tests.Models;
-using ManifestGen.Model;
 using ManifestGen.Testing.Validation;
 using Newtonsoft.Json.Linq;
 
