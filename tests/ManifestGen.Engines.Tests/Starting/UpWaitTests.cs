@@ -29,7 +29,7 @@ public sealed class UpWaitTests
     [MemberData(nameof(ComposeFiles))]
     public void Each_file_is_a_project_of_its_own(string file)
     {
-        var names = ComposeFiles.Select(row => Name((string)row[0])).ToList();
+        var names = ComposeFiles.Select<object[], string>(row => Name((string)row[0])).ToList();
 
         Assert.Single(names, Name(file));
     }
