@@ -28,7 +28,7 @@ internal static class GoodSystems
             [ContainerService("catalog"), Port(8080), Replicas(2), ReadinessProbe("/health"), Ingress("shop.example.com", Path = "/catalog", TlsSecret = "shop-tls")]
             internal sealed class Catalog;
 
-            [ContainerService("orders"), Port(8080), Replicas(2), ReadinessProbe("/health"), Ingress("shop.example.com", Path = "/orders", TlsSecret = "shop-tls")]
+            [ContainerService("orders"), Port(8081), Replicas(2), ReadinessProbe("/health"), Ingress("shop.example.com", Path = "/orders", TlsSecret = "shop-tls")]
             internal sealed class Orders;
             """),
     ];

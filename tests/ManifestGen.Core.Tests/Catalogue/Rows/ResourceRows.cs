@@ -48,7 +48,7 @@ internal static class ResourceRows
         new(30, "No limit of processes")
         {
             Find = service => WithoutLimit(service, "pids"),
-            Bad = [new("compose.yaml", "pids: 256", "pids: 0"), new("stack.yaml", "pids: 256", "pids: 0")],
+            Bad = [new("compose.yaml", "pids: 4096", "pids: 0"), new("stack.yaml", "pids: 4096", "pids: 0")],
         },
     ];
 
