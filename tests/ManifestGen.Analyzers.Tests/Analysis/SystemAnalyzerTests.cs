@@ -45,7 +45,7 @@ public sealed class SystemAnalyzerTests
     [Fact]
     public Task Services_of_two_projects_that_wait_for_each_other() => ReportsAsync(
         """[assembly: ManifestGen.Stack("shop", {|MGEN143:typeof(Orders)|}, {|MGEN143:typeof(Billing)|})]""",
-        ("One", """[ContainerService("orders"), Port(8080), DependsOn("billing")] public class Orders;"""),
+        ("One", """[ContainerService("orders"), Port(8080, PublishedPort = 8081), DependsOn("billing")] public class Orders;"""),
         ("Two", """[ContainerService("billing"), Port(8080), DependsOn("orders")] public class Billing;"""));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ConstantsTests
         [BackingService("postgres", Image = "postgres:17.6"), SecretEnv("POSTGRES_PASSWORD", Secret = "postgres", Key = "password")]
         internal sealed class Postgres;
 
-        [ContainerService("orders"), Port(8080), Port(8081, Name = "grpc"), Port(5672, Name = "amqp")]
+        [ContainerService("orders"), Port(8080, PublishedPort = 8082), Port(8081, Name = "grpc"), Port(5672, Name = "amqp")]
         internal sealed class Orders;
 
         [ContainerService("catalog"), Port(8080, Name = "http"), Port(9090, Name = "http-admin")]

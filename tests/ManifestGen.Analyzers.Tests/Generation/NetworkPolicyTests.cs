@@ -151,7 +151,7 @@ public sealed class NetworkPolicyTests
 
     private static string System(string web, string orders = "") => $$"""
         [assembly: Stack("shop")]
-        [ContainerService("orders"), Port(8080)] {{orders}} public sealed class Orders;
+        [ContainerService("orders"), Port(8080, PublishedPort = 8081)] {{orders}} public sealed class Orders;
         [ContainerService("web"), Port(8080, Name = "http")] {{web}} public sealed class Web;
         """;
 

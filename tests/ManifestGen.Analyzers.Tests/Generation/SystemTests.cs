@@ -20,7 +20,7 @@ public sealed class SystemTests
 
         namespace Acme.Orders;
 
-        [ContainerService("orders"), Port(8080), ReadinessProbe("/health"), DependsOn("catalog")]
+        [ContainerService("orders"), Port(8080, PublishedPort = 8081), ReadinessProbe("/health"), DependsOn("catalog")]
         public sealed class OrdersService;
 
         [ContainerService("billing", PartOf = "finance", Arguments = new[] { "bill" }), Env("A", "B", Environment = "production")]
