@@ -86,7 +86,7 @@ public sealed class SystemTests(PackageFixture package) : IDisposable
     private static string Service(string accessibility, string name, string attributes) => $"""
         using ManifestGen;
 
-        [ContainerService("{name}"), Port(8080), ReadinessProbe("/health"), {attributes}]
+        [ContainerService("{name}"), Port(8080, PublishedPort = {(name == "orders" ? 8081 : 8080)}), ReadinessProbe("/health"), {attributes}]
         {accessibility} static class {char.ToUpperInvariant(name[0])}{name[1..]}Service;
         """;
 
