@@ -61,21 +61,21 @@ public sealed class UpWaitTests
 
         public void EnsureImages()
         {
-            foreach (var image in Lines(Compose(withOverrides: false, "config", "--images")))
+            foreach (var image in TestImages.NamedBy(_file))
             {
                 if (!image.StartsWith(Ours, StringComparison.Ordinal))
                 {
                     ServerImages.Ensure(image);
                 }
-                else if (Docker.Run("image", "inspect", image).ExitCode != 0)
+                else if (Docker.Run("image", "inspect", TestImages.NameOf(image)).ExitCode != 0)
                 {
-                    _built.Add(image);
+                    _built.Add(TestImages.NameOf(image));
                 }
             }
 
             if (_built.Count > 0)
             {
-                Compose(withOverrides: true, "build").MustSucceed();
+                Compose(withOverrides: true, "--profile", "*", "build").MustSucceed();
             }
         }
 
@@ -96,9 +96,8 @@ public sealed class UpWaitTests
             JsonNode.Parse(Docker.Ask("compose", "--file", file, "--profile", "*", "config", "--format", "json"))!;
 
         // The host's network, so that a restore inside a build reaches what a restore outside reaches.
-        private static string Override(string name, JsonNode service) => service["build"] is null
-            ? $"  {name}: {{ ports: !reset [] }}\n"
-            : $"  {name}: {{ ports: !reset [], build: {{ network: host }} }}\n";
+        private static string Override(string name, JsonNode service) =>
+            $"  {name}: {{ image: \"{TestImages.NameOf((string)service["image"]!)}\", ports: !reset []{(service["build"] is null ? "" : ", build: { network: host }")} }}\n";
 
         private CommandResult Compose(bool withOverrides, params string[] arguments) =>
             Docker.Run(["compose", "--project-name", _name, "--file", _file, .. withOverrides ? ["--file", _overrides] : Array.Empty<string>(), .. arguments]);
