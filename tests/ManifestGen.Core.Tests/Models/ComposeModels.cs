@@ -60,7 +60,7 @@ internal static class ComposeModels
     public static IReadOnlyList<ApplicationModel> All { get; } = [Isolated, EverySetting];
 
     private static ServiceModel Web(string name, params string[] dependencies) =>
-        Service(name) with { Ports = Of(Port(8080, "http")), Network = DependingOn(dependencies) };
+        Service(name) with { Ports = Of(Port(8080, "http") with { Publishing = PortPublishing.None }), Network = DependingOn(dependencies) };
 
     private static NetworkModel DependingOn(params string[] names) => new()
     {

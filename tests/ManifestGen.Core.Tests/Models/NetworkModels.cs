@@ -58,7 +58,7 @@ internal static class NetworkModels
         },
         Service("printer") with
         {
-            Ports = Of(Port(8080, "http")),
+            Ports = Of(Port(8080, "http") with { PublishedPort = 8081 }),
             Observability = new() { Metrics = new(Anywhere, "/metrics") { Monitor = MetricsMonitor.Annotations } },
         });
 
