@@ -4,7 +4,8 @@ namespace ManifestGen;
 /// <remarks>
 /// Compose: <c>env_file</c>. Swarm: <c>env_file</c> too, for a file that must be there; the client reads it when the stack is deployed.
 /// Kubernetes has <see cref="ConfigEnvFromAttribute"/> and <see cref="SecretEnvFromAttribute"/> instead.
-/// Errors: MGEN536 (path), MGEN537 (no effect in a target).
+/// Errors: MGEN536 (path), MGEN537 (no effect in a target). Of a file that is there when the project is built: MGEN1040 (a line that the engines read differently),
+/// MGEN1041 (a line that one of them refuses).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class EnvFileAttribute : ManifestAttribute

@@ -61,8 +61,15 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
         var secrets = files.Count == 0 ? [] : Manifests.DevelopmentSecrets(application);
         return files.Select(file => new PayloadEntry(Payload.FilePrefix + file.Path, file.Text))
             .Concat(secrets.Select(path => new PayloadEntry(Payload.SecretPrefix + path, "")))
+            .Concat(files.Count == 0 ? [] : Manifests.EnvFiles(application).Select(file => new PayloadEntry(Payload.EnvFilePrefix + file.Path, Readers(file.ReadBy))))
             .ToEquatableArray();
     }
+
+    private static string Readers(ManifestTargets targets) => string.Join(" ", new[]
+    {
+        targets.HasFlag(ManifestTargets.Compose) ? Payload.ReadByCompose : "",
+        targets.HasFlag(ManifestTargets.Swarm) ? Payload.ReadBySwarm : "",
+    }.Where(reader => reader.Length > 0));
 
     private static string Describe(Exception exception) =>
         $"ManifestGen itself failed, please report it with the attributes that lead to it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";

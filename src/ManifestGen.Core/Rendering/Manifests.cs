@@ -57,4 +57,14 @@ public static class Manifests
         .GroupBy(mount => mount.Target, mount => mount.Path, StringComparer.Ordinal)
         .OrderBy(paths => paths.Key, StringComparer.Ordinal)
         .Select(paths => (paths.Key, string.Join(" ", paths.Distinct(StringComparer.Ordinal).OrderBy(path => path, StringComparer.Ordinal))));
+
+    /// <summary>The files of variables of the user, relative to the files, and which targets read them.</summary>
+    public static IEnumerable<(string Path, ManifestTargets ReadBy)> EnvFiles(ApplicationModel application) =>
+        from service in application.Written().Services
+        from file in service.Docker.EnvFiles
+        group file.IsOptional ? ManifestTargets.Compose : ManifestTargets.Compose | ManifestTargets.Swarm by file.Path into files
+        let readBy = files.Aggregate((all, one) => all | one) & application.Project.Targets
+        where readBy != ManifestTargets.None
+        orderby files.Key
+        select (files.Key, readBy);
 }

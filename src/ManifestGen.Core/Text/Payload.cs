@@ -15,6 +15,16 @@ public static class Payload
     /// </summary>
     public const string SecretPrefix = "ManifestGen/1?";
 
+    /// <summary>
+    /// Before the path of a file of variables of the user, relative to the output folder: <c>ManifestGen/1=local.env</c>. The value names who reads it:
+    /// <see cref="ReadByCompose"/>, <see cref="ReadBySwarm"/>, or both with a space between them.
+    /// </summary>
+    public const string EnvFilePrefix = "ManifestGen/1=";
+
+    public const string ReadByCompose = "compose";
+
+    public const string ReadBySwarm = "swarm";
+
     /// <summary>The key of a reason why nothing can be written: <c>MGEN101: message</c>. With one of these there are no files.</summary>
     public const string ErrorKey = "ManifestGen/1!";
 

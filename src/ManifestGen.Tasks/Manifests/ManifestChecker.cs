@@ -19,6 +19,7 @@ public static class ManifestChecker
             .SelectMany(file => CheckFile(project, file, others))
             .Concat(Orphans.Find(project, manifests.Files).Select(path => Problem.Error(ProblemCodes.Orphan, path,
                 $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. Delete it, and commit that.")))
+            .Concat(UserEnvFiles.Of(project, manifests).Problems)
             .ToArray();
     }
 

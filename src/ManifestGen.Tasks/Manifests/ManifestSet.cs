@@ -15,6 +15,9 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
     /// <summary>The files with passwords for development, which are no manifests: they belong to the machine.</summary>
     public IReadOnlyList<PlacedFile> Secrets { get; init; } = [];
 
+    /// <summary>The files of variables that the user has, or may have.</summary>
+    public IReadOnlyList<EnvFile> EnvFiles { get; init; } = [];
+
     /// <summary>Whether there is nothing that an image would be built for.</summary>
     public bool DeclaresNothing => Files.Count == 0 && Problems.Count == 0;
 
@@ -52,7 +55,7 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
     {
         var files = Place(content.Files, output, projectFile);
         var secrets = Place(content.Secrets.Select(path => new ManifestFile(path, "")), output, projectFile);
-        return files.Problems.Count > 0 ? files : secrets.Problems.Count > 0 ? secrets : files with { Secrets = secrets.Files };
+        return files.Problems.Count > 0 ? files : secrets.Problems.Count > 0 ? secrets : files with { Secrets = secrets.Files, EnvFiles = content.EnvFiles };
     }
 
     private static ManifestSet Place(IEnumerable<ManifestFile> files, OutputFolder output, string projectFile)

@@ -49,8 +49,9 @@ public static class ManifestWriter
         // Passwords are for compose.yaml: without it nobody reads them.
         var secrets = plan.KeptBack.Count == 0 ? manifests.Secrets : [];
         var forgotten = orphans.Where(File.Exists).ToArray();
-        Problem[] lasting = [.. plan.Problems, .. DevelopmentSecrets.Create(project, secrets), .. forgotten.Select(path => ForgottenOrphan(project, path))];
-        RepeatedWarnings.Write(stamp, project.Folder, lasting, [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : others.Present, .. forgotten]);
+        var variables = UserEnvFiles.Of(project, manifests);
+        Problem[] lasting = [.. plan.Problems, .. DevelopmentSecrets.Create(project, secrets), .. variables.Problems, .. forgotten.Select(path => ForgottenOrphan(project, path))];
+        RepeatedWarnings.Write(stamp, project.Folder, lasting, [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : others.Present, .. variables.Present, .. forgotten]);
         WrittenTexts.Write(WrittenTexts.PathFor(stamp), project.Folder, plan.Files.Select(file => file.File));
         // With the secrets, so that one that is gone brings the task back as a file does. Last, because its age says that all is done.
         Stamp.Write(stamp, project.Folder, plan.Files.Select(file => file.File).Concat(secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));

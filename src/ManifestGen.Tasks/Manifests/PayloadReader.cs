@@ -12,6 +12,9 @@ public sealed record PayloadContent(IReadOnlyList<ManifestFile> Files, IReadOnly
     /// <summary>The paths of the files with passwords that have to be there.</summary>
     public IReadOnlyList<string> Secrets { get; init; } = [];
 
+    /// <summary>The files of variables of the user, and who reads them.</summary>
+    public IReadOnlyList<EnvFile> EnvFiles { get; init; } = [];
+
     /// <summary>What the build said to the generator that left this; <see langword="null"/> where no generator came to its end.</summary>
     public string? Mark { get; init; }
 
@@ -46,6 +49,10 @@ public static class PayloadReader
             Secrets = entries.Where(entry => entry.Key.StartsWith(Payload.SecretPrefix, StringComparison.Ordinal))
                 .Select(entry => entry.Key.Substring(Payload.SecretPrefix.Length))
                 .OrderBy(path => path, StringComparer.Ordinal)
+                .ToArray(),
+            EnvFiles = entries.Where(entry => entry.Key.StartsWith(Payload.EnvFilePrefix, StringComparison.Ordinal))
+                .Select(entry => EnvFile.Of(entry.Key.Substring(Payload.EnvFilePrefix.Length), entry.Value))
+                .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .ToArray(),
             Mark = mark,
             DeclaresServices = string.IsNullOrEmpty(mark) && metadata.CustomAttributes.Any(handle =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestGen.Tasks.Files;
 
 namespace ManifestGen.Tasks.Manifests;
@@ -17,9 +18,14 @@ public static class RepeatedWarnings
 
     public static void Write(string stamp, string projectFolder, IReadOnlyCollection<Problem> warnings, IEnumerable<string> watched)
     {
-        WriteOrDelete(PathFor(stamp), PathList.Write(warnings.Select(warning => string.Join($"{Separator}", warning.Code, warning.File, OnOneLine(warning.Message)))));
+        WriteOrDelete(PathFor(stamp), PathList.Write(warnings.Select(warning => string.Join($"{Separator}", warning.Code, PlaceOf(warning), OnOneLine(warning.Message)))));
         WriteOrDelete(WatchedPathFor(stamp), PathList.Write(watched.Select(file => Paths.Relative(projectFolder, file))));
     }
+
+    // The targets have no number of a line to give, and MSBuild writes one behind the path in the same way.
+    private static string PlaceOf(Problem warning) => warning.Line == 0
+        ? warning.File
+        : string.Format(CultureInfo.InvariantCulture, warning.Column == 0 ? "{0}({1})" : "{0}({1},{2})", warning.File, warning.Line, warning.Column);
 
     private static void WriteOrDelete(string path, string text)
     {
