@@ -1,0 +1,36 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Rules.Workload;
+
+/// <summary>MGEN299: pods that exclude each other have no place for one more, unless one of them goes first.</summary>
+internal sealed class RolloutPlaceRule : IServiceRule
+{
+    private static readonly Rule NoPlace = new(
+        "MGEN299",
+        "An update may wait for ever for a place",
+        "With MaxUnavailable = \"{0}\" no old pod goes before a new one runs, and pods of '{1}' do not share a {2}: with as many of them as there are {2}s the update never ends, "
+        + "so remove MaxUnavailable, or give the PodAffinity a Weight",
+        RuleSeverity.Warning,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [NoPlace];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+            && service is { HasPeers: true, ExcludesItself: true, EffectiveRolloutStrategy: RolloutStrategy.RollingUpdate, Workload: { Kind: WorkloadKind.Deployment, Rollout: { MaxUnavailable: { } unavailable } rollout } }
+            && PodShare.Parse(unavailable) is { IsZero: true }
+            && PodShare.Parse(rollout.MaxSurge) is not { IsZero: true })
+        {
+            yield return NoPlace.At(rollout.Origin.Argument(nameof(rollout.MaxUnavailable)), unavailable, service.Name, PlaceOf(service));
+        }
+    }
+
+    private static string PlaceOf(ServiceModel service) =>
+        service.Placement.PodAffinities.First(affinity => affinity is { Anti: true, Weight: null } && affinity.Service == service.Name).Within switch
+        {
+            Topology.Zones => "zone",
+            Topology.Regions => "region",
+            _ => "node",
+        };
+}
