@@ -20,6 +20,13 @@ public sealed class SwarmAttribute : ManifestAttribute
     /// </summary>
     public int MaxReplicasPerNode { get; set; }
 
+    /// <summary>
+    /// Which nodes may run the tasks, in Docker's own notation: <c>node.labels.postgres-data == true</c>, <c>node.hostname != db2</c>. All must hold. They come after those of
+    /// <see cref="NodeSelectorAttribute"/> and <see cref="NodeAffinityAttribute"/>, which Kubernetes has too. Default: none.
+    /// <c>placement.constraints</c>. Errors: MGEN732 (no such constraint). A service with a volume is best given one: MGEN720, MGEN730, MGEN731.
+    /// </summary>
+    public string[] Constraints { get; set; } = [];
+
     /// <summary>What becomes of an update that fails. Default: <see cref="SwarmFailureAction.Rollback"/>. <c>update_config.failure_action</c>.</summary>
     public SwarmFailureAction FailureAction { get; set; }
 

@@ -10,8 +10,6 @@ namespace ManifestGen;
 /// </para>
 /// <para>
 /// Errors: MGEN701 (path), MGEN702 (a path that the image needs), MGEN703 (mounted twice), MGEN704 (a mount in a mount), MGEN705 (name),
-/// MGEN706 (one name for two volumes), MGEN707 (settings repeated), MGEN708 (size), MGEN560 (no unit), MGEN709 (no size), MGEN710 (class), MGEN711 (claim), MGEN712 (settings of an
-/// existing claim), MGEN713 (sub path), MGEN714 (several instances on a claim for one), MGEN716 (read-only mode), MGEN720 (Swarm's volumes are local).
 /// </para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

@@ -36,6 +36,7 @@ internal static class DockerParser
     {
         EndpointMode = (SwarmEndpointMode?)attribute.Enum("EndpointMode"),
         MaxReplicasPerNode = attribute.Int("MaxReplicasPerNode"),
+        Constraints = attribute.Strings("Constraints"),
         FailureAction = (SwarmFailureAction?)attribute.Enum("FailureAction"),
         MonitorSeconds = attribute.Int("MonitorSeconds"),
         MaxFailurePercent = attribute.Int("MaxFailurePercent"),

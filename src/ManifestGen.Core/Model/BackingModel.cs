@@ -31,6 +31,9 @@ public sealed record BackingModel(Origin Origin)
     /// <summary>What says in Docker whether the server is well, where it is asked in another way in Kubernetes. Empty where no engine is known, or its image has no such program.</summary>
     public EquatableArray<string> HealthCommand { get; init; }
 
+    /// <summary>What says so in Swarm, which ends a server that fails. Empty where that is <see cref="HealthCommand"/>.</summary>
+    public EquatableArray<string> AliveCommand { get; init; }
+
     /// <summary>The server that it is. Null when nobody knows.</summary>
     public EngineDefinition? Engine => Engines.Of(this);
 

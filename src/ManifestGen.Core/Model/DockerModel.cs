@@ -26,6 +26,7 @@ public sealed record DockerModel
         .. EnvFiles.Select(file => new FreeText(file.Origin.Argument("path"), "The path of a file of variables", file.Path)),
         .. Labels.Select(label => new FreeText(label.Origin.Argument("value"), $"The label '{label.Key}'", label.Value)),
         .. Logging is { Driver: { } driver } ? [new FreeText(Logging.Origin.Argument(nameof(Logging.Driver)), "The logging driver", driver)] : Array.Empty<FreeText>(),
+        .. EffectiveSwarm.Constraints.Select(constraint => new FreeText(EffectiveSwarm.Origin.Argument("Constraints"), "A constraint of Swarm", constraint)),
         .. EffectiveLogging.Options.Select(option => new FreeText(EffectiveLogging.Origin.Argument(nameof(Logging.Options)), "An option of the logging driver", option)),
     ];
 }
@@ -91,6 +92,9 @@ public sealed record SwarmModel(Origin Origin)
     public SwarmEndpointMode? EndpointMode { get; init; }
 
     public int? MaxReplicasPerNode { get; init; }
+
+    /// <summary>Each <c>key == value</c> or <c>key != value</c>.</summary>
+    public EquatableArray<string> Constraints { get; init; }
 
     public SwarmFailureAction? FailureAction { get; init; }
 

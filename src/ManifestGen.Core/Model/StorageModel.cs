@@ -8,6 +8,9 @@ public sealed record StorageModel
     /// <summary>Where every container has an empty volume, whether it declares one or not: the .NET runtime writes there.</summary>
     public const string TemporaryFilesPath = "/tmp";
 
+    /// <summary>Where programs keep what their processes share.</summary>
+    public const string SharedMemoryPath = "/dev/shm";
+
     /// <summary>
     /// Where a single file that unpacks itself does so. No part of /tmp, which is memory in Compose and Swarm: Docker lets nothing in such memory be run.
     /// </summary>

@@ -22,6 +22,7 @@ internal static class DockerRows
         ("LoggingAttribute.Options", Service, Service + """[Logging(Options = new[] { "compress=true" })]"""),
         ("SwarmAttribute.EndpointMode", Service, Service + """[Swarm(EndpointMode = SwarmEndpointMode.DnsRoundRobin)]"""),
         ("SwarmAttribute.MaxReplicasPerNode", Service, Service + """[Swarm(MaxReplicasPerNode = 2)]"""),
+        ("SwarmAttribute.Constraints", Service, Service + """[Swarm(Constraints = new[] { "node.role == worker" })]"""),
         ("SwarmAttribute.FailureAction", Service, Service + """[Swarm(FailureAction = SwarmFailureAction.Pause)]"""),
         ("SwarmAttribute.MonitorSeconds", Service, Service + """[Swarm(MonitorSeconds = 60)]"""),
         ("SwarmAttribute.MaxFailurePercent", Service, Service + """[Swarm(MaxFailurePercent = 25)]"""),

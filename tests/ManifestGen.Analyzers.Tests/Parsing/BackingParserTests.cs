@@ -20,6 +20,7 @@ public sealed class BackingParserTests
             ConnectionString = "Host=$(host)",
             EngineConnectionString = service.Backing!.EngineConnectionString,
             HealthCommand = service.Backing.HealthCommand,
+            AliveCommand = service.Backing.AliveCommand,
         }, service.Backing);
         Assert.Equal(("orders-db", "shop"), (service.Name, service.PartOf));
         Assert.Equal([5432], service.Ports.Select(port => port.Number));

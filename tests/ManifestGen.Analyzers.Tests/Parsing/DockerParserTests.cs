@@ -39,11 +39,12 @@ public sealed class DockerParserTests
     public void Settings_of_Swarm()
     {
         var swarm = Parse("""
-            [Swarm(EndpointMode = SwarmEndpointMode.DnsRoundRobin, MaxReplicasPerNode = 2, FailureAction = SwarmFailureAction.Pause, MonitorSeconds = 60, MaxFailurePercent = 25)]
+            [Swarm(EndpointMode = SwarmEndpointMode.DnsRoundRobin, MaxReplicasPerNode = 2, FailureAction = SwarmFailureAction.Pause, MonitorSeconds = 60, MaxFailurePercent = 25, Constraints = new[] { "node.role == worker" })]
             """).Swarm!;
 
         Assert.Equal((Model.SwarmEndpointMode.DnsRoundRobin, Model.SwarmFailureAction.Pause), (swarm.EndpointMode, swarm.FailureAction));
         Assert.Equal((2, 60, 25), (swarm.MaxReplicasPerNode, swarm.MonitorSeconds, swarm.MaxFailurePercent));
+        Assert.Equal(["node.role == worker"], swarm.Constraints);
     }
 
     [Fact]

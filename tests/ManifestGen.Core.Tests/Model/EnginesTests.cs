@@ -58,8 +58,8 @@ public class EnginesTests
     {
         var declared = Declared("mysql:9.4") with { Arguments = EquatableArray.Of("mysqld", "--max-connections=50") };
 
-        Assert.Equal(["mysqld", "--max-connections=50", "--datadir=/var/lib/mysql/data"], EngineDefaults.Apply(declared).Arguments);
-        Assert.Equal(["--datadir=/db"], EngineDefaults.Apply(declared with { Arguments = EquatableArray.Of("--datadir=/db") }).Arguments);
+        Assert.Equal(["mysqld", "--max-connections=50", "--datadir=/var/lib/mysql/data"], EngineDefaults.Apply(declared).Arguments.Take(3));
+        Assert.Equal("--datadir=/db", EngineDefaults.Apply(declared with { Arguments = EquatableArray.Of("--datadir=/db") }).Arguments.Single(argument => argument.Contains("datadir", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class EnginesTests
     {
         var declared = Declared("postgres:17.6") with { Storage = new() { Volumes = EquatableArray.Of(new VolumeModel(default, "/var/lib/postgresql/data")) } };
 
-        Assert.Equal(["/var/run/postgresql"], EngineDefaults.Apply(declared).Storage.TemporaryVolumes.Select(volume => volume.Path));
+        Assert.Equal(["/var/run/postgresql", "/dev/shm"], EngineDefaults.Apply(declared).Storage.TemporaryVolumes.Select(volume => volume.Path));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public class EnginesTests
     [Fact]
     public void Table_of_the_documentation_is_the_table_here()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "backing-services.md"));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "backing-services.md")).TakeWhile(line => line != "## What each server is told").ToArray();
 
         Assert.All(Engines.All, engine =>
         {

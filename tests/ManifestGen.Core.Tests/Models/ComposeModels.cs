@@ -52,6 +52,7 @@ internal static class ComposeModels
                     FailureAction = SwarmFailureAction.Pause,
                     MonitorSeconds = 45,
                     MaxFailurePercent = 25,
+                    Constraints = Of("node.labels.camera == true"),
                 },
             },
         },

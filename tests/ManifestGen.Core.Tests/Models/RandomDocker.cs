@@ -23,7 +23,7 @@ internal static class RandomDocker
         from networks in Few(Network)
         from labels in Few(Label(text))
         from logging in Optional(Logging(number, text))
-        from swarm in Optional(Swarm(number))
+        from swarm in Optional(Swarm(number, text))
         select new DockerModel
         {
             // One that must be there would have to be.
@@ -48,12 +48,13 @@ internal static class RandomDocker
         from options in Few(Option)
         select new LoggingModel(Declared) { Driver = driver, MaxSize = size, MaxFiles = count, Options = new(options) };
 
-    private static Gen<SwarmModel> Swarm(Gen<int> number) =>
+    private static Gen<SwarmModel> Swarm(Gen<int> number, Gen<string> text) =>
         from mode in Gen.Enum<SwarmEndpointMode>()
         from action in Gen.Enum<SwarmFailureAction>()
         from replicas in Optional(number)
         from seconds in Optional(number)
         from percent in Optional(number)
+        from constraints in Few(Mostly(Gen.OneOf<string>("node.role == worker", "node.labels.disk != hdd"), text))
         select new SwarmModel(Declared)
         {
             EndpointMode = mode,
@@ -61,6 +62,7 @@ internal static class RandomDocker
             MaxReplicasPerNode = replicas,
             MonitorSeconds = seconds,
             MaxFailurePercent = percent,
+            Constraints = new(constraints),
         };
 
     private static Gen<T[]> Few<T>(Gen<T> gen) => Gen.Frequency((4, Gen.Const(Array.Empty<T>())), (1, gen.Array[1, 2]));

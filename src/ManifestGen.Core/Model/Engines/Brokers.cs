@@ -14,7 +14,7 @@ internal static class Brokers
             KeepsData = true,
             ScratchFolders = ["/var/log/rabbitmq"],
             // Its data is in a folder of this name, and the host's name is another one with each container.
-            Environment = _ => [("RABBITMQ_NODENAME", "rabbit@localhost")],
+            Environment = setting => [("RABBITMQ_NODENAME", "rabbit@localhost"), .. RabbitMemory(setting)],
             HealthCommand = _ => ["rabbitmq-diagnostics", "--quiet", "check_port_connectivity"],
             Program = new(["docker-entrypoint.sh"], ["rabbitmq-server"]),
             DefaultPasswordVariable = "RABBITMQ_DEFAULT_PASS",
@@ -46,12 +46,18 @@ internal static class Brokers
             DataFolder = _ => "/data",
             HasDataFolder = false,
             Arguments = setting => setting.HasVolume ? ["--jetstream", $"--store_dir={setting.DataFolder}"] : [],
+            Environment = GoMemory.Limit,
             HealthCommand = setting => setting.Image.IsAlpine ? ["nc", "-z", "127.0.0.1", "4222"] : [],
             Memory = "64Mi",
             MemoryLimit = "256Mi",
             ConnectionString = "nats://$(host):$(port)",
         },
     ];
+
+    // It stops taking messages at a share of what it takes for all memory, which was the machine's where we tried.
+    private static IEnumerable<(string Name, string Value)> RabbitMemory(EngineSetting setting) => setting.Mebibytes(100) is { } limit
+        ? [("RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS", $"-rabbit total_memory_available_override_value {limit * 1024 * 1024}")]
+        : [];
 
     // One server that is broker and controller. With the first variable of its kind, the image leaves its own settings out: so all of them.
     private static IEnumerable<(string Name, string Value)> KafkaEnvironment(EngineSetting setting) =>
@@ -69,5 +75,7 @@ internal static class Brokers
         ("KAFKA_TRANSACTION_STATE_LOG_MIN_ISR", "1"),
         // In a folder of its own: the server takes every folder for a topic, the lost+found of a new disk too.
         ("KAFKA_LOG_DIRS", $"{setting.DataFolder}/logs"),
+        // A gigabyte by default. The rest is for the cache of files. Only the most that it may take, since the program that asks for its health reads this too.
+        .. setting.Mebibytes(50) is { } heap ? [("KAFKA_HEAP_OPTS", $"-Xmx{heap}m")] : Array.Empty<(string, string)>(),
     ];
 }

@@ -12,8 +12,14 @@ public static class EngineDefaults
     /// <summary>Where the data is not kept: enough to develop with.</summary>
     private const string LostDataSize = "1Gi";
 
-    /// <summary>A server that was killed reads its whole log before it answers: five minutes at one question in two seconds.</summary>
-    private const int StartFailures = 150;
+    /// <summary>How much of the memory limit the processes of a server may share.</summary>
+    private const int SharedMemoryPercent = 50;
+
+    /// <summary>
+    /// A server that was killed reads its whole log before it answers, and one that is ended then begins again: an hour at one question in two seconds. A process
+    /// that fails ends by itself, and is started again at once.
+    /// </summary>
+    private const int StartFailures = 1800;
 
     public static ServiceModel Apply(ServiceModel service)
     {
@@ -29,16 +35,17 @@ public static class EngineDefaults
     private static ServiceModel Complete(ServiceModel service, BackingModel backing, EngineDefinition engine)
     {
         var image = backing.Reference ?? new ImageReference("", Tag: null);
-        var setting = new EngineSetting(service, image, engine.DataFolder?.Invoke(image));
+        var limited = service with { Resources = service.Resources.WithMemory(engine.Memory, engine.MemoryLimit) };
+        var setting = new EngineSetting(limited, image, engine.DataFolder?.Invoke(image));
         var security = Security(service.Security.Container, image.IsAlpine ? engine.AlpineUser ?? engine.User : engine.User);
         return service with
         {
-            Backing = backing with { EngineConnectionString = engine.ConnectionString, HealthCommand = engine.HealthCommand(setting).ToEquatableArray() },
+            Backing = backing with { EngineConnectionString = engine.ConnectionString, HealthCommand = engine.HealthCommand(setting).ToEquatableArray(), AliveCommand = engine.AliveCommand(setting).ToEquatableArray() },
             Ports = service.Ports.Count > 0 ? service.Ports : EquatableArray.Of(new PortModel(Origin.Class, engine.Port, engine.PortName)),
             EntryPoint = service.EntryPoint.Count > 0 ? service.EntryPoint : engine.EntryPoint(setting).ToEquatableArray(),
-            Arguments = Arguments(service.Arguments, engine.Arguments(setting)),
+            Arguments = Arguments(service.Arguments, engine.Arguments(setting)).Concat(Options(setting, engine)).ToEquatableArray(),
             Env = Env(setting, engine),
-            Resources = service.Resources.WithMemory(engine.Memory, engine.MemoryLimit),
+            Resources = limited.Resources,
             Security = service.Security with
             {
                 Container = security with { AddCapabilities = security.AddCapabilities.Concat(engine.Capabilities).Distinct().ToEquatableArray() },
@@ -55,6 +62,9 @@ public static class EngineDefaults
     // Ours last, since an image whose command is the program's name has it among the declared ones.
     private static EquatableArray<string> Arguments(EquatableArray<string> declared, IEnumerable<string> known) =>
         declared.Concat(known.Where(argument => !declared.Any(other => other.StartsWith(argument.Split('=')[0], StringComparison.Ordinal)))).ToEquatableArray();
+
+    private static IEnumerable<string> Options(EngineSetting setting, EngineDefinition engine) =>
+        setting.TakesOptions(engine) ? engine.Options(setting).Where(option => !setting.HasOption(option.Name)).SelectMany(option => option.Words) : [];
 
     private static EquatableArray<EnvModel> Env(EngineSetting setting, EngineDefinition engine) =>
         engine.Environment(setting)
@@ -75,10 +85,11 @@ public static class EngineDefaults
         var scratch = engine.ScratchFolders.Select(folder => Temporary(folder, ScratchSize, isMemory: true));
         var seeded = engine.SeededFolders.Select(folder => Temporary(folder, ScratchSize, isMemory: false));
         var data = setting.DataFolder is { } path && engine.HasDataFolder ? new[] { Temporary(path, LostDataSize, isMemory: false) } : [];
+        var shared = engine.UsesSharedMemory && setting.Mebibytes(SharedMemoryPercent) is { } share ? new[] { Temporary(StorageModel.SharedMemoryPath, $"{share}Mi", isMemory: true) } : [];
         return declared with
         {
             TemporaryVolumes = declared.TemporaryVolumes
-                .Concat(scratch.Concat(seeded).Concat(data).Where(volume => IsFree(volume.Folder, declared)))
+                .Concat(scratch.Concat(shared).Concat(seeded).Concat(data).Where(volume => IsFree(volume.Folder, declared)))
                 .ToEquatableArray(),
         };
     }
@@ -128,7 +139,8 @@ public static class EngineDefaults
         var kind = engine?.Probe ?? ProbeKind.Tcp;
         return service with
         {
-            StartupProbe = service.StartupProbe ?? Probe(ProbeRole.Startup, kind) with { FailureThreshold = StartFailures },
+            // By a connection: a server that recovers may take it, and say that it is not ready.
+            StartupProbe = service.StartupProbe ?? Probe(ProbeRole.Startup, ProbeKind.Tcp) with { FailureThreshold = StartFailures },
             LivenessProbe = service.LivenessProbe ?? Probe(ProbeRole.Liveness, ProbeKind.Tcp) with { FailureThreshold = 6 },
             ReadinessProbe = service.ReadinessProbe ?? Probe(ProbeRole.Readiness, kind),
         };

@@ -42,6 +42,15 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     /// <summary>Arguments without which it would not.</summary>
     public Func<EngineSetting, IEnumerable<string>> Arguments { get; init; } = _ => [];
 
+    /// <summary>
+    /// Options that tell it what the container may take: where nothing says so, it sizes itself by the whole machine, or by a fixed number, and is ended at its limit.
+    /// A declared option of the same name wins, and none is given to a program that is started in a way of its own.
+    /// </summary>
+    public Func<EngineSetting, IEnumerable<EngineOption>> Options { get; init; } = _ => [];
+
+    /// <summary>Whether it works in <c>/dev/shm</c>, of which a container has 64 MiB unless it is told otherwise.</summary>
+    public bool UsesSharedMemory { get; init; }
+
     /// <summary>What is started instead of the image's entry point. Empty where that is right.</summary>
     public Func<EngineSetting, IEnumerable<string>> EntryPoint { get; init; } = _ => [];
 
@@ -53,6 +62,11 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
 
     /// <summary>What exits with 0 when it is ready, and needs neither a shell nor a password. Empty where the image has nothing of the kind.</summary>
     public Func<EngineSetting, IEnumerable<string>> HealthCommand { get; init; } = _ => [];
+
+    /// <summary>
+    /// What exits with 0 as long as the server lives, though it may not be ready, for Swarm, which ends what fails it. Empty where <see cref="HealthCommand"/> says the same.
+    /// </summary>
+    public Func<EngineSetting, IEnumerable<string>> AliveCommand { get; init; } = _ => [];
 
     /// <summary>The variables that have a twin with <c>_FILE</c> at its end, for the path of a file that holds the value.</summary>
     public IReadOnlyList<string> FileVariables { get; init; } = [];
@@ -99,19 +113,3 @@ public sealed record ImageProgram(IReadOnlyList<string> EntryPoint, IReadOnlyLis
 /// <param name="Names">The names, the usual one first.</param>
 /// <param name="Value">The only value that makes sense. Null for a secret.</param>
 public sealed record RequiredVariable(IReadOnlyList<string> Names, string? Value = null);
-
-/// <summary>What a definition adapts to: the service as declared, its image, and where its data is.</summary>
-public sealed record EngineSetting(ServiceModel Service, ImageReference Image, string? DataFolder)
-{
-    /// <summary>The value of a variable that is declared with one.</summary>
-    public string? ValueOf(string name) => Service.Env.FirstOrDefault(variable => variable.Name == name)?.Value;
-
-    /// <summary>Whether a variable is declared, with a value or from somewhere else.</summary>
-    public bool Has(string name) => Service.Env.Select(variable => variable.Name)
-        .Concat(Service.SecretEnv.Select(variable => variable.Name))
-        .Concat(Service.Configuration.VariableNames)
-        .Contains(name, StringComparer.Ordinal);
-
-    /// <summary>Whether the data is on a volume.</summary>
-    public bool HasVolume => DataFolder is not null && Service.Storage.Volumes.Any(volume => EngineFolders.IsSameOrWithin(DataFolder, volume.Folder));
-}

@@ -13,7 +13,7 @@ internal static class OtherServers
             HasDataFolder = false,
             Arguments = setting => setting.Service.Arguments.Count > 0 ? [] : ["server", setting.DataFolder!],
             // Its client keeps its settings in the home folder, which is read-only.
-            Environment = _ => [("MC_CONFIG_DIR", "/tmp/.mc")],
+            Environment = setting => [("MC_CONFIG_DIR", "/tmp/.mc"), .. GoMemory.Limit(setting)],
             Probe = ProbeKind.Http,
             ProbePath = "/minio/health/ready",
             HealthCommand = _ => ["mc", "ready", "local"],
@@ -30,6 +30,7 @@ internal static class OtherServers
             User = new(10001, 10001),
             // Nothing is stored, so several are as good as one.
             IsSingle = false,
+            Environment = GoMemory.Limit,
             StopSeconds = 15,
         },
     ];

@@ -20,7 +20,10 @@ internal static class SearchEngines
                 ("ES_SETTING_XPACK_SECURITY_ENABLED", setting.Has("ELASTIC_PASSWORD") ? "true" : "false"),
                 ("ES_SETTING_XPACK_SECURITY_AUTOCONFIGURATION_ENABLED", "false"),
             ],
-            HealthCommand = _ => ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:9200"],
+            // It answers with 503 before it has formed its cluster, and with 401 when it asks for the password.
+            HealthCommand = setting => setting.Has("ELASTIC_PASSWORD")
+                ? ["/bin/sh", "-c", "case $(curl --silent --output /dev/null --write-out '%{http_code}' http://127.0.0.1:9200) in 200|401) ;; *) exit 1 ;; esac"]
+                : ["curl", "--silent", "--fail", "--output", "/dev/null", "http://127.0.0.1:9200"],
             Program = new(["/bin/tini", "--", "/usr/local/bin/docker-entrypoint.sh"], ["eswrapper"]),
             Memory = "1Gi",
             MemoryLimit = "2Gi",
@@ -35,15 +38,20 @@ internal static class SearchEngines
             KeepsData = true,
             ScratchFolders = ["/usr/share/opensearch/logs"],
             SeededFolders = ["/usr/share/opensearch/config"],
-            Environment = _ =>
+            Environment = setting =>
             [
                 ("discovery.type", "single-node"),
                 // The demonstration's certificates and users are known to everybody, so they protect nothing.
                 ("DISABLE_INSTALL_DEMO_CONFIG", "true"),
                 ("DISABLE_SECURITY_PLUGIN", "true"),
                 ("DISABLE_PERFORMANCE_ANALYZER_AGENT_CLI", "true"),
+                // A gigabyte by default, whatever the container may take. The rest is for the cache of files, as its documentation asks.
+                .. setting.Mebibytes(50) is { } heap ? [("OPENSEARCH_JAVA_OPTS", $"-Xms{heap}m -Xmx{heap}m")] : Array.Empty<(string, string)>(),
             ],
-            HealthCommand = _ => ["curl", "--silent", "--output", "/dev/null", "http://127.0.0.1:9200"],
+            // It answers with 503 before it has formed its cluster.
+            Probe = ProbeKind.Http,
+            ProbePath = "/",
+            HealthCommand = _ => ["curl", "--silent", "--fail", "--output", "/dev/null", "http://127.0.0.1:9200"],
             Program = new(["./opensearch-docker-entrypoint.sh"], ["opensearch"]),
             Memory = "1536Mi",
             MemoryLimit = "2Gi",

@@ -36,6 +36,7 @@ internal static class ComposeServiceRenderer
         { "group_add", ContainerSecurity.Groups(service) },
         { "privileged", service.Security.Container.IsPrivileged ? true : null },
         { "read_only", service.Security.Container.HasReadOnlyRoot },
+        { "shm_size", TemporaryFolders.SharedMemory(service) },
         { "tmpfs", TemporaryFolders.Of(service) },
         { "volumes", TemporaryFolders.Others(service) },
         { "cap_drop", ContainerSecurity.DroppedCapabilities },
@@ -91,8 +92,8 @@ internal static class ComposeServiceRenderer
     private static int? Replicas(ServiceModel service)
     {
         var count = service.Workload.RunsToCompletion ? service.Workload.Job?.Completions : DeclaredReplicas(service);
-        // A port of the host can be taken by one instance only.
-        return count < 2 || !PublishedPorts.AnyOf(service) ? count : null;
+        // A port of the host can be taken by one instance only, and so can a volume that each instance should have of its own.
+        return count < 2 || !(PublishedPorts.AnyOf(service) || (service.HasOwnClaims && service.Storage.Claims.Any())) ? count : null;
     }
 
     private static int? DeclaredReplicas(ServiceModel service) =>

@@ -81,7 +81,7 @@ internal static class HealthCheck
 
     private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
         probe.Kind == ProbeKind.Exec ? probe.Command
-        : service.Backing is { } backing ? backing.HealthCommand
+        : service.Backing is { } backing ? probe.Role == ProbeRole.Liveness && backing.AliveCommand.Count > 0 ? backing.AliveCommand : backing.HealthCommand
         : StartCommand.OfProbe(service, project).Concat(SelfProbe(probe, service));
 
     // Answered by generated code in the program, since the images have no shell and no curl.

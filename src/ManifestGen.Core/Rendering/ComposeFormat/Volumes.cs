@@ -14,13 +14,19 @@ internal static class Volumes
     }
 
     /// <summary>The file's list of named volumes of all services. Services with the same claim share one.</summary>
-    public static YamlNode? Declarations(ApplicationModel application)
+    /// <param name="application">The services.</param>
+    /// <param name="nameOf">What the engine calls a volume, where that is not left to it.</param>
+    public static YamlNode? Declarations(ApplicationModel application, Func<VolumeModel, ServiceModel, string?>? nameOf = null)
     {
-        var names = application.Services.SelectMany(service => service.Storage.Volumes.Where(volume => !volume.IsEphemeral).Select(volume => NameOf(volume, service)));
+        var volumes =
+            from service in application.Services
+            from volume in service.Storage.Volumes
+            where !volume.IsEphemeral
+            group nameOf?.Invoke(volume, service) by NameOf(volume, service);
         var declarations = new YamlMap();
-        foreach (var name in names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal))
+        foreach (var volume in volumes.OrderBy(volume => volume.Key, StringComparer.Ordinal))
         {
-            declarations.Add(name, new YamlMap());
+            declarations.Add(volume.Key, new YamlMap { { "name", volume.First() } });
         }
 
         return declarations.OrNull();
@@ -56,7 +62,7 @@ internal static class Volumes
     };
 
     // Docker fails on a folder of a volume that is not there yet, where Kubernetes makes it: so the folder is a volume too.
-    private static string NameOf(VolumeModel volume, ServiceModel service)
+    public static string NameOf(VolumeModel volume, ServiceModel service)
     {
         var name = volume.Claim ?? $"{service.Name}-{volume.Name}";
         return volume.SubPath is null ? name : $"{name}-{volume.SubPath.Replace('/', '-')}";

@@ -10,20 +10,22 @@ internal static class SwarmPlacement
     /// <summary>What Swarm accepts as a key: no domain with <c>/</c>.</summary>
     private static readonly Regex LabelKey = new(@"\A[A-Za-z_][A-Za-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
-    public static YamlMap Render(ServiceModel service) => Render(service.Placement, MaxReplicasPerNode(service));
-
-    private static YamlMap Render(PlacementModel placement, int? maxReplicasPerNode) => new()
+    public static YamlMap Render(ServiceModel service) => new()
     {
-        { "max_replicas_per_node", maxReplicasPerNode },
-        {
-            "constraints", YamlList.Of(
-            [
-                .. placement.NodeSelectors.Select(Constraint).Select(constraint => (YamlNode?)constraint),
-                .. placement.NodeAffinities.SelectMany(Constraints).Select(constraint => (YamlNode?)constraint),
-            ]).OrNull()
-        },
-        { "preferences", YamlList.Of(Preferences(placement).Select(preference => (YamlNode?)new YamlMap { { "spread", preference } })) },
+        { "max_replicas_per_node", MaxReplicasPerNode(service) },
+        { "constraints", YamlList.Of(ConstraintsOf(service).Select(constraint => (YamlNode?)constraint)).OrNull() },
+        { "preferences", YamlList.Of(Preferences(service.Placement).Select(preference => (YamlNode?)new YamlMap { { "spread", preference } })) },
     };
+
+    /// <summary>Whether something says which nodes it may run on.</summary>
+    public static bool HasConstraints(ServiceModel service) => ConstraintsOf(service).Any();
+
+    private static IEnumerable<string> ConstraintsOf(ServiceModel service) =>
+    [
+        .. service.Placement.NodeSelectors.Select(Constraint).OfType<string>(),
+        .. service.Placement.NodeAffinities.SelectMany(Constraints),
+        .. service.Docker.EffectiveSwarm.Constraints,
+    ];
 
     /// <summary>Whether instances of a service must not share a node, which Swarm says by a number.</summary>
     public static bool IsApartFromItself(PodAffinityModel affinity, ServiceModel service) =>

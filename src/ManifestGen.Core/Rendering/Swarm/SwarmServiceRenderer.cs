@@ -11,6 +11,7 @@ internal static class SwarmServiceRenderer
         { "image", ImageReference.Of(service, project).ToString() },
         { "entrypoint", ContainerSettings.EntryPoint(service, project) },
         { "command", ContainerSettings.Command(service) },
+        { "hostname", TaskIdentity.HostName(service) },
         { "working_dir", service.WorkingDirectory },
         { "ports", YamlList.Of(PublishedPorts.OnNodesBy(service).Select(port => Port(port))).OrNull() },
         { "networks", networks.Of(service) },

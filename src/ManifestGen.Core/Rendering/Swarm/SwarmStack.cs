@@ -21,10 +21,10 @@ internal static class SwarmStack
         {
             { "services", services },
             { "networks", networks.Declarations() },
-            { "volumes", Volumes.Declarations(application) },
+            { "volumes", Volumes.Declarations(application, TaskIdentity.VolumeName) },
             { "secrets", Secrets.Declarations(application, ExternalSecrets.Declare) },
             { "configs", configs.Declarations() },
         };
-        return [ComposeText.File("stack.yaml", document, application)];
+        return [ComposeText.File("stack.yaml", document, application, LocalVolumes.Note(application))];
     }
 }

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Storage;
 
-/// <summary>MGEN719 and MGEN720: what Docker makes of a volume.</summary>
+/// <summary>MGEN719: what Docker makes of a volume.</summary>
 internal sealed class StorageWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule KubernetesOnly = new(
@@ -14,14 +14,7 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
         RuleSeverity.Info,
         Category.Storage);
 
-    private static readonly Rule LocalToNode = new(
-        "MGEN720",
-        "Swarm's volumes are local to a node",
-        "In Swarm the volume '{0}' is local to the node: an instance that starts on another one finds it empty, so pin the service to a node, or use a volume driver",
-        RuleSeverity.Info,
-        Category.Storage);
-
-    public IReadOnlyList<Rule> Rules => [KubernetesOnly, LocalToNode];
+    public IReadOnlyList<Rule> Rules => [KubernetesOnly];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -31,18 +24,8 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
             let targets = TargetNames.OfDocker(application.Project.Targets & ~(setting == "Size" && TemporaryFolders.IsInMemory(mount, service) ? ManifestTargets.Compose : ManifestTargets.None))
             where targets is not null
             group setting by (Mount: mount, Targets: targets);
-        foreach (var finding in findings)
-        {
-            yield return KubernetesOnly.At(finding.Key.Mount.Origin, string.Join(", ", finding), Characters.OnOneLine(finding.Key.Mount.Name), finding.Key.Targets);
-        }
-
-        if (application.Project.Targets.HasFlag(ManifestTargets.Swarm))
-        {
-            foreach (var volume in service.Storage.DistinctVolumes.Where(volume => !volume.IsEphemeral))
-            {
-                yield return LocalToNode.At(volume.Origin, Characters.OnOneLine(volume.Name));
-            }
-        }
+        return findings.Select(finding =>
+            KubernetesOnly.At(finding.Key.Mount.Origin, string.Join(", ", finding), Characters.OnOneLine(finding.Key.Mount.Name), finding.Key.Targets));
     }
 
     private static IEnumerable<string> SettingsOf(StorageMountModel mount) => (mount switch

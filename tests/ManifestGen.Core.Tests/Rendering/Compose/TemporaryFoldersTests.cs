@@ -21,8 +21,19 @@ public class TemporaryFoldersTests
     {
         var compose = Compose(EngineDefaults.Apply(BackingModels.Service("db", "Host=$(host)")));
 
-        Assert.Contains("- /var/lib/postgresql/data:size=1G,mode=1777,exec", compose);
+        // Half of the memory: a full folder is an error of the server, full memory its end.
+        Assert.Contains("- /var/lib/postgresql/data:size=256M,mode=1777,exec", compose);
+        Assert.Contains("memory: 512M", compose);
         Assert.DoesNotContain("type: volume", compose);
+    }
+
+    [Fact]
+    public void Shared_memory_is_the_engine_s_own_folder()
+    {
+        var compose = Compose(EngineDefaults.Apply(BackingModels.Service("db", "Host=$(host)")));
+
+        Assert.Contains("shm_size: 256M", compose);
+        Assert.DoesNotContain("/dev/shm", compose);
     }
 
     [Fact]

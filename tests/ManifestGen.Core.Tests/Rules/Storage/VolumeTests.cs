@@ -153,9 +153,6 @@ public class VolumeTests : RuleTest
         Assert.Contains("no effect in Compose and Swarm:", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "10Gi" }))).Message);
     }
 
-    [Fact]
-    public void A_volume_of_a_node_is_told_of_Swarm() => Assert.Single(FindingsOf("MGEN720", With(Data)));
-
     private static ServiceModel With(params StorageMountModel[] mounts) => Declare.Worker with
     {
         Storage = new() { Volumes = mounts.OfType<VolumeModel>().ToEquatableArray(), TemporaryVolumes = mounts.OfType<TemporaryVolumeModel>().ToEquatableArray() },

@@ -1,0 +1,57 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Rendering.Swarm;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Storage;
+
+/// <summary>MGEN720, MGEN730 and MGEN731: in a Swarm of several nodes, each node has a volume of its own by the same name.</summary>
+internal sealed class LocalVolumeRule : IServiceRule
+{
+    private static readonly Rule LocalToNode = new(
+        "MGEN720",
+        "Swarm's volumes are local to a node",
+        "In Swarm the volume '{0}' is local to the node: an instance that starts on another one finds it empty. In a swarm of several nodes, add [Swarm(Constraints = new[] {{ \"{1}\" }})]",
+        RuleSeverity.Info,
+        Category.Storage);
+
+    private static readonly Rule Split = new(
+        "MGEN730",
+        "Instances on several nodes do not share a volume",
+        "In Swarm {0} of '{1}' have the volume '{2}' in common on one node only, and on another node find other files: "
+        + "name the node with [Swarm(Constraints)], use a StatefulSet for a volume each, or storage that all reach",
+        RuleSeverity.Warning,
+        Category.Storage);
+
+    private static readonly Rule Lost = new(
+        "MGEN731",
+        "A service with a volume may start on a node that does not have it",
+        "Swarm may start '{0}' on another node, where the volume '{1}' is empty: add [Swarm(Constraints = new[] {{ \"{2}\" }})], and label the node that has it",
+        RuleSeverity.Warning,
+        Category.Storage);
+
+    public IReadOnlyList<Rule> Rules => [LocalToNode, Split, Lost];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
+    {
+        if (!application.Project.Targets.HasFlag(ManifestTargets.Swarm))
+        {
+            return [];
+        }
+
+        var several = LocalVolumes.HasSeveralNodes(application);
+        return LocalVolumes.Unpinned(service).Select(volume => Of(volume, service, several));
+    }
+
+    private static Finding Of(VolumeModel volume, ServiceModel service, bool several)
+    {
+        var name = Characters.OnOneLine(volume.Name);
+        var constraint = Characters.OnOneLine($"node.labels.{Volumes.NameOf(volume, service)} == true");
+        return !several ? LocalToNode.At(volume.Origin, name, constraint)
+            : IsShared(volume, service) ? Split.At(volume.Origin, $"{service.UnscaledReplicas.ToText()} instances", service.Name, name)
+            : Lost.At(volume.Origin, service.Name, name, constraint);
+    }
+
+    private static bool IsShared(VolumeModel volume, ServiceModel service) =>
+        service is { UnscaledReplicas: > 1, Workload.RunsToCompletion: false } && (volume.Claim is not null || !service.HasOwnClaims);
+}
