@@ -17,7 +17,7 @@ public sealed class UserEnvFilesTests : IDisposable
         var problem = Assert.Single(Write("local.env", "compose swarm"));
 
         Assert.Equal((ProblemCodes.EnvFileReadDifferently, false, _folder.PathOf("local.env"), 2, 3), (problem.Code, problem.IsError, problem.File, problem.Line, problem.Column));
-        Assert.Contains("local.env(2,3)", _folder.Read("obj/App.csproj.manifestgen.warnings"), StringComparison.Ordinal);
+        Assert.Contains("local.env(2,3)", Uri.UnescapeDataString(_folder.Read("obj/App.csproj.manifestgen.warnings")), StringComparison.Ordinal);
         Assert.Contains("local.env", _folder.Read("obj/App.csproj.manifestgen.watched"), StringComparison.Ordinal);
     }
 

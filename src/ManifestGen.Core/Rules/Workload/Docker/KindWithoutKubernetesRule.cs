@@ -20,7 +20,7 @@ internal sealed class KindWithoutKubernetesRule : IServiceRule
         var place = service.Origin.Argument("Workload");
         if (service is { Backing: null, Workload.Kind: WorkloadKind.StatefulSet } && TargetNames.OfDocker(targets) is { } names)
         {
-            yield return NoSuchKind.At(place, "StatefulSet", names, "instances have no names that others can look up, and volumes of their own in Swarm only");
+            yield return NoSuchKind.At(place, "StatefulSet", names, "instances have names and volumes of their own in Swarm only");
         }
         else if (service.Workload.Kind == WorkloadKind.DaemonSet && targets.HasFlag(ManifestTargets.Compose))
         {
