@@ -12,7 +12,7 @@ internal static class LocalVolumes
         : service.Storage.DistinctVolumes.Where(volume => !volume.IsEphemeral);
 
     /// <summary>Whether something says that the swarm has several nodes: in one with a single node, all of this is well.</summary>
-    public static bool HasSeveralNodes(ApplicationModel application) => !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+    public static bool HasSeveralNodes(ApplicationModel application) => (application.Project.Targets & (ManifestTargets.Compose | ManifestTargets.Kubernetes)) == ManifestTargets.None
         || application.Services.Any(service => service.Docker.Swarm is not null);
 
     /// <summary>What who deploys the file has to know. Null where there is nothing.</summary>
