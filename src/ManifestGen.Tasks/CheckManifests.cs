@@ -20,6 +20,15 @@ public sealed class CheckManifests : ManifestGenTask
     /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
     public string ContextProblems { get; set; } = "";
 
+    /// <summary>A folder, or a revision of git, with the released files.</summary>
+    public string Baseline { get; set; } = "";
+
+    /// <summary>The sources of the project.</summary>
+    public string[] Sources { get; set; } = [];
+
+    /// <summary>What the user accepts of the upgrade in this build.</summary>
+    public string Accept { get; set; } = "";
+
     /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
     public bool AllowOtherComposeFiles { get; set; }
 
@@ -28,6 +37,6 @@ public sealed class CheckManifests : ManifestGenTask
         var project = ManifestProject.At(ProjectFile, OutputDirectory) with { AllowsOtherComposeFiles = AllowOtherComposeFiles };
         var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
         var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
-        return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestChecker.Check(project, manifests)];
+        return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestChecker.Check(project, manifests, new(project, Baseline.Trim(), Accept) { Sources = Sources })];
     }
 }

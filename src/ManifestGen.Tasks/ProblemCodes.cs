@@ -1,3 +1,5 @@
+using ManifestGen.Upgrades;
+
 namespace ManifestGen.Tasks;
 
 /// <summary>The ids of what a build can report about files; MGEN1007 and MGEN1008 are the targets' own.</summary>
@@ -27,4 +29,21 @@ public static class ProblemCodes
     public const string EnvFileReadDifferently = "MGEN1040";
     public const string EnvFileRefused = "MGEN1041";
     public const string EnvFileNotRead = "MGEN1042";
+    public const string Refused = "MGEN1030";
+    public const string LeftBehind = "MGEN1031";
+    public const string LeftBehindAtRisk = "MGEN1032";
+    public const string Harmful = "MGEN1033";
+    public const string DataFormat = "MGEN1034";
+    public const string StaleAcceptance = "MGEN1035";
+    public const string Baseline = "MGEN1036";
+
+    /// <summary>The id of what an upgrade does.</summary>
+    public static string Of(UpgradeKind kind) => kind switch
+    {
+        UpgradeKind.Refused => Refused,
+        UpgradeKind.LeftBehind => LeftBehind,
+        UpgradeKind.LeftBehindAtRisk => LeftBehindAtRisk,
+        UpgradeKind.Harmful => Harmful,
+        _ => DataFormat,
+    };
 }

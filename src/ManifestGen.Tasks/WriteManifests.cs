@@ -24,6 +24,15 @@ public sealed class WriteManifests : ManifestGenTask
     /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
     public string ContextProblems { get; set; } = "";
 
+    /// <summary>A folder, or a revision of git, with the released files.</summary>
+    public string Baseline { get; set; } = "";
+
+    /// <summary>The sources of the project.</summary>
+    public string[] Sources { get; set; } = [];
+
+    /// <summary>What the user accepts of the upgrade in this build.</summary>
+    public string Accept { get; set; } = "";
+
     /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
     public bool AllowOtherComposeFiles { get; set; }
 
@@ -39,6 +48,6 @@ public sealed class WriteManifests : ManifestGenTask
         // Important enough to be seen without asking: a build has changed files that are under version control. Where nothing changes, nothing is said.
         return problems.Any(problem => problem.IsError)
             ? problems
-            : [.. problems, .. ManifestWriter.Write(project, manifests, FullPath(Stamp), change => Log.LogMessage(MessageImportance.High, "{0}", change))];
+            : [.. problems, .. ManifestWriter.Write(project, manifests, FullPath(Stamp), new(project, Baseline.Trim(), Accept) { Sources = Sources }, change => Log.LogMessage(MessageImportance.High, "{0}", change))];
     }
 }

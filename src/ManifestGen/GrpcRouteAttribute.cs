@@ -3,7 +3,7 @@ namespace ManifestGen;
 /// <summary>A host, and a gRPC service or method, under which a gateway of the Kubernetes Gateway API makes the service reachable.</summary>
 /// <remarks>
 /// Kubernetes: a GRPCRoute (<c>gateway.networking.k8s.io/v1</c>) for each gateway and host, with a rule for each attribute. Requests go to the port
-/// <see cref="RouteAttribute.Port"/>; default: the TCP port named <c>grpc</c>, else the first TCP port. The port of the Service gets
+/// <see cref="GatewayRouteAttribute.Port"/>; default: the TCP port named <c>grpc</c>, else the first TCP port. The port of the Service gets
 /// <c>appProtocol: kubernetes.io/h2c</c>, unless <see cref="PortAttribute.AppProtocol"/> says otherwise. In a web project also
 /// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, its
 /// hosts are those that they name (MGEN165).
@@ -11,7 +11,7 @@ namespace ManifestGen;
 /// MGEN130 (derived name), MGEN134 (no name of a gRPC service or method), MGEN138 (no such listener), MGEN164 (a listener without TLS).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
-public sealed class GrpcRouteAttribute : RouteAttribute
+public sealed class GrpcRouteAttribute : GatewayRouteAttribute
 {
     /// <summary>Declares a route.</summary>
     /// <param name="host">The host name in lower case, such as <c>api.example.com</c>; the first label may be <c>*</c>.</param>

@@ -3,7 +3,7 @@ namespace ManifestGen;
 /// <summary>A host and a path under which a gateway of the Kubernetes Gateway API makes the service reachable.</summary>
 /// <remarks>
 /// Kubernetes: an HTTPRoute (<c>gateway.networking.k8s.io/v1</c>) for each gateway and host, with a rule for each attribute. Requests go to the port
-/// <see cref="RouteAttribute.Port"/>; default: the TCP port named <c>http</c>, else the first TCP port. In a web project also
+/// <see cref="GatewayRouteAttribute.Port"/>; default: the TCP port named <c>http</c>, else the first TCP port. In a web project also
 /// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, its
 /// hosts are those that they name (MGEN165).
 /// Errors: MGEN116 (<see cref="TimeoutSeconds"/>), MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN166 (a host that the gateway does not take), MGEN125 and MGEN126 (path),
@@ -11,7 +11,7 @@ namespace ManifestGen;
 /// MGEN164 (a listener without TLS).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
-public sealed class HttpRouteAttribute : RouteAttribute
+public sealed class HttpRouteAttribute : GatewayRouteAttribute
 {
     /// <summary>Declares a route.</summary>
     /// <param name="host">The host name in lower case, such as <c>shop.example.com</c>; the first label may be <c>*</c>.</param>

@@ -10,14 +10,25 @@ public enum JobRestart
     OnFailure,
 }
 
+/// <summary>When Kubernetes runs a job that has ended again.</summary>
+public enum JobRerun
+{
+    /// <summary>When its pod changes, such as with a new version of the image.</summary>
+    OnChange,
+
+    /// <summary>At each sync of Argo CD, changed or not. Applied by anything else, the job runs as with <see cref="OnChange"/>.</summary>
+    EachSync,
+}
+
 /// <summary>The program does its work and ends, such as a migration of a database. Together with <see cref="ScheduleAttribute"/>: it does so again and again.</summary>
 /// <remarks>
-/// Kubernetes: a Job, without Service, autoscaler and disruption budget; with a schedule, the template of its jobs. A Job cannot be changed once it is
-/// applied: a new version can be applied when the old one is gone, for which see <see cref="TimeToLiveSeconds"/>.
+/// Kubernetes: a Job, without Service, autoscaler and disruption budget; with a schedule, the template of its jobs. The API server refuses to change the
+/// pod of a Job, so the Job's name ends with a hash of it: a new version is a new Job, and applying the same version again changes nothing.
 /// Swarm: <c>deploy.mode: replicated-job</c>. Compose: a container that is restarted only when it fails.
 /// Errors: MGEN240 (together with another kind of workload), MGEN241 (together with what counts instances), MGEN242 (name too long), MGEN247 (a number out of
 /// range), MGEN248 (<see cref="Indexed"/> without <see cref="Completions"/>), MGEN249 (more parallel than there is work), MGEN250 (two ways to clean up),
-/// MGEN252 (a port that no Service leads to), MGEN253 (a readiness probe), MGEN272 (what Compose and Swarm leave out).
+/// MGEN252 (a port that no Service leads to), MGEN253 (a readiness probe), MGEN272 (what Compose and Swarm leave out), MGEN290 (a job that is removed runs
+/// again).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class JobAttribute : ManifestAttribute
@@ -38,8 +49,8 @@ public sealed class JobAttribute : ManifestAttribute
     public int DeadlineSeconds { get; set; }
 
     /// <summary>
-    /// Seconds for which a finished job is kept, with its pods and their logs. Default: an hour; with a schedule none, because that keeps a number of jobs.
-    /// Kubernetes: <c>ttlSecondsAfterFinished</c>.
+    /// Seconds for which Kubernetes keeps a finished job, with its pods and their logs: 0 or more. Default: none, because a job that is gone is created, and
+    /// run, again by the next <c>kubectl apply</c> (MGEN290). Kubernetes: <c>ttlSecondsAfterFinished</c>.
     /// </summary>
     public int TimeToLiveSeconds { get; set; }
 
@@ -51,4 +62,10 @@ public sealed class JobAttribute : ManifestAttribute
 
     /// <summary>What becomes of a pod that has failed. Default: <see cref="JobRestart.Never"/>. Kubernetes: <c>restartPolicy</c>.</summary>
     public JobRestart Restart { get; set; }
+
+    /// <summary>
+    /// When a job that has ended runs again. Default: <see cref="JobRerun.OnChange"/>. Kubernetes: with <see cref="JobRerun.EachSync"/>, the annotations
+    /// <c>argocd.argoproj.io/hook: Sync</c> and <c>hook-delete-policy: BeforeHookCreation</c>.
+    /// </summary>
+    public JobRerun Rerun { get; set; }
 }

@@ -14,7 +14,7 @@ public sealed class KubernetesServiceAttribute : ManifestAttribute
 
     /// <summary>
     /// Gives the Service no address of its own (<c>clusterIP: None</c>): its name stands for the addresses of the pods, among which the client chooses,
-    /// as gRPC clients do. Default: false.
+    /// as gRPC clients do. Nothing translates ports then: the Service has the ports of the container. Default: false.
     /// </summary>
     public bool Headless { get; set; }
 

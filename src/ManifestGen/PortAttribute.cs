@@ -34,7 +34,8 @@ public sealed class PortAttribute : ManifestAttribute
 
     /// <summary>
     /// The port under which other pods reach it through the Kubernetes Service. Default: 80 for the port named <c>http</c>, else <see cref="Number"/>.
-    /// Compose does not translate ports between services: there it is always <see cref="Number"/>.
+    /// Compose, Swarm and a headless Service (<see cref="KubernetesServiceAttribute.Headless"/>) translate no ports: there it is always <see cref="Number"/>
+    /// (MGEN117).
     /// </summary>
     public int ServicePort { get; set; }
 

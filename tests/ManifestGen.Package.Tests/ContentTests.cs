@@ -12,6 +12,7 @@ public sealed class ContentTests : IDisposable
             "LICENSE",
             "ManifestGen.nuspec",
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/ManifestGen.Analyzers.dll",
             "analyzers/dotnet/cs/ManifestGen.CodeFixes.dll",
             "analyzers/dotnet/cs/ManifestGen.Core.dll",
@@ -26,6 +27,7 @@ public sealed class ContentTests : IDisposable
             "rules/Strict.globalconfig",
             "tasks/netstandard2.0/ManifestGen.Core.dll",
             "tasks/netstandard2.0/ManifestGen.Tasks.dll",
+            "tasks/netstandard2.0/YamlDotNet.dll",
         ],
         _package.Entries);
 

@@ -65,6 +65,7 @@ internal static class NetworkParser
         {
             FullName = ServiceParser.FullNameOf(other),
             IsPublic = IsPublic(other),
+            IsHeadless = declared.Single(AttributeNames.KubernetesService)?.Bool("Headless") == true,
         };
         return ServiceParser.ParseBacking(other, attributes.Environment) is { } backing ? reference.To(backing) with { ClassName = other.Name } : reference;
     }

@@ -29,6 +29,7 @@ internal static class WorkloadParser
         TimeToLiveSeconds = attribute.Int("TimeToLiveSeconds"),
         Indexed = attribute.Bool("Indexed"),
         Restart = (JobRestart?)attribute.Enum("Restart"),
+        Rerun = (JobRerun?)attribute.Enum("Rerun"),
     };
 
     private static ScheduleModel ParseSchedule(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Cron"))

@@ -17,11 +17,10 @@ public sealed record JobModel(Origin Origin)
 
     public JobRestart? Restart { get; init; }
 
+    public JobRerun? Rerun { get; init; }
+
     /// <summary>Enough for a database that is not up yet; what fails four times fails a fifth time.</summary>
     public int EffectiveBackoffLimit => BackoffLimit ?? 3;
-
-    /// <summary>Long enough to read the log, short enough for the next version: a job that is still there cannot be replaced by another one.</summary>
-    public int EffectiveTimeToLiveSeconds => TimeToLiveSeconds ?? 3600;
 
     /// <summary>The failed pod is left with its log.</summary>
     public JobRestart EffectiveRestart => Restart ?? JobRestart.Never;
@@ -34,4 +33,11 @@ public enum JobRestart
 {
     Never,
     OnFailure,
+}
+
+/// <inheritdoc cref="JobRestart"/>
+public enum JobRerun
+{
+    OnChange,
+    EachSync,
 }

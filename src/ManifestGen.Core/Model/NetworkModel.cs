@@ -60,6 +60,12 @@ public sealed record ServiceReference(string ClassName, string? Name, EquatableA
     /// <summary>Whether no service of that name has been met.</summary>
     public bool IsKnownByNameOnly => IsByName && !IsInThisProject;
 
+    /// <summary>Whether its Service is headless, so that its ports are those of the pods.</summary>
+    public bool IsHeadless { get; init; }
+
+    /// <inheritdoc cref="ServiceModel.ServicePortOf"/>
+    public int ServicePortOf(PortModel port) => IsHeadless ? port.Number : port.EffectiveServicePort;
+
     /// <summary>The whole of what a backing service declares, wherever it is: who depends on it connects to it.</summary>
     public ServiceModel? Backing { get; init; }
 
@@ -69,6 +75,7 @@ public sealed record ServiceReference(string ClassName, string? Name, EquatableA
         ClassName = service.ClassName,
         FullName = service.FullName,
         Ports = service.Ports.Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+        IsHeadless = service.Exposure.Service is { IsHeadless: true },
         Backing = service.Backing is null ? null : service with { Environments = default },
     };
 }

@@ -11,6 +11,9 @@ public sealed record RolloutModel(Origin Origin)
 
     public int? MinReadySeconds { get; init; }
 
+    /// <summary>What is written of it: the API server drops zero, which is its default.</summary>
+    public int? WrittenMinReadySeconds => MinReadySeconds is 0 ? null : MinReadySeconds;
+
     public int? ProgressDeadlineSeconds { get; init; }
 
     public int? RevisionHistoryLimit { get; init; }

@@ -221,6 +221,9 @@ public sealed record ServiceModel
         return route.Port is null ? ports.Find(port => port.Name == route.PreferredPort) ?? ports.FirstOrDefault() : ports.Find(port => port.Name == route.Port);
     }
 
+    /// <summary>The port by which a port is reached behind the service's name. A headless Service stands for the pods themselves, and nothing translates ports.</summary>
+    public int ServicePortOf(PortModel port) => Exposure.Service is { IsHeadless: true } ? port.Number : port.EffectiveServicePort;
+
     private PortModel? PortNamed(string? name) => name is null ? Ports.FirstOrDefault() : Ports.FirstOrDefault(port => port.Name == name);
 }
 
@@ -249,7 +252,10 @@ public sealed record PortModel(Origin Origin, int Number, string Name)
     /// <summary>How Compose and Swarm publish it.</summary>
     public PortPublishing Publishing { get; init; }
 
-    /// <summary>80 for the port named http, so that <c>http://catalog</c> reaches it; else the same number inside and outside.</summary>
+    /// <summary>
+    /// Behind a Service with an address of its own: 80 for the port named http, so that <c>http://catalog</c> reaches it; else the same number inside and
+    /// outside. See <see cref="ServiceModel.ServicePortOf"/>.
+    /// </summary>
     public int EffectiveServicePort => ServicePort ?? (Name == "http" ? 80 : Number);
 }
 

@@ -52,9 +52,9 @@ internal static class DependencyVariables
 
     private static string? HostOf(ServiceReference service) => service.Backing?.Backing?.Host ?? service.Name;
 
-    // Only a Kubernetes Service translates ports.
+    // Only a Kubernetes Service with an address of its own translates ports.
     private static int NumberOf(ServiceReference service, PortModel port, ManifestTargets target) =>
-        target == ManifestTargets.Kubernetes && service.Backing is not { IsExternal: true } ? port.EffectiveServicePort : port.Number;
+        target == ManifestTargets.Kubernetes && service.Backing is not { IsExternal: true } ? service.ServicePortOf(port) : port.Number;
 
     // Only what the name says for sure: an address without a scheme fits every request, one with another scheme fits none.
     private static string? SchemeOf(PortModel port) => port.Protocol == PortProtocol.Udp ? null : port.Name.Split('-')[0] switch

@@ -1,4 +1,5 @@
 using ManifestGen.Tasks.Files;
+using ManifestGen.Tasks.Upgrades;
 
 namespace ManifestGen.Tasks.Manifests;
 
@@ -7,7 +8,10 @@ public static class ManifestChecker
 {
     private const string Remedy = "Build with ManifestGenMode=Write and commit the result.";
 
-    public static IReadOnlyList<Problem> Check(ManifestProject project, ManifestSet manifests)
+    /// <param name="project">The project.</param>
+    /// <param name="manifests">What it declares.</param>
+    /// <param name="upgrade">Compares with what was released; <see langword="null"/> to compare with nothing.</param>
+    public static IReadOnlyList<Problem> Check(ManifestProject project, ManifestSet manifests, UpgradeCheck? upgrade = null)
     {
         if (manifests.Problems.Count > 0 || manifests.IsSilent)
         {
@@ -20,6 +24,7 @@ public static class ManifestChecker
             .Concat(Orphans.Find(project, manifests.Files).Select(path => Problem.Error(ProblemCodes.Orphan, path,
                 $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. Delete it, and commit that.")))
             .Concat(UserEnvFiles.Of(project, manifests).Problems)
+            .Concat(upgrade?.OnCheck(manifests.Files) ?? [])
             .ToArray();
     }
 

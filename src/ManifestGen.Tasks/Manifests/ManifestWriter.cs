@@ -1,4 +1,5 @@
 using ManifestGen.Tasks.Files;
+using ManifestGen.Tasks.Upgrades;
 
 namespace ManifestGen.Tasks.Manifests;
 
@@ -8,9 +9,10 @@ public static class ManifestWriter
     /// <param name="project">The project.</param>
     /// <param name="manifests">What it declares.</param>
     /// <param name="stamp">Where the project notes in obj what was written.</param>
+    /// <param name="upgrade">Compares with what was released; <see langword="null"/> to compare with nothing.</param>
     /// <param name="onChange">Is told of each file that has changed.</param>
     /// <returns>What to tell the user. With an error among it, no file has changed.</returns>
-    public static IReadOnlyList<Problem> Write(ManifestProject project, ManifestSet manifests, string stamp, Action<FileChange>? onChange = null)
+    public static IReadOnlyList<Problem> Write(ManifestProject project, ManifestSet manifests, string stamp, UpgradeCheck? upgrade = null, Action<FileChange>? onChange = null)
     {
         if (manifests.Problems.Count > 0)
         {
@@ -35,6 +37,13 @@ public static class ManifestWriter
             return plan.Problems;
         }
 
+        var previous = new HashSet<string>(Stamp.Read(stamp, project.Folder).Concat(former.SelectMany(name => name.Files)), Paths.Comparer);
+        var upgradeProblems = upgrade?.OnWrite(manifests.Files, ExistingFiles(project, plan, previous)) ?? [];
+        if (upgradeProblems.Any(problem => problem.IsError))
+        {
+            return [.. plan.Problems, .. upgradeProblems];
+        }
+
         var changes = new Changes(project, written, new(ReplacedTexts.PathFor(stamp)), onChange);
         Leftovers.Remove(project.Output.Root, manifests.Files.Select(file => file.FullPath));
         changes.Write(plan.Files.Where(file => file.IsChange).ToArray());
@@ -43,7 +52,6 @@ public static class ManifestWriter
             return [.. plan.Problems, .. changes.Problems];
         }
 
-        var previous = new HashSet<string>(Stamp.Read(stamp, project.Folder).Concat(former.SelectMany(name => name.Files)), Paths.Comparer);
         changes.Delete(previous.Except(manifests.Files.Select(file => file.FullPath), Paths.Comparer));
 
         // Passwords are for compose.yaml: without it nobody reads them.
@@ -55,8 +63,18 @@ public static class ManifestWriter
         WrittenTexts.Write(WrittenTexts.PathFor(stamp), project.Folder, plan.Files.Select(file => file.File));
         // With the secrets, so that one that is gone brings the task back as a file does. Last, because its age says that all is done.
         Stamp.Write(stamp, project.Folder, plan.Files.Select(file => file.File).Concat(secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));
-        return lasting.Concat(changes.Problems).ToArray();
+        return [.. lasting, .. upgradeProblems, .. changes.Problems];
     }
+
+    // What is on disk of what is written, and of what will be deleted.
+    private static IReadOnlyDictionary<string, string> ExistingFiles(ManifestProject project, WritePlan plan, IEnumerable<string> previous) => plan.Files
+        .Where(file => file.Existing is not null)
+        .Select(file => (file.File.Path, Text: file.Existing!))
+        .Concat(previous
+            .Where(path => Paths.IsIn(project.Output.Root, path) && !plan.Files.Any(file => Paths.Comparer.Equals(file.File.FullPath, path)) && !FileStore.IsLink(path))
+            .Select(path => (Path: Paths.Relative(project.Output.Root, path), Text: FileStore.TryRead(path)!))
+            .Where(file => file.Text is not null && project.Owns(file.Text)))
+        .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     private static Problem ForgottenOrphan(ManifestProject project, string path) => Problem.Warning(ProblemCodes.Orphan, path,
         $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. It was not written by the last build here, so it was not deleted: delete it, and commit that.");

@@ -17,6 +17,7 @@ internal static class WorkloadRows
         ("JobAttribute.DeadlineSeconds", Job, Service + "[Job(DeadlineSeconds = 60)]"),
         ("JobAttribute.TimeToLiveSeconds", Job, Service + "[Job(TimeToLiveSeconds = 60)]"),
         ("JobAttribute.Indexed", Service + "[Job(Completions = 3)]", Service + "[Job(Completions = 3, Indexed = true)]"),
+        ("JobAttribute.Rerun", Job, Service + "[Job(Rerun = JobRerun.EachSync)]"),
         ("JobAttribute.Restart", Job, Service + "[Job(Restart = JobRestart.OnFailure)]"),
         ("ScheduleAttribute.Cron", Schedule, Service + """[Schedule("0 4 * * *")]"""),
         ("ScheduleAttribute.TimeZone", Schedule, Service + """[Schedule("0 3 * * *", TimeZone = "Europe/Berlin")]"""),

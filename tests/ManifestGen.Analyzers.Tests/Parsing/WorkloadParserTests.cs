@@ -10,7 +10,7 @@ public sealed class WorkloadParserTests
     {
         var workload = Parse("""
             [ContainerService("c")]
-            [Job(Completions = 4, Parallelism = 2, BackoffLimit = 1, DeadlineSeconds = 5, TimeToLiveSeconds = 6, Indexed = true, Restart = JobRestart.OnFailure)]
+            [Job(Completions = 4, Parallelism = 2, BackoffLimit = 1, DeadlineSeconds = 5, TimeToLiveSeconds = 6, Indexed = true, Restart = JobRestart.OnFailure, Rerun = JobRerun.EachSync)]
             [Schedule("@daily", TimeZone = "Europe/Berlin", Concurrency = ConcurrencyPolicy.Replace, StartingDeadlineSeconds = 60, SuccessfulJobsHistory = 1, FailedJobsHistory = 2, Suspend = true)]
             """);
 
@@ -24,6 +24,7 @@ public sealed class WorkloadParserTests
                 TimeToLiveSeconds = 6,
                 Indexed = true,
                 Restart = Model.JobRestart.OnFailure,
+                Rerun = Model.JobRerun.EachSync,
             },
             workload.Job);
         Assert.Equal(

@@ -45,7 +45,7 @@ internal static class RandomWorkload
     private static Gen<JobModel> Job(Gen<int> number) =>
         from numbers in RandomModels.Optional(number).Array[5]
         from isIndexed in Flag
-        from restart in Gen.OneOf<JobRestart?>(null, JobRestart.Never, JobRestart.OnFailure)
+        from again in Gen.OneOf<(JobRestart? Restart, JobRerun? Rerun)>((null, JobRerun.EachSync), (JobRestart.Never, null), (JobRestart.OnFailure, JobRerun.OnChange))
         select new JobModel(At)
         {
             Completions = numbers[0],
@@ -54,7 +54,8 @@ internal static class RandomWorkload
             DeadlineSeconds = numbers[3],
             TimeToLiveSeconds = numbers[4],
             Indexed = isIndexed,
-            Restart = restart,
+            Restart = again.Restart,
+            Rerun = again.Rerun,
         };
 
     private static Gen<ScheduleModel> Schedule(Gen<int> number) =>

@@ -24,7 +24,7 @@ public class AnyValueTests
             var container = Workload.Of(KubernetesValidation.ReadStrictly(text)).Container;
 
             Assert.Equal(service.Arguments, container.Args.Select(argument => KubernetesExpansion.Expand(argument, "expanded")));
-            Assert.Equal(service.Env.Select(variable => variable.Value), container.Env.Select(variable => KubernetesExpansion.Expand(variable.Value, "expanded")));
+            Assert.Equal(service.Env.Select(variable => variable.Value), container.Env.Select(variable => KubernetesExpansion.Expand(variable.Value ?? "", "expanded")));
         },
         iter: 100);
 }

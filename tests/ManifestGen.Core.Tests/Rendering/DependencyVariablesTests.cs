@@ -21,6 +21,20 @@ public class DependencyVariablesTests
     }
 
     [Fact]
+    public void Address_behind_a_headless_Service_has_the_port_of_the_pod()
+    {
+        var service = DependsOn(TestModels.Port(8080, "http"), TestModels.Port(9090, "admin") with { ServicePort = 90 });
+        var headless = service with
+        {
+            Network = service.Network with { Dependencies = service.Network.Dependencies.Select(dependency => dependency with { Service = dependency.Service with { IsHeadless = true } }).ToEquatableArray() },
+        };
+
+        Assert.Equal(
+            [("services__orders__http__0", "http://orders:8080"), ("services__orders__admin__0", "orders:9090")],
+            DependencyVariables.Of(headless, ManifestTargets.Kubernetes));
+    }
+
+    [Fact]
     public void Usual_port_of_the_scheme_is_left_out() => Assert.Equal(
         ["http://orders", "https://orders"],
         DependencyVariables.Of(DependsOn(TestModels.Port(80, "http"), TestModels.Port(443, "https")), ManifestTargets.Compose).Select(variable => variable.Value));

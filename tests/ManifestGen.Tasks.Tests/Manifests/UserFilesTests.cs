@@ -187,5 +187,5 @@ public sealed class UserFilesTests : IDisposable
     }
 
     private IReadOnlyList<Problem> Write(params (string Path, string Text)[] files) =>
-        ManifestWriter.Write(_folder.Project, _folder.Declare(files), _folder.Stamp, change => _changes.Add(change.ToString()));
+        ManifestWriter.Write(_folder.Project, _folder.Declare(files), _folder.Stamp, onChange: change => _changes.Add(change.ToString()));
 }

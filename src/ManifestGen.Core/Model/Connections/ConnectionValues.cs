@@ -9,7 +9,7 @@ internal sealed class ConnectionValues(ServiceModel service, bool isBehindServic
 
     /// <summary>Null where there is no port.</summary>
     public string? Port => service.Ports.FirstOrDefault() is { } port
-        ? (isBehindService ? port.EffectiveServicePort : port.Number).ToString(CultureInfo.InvariantCulture)
+        ? (isBehindService ? service.ServicePortOf(port) : port.Number).ToString(CultureInfo.InvariantCulture)
         : null;
 
     /// <summary>The variable's value, if it is written down.</summary>

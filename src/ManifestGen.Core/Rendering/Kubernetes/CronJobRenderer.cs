@@ -21,7 +21,7 @@ internal static class CronJobRenderer
                 { "successfulJobsHistoryLimit", schedule.EffectiveSuccessfulJobsHistory },
                 { "failedJobsHistoryLimit", schedule.EffectiveFailedJobsHistory },
                 // The history cleans up.
-                { "jobTemplate", new YamlMap { { "spec", JobRenderer.Spec(service, project, service.Workload.EffectiveJob.TimeToLiveSeconds) } } },
+                { "jobTemplate", new YamlMap { { "spec", JobRenderer.Spec(service, project) } } },
             }
         },
     };

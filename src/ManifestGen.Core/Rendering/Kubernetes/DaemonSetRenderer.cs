@@ -14,7 +14,7 @@ internal static class DaemonSetRenderer
             "spec", new YamlMap
             {
                 { "revisionHistoryLimit", service.Workload.EffectiveRollout.EffectiveRevisionHistoryLimit },
-                { "minReadySeconds", service.Workload.EffectiveRollout.MinReadySeconds },
+                { "minReadySeconds", service.Workload.EffectiveRollout.WrittenMinReadySeconds },
                 { "updateStrategy", UpdateStrategyRenderer.Render(service) },
                 { "selector", Metadata.LabelSelector(service) },
                 { "template", PodTemplateRenderer.Render(service, project) },

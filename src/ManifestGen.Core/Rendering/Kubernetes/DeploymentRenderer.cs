@@ -15,7 +15,7 @@ internal static class DeploymentRenderer
             {
                 { "replicas", WorkloadRenderer.Replicas(service) },
                 { "revisionHistoryLimit", service.Workload.EffectiveRollout.EffectiveRevisionHistoryLimit },
-                { "minReadySeconds", service.Workload.EffectiveRollout.MinReadySeconds },
+                { "minReadySeconds", service.Workload.EffectiveRollout.WrittenMinReadySeconds },
                 { "progressDeadlineSeconds", service.Workload.EffectiveRollout.ProgressDeadlineSeconds },
                 { "strategy", UpdateStrategyRenderer.Render(service) },
                 { "selector", Metadata.LabelSelector(service) },

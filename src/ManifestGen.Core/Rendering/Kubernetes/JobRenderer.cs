@@ -5,25 +5,59 @@ namespace ManifestGen.Rendering.Kubernetes;
 
 internal static class JobRenderer
 {
-    public static YamlMap Render(ServiceModel service, ProjectModel project) => new()
-    {
-        { "apiVersion", "batch/v1" },
-        { "kind", "Job" },
-        { "metadata", Metadata.Of(ObjectKinds.Workload, service, project) },
-        { "spec", Spec(service, project, service.Workload.EffectiveJob.EffectiveTimeToLiveSeconds) },
-    };
+    /// <summary>What the API server refuses to change (<c>ValidateJobUpdate</c>): it is what the name stands for.</summary>
+    private static readonly string[] ImmutableFields = ["completionMode", "completions", "template"];
 
-    /// <param name="service">The service.</param>
-    /// <param name="project">Its project.</param>
-    /// <param name="timeToLiveSeconds">How long a finished job is kept; null where something else cleans up.</param>
-    public static YamlMap Spec(ServiceModel service, ProjectModel project, int? timeToLiveSeconds) => new()
+    public static YamlMap Render(ServiceModel service, ProjectModel project)
+    {
+        var spec = Spec(service, project);
+        return new()
+        {
+            { "apiVersion", "batch/v1" },
+            { "kind", "Job" },
+            { "metadata", Hooked(Metadata.Of(ObjectKinds.Workload, service, project, NameOf(service, spec)), service.Workload.EffectiveJob) },
+            { "spec", spec },
+        };
+    }
+
+    public static YamlMap Spec(ServiceModel service, ProjectModel project) => new()
     {
         { "completionMode", service.Workload.EffectiveJob.Indexed == true ? "Indexed" : null },
         { "completions", service.Workload.EffectiveJob.Completions },
         { "parallelism", service.Workload.EffectiveJob.Parallelism },
         { "backoffLimit", service.Workload.EffectiveJob.EffectiveBackoffLimit },
         { "activeDeadlineSeconds", service.Workload.EffectiveJob.DeadlineSeconds },
-        { "ttlSecondsAfterFinished", timeToLiveSeconds },
+        { "ttlSecondsAfterFinished", service.Workload.EffectiveJob.TimeToLiveSeconds },
         { "template", PodTemplateRenderer.Render(service, project) },
     };
+
+    /// <summary>The name of the Job: a version that runs something else is another Job, and one that runs the same is the same.</summary>
+    public static string NameOf(ServiceModel service, ProjectModel project) => NameOf(service, Spec(service, project));
+
+    private static string NameOf(ServiceModel service, YamlMap spec)
+    {
+        var immutable = new YamlMap();
+        immutable.AddRange(spec.Where(entry => ImmutableFields.Contains(entry.Key, StringComparer.Ordinal)));
+        return $"{service.Name}-{ContentHash.Of(YamlWriter.Write("", immutable))}";
+    }
+
+    // Argo CD deletes and creates a hook at each sync; for others these are words.
+    private static YamlMap Hooked(YamlMap metadata, JobModel job)
+    {
+        if (job.Rerun != JobRerun.EachSync)
+        {
+            return metadata;
+        }
+
+        var annotations = metadata["annotations"] as YamlMap ?? [];
+        foreach (var (key, value) in new[] { ("argocd.argoproj.io/hook", "Sync"), ("argocd.argoproj.io/hook-delete-policy", "BeforeHookCreation") })
+        {
+            annotations.Add(key, annotations[key] is null ? value : null);
+        }
+
+        var hooked = new YamlMap();
+        hooked.AddRange(metadata.Where(entry => entry.Key != "annotations"));
+        hooked.Add("annotations", annotations);
+        return hooked;
+    }
 }

@@ -80,7 +80,7 @@ internal static class KubernetesFiles
         HorizontalPodAutoscalerRenderer.Render(service),
         .. TriggerAuthenticationRenderer.Render(service),
         ScaledObjectRenderer.Render(service),
-        VerticalPodAutoscalerRenderer.Render(service),
+        VerticalPodAutoscalerRenderer.Render(service, application.ProjectOf(service)),
         PodDisruptionBudgetRenderer.Render(service),
         NetworkPolicyRenderer.Render(service, application),
         MonitorRenderer.Render(service),

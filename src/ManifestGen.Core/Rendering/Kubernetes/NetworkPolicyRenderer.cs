@@ -16,8 +16,9 @@ internal static class NetworkPolicyRenderer
             {
                 { "podSelector", Metadata.LabelSelector(service) },
                 { "policyTypes", new YamlList { "Ingress", "Egress" } },
-                { "ingress", IngressRules.Of(service, application) },
-                { "egress", EgressRules.Of(service, application) },
+                // The API server drops an empty list, and what is not there of a policy type is closed.
+                { "ingress", IngressRules.Of(service, application).OrNull() },
+                { "egress", EgressRules.Of(service, application).OrNull() },
             }
         },
     };

@@ -16,7 +16,7 @@ internal static class ProbeRenderer
         return new YamlMap
         {
             { handler, content },
-            { "initialDelaySeconds", probe.InitialDelaySeconds },
+            { "initialDelaySeconds", probe.InitialDelaySeconds is 0 ? null : probe.InitialDelaySeconds },
             { "periodSeconds", probe.EffectivePeriodSeconds },
             { "timeoutSeconds", probe.EffectiveTimeoutSeconds },
             { "failureThreshold", probe.EffectiveFailureThreshold },

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -14,17 +15,17 @@ internal static class ResourcesRenderer
             {
                 "requests", With(service, new()
                 {
-                    { "cpu", resources.EffectiveCpu },
-                    { "memory", resources.EffectiveMemory },
-                    { "ephemeral-storage", resources.EffectiveEphemeralStorage },
+                    { "cpu", StoredQuantity.Of(resources.EffectiveCpu) },
+                    { "memory", StoredQuantity.Of(resources.EffectiveMemory) },
+                    { "ephemeral-storage", StoredQuantity.Of(resources.EffectiveEphemeralStorage) },
                 })
             },
             {
                 "limits", With(service, new()
                 {
-                    { "cpu", resources.CpuLimit },
-                    { "memory", resources.EffectiveMemoryLimit },
-                    { "ephemeral-storage", resources.EffectiveEphemeralStorageLimit(service.Storage) },
+                    { "cpu", StoredQuantity.Of(resources.CpuLimit) },
+                    { "memory", StoredQuantity.Of(resources.EffectiveMemoryLimit) },
+                    { "ephemeral-storage", StoredQuantity.Of(resources.EffectiveEphemeralStorageLimit(service.Storage)) },
                 })
             },
         };
@@ -32,11 +33,11 @@ internal static class ResourcesRenderer
 
     private static YamlMap With(ServiceModel service, YamlMap amounts)
     {
-        amounts.Add("hugepages-2Mi", service.Resources.HugePages2Mi);
-        amounts.Add("hugepages-1Gi", service.Resources.HugePages1Gi);
+        amounts.Add("hugepages-2Mi", StoredQuantity.Of(service.Resources.HugePages2Mi));
+        amounts.Add("hugepages-1Gi", StoredQuantity.Of(service.Resources.HugePages1Gi));
         foreach (var resource in service.ExtendedResources)
         {
-            amounts.Add(resource.Name, resource.Count);
+            amounts.Add(resource.Name, StoredQuantity.Of(resource.Count.ToString(CultureInfo.InvariantCulture)));
         }
 
         return amounts;

@@ -76,5 +76,5 @@ internal static class RouteRenderer
         new YamlMap { { "method", new YamlMap { { "service", route.Service }, { "method", route.Method } } } };
 
     private static YamlList Backend(PortModel? port, ServiceModel service) =>
-        [new YamlMap { { "name", service.Name }, { "port", port?.EffectiveServicePort } }];
+        [new YamlMap { { "name", service.Name }, { "port", port is null ? null : service.ServicePortOf(port) } }];
 }

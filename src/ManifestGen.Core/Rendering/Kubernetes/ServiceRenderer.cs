@@ -31,7 +31,7 @@ internal static class ServiceRenderer
     private static YamlNode Port(PortModel port, ServiceModel service) => new YamlMap
     {
         { "name", port.Name },
-        { "port", port.EffectiveServicePort },
+        { "port", service.ServicePortOf(port) },
         { "targetPort", port.Name },
         { "nodePort", port.NodePort },
         { "protocol", Protocols.Of(port) },

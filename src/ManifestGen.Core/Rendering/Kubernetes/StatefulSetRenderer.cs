@@ -16,7 +16,7 @@ internal static class StatefulSetRenderer
                 { "serviceName", HeadlessServiceRenderer.NameOf(service) },
                 { "replicas", WorkloadRenderer.Replicas(service) },
                 { "revisionHistoryLimit", service.Workload.EffectiveRollout.EffectiveRevisionHistoryLimit },
-                { "minReadySeconds", service.Workload.EffectiveRollout.MinReadySeconds },
+                { "minReadySeconds", service.Workload.EffectiveRollout.WrittenMinReadySeconds },
                 { "podManagementPolicy", service.Workload.EffectiveRollout.PodManagement?.ToString() },
                 { "updateStrategy", UpdateStrategyRenderer.OfStatefulSet(service.Workload.EffectiveRollout) },
                 { "selector", Metadata.LabelSelector(service) },

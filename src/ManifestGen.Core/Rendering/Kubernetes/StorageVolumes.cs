@@ -38,7 +38,7 @@ internal static class StorageVolumes
             "emptyDir", new YamlMap
             {
                 { "medium", volume.IsMemory ? "Memory" : null },
-                { "sizeLimit", volume.EffectiveSize },
+                { "sizeLimit", StoredQuantity.Of(volume.EffectiveSize) },
             }
         },
     };

@@ -29,6 +29,6 @@ internal static class VolumeClaims
     {
         { "accessModes", new YamlList { volume.EffectiveAccessMode.ToString() } },
         { "storageClassName", volume.StorageClass },
-        { "resources", new YamlMap { { "requests", new YamlMap { { "storage", volume.Size } } } } },
+        { "resources", new YamlMap { { "requests", new YamlMap { { "storage", StoredQuantity.Of(volume.Size) } } } } },
     };
 }

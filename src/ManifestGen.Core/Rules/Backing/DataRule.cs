@@ -18,7 +18,7 @@ internal sealed class DataRule : IServiceRule
     private static readonly Rule Elsewhere = new(
         "MGEN075",
         "A volume is not where the data is",
-        "{0} of the image '{2}' keeps its data in '{1}', so that nothing of it is on the volume at '{3}': mount it at '{1}'",
+        "{0} of the image '{2}' keeps its data in '{1}', so that nothing of it is on the volume at '{3}': mount it at '{1}'; if the volume has data already, keep its name '{4}', and move the data as docs/upgrades.md says",
         RuleSeverity.Error,
         Category.Backing);
 
@@ -40,9 +40,14 @@ internal sealed class DataRule : IServiceRule
         if (service.Storage.Volumes.FirstOrDefault(volume => volume.Origin != Origin.Class) is { } volume)
         {
             var place = volume.Origin.Argument("path");
-            yield return Elsewhere.At(place, engine.Name, folder, backing.Image!, volume.Path) with
+            yield return Elsewhere.At(place, engine.Name, folder, backing.Image!, volume.Path, volume.Name) with
             {
-                Remedy = new Remedy($"Mount it at '{folder}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder))),
+                // Under another name it would be another volume, which is empty.
+                Remedy = new Remedy(
+                    $"Mount it at '{folder}', under its name",
+                    volume.DeclaredName is null
+                        ? [RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder)), RemedyEdit.SetArgument(volume.Origin.Argument("Name"), CSharpLiteral.Of(volume.Name))]
+                        : [RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder))]),
             };
         }
         else

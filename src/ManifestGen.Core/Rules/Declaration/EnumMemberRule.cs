@@ -47,7 +47,9 @@ internal sealed class EnumMemberRule : IServiceRule
 
     private static IEnumerable<Member> OfWorkload(WorkloadModel workload) =>
     [
-        .. workload.Job is { } job ? [new Member(job.Origin.Argument(nameof(job.Restart)), job.Restart)] : Array.Empty<Member>(),
+        .. workload.Job is { } job
+            ? [new Member(job.Origin.Argument(nameof(job.Restart)), job.Restart), new Member(job.Origin.Argument(nameof(job.Rerun)), job.Rerun)]
+            : Array.Empty<Member>(),
         .. workload.Schedule is { } schedule ? [new Member(schedule.Origin.Argument(nameof(schedule.Concurrency)), schedule.Concurrency)] : Array.Empty<Member>(),
         .. workload.Rollout is not { } rollout ? [] : new Member[]
         {

@@ -37,7 +37,7 @@ internal sealed class ServiceSettingsRule : ExposureRule
             return [];
         }
 
-        return service.HasService ? Misfits(settings).Concat(WithoutEffect(settings))
+        return service.HasService ? Misfits(settings).Concat(WithoutEffect(settings)).Concat(PortsWithoutEffect(settings, service))
             : service.Workload.RunsToCompletion || MissingPort.IsSaidAt(settings.Origin, service, application.Project.Targets) ? [WithoutService(settings, service)]
             : [];
     }
@@ -92,4 +92,11 @@ internal sealed class ServiceSettingsRule : ExposureRule
         where setting is not null && settings is { IsHeadless: true, EffectiveType: ServiceType.ClusterIP }
         let place = settings.Origin.Argument(setting)
         select NoEffectWhenHeadless.At(place, setting) with { Remedy = Removing(place) };
+
+    // The name leads to the pods, whose ports are what they are.
+    private static IEnumerable<Finding> PortsWithoutEffect(KubernetesServiceModel settings, ServiceModel service) =>
+        from port in service.Ports
+        where port.ServicePort is { } number && number != port.Number && settings is { IsHeadless: true, EffectiveType: ServiceType.ClusterIP }
+        let place = port.Origin.Argument(nameof(port.ServicePort))
+        select NoEffectWhenHeadless.At(place, nameof(port.ServicePort)) with { Remedy = Removing(place) };
 }

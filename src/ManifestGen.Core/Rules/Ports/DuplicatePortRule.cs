@@ -37,7 +37,7 @@ internal sealed class DuplicatePortRule : IServiceRule
         var hasService = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) && service is { Container: null, Workload.RunsToCompletion: false };
         for (var i = 1; i < service.Ports.Count; i++)
         {
-            var finding = Repetition(service.Ports[i], service.Ports.Take(i).ToArray(), hasService);
+            var finding = Repetition(service.Ports[i], service.Ports.Take(i).ToArray(), service, hasService);
             if (finding is not null)
             {
                 yield return finding;
@@ -45,7 +45,7 @@ internal sealed class DuplicatePortRule : IServiceRule
         }
     }
 
-    private static Finding? Repetition(PortModel port, PortModel[] earlier, bool hasService)
+    private static Finding? Repetition(PortModel port, PortModel[] earlier, ServiceModel service, bool hasService)
     {
         if (earlier.FirstOrDefault(other => other.Number == port.Number && other.Protocol == port.Protocol) is { } first)
         {
@@ -59,7 +59,7 @@ internal sealed class DuplicatePortRule : IServiceRule
             return DuplicateName.At(port.Origin.Argument("Name"), port.Name, namesake.Number.ToText()) with { Remedy = RenamingOf(port, earlier) };
         }
 
-        return hasService ? RepeatedServicePort(port, earlier) : null;
+        return hasService && service.Exposure.Service is not { IsHeadless: true } ? RepeatedServicePort(port, earlier) : null;
     }
 
     private static Finding? RepeatedServicePort(PortModel port, PortModel[] earlier)

@@ -22,20 +22,24 @@ internal sealed class PrivilegedPortRule : IServiceRule
         where !service.IsExternal && port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort && !SshPortRule.IsListening(port, service)
         // The port of a foreign image is a matter of its own configuration.
         let isOwn = service is { Backing: null, Container: null }
-        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), isOwn ? Translation(port) : "have it listen on one above 1023, as its image allows") with
+        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), isOwn ? Translation(port, service) : "have it listen on one above 1023, as its image allows") with
         {
             Remedy = isOwn ? RemedyOf(port, service) : null,
         };
 
-    private static string Translation(PortModel port) =>
-        $"listen on {(port.Number + Shift).ToText()}, and keep {port.EffectiveServicePort.ToText()} as ServicePort";
+    // Behind a headless Service nothing translates ports: clients change too, which no fix can.
+    private static string Translation(PortModel port, ServiceModel service) => IsHeadless(service)
+        ? $"listen on {(port.Number + Shift).ToText()}, and have clients connect to it, since a headless Service translates no ports"
+        : $"listen on {(port.Number + Shift).ToText()}, and keep {port.EffectiveServicePort.ToText()} as ServicePort";
+
+    private static bool IsHeadless(ServiceModel service) => service.Exposure.Service is { IsHeadless: true };
 
     private static Remedy? RemedyOf(PortModel port, ServiceModel service)
     {
         var number = port.Number + Shift;
         // A default name follows the number, and a probe that names it would lose its port.
         var isNamed = port.DeclaredName is null && service.Probes.Any(probe => probe.Port == port.Name);
-        if (isNamed || service.Ports.Any(other => other.Number == number && other.Protocol == port.Protocol))
+        if (isNamed || IsHeadless(service) || service.Ports.Any(other => other.Number == number && other.Protocol == port.Protocol))
         {
             return null;
         }

@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Workload;
 
-/// <summary>MGEN248, MGEN249 and MGEN250: how much work there is, how much of it at once, and who cleans up.</summary>
+/// <summary>MGEN248, MGEN249, MGEN250 and MGEN290: how much work there is, how much of it at once, and who cleans up.</summary>
 internal sealed class JobWorkRule : IServiceRule
 {
     private static readonly Rule NothingToCount = new(
@@ -26,7 +26,14 @@ internal sealed class JobWorkRule : IServiceRule
         RuleSeverity.Warning,
         Category.Workload);
 
-    public IReadOnlyList<Rule> Rules => [NothingToCount, MoreThanThereIs, TwoCleanups];
+    private static readonly Rule RunsAgain = new(
+        "MGEN290",
+        "A job runs again after its time to live",
+        "Kubernetes removes the job {0} seconds after it has ended, and the next kubectl apply or GitOps sync creates it again and runs it: remove TimeToLiveSeconds to run each version once",
+        RuleSeverity.Info,
+        Category.Workload);
+
+    public IReadOnlyList<Rule> Rules => [NothingToCount, MoreThanThereIs, TwoCleanups, RunsAgain];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -50,10 +57,12 @@ internal sealed class JobWorkRule : IServiceRule
             };
         }
 
-        if (job.TimeToLiveSeconds is not null && service.Workload.Schedule is not null && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
+        // What is negative is MGEN247's.
+        if (job.TimeToLiveSeconds is >= 0 and var seconds && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             var place = job.Origin.Argument(nameof(job.TimeToLiveSeconds));
-            yield return TwoCleanups.At(place) with { Remedy = new Remedy("Remove TimeToLiveSeconds", RemedyEdit.RemoveArgument(place)) };
+            var finding = service.Workload.Schedule is not null ? TwoCleanups.At(place) : RunsAgain.At(place, seconds.ToText());
+            yield return finding with { Remedy = new Remedy("Remove TimeToLiveSeconds", RemedyEdit.RemoveArgument(place)) };
         }
     }
 }

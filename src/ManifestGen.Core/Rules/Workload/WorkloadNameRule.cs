@@ -15,6 +15,9 @@ internal sealed class WorkloadNameRule : IServiceRule
     /// <summary>A scheduled job is named after the minute in which it is due.</summary>
     private const int ScheduleSuffix = 9;
 
+    /// <summary>The hash of what a Job runs, and "-". Its pods carry the whole name in a label.</summary>
+    private const int HashSuffix = 11;
+
     private static readonly Rule Unfit = new(
         "MGEN242",
         "The name of a service leaves no room for what its workload appends",
@@ -54,6 +57,7 @@ internal sealed class WorkloadNameRule : IServiceRule
         {
             WorkloadKind.StatefulSet => MaxWithSuffix,
             WorkloadKind.CronJob => Math.Min(MaxWithSuffix, MaxLabel - ScheduleSuffix - index),
+            WorkloadKind.Job => MaxLabel - HashSuffix - index,
             _ => MaxLabel - index,
         };
     }

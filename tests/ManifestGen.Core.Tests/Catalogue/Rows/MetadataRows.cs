@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using k8s.Models;
 using ManifestGen.Testing.Validation;
 
 namespace ManifestGen.Core.Tests.Catalogue.Rows;
@@ -49,7 +50,7 @@ internal static partial class MetadataRows
             Find = service =>
             [
                 .. Labels.Where(label => !service.Workload.Resource.Metadata.Labels.ContainsKey(label)),
-                .. service.Workload.Resource.Metadata is { Name: var name, Labels: var labels } && labels.TryGetValue("app.kubernetes.io/instance", out var instance) && instance == name
+                .. service.Workload.Resource.Metadata is { Name: var name, Labels: var labels } && labels.TryGetValue("app.kubernetes.io/instance", out var instance) && IsNamed(service, name, instance)
                     ? Array.Empty<string>()
                     : ["the instance is not the name"],
             ],
@@ -78,4 +79,8 @@ internal static partial class MetadataRows
 
     [GeneratedRegex(@"(\A|/)v[0-9]+\z")]
     private static partial Regex StableVersion();
+
+    // The name of a Job ends with a hash of what it runs.
+    private static bool IsNamed(RenderedService service, string name, string instance) =>
+        service.Workload.Resource is V1Job ? name.StartsWith(instance + "-", StringComparison.Ordinal) : name == instance;
 }

@@ -37,7 +37,9 @@ internal static class Availability
 
     public static Subject HeadlessName { get; } = Impossible(68, "a StatefulSet without its headless Service");
 
-    public static Subject Jobs { get; } = Impossible(69, "a job without a deadline, a restart policy or a time to live");
+    public static Subject Jobs { get; } = Impossible(69, "a job without a deadline or a restart policy");
+
+    public static Subject JobThatStays { get; } = NotApplicable(69, "a job without a time to live", "a Job that is removed is created, and run, again by the next apply");
 
     public static Subject NakedPod { get; } = Impossible(69, "a pod that nothing creates anew");
 

@@ -29,7 +29,7 @@ internal static class KubeLinter
         new("host-pid", Privileges.HostProcesses),
         new("hpa-minimum-three-replicas", Availability.LowMinimum, "a minimum of an autoscaler below 3"),
         new("invalid-target-ports", Probing.PortNames),
-        new("job-ttl-seconds-after-finished", Availability.Jobs, "a job that is not removed when it is done"),
+        new("job-ttl-seconds-after-finished", Availability.JobThatStays),
         new("latest-tag", Images.NoTag),
         new("liveness-port", Probing.ProbePort, "a liveness probe at a port that is not open"),
         new("minimum-three-replicas", Availability.FewReplicas, "fewer than 3 instances"),

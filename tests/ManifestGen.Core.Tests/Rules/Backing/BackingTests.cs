@@ -67,10 +67,10 @@ public class BackingTests : RuleTest
         Complete(Postgres with { Storage = new() { TemporaryVolumes = EquatableArray.Of(new TemporaryVolumeModel(Declare.Attribute("TemporaryVolume"), "/var/lib/postgresql/data")) } }));
 
     [Theory]
-    [InlineData("postgres:18.0", "/var/lib/postgresql/data", "/var/lib/postgresql")]
-    [InlineData("postgres:17.6", "/data", "/var/lib/postgresql/data")]
-    public void Volume_elsewhere_holds_no_data(string image, string volume, string folder) => AssertProblem(
-        $"MGEN075 at Volume.path: Volume.path = \"{folder}\"",
+    [InlineData("postgres:18.0", "/var/lib/postgresql/data", "/var/lib/postgresql", "data")]
+    [InlineData("postgres:17.6", "/data", "/var/lib/postgresql/data", "data")]
+    public void Volume_elsewhere_holds_no_data_and_is_moved_under_its_name(string image, string volume, string folder, string name) => AssertProblem(
+        $"MGEN075 at Volume.path: Volume.path = \"{folder}\", Volume.Name = \"{name}\"",
         Complete(WithImage(Postgres, image) with { Storage = new() { Volumes = EquatableArray.Of(Volume(volume)) } }));
 
     [Theory]

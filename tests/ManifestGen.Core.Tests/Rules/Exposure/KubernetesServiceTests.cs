@@ -85,6 +85,16 @@ public class KubernetesServiceTests : RuleTest
             With(headless with { InternalTrafficPolicy = TrafficPolicy.Local }));
     }
 
+    [Fact]
+    public void Port_that_a_headless_Service_cannot_translate_is_reported()
+    {
+        var headless = With(Service with { Headless = true });
+        AssertProblem("MGEN117 at Port1.ServicePort: remove Port1.ServicePort", headless with { Ports = Declare.Ports(Declare.Port(8080, "http") with { ServicePort = 80 }) });
+        AssertGood(headless with { Ports = Declare.Ports(Declare.Port(8080, "http") with { ServicePort = 8080 }) });
+        // The same numbers are two ports of the Service elsewhere only.
+        AssertGood(headless with { Ports = Declare.Ports(Declare.Port(8080, "http"), Declare.Port(8081, "admin") with { ServicePort = 8081 }) });
+    }
+
     [Theory]
     [InlineData("10.0.0.1", "KubernetesService.LoadBalancerSourceRanges = \"10.0.0.1/32\"")]
     [InlineData("10.0.0.1/8", "KubernetesService.LoadBalancerSourceRanges = \"10.0.0.0/8\"")]

@@ -31,7 +31,8 @@ internal static class VariableRenderer
         ConfigMapContent.OfValues(service) is { } own ? new YamlMap { { "configMapRef", new YamlMap { { "name", own.Name } } } } : null,
     ]).OrNull();
 
-    private static YamlMap Value(string name, string value) => new() { { "name", name }, { "value", value } };
+    // The API server drops an empty value, which is what a variable without one has.
+    private static YamlMap Value(string name, string value) => new() { { "name", name }, { "value", value.Length == 0 ? null : value } };
 
     private static YamlMap From(string name, string kind, YamlMap reference) =>
         new() { { "name", name }, { "valueFrom", new YamlMap { { kind, reference } } } };
@@ -46,7 +47,7 @@ internal static class VariableRenderer
     private static YamlMap Resource(ResourceEnvModel variable) => new()
     {
         { "resource", PodFields.NameOf(variable.Field) },
-        { "divisor", variable.Divisor },
+        { "divisor", StoredQuantity.Of(variable.Divisor) },
     };
 
     private static YamlNode Source(VariableSourceModel source) => new YamlMap

@@ -31,7 +31,8 @@ internal static class NodeSelection
     {
         { "key", toleration.Key },
         { "operator", toleration.Value is null ? "Exists" : "Equal" },
-        { "value", toleration.Value },
+        // The API server drops an empty one, which is what a toleration without one has.
+        { "value", toleration.Value is { Length: > 0 } value ? value : null },
         { "effect", toleration.Effect == TaintEffect.Any ? null : toleration.Effect.ToString() },
         { "tolerationSeconds", toleration.Seconds },
     };

@@ -74,7 +74,7 @@ internal static class ScaleMetrics
     private static YamlMap Target(ScaleMetricModel metric) => metric switch
     {
         { Utilization: { } percent } => new() { { "type", "Utilization" }, { "averageUtilization", percent } },
-        { Value: { } value } => new() { { "type", "Value" }, { "value", value } },
-        _ => new() { { "type", "AverageValue" }, { "averageValue", metric.AverageValue } },
+        { Value: { } value } => new() { { "type", "Value" }, { "value", StoredQuantity.Of(value) } },
+        _ => new() { { "type", "AverageValue" }, { "averageValue", StoredQuantity.Of(metric.AverageValue) } },
     };
 }

@@ -5,7 +5,7 @@ namespace ManifestGen.Rendering.Kubernetes.Scaling;
 
 internal static class VerticalPodAutoscalerRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => service.Scaling.Vertical is not { } vertical ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service, ProjectModel project) => service.Scaling.Vertical is not { } vertical ? null : new YamlMap
     {
         { "apiVersion", "autoscaling.k8s.io/v1" },
         { "kind", "VerticalPodAutoscaler" },
@@ -13,7 +13,7 @@ internal static class VerticalPodAutoscalerRenderer
         {
             "spec", new YamlMap
             {
-                { "targetRef", ScaleTarget.Of(service) },
+                { "targetRef", ScaleTarget.Of(service, service.Workload.Kind == WorkloadKind.Job ? JobRenderer.NameOf(service, project) : null) },
                 { "updatePolicy", new YamlMap { { "updateMode", vertical.EffectiveMode.ToString() } } },
                 { "resourcePolicy", ResourcePolicy(vertical, service) },
             }
@@ -35,5 +35,5 @@ internal static class VerticalPodAutoscalerRenderer
         };
     }
 
-    private static YamlNode? Amounts(string? cpu, string? memory) => new YamlMap { { "cpu", cpu }, { "memory", memory } }.OrNull();
+    private static YamlNode? Amounts(string? cpu, string? memory) => new YamlMap { { "cpu", StoredQuantity.Of(cpu) }, { "memory", StoredQuantity.Of(memory) } }.OrNull();
 }

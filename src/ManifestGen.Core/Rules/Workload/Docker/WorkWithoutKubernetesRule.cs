@@ -45,7 +45,8 @@ internal sealed class WorkWithoutKubernetesRule : IServiceRule
         (nameof(job.DeadlineSeconds), job.DeadlineSeconds is not null, MissingCounterparts.Both),
         (nameof(job.TimeToLiveSeconds), job.TimeToLiveSeconds is not null, MissingCounterparts.Both),
         (nameof(job.Indexed), job.Indexed == true, MissingCounterparts.Both),
-        (nameof(job.Restart), job.Restart is not null, MissingCounterparts.Both));
+        (nameof(job.Restart), job.Restart is not null, MissingCounterparts.Both),
+        (nameof(job.Rerun), job.Rerun == JobRerun.EachSync, MissingCounterparts.Both));
 
     private static IEnumerable<string> Commands(string name, ManifestTargets targets) =>
     [

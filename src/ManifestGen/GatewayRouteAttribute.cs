@@ -1,9 +1,9 @@
 namespace ManifestGen;
 
 /// <summary>What the routes of the Gateway API have in common: a host, and the gateway that takes its requests.</summary>
-public abstract class RouteAttribute : ManifestAttribute
+public abstract class GatewayRouteAttribute : ManifestAttribute
 {
-    private protected RouteAttribute(string host) => Host = host;
+    private protected GatewayRouteAttribute(string host) => Host = host;
 
     /// <summary>The host name in lower case, such as <c>shop.example.com</c>; the first label may be <c>*</c>.</summary>
     public string Host { get; }

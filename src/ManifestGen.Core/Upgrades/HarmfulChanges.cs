@@ -1,0 +1,75 @@
+using ManifestGen.Text;
+
+namespace ManifestGen.Upgrades;
+
+/// <summary>What the API server accepts, and users notice.</summary>
+internal static class HarmfulChanges
+{
+    public static IEnumerable<UpgradeFinding> Find(ManifestState before, ManifestState after) =>
+        from old in before.Objects
+        let @new = after.Find(old)
+        where @new is not null
+        from finding in Replicas(old, @new, after).Concat(Ports(old, @new, before))
+        select finding;
+
+    // The field goes, and the server fills in its default at once; the autoscaler comes half a minute later.
+    private static IEnumerable<UpgradeFinding> Replicas(ManifestObject old, ManifestObject @new, ManifestState after)
+    {
+        if (old.Kind is "Deployment" or "StatefulSet" && int.TryParse(old.Document.Text("spec", "replicas"), out var count) && count > 1
+            && @new.Document.At("spec", "replicas") is null && after.Of(old.Service).Any(other => other.Kind is "HorizontalPodAutoscaler" or "ScaledObject"))
+        {
+            yield return new(UpgradeKind.Harmful, old.Reference,
+                $"{old.Reference} has {count} instances, and an autoscaler counts them from now on: kubectl apply removes 'replicas', which makes them 1 at once, until the autoscaler adds some. "
+                + $"Before you apply, run kubectl apply edit-last-applied {old.Resource}/{old.Name} and delete the line 'replicas: {count}'.")
+            {
+                Service = old.Service,
+                Attribute = "AutoScale",
+            };
+        }
+    }
+
+    private static IEnumerable<UpgradeFinding> Ports(ManifestObject old, ManifestObject @new, ManifestState before)
+    {
+        if (old.Kind != "Service")
+        {
+            yield break;
+        }
+
+        var next = @new.Document.Items("spec", "ports").ToArray();
+        foreach (var port in old.Document.Items("spec", "ports"))
+        {
+            var number = port.Text("port");
+            var protocol = port.Text("protocol");
+            if (Array.Find(next, candidate => candidate.Text("port") == number && candidate.Text("protocol") == protocol) is not { } same)
+            {
+                // The port that it has become, by its name, or because there is no other.
+                var successor = Array.Find(next, candidate => candidate.Text("name") == port.Text("name")) ?? (next.Length == 1 ? next[0] : null);
+                yield return new(UpgradeKind.Harmful, old.Reference,
+                    $"{old.Reference} no longer has the port {number}, at which callers connect: they are refused. "
+                    + (successor is null ? "Keep the port until nobody calls it." : $"Keep it: set ServicePort = {number} at the [Port] named '{successor.Text("name")}', or change the callers first."))
+                {
+                    Service = old.Service,
+                    Attribute = "Port",
+                    Hint = successor?.Text("name"),
+                };
+            }
+            else if (same.Text("targetPort") is { } target && port.Text("targetPort") is { } former && target != former && !NamesOf(before, old.Service).Contains(target, StringComparer.Ordinal))
+            {
+                yield return new(UpgradeKind.Harmful, old.Reference,
+                    $"The port '{former}' of {old.Reference} becomes '{target}', and the pods of the former version have no port of that name: during the rollout, requests are refused until new pods are ready. "
+                    + $"Keep the name: [Port(…, Name = \"{former}\")].")
+                {
+                    Service = old.Service,
+                    Attribute = "Port",
+                    Hint = target,
+                };
+            }
+        }
+    }
+
+    private static IEnumerable<string?> NamesOf(ManifestState state, string? service) =>
+        from pod in state.Of(service).Select(found => found.Pod).OfType<YamlMap>()
+        from container in pod.Items("containers").Concat(pod.Items("initContainers"))
+        from port in container.Items("ports")
+        select port.Text("name");
+}

@@ -1,0 +1,114 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Upgrades;
+
+/// <summary>Objects that are not written any more: <c>kubectl apply</c> deletes nothing.</summary>
+internal static class LeftBehind
+{
+    private const int HashSuffix = 11;
+
+    private static readonly string[] Workloads = ["Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob"];
+
+    private static readonly string[] Rights = ["Role", "ClusterRole", "RoleBinding", "ClusterRoleBinding"];
+
+    private static readonly string[] WaysIn = ["Ingress", "HTTPRoute", "GRPCRoute", "Gateway"];
+
+    private static readonly string[] Autoscalers = ["HorizontalPodAutoscaler", "ScaledObject", "VerticalPodAutoscaler"];
+
+    public static IEnumerable<UpgradeFinding> Find(ManifestState before, ManifestState after)
+    {
+        var gone = before.Objects.Where(old => after.Find(old) is null).ToArray();
+        foreach (var service in gone.GroupBy(old => old.Service, StringComparer.Ordinal))
+        {
+            if (service.Key is { } name && !after.Of(name).Any())
+            {
+                yield return OfService(name, [.. service], before, after);
+                continue;
+            }
+
+            foreach (var old in service)
+            {
+                if (Of(old, after) is { } finding)
+                {
+                    yield return finding with { Service = old.Service, Attribute = AttributeOf(old) };
+                }
+            }
+        }
+    }
+
+    private static UpgradeFinding OfService(string name, IReadOnlyList<ManifestObject> gone, ManifestState before, ManifestState after)
+    {
+        var rename = SameProgram(gone, before, after);
+        var claims = gone.Where(old => old.Kind == "PersistentVolumeClaim").Select(old => old.Name).Concat(gone.SelectMany(TemplateClaims)).ToArray();
+        var isAtRisk = rename is not null || claims.Length > 0 || gone.Any(old => Rights.Contains(old.Kind) || WaysIn.Contains(old.Kind) || IsOpenService(old));
+        var kinds = gone.Where(old => old.Kind is not ("PersistentVolumeClaim" or "Namespace")).Select(old => old.Resource).Distinct(StringComparer.Ordinal);
+        return new(
+            isAtRisk ? UpgradeKind.LeftBehindAtRisk : UpgradeKind.LeftBehind,
+            "service/" + name,
+            $"'{name}' is not written any more, but kubectl apply deletes nothing: its pods go on running{(rename is null ? "" : $", beside those of '{rename}', which has its image")}. "
+            + (claims.Length == 0 ? "" : $"Its data is in {string.Join(", ", claims)}{(rename is null ? "" : $", and '{rename}' starts without it: copy it first")}. ")
+            + $"Delete it: kubectl delete {string.Join(",", kinds)} -l app.kubernetes.io/instance={name}{(claims.Length == 0 ? "" : ", which leaves the claims")}.")
+        {
+            Service = rename,
+        };
+    }
+
+    // A service that has appeared with the image of one that has gone is the same one, under another name.
+    private static string? SameProgram(IReadOnlyList<ManifestObject> gone, ManifestState before, ManifestState after)
+    {
+        var images = gone.SelectMany(ImagesOf).ToArray();
+        return after.Objects
+            .Where(candidate => candidate.Service is not null && !before.Of(candidate.Service).Any() && ImagesOf(candidate).Intersect(images, StringComparer.Ordinal).Any())
+            .Select(candidate => candidate.Service)
+            .FirstOrDefault();
+    }
+
+    // A default repository is the name of the service: what else tells it apart is what is run in it.
+    private static IEnumerable<string> ImagesOf(ManifestObject found) => found.Pod?.Items("containers").Take(1)
+        .Select(container => ImageReference.Parse(container.Text("image") ?? "").Repository) ?? [];
+
+    private static UpgradeFinding? Of(ManifestObject old, ManifestState after) => old.Kind switch
+    {
+        "Job" when after.Of(old.Service).Any(other => other.Kind == "Job") => null,
+        "ConfigMap" when after.Objects.Any(other => other.Kind == "ConfigMap" && IsNextOf(old.Name, other.Name)) => null,
+        _ when Workloads.Contains(old.Kind) => Workload(old, after),
+        _ when Autoscalers.Contains(old.Kind) => new(UpgradeKind.LeftBehind, old.Reference,
+            $"{old.Reference} is not written any more, but it stays in the cluster and overrides the number of instances that the files say. Delete it: {old.Deletion}."),
+        _ when Rights.Contains(old.Kind) => AtRisk(old, "and its rights with it"),
+        _ when WaysIn.Contains(old.Kind) => AtRisk(old, "and requests from outside still come in by it"),
+        "Service" when IsOpenService(old) => AtRisk(old, "and requests from outside still come in by it"),
+        "PersistentVolumeClaim" => new(UpgradeKind.LeftBehindAtRisk, old.Reference,
+            $"{old.Reference} is not written any more: the data stays in it, and the service starts without it. Keep the volume, under its name, or copy the data before you run {old.Deletion}."),
+        _ => new(UpgradeKind.LeftBehind, old.Reference, $"{old.Reference} is not written any more, but kubectl apply deletes nothing. Delete it: {old.Deletion}."),
+    };
+
+    private static UpgradeFinding Workload(ManifestObject old, ManifestState after)
+    {
+        var claims = TemplateClaims(old).ToArray();
+        var successor = after.Of(old.Service).FirstOrDefault(other => Workloads.Contains(other.Kind));
+        return AtRisk(old, (successor is null ? "and its pods go on running"
+                : old.Kind == "CronJob" ? $"and starts jobs beside {successor.Reference}"
+                : $"and its pods get requests beside those of {successor.Reference}, in the former version")
+            + (claims.Length == 0 ? "" : $"; the data stays in {string.Join(", ", claims)}, and the new pods start without it"));
+    }
+
+    private static UpgradeFinding AtRisk(ManifestObject old, string consequence) => new(UpgradeKind.LeftBehindAtRisk, old.Reference,
+        $"{old.Reference} is not written any more, but it stays in the cluster, {consequence}. Delete it after the upgrade: {old.Deletion}.");
+
+    private static IEnumerable<string> TemplateClaims(ManifestObject old) =>
+        old.Document.Items("spec", "volumeClaimTemplates").Select(template => $"{template.Text("metadata", "name")}-{old.Name}-<n>");
+
+    private static bool IsOpenService(ManifestObject old) => old.Kind == "Service" && old.Document.Text("spec", "type") is "NodePort" or "LoadBalancer";
+
+    // What has taken its place; what is gone has none.
+    private static string? AttributeOf(ManifestObject old) => old.Kind switch
+    {
+        "HorizontalPodAutoscaler" or "ScaledObject" => "Replicas",
+        "PersistentVolumeClaim" => "Volume",
+        _ => null,
+    };
+
+    // Of objects whose names end with a hash of what they hold.
+    private static bool IsNextOf(string old, string next) =>
+        old.Length > HashSuffix && next.Length == old.Length && old[old.Length - HashSuffix] == '-' && string.CompareOrdinal(old, 0, next, 0, old.Length - HashSuffix + 1) == 0;
+}

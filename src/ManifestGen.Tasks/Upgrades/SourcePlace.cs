@@ -1,0 +1,70 @@
+using System.Text.RegularExpressions;
+using ManifestGen.Tasks.Files;
+
+namespace ManifestGen.Tasks.Upgrades;
+
+/// <summary>Where an attribute stands in the sources. They are read only where there is something to tell.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Line">From 1.</param>
+/// <param name="Column">From 1.</param>
+public sealed record SourcePlace(string File, int Line, int Column)
+{
+    private const int LongestArguments = 300;
+
+    /// <summary>The attribute of a class, else the class; <see langword="null"/> where no source has it.</summary>
+    /// <param name="sources">The full paths of the sources.</param>
+    /// <param name="className">The name of the class, with those of the classes that it is in.</param>
+    /// <param name="attribute">The name of the attribute; <see langword="null"/> for the class.</param>
+    /// <param name="hint">What the attribute's arguments hold, where there are several.</param>
+    public static SourcePlace? Find(IEnumerable<string> sources, string className, string? attribute, string? hint)
+    {
+        var declaration = new Regex($@"\b(class|record|struct|interface)\s+{Regex.Escape(className.Split('.').Last())}\b", RegexOptions.CultureInvariant);
+        SourcePlace? ofClass = null;
+        foreach (var path in sources.Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (TryRead(path) is not { } text || declaration.Match(text) is not { Success: true } match)
+            {
+                continue;
+            }
+
+            if (attribute is not null && AttributeBefore(text, match.Index, attribute, hint) is { } index)
+            {
+                return At(path, text, index);
+            }
+
+            ofClass ??= At(path, text, match.Index);
+        }
+
+        return ofClass;
+    }
+
+    private static int? AttributeBefore(string text, int declaration, string attribute, string? hint)
+    {
+        // What belongs to the class follows the end of what stands before it.
+        var start = Math.Max(text.LastIndexOf("\n}", declaration, StringComparison.Ordinal), 0);
+        var found = Regex.Matches(text.Substring(start, declaration - start), $@"(?<=[\[,]\s*([\w.]+\.)?){attribute}(Attribute)?(?=\s*[(\],])", RegexOptions.CultureInvariant)
+            .Cast<Match>()
+            .Select(match => start + match.Index)
+            .ToArray();
+        var hinted = hint is null ? [] : found.Where(index => text.Substring(index, Math.Min(LongestArguments, declaration - index)).Split(']')[0].Contains(hint)).ToArray();
+        return hinted.Concat(found).Select(index => (int?)index).FirstOrDefault();
+    }
+
+    private static SourcePlace At(string path, string text, int index)
+    {
+        var lineStart = index == 0 ? 0 : text.LastIndexOf('\n', index - 1) + 1;
+        return new(path, text.Take(index).Count(c => c == '\n') + 1, index - lineStart + 1);
+    }
+
+    private static string? TryRead(string path)
+    {
+        try
+        {
+            return FileStore.TryRead(path);
+        }
+        catch (Exception exception) when (FileStore.IsFileProblem(exception))
+        {
+            return null;
+        }
+    }
+}
