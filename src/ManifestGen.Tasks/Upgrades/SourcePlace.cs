@@ -40,8 +40,8 @@ public sealed record SourcePlace(string File, int Line, int Column)
 
     private static int? AttributeBefore(string text, int declaration, string attribute, string? hint)
     {
-        // What belongs to the class follows the end of what stands before it.
-        var start = Math.Max(text.LastIndexOf("\n}", declaration, StringComparison.Ordinal), 0);
+        // What belongs to the class follows the last line that ends something else.
+        var start = Regex.Matches(text.Substring(0, declaration), @"[};][ \t]*\r?\n", RegexOptions.CultureInvariant).Cast<Match>().Select(match => match.Index).LastOrDefault();
         var found = Regex.Matches(text.Substring(start, declaration - start), $@"(?<=[\[,]\s*([\w.]+\.)?){attribute}(Attribute)?(?=\s*[(\],])", RegexOptions.CultureInvariant)
             .Cast<Match>()
             .Select(match => start + match.Index)

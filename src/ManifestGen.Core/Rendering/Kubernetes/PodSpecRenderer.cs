@@ -29,6 +29,6 @@ internal static class PodSpecRenderer
         { "topologySpreadConstraints", TopologySpread.Render(service) },
         { "initContainers", PodContainers.Render(service, project).OrNull() },
         { "containers", new YamlList { ContainerRenderer.Render(service, project) } },
-        { "volumes", PodVolumes.Of(service, project) },
+        { "volumes", PodVolumes.Of(service, project).OrNull() },
     };
 }
