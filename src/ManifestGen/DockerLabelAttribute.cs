@@ -23,7 +23,7 @@ public sealed class DockerLabelAttribute : ManifestAttribute
     /// <summary>The value.</summary>
     public string Value { get; }
 
-    /// <summary>What carries it in Swarm. Default: <see cref="DockerObjects.Service"/>. In Compose it is always the container.</summary>
+    /// <summary>What carries it in Swarm. Default: <see cref="DockerObjects.Service"/>. In Compose it is always the container (MGEN179).</summary>
     public DockerObjects On { get; set; } = DockerObjects.Service;
 }
 

@@ -2,11 +2,10 @@ namespace ManifestGen.Tasks.Upgrades;
 
 /// <summary>The manifests that users have deployed, as far as is known.</summary>
 /// <param name="Files">Their texts, by path from the output folder, with forward slashes.</param>
-/// <param name="IsReleased">Whether they are known to be released, and not only the state of an edit.</param>
-public sealed record ReleasedFiles(IReadOnlyDictionary<string, string> Files, bool IsReleased)
+public sealed record ReleasedFiles(IReadOnlyDictionary<string, string> Files)
 {
     /// <summary>Why they cannot be read; <see langword="null"/> where they can.</summary>
     public string? Problem { get; init; }
 
-    public static ReleasedFiles None { get; } = new(new Dictionary<string, string>(), IsReleased: false);
+    public static ReleasedFiles None { get; } = new(new Dictionary<string, string>());
 }

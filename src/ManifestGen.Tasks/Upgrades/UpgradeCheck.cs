@@ -32,13 +32,13 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
     public IReadOnlyList<Problem> OnWrite(IReadOnlyList<PlacedFile> files, IReadOnlyDictionary<string, string> existing) =>
         Baseline.Length > 0 ? OnCheck(files)
         : existing.All(file => files.Any(next => next.Path == file.Key && FileStore.AreSame(next.Text, file.Value))) ? []
-        : Compare(new(existing, IsReleased: IsCommitted(existing)), files, tellsStale: false);
+        : Compare(existing, () => IsCommitted(existing), files, tellsStale: false);
 
     /// <summary>What to tell where nothing is written: the files are compared with what was released.</summary>
     public IReadOnlyList<Problem> OnCheck(IReadOnlyList<PlacedFile> files)
     {
         var released = Released();
-        return released.Problem is null ? Compare(released, files, tellsStale: Baseline.Length > 0) :
+        return released.Problem is null ? Compare(released.Files, () => true, files, tellsStale: Baseline.Length > 0) :
         [
             Problem.Error(ProblemCodes.Baseline, Project.ProjectFile,
                 $"The released manifests cannot be read from ManifestGenBaseline '{Baseline}', which is neither a folder nor a revision that git knows here: {released.Problem}. "
@@ -51,10 +51,10 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         var folder = Baseline.Length == 0 ? null : Paths.Full(Baseline, Project.Folder);
         if (folder is not null && Directory.Exists(folder))
         {
-            return new(FilesIn(folder), IsReleased: true);
+            return new(FilesIn(folder));
         }
 
-        return ReadRevision(Baseline.Length == 0 ? Committed : Baseline, out var problem) is { } files ? new(files, IsReleased: true)
+        return ReadRevision(Baseline.Length == 0 ? Committed : Baseline, out var problem) is { } files ? new(files)
             : Baseline.Length == 0 ? ReleasedFiles.None
             : ReleasedFiles.None with { Problem = problem };
     }
@@ -73,18 +73,23 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         .Concat(Directory.Exists(Path.Combine(folder, Kubernetes)) ? Directory.EnumerateFiles(Path.Combine(folder, Kubernetes), "*.yaml", SearchOption.AllDirectories) : [])
         .ToDictionary(path => Paths.Relative(folder, path), path => FileStore.TryRead(path) ?? "", StringComparer.Ordinal);
 
-    private IReadOnlyList<Problem> Compare(ReleasedFiles released, IReadOnlyList<PlacedFile> files, bool tellsStale)
+    // Git is asked only where there is something to tell.
+    private IReadOnlyList<Problem> Compare(IReadOnlyDictionary<string, string> released, Func<bool> isReleased, IReadOnlyList<PlacedFile> files, bool tellsStale)
     {
         var findings = FindingsBetween(
-            released.Files.Where(file => Project.Owns(file.Value)),
+            released.Where(file => Project.Owns(file.Value)),
             files.Select(file => new KeyValuePair<string, string>(file.Path, file.Text)));
         var acceptances = Acceptances.Read(Project.Folder, Accept);
+        var told = findings.Where(finding => !acceptances.Accepts(finding)).Distinct().ToArray();
+        var stops = told.Any(IsGrave) && isReleased();
         return
         [
-            .. findings.Where(finding => !acceptances.Accepts(finding)).Distinct().Select(finding => Tell(finding, files, released.IsReleased)),
+            .. told.Select(finding => Tell(finding, files, isError: stops && IsGrave(finding))),
             .. tellsStale ? acceptances.Stale(findings).Select(Stale) : [],
         ];
     }
+
+    private static bool IsGrave(UpgradeFinding finding) => finding.Kind is UpgradeKind.Refused or UpgradeKind.LeftBehindAtRisk or UpgradeKind.DataFormat;
 
     /// <summary>What happens to those who run the former files, when they get the next ones.</summary>
     public static IReadOnlyList<UpgradeFinding> FindingsBetween(IEnumerable<KeyValuePair<string, string>> formerFiles, IEnumerable<KeyValuePair<string, string>> nextFiles)
@@ -100,12 +105,11 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         ];
     }
 
-    private Problem Tell(UpgradeFinding finding, IReadOnlyList<PlacedFile> files, bool isReleased)
+    private Problem Tell(UpgradeFinding finding, IReadOnlyList<PlacedFile> files, bool isError)
     {
         var where = finding.Environments.Count == 0 ? "" : $" (in {string.Join(", ", finding.Environments)})";
         var code = ProblemCodes.Of(finding.Kind);
-        var isError = isReleased && finding.Kind is UpgradeKind.Refused or UpgradeKind.LeftBehindAtRisk or UpgradeKind.DataFormat;
-        var message = finding.Message + where + (isError ? $" Nothing was written. If this is what you want, or nobody runs the former version, accept it: add the line '{code} {finding.Reference} <why>' to {Acceptances.FileName}, or build once with -p:ManifestGenAccept={finding.Reference}." : "");
+        var message = finding.Message + where + (isError ? $" No file was written. If this is what you want, or nobody runs the former version, accept it: add the line '{code} {finding.Reference} <why>' to {Acceptances.FileName}, or build once with -p:ManifestGenAccept={finding.Reference}." : "");
         var place = PlaceOf(finding, files);
         return new(code, isError, place.File, message, place.Line, place.Column);
     }

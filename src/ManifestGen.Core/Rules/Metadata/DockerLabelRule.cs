@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Metadata;
 
-/// <summary>MGEN176, MGEN177 and MGEN178: labels that an engine's objects carry for who reads them.</summary>
+/// <summary>MGEN176 to MGEN179: labels that an engine's objects carry for who reads them.</summary>
 internal sealed class DockerLabelRule : IServiceRule
 {
     private static readonly Rule InvalidKey = new(
@@ -28,12 +28,19 @@ internal sealed class DockerLabelRule : IServiceRule
         RuleSeverity.Info,
         Category.Metadata);
 
+    private static readonly Rule OneObject = new(
+        "MGEN179",
+        "Compose has one object for the labels of a service and its containers",
+        "On has no effect in Compose: the container carries the label '{0}', whatever On says",
+        RuleSeverity.Info,
+        Category.Metadata);
+
     /// <summary>What Docker's documentation keeps for Docker. Compose and Swarm find their own containers by such labels.</summary>
     private static readonly string[] Reserved = ["com.docker.", "io.docker.", "org.dockerproject."];
 
     private static readonly Regex Key = new(@"\A[!-<>-~]+\z", RegexOptions.CultureInvariant);
 
-    public IReadOnlyList<Rule> Rules => [InvalidKey, Duplicate, NotInKubernetes];
+    public IReadOnlyList<Rule> Rules => [InvalidKey, Duplicate, NotInKubernetes, OneObject];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -55,6 +62,11 @@ internal sealed class DockerLabelRule : IServiceRule
             if (isKubernetes)
             {
                 yield return NotInKubernetes.At(label.Origin);
+            }
+
+            if (label.On != DockerObjects.Service && application.Project.Targets.HasFlag(ManifestTargets.Compose))
+            {
+                yield return OneObject.At(label.Origin.Argument(nameof(label.On)), Characters.OnOneLine(label.Key));
             }
         }
     }
