@@ -79,7 +79,7 @@ internal static class ServerWaitSource
                                 isSaid = true;
                             }
 
-                            global::System.Threading.Thread.Sleep(PauseMilliseconds);
+                            global::System.Threading.Tasks.Task.Delay(PauseMilliseconds).Wait();
                             failure = Try(server);
                         }
                     }

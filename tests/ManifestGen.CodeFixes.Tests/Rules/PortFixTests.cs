@@ -44,9 +44,9 @@ public class PortFixTests
         RuleFix.VerifySourcesAsync<Analysis.ServiceDeclarationAnalyzer, Remedies.RemedyCodeFixProvider>([Source(attribute)], [Source(expected)]);
 
     [Fact]
-    public Task Host_port_that_is_taken_is_left_to_be_chosen() => RuleFix.VerifyAsync(
+    public Task Host_port_that_is_taken_gives_way_to_the_next_free_one() => RuleFix.VerifyAsync(
         """[ContainerService("catalog"), Port(8080, Name = "web", PublishedPort = 80), Port(8081, PublishedPort = {|MGEN107:80|})]""",
-        """[ContainerService("catalog"), Port(8080, Name = "web", PublishedPort = 80), Port(8081)]""");
+        """[ContainerService("catalog"), Port(8080, Name = "web", PublishedPort = 80), Port(8081, PublishedPort = 81)]""");
 
     private static string Source(string attribute) => $$"""
         using ManifestGen;
