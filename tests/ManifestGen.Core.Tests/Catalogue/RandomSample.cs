@@ -30,7 +30,11 @@ internal static class RandomSample
         return
         [
             .. Judge(application, application, null, number),
-            .. application.Environments.SelectMany(environment => Judge(application, application.In(environment), environment, number)),
+            .. application.Environments
+                .Select(environment => (Name: environment, Application: application.In(environment)))
+                // Compose and Swarm have no files of an environment: what the rules would refuse to write there is not judged.
+                .Where(environment => !Corrected.IsBlocked(InGeneral(environment.Application)))
+                .SelectMany(environment => Judge(application, environment.Application, environment.Name, number)),
         ];
     }
 
@@ -42,6 +46,9 @@ internal static class RandomSample
             [.. findings.Where(finding => finding.Environment is null || finding.Environment == environment)],
             environment,
             $"application {number} of the seed {Seed}");
+
+    private static ApplicationModel InGeneral(ApplicationModel application) =>
+        WithoutEnvironments(application) with { Project = application.Project with { Environment = null } };
 
     // The files of an environment's own are overlays, which are judged where they are rendered.
     private static ApplicationModel WithoutEnvironments(ApplicationModel application) =>

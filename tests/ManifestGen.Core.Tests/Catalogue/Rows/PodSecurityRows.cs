@@ -115,7 +115,7 @@ internal static class PodSecurityRows
     }
 
     private static bool HasTemporaryFiles(V1Container container, V1PodSpec pod) => container.VolumeMounts.Any(mount =>
-        mount.MountPath.TrimEnd('/') == "/tmp" && pod.Volumes.Where(volume => volume.Name == mount.Name).All(volume => volume.EmptyDir is null or { SizeLimit: not null }));
+        mount.MountPath.TrimEnd('/') == "/tmp" && (pod.Volumes ?? []).Where(volume => volume.Name == mount.Name).All(volume => volume.EmptyDir is null or { SizeLimit: not null }));
 
     private static bool HasTemporaryFiles(JToken service) =>
         service["tmpfs"]?.Any(folder => ((string)folder!).StartsWith("/tmp:size=", StringComparison.Ordinal)) == true
