@@ -46,9 +46,13 @@ public sealed record SourcePlace(string File, int Line, int Column)
             .Cast<Match>()
             .Select(match => start + match.Index)
             .ToArray();
-        var hinted = hint is null ? [] : found.Where(index => text.Substring(index, Math.Min(LongestArguments, declaration - index)).Split(']')[0].Contains(hint)).ToArray();
+        var hinted = hint is null ? [] : found
+            .Where((index, number) => ArgumentsAt(text, index, number + 1 < found.Length ? found[number + 1] : declaration).Contains(hint))
+            .ToArray();
         return hinted.Concat(found).Select(index => (int?)index).FirstOrDefault();
     }
+
+    private static string ArgumentsAt(string text, int index, int end) => text.Substring(index, Math.Min(LongestArguments, end - index)).Split(']')[0];
 
     private static SourcePlace At(string path, string text, int index)
     {
