@@ -13,6 +13,6 @@ public sealed record EnvFile(string Path, bool ByCompose, bool BySwarm)
     public static EnvFile Of(string path, string readers)
     {
         var names = readers.Split(' ');
-        return new(path, names.Contains(Payload.ReadByCompose), names.Contains(Payload.ReadBySwarm));
+        return new(path, names.Contains(Payload.ReadByCompose, StringComparer.Ordinal), names.Contains(Payload.ReadBySwarm, StringComparer.Ordinal));
     }
 }

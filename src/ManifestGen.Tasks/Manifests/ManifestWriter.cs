@@ -63,7 +63,7 @@ public static class ManifestWriter
         WrittenTexts.Write(WrittenTexts.PathFor(stamp), project.Folder, plan.Files.Select(file => file.File));
         // With the secrets, so that one that is gone brings the task back as a file does. Last, because its age says that all is done.
         Stamp.Write(stamp, project.Folder, plan.Files.Select(file => file.File).Concat(secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));
-        return [.. lasting, .. upgradeProblems, .. changes.Problems];
+        return lasting.Concat(upgradeProblems).Concat(changes.Problems).ToArray();
     }
 
     // What is on disk of what is written, and of what will be deleted.

@@ -45,7 +45,7 @@ public sealed record Acceptance(string? Code, string? Reference, string? Path, i
     {
         var words = text.Split([' ', '\t', ':'], StringSplitOptions.RemoveEmptyEntries).Where(word => !Acceptances.IsEverything(word)).Take(2).ToArray();
         var code = words.FirstOrDefault(word => word.StartsWith("MGEN", StringComparison.OrdinalIgnoreCase));
-        return new(code, words.FirstOrDefault(word => word.Contains('/')), path, line);
+        return new(code, words.FirstOrDefault(word => word.IndexOf('/') > 0), path, line);
     }
 
     public bool Accepts(UpgradeFinding finding) =>

@@ -63,7 +63,7 @@ internal static class ListenSettings
     private static string? EnvironmentOf(ServiceModel service)
     {
         var names = Rendering.VariableNames.Of(service).Where(name => EnvironmentVariables.Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray();
-        var values = ValuesOf(service).Where(variable => names.Contains(variable.Name)).Select(variable => variable.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var values = ValuesOf(service).Where(variable => names.Contains(variable.Name, StringComparer.Ordinal)).Select(variable => variable.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return names.Length == 0 ? "Production" : values.Length == 1 && !values[0].Equals("Development", StringComparison.OrdinalIgnoreCase) ? values[0] : null;
     }
 

@@ -22,7 +22,7 @@ internal static class Listening
         var endpoints = settings.Where(setting => ListenSettings.IsEndpoint(setting.Key)).SelectMany(setting => AddressesIn(setting.Value)).ToArray();
         var ofCode = code.Select(address => new ListenPoint(address.Port, address.IsLoopback, Setting: null) { IsOfCode = true }).ToArray();
         var points =
-            endpoints.Length > 0 || code.Any(address => address.Source == ListenSource.Kestrel) ? [.. endpoints, .. code.Any(address => address.Source == ListenSource.Kestrel) ? ofCode : []]
+            endpoints.Length > 0 || code.Any(address => address.Source == ListenSource.Kestrel) ? endpoints.Concat(code.Any(address => address.Source == ListenSource.Kestrel) ? ofCode : []).ToArray()
             : ofCode.Length > 0 ? ofCode
             : Valued(settings, ListenSettings.Urls) is { } urls ? AddressesIn(urls).ToArray()
             : PortsIn(settings).ToArray() is { Length: > 0 } ports ? ports
