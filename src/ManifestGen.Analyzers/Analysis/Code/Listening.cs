@@ -25,10 +25,13 @@ internal static class Listening
             endpoints.Length > 0 || code.Any(address => address.Source == ListenSource.Kestrel) ? endpoints.Concat(code.Any(address => address.Source == ListenSource.Kestrel) ? ofCode : []).ToArray()
             : ofCode.Length > 0 ? ofCode
             : Valued(settings, ListenSettings.Urls) is { } urls ? AddressesIn(urls).ToArray()
-            : PortsIn(settings).ToArray() is { Length: > 0 } ports ? ports
-            : [new ListenPoint(Rendering.ListeningPort.Of(service), IsLoopback: false, Setting: null)];
+            // The image sets ASPNETCORE_HTTP_PORTS, whatever is said of HTTPS.
+            : PortsIn(settings).ToArray() is { Length: > 0 } ports ? Valued(settings, ListenSettings.HttpPorts) is null ? ports.Append(DefaultOf(service)).ToArray() : ports
+            : [DefaultOf(service)];
         return points.All(point => point.Port is not null) ? points : null;
     }
+
+    private static ListenPoint DefaultOf(ServiceModel service) => new(Rendering.ListeningPort.Of(service), IsLoopback: false, Setting: null);
 
     // In a program of the generic host, addresses of settings win over those of UseUrls.
     private static bool MayListenElsewhere(ProgramCode code) => code.Calls(Names).Any(call => call.TargetMethod.Name switch
