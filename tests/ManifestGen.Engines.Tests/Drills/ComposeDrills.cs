@@ -91,6 +91,34 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
         Assert.Contains("Stoneware mug", await client.ProductsAsync(), StringComparison.Ordinal);
     }
 
+    /// <summary>As many requests as there are here are at work when the signal comes; each is answered, and each order is in the database.</summary>
+    [RequiresCommandFact(Tools.Engine)]
+    public async Task Signal_to_stop_aborts_no_request_that_has_begun()
+    {
+        const int Count = 32;
+        var before = Orders();
+        var orders = Enumerable.Range(0, Count).Select(_ => new HalfSentOrder(shop.Project.Address)).ToList();
+        try
+        {
+            // So that the program has all of them.
+            await Task.Delay(Patience.Of(TimeSpan.FromSeconds(1)));
+            var stop = Task.Run(() => shop.Project.Compose("stop", "gateway").MustSucceed());
+            await Task.Delay(TimeSpan.FromSeconds(2));
+
+            Assert.All(await Task.WhenAll(orders.Select(order => order.FinishAsync())), status => Assert.Equal(201, status));
+            await stop;
+        }
+        finally
+        {
+            orders.ForEach(order => order.Dispose());
+        }
+
+        Assert.Equal(0, (int?)Inspect("gateway", all: true)["State"]!["ExitCode"]);
+        Assert.Equal(before + Count, Orders());
+        shop.Project.Compose("start", "gateway").MustSucceed();
+        await BecomeHealthyAsync();
+    }
+
     [RequiresCommandFact(Tools.Engine)]
     public void Second_up_changes_nothing()
     {
@@ -114,6 +142,10 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
         JsonNode[] Checks() => [.. JsonNode.Parse(Docker.Ask("inspect", "--format", "{{json .State.Health.Log}}", container))!.AsArray().Select(check => check!)];
     }
 
+    private long Orders() => long.Parse(
+        shop.Project.Compose("exec", "--no-TTY", "postgres", "psql", "--username=postgres", "--dbname=shop", "--tuples-only", "--no-align", "--command", "SELECT count(*) FROM orders").MustSucceed().Output,
+        System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Which containers the services have, and since when each runs.</summary>
     private List<string> Starts(IEnumerable<string> services) => [.. services.SelectMany(shop.ContainersOf).Select(StartOf)];
 
@@ -123,8 +155,8 @@ public sealed class ComposeDrills(RunningShop shop) : IClassFixture<RunningShop>
     private string HealthOf(string service) =>
         shop.ContainersOf(service).Select(container => Docker.Ask("inspect", "--format", "{{.State.Health.Status}}", container)).Max(StringComparer.Ordinal) ?? "gone";
 
-    private JsonNode Inspect(string service) =>
-        JsonNode.Parse(Docker.Ask("inspect", shop.Project.Compose("ps", "--quiet", service).MustSucceed().Output.Split('\n')[0]))![0]!;
+    private JsonNode Inspect(string service, bool all = false) =>
+        JsonNode.Parse(Docker.Ask("inspect", shop.Project.Compose(["ps", "--quiet", .. all ? new[] { "--all" } : [], service]).MustSucceed().Output.Split('\n')[0]))![0]!;
 
     private string State() => shop.Project.Compose("ps", "--all").Output + shop.Project.Compose("logs", "--tail", "5").Output;
 }

@@ -68,6 +68,20 @@ public sealed class ShopComposeTests(RunningShop shop) : IClassFixture<RunningSh
         Assert.False(Neighbour.CanConnect(shop.ContainerOf("catalog"), "rabbitmq", 5672));
     }
 
+    /// <summary>One service that is broken into is not the whole shop.</summary>
+    [RequiresCommandFact(Tools.Engine)]
+    public async Task Each_service_is_a_user_of_its_own_who_reaches_what_it_works_with()
+    {
+        using var client = new ShopClient(shop.Project.Address);
+        await client.ShippedAsync((string)(await client.OrderAsync())["id"]!);
+
+        Assert.Equal("catalog\norders\nreports\nshipping", Sql("SELECT rolname FROM pg_roles WHERE rolcanlogin AND NOT rolsuper ORDER BY rolname"));
+        Assert.Equal("products:catalog", Sql("SELECT tablename || ':' || tableowner FROM pg_tables WHERE tablename = 'products'"));
+        Assert.Equal("orders:orders", Sql("SELECT tablename || ':' || tableowner FROM pg_tables WHERE tablename = 'orders'"));
+        Assert.Equal("f", Sql("SELECT has_table_privilege('shipping', 'products', 'SELECT') OR has_table_privilege('catalog', 'orders', 'SELECT')"));
+        Assert.Equal("f", Sql("SELECT has_table_privilege('reports', 'orders', 'UPDATE') OR has_schema_privilege('shipping', 'public', 'CREATE')"));
+    }
+
     [RequiresCommandFact(Tools.Engine)]
     public async Task The_scheduled_job_is_run_by_hand()
     {
