@@ -64,7 +64,10 @@ public sealed class SwarmDrills(RunningStack shop) : IClassFixture<RunningStack>
 
         Docker.Ask("kill", victim);
 
-        await shop.Stack.WaitAsync(() => !shop.Stack.Containers("catalog").Contains(victim) && shop.Stack.Replicas("catalog") == "2/2", Recovery);
+        // Swarm says 2/2 until it has noticed.
+        await shop.Stack.WaitAsync(
+            () => shop.Stack.Containers("catalog") is { Count: 2 } containers && !containers.Contains(victim) && shop.Stack.Replicas("catalog") == "2/2",
+            Recovery);
     }
 
     /// <summary>A version that listens on another port than the one it is asked on. The shorter times spare the test the minute that a start may take.</summary>

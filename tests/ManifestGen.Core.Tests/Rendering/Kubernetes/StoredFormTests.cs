@@ -123,8 +123,9 @@ public class StoredFormTests
     private static bool IsQuantity(string path) => path.Contains(".resources.requests.", StringComparison.Ordinal) || path.Contains(".resources.limits.", StringComparison.Ordinal)
         || Field(path) is "sizeLimit" or "divisor" or "averageValue" || path.EndsWith(".target.value", StringComparison.Ordinal);
 
-    // An item of a list is there, whatever it is.
-    private static bool IsKept(string path) => path.EndsWith("[]", StringComparison.Ordinal) || path.EndsWith(".httpHeaders[].value", StringComparison.Ordinal) || Kept.Contains(Field(path));
+    // An item of a list is there, whatever it is. The service of a gRPC probe is a pointer whose default is the empty text.
+    private static bool IsKept(string path) => path.EndsWith("[]", StringComparison.Ordinal) || path.EndsWith(".httpHeaders[].value", StringComparison.Ordinal)
+        || path.EndsWith(".grpc.service", StringComparison.Ordinal) || Kept.Contains(Field(path));
 
     private static string Field(string path) => path[(path.LastIndexOf('.') + 1)..];
 }
