@@ -10,14 +10,14 @@ internal sealed class DataRule : IServiceRule
 
     private static readonly Rule Lost = new(
         "MGEN074",
-        "The data of a backing service is not kept",
+        "The backing service's data is not persisted",
         "{0} keeps its data in '{1}', which is empty again with each new container: add [Volume(\"{1}\", Size = \"{2}\")]",
         RuleSeverity.Warning,
         Category.Backing);
 
     private static readonly Rule Elsewhere = new(
         "MGEN075",
-        "A volume is not where the data is",
+        "The volume is not mounted at the data directory",
         "{0} of the image '{2}' keeps its data in '{1}', so that nothing of it is on the volume at '{3}': mount it at '{1}'; if the volume has data already, keep its name '{4}', and move the data as docs/upgrades.md says",
         RuleSeverity.Error,
         Category.Backing);

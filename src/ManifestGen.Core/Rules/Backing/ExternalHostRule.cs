@@ -9,14 +9,14 @@ internal sealed class ExternalHostRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN079",
-        "The host of a backing service is not valid",
+        "The backing service host is not valid",
         "'{0}' cannot be a host: write its name or address alone, such as 'db.example.com', and the port as [Port]",
         RuleSeverity.Error,
         Category.Backing) { IsBlocking = true };
 
     private static readonly Rule Lost = new(
         "MGEN080",
-        "A server that runs elsewhere is not written",
+        "Container settings have no effect on an external server",
         "Nothing is written for '{0}', which runs at '{1}', so that {2} of it is used nowhere in Kubernetes, Compose and Swarm: remove it, or give Host an Environment",
         RuleSeverity.Info,
         Category.Backing);

@@ -8,7 +8,7 @@ internal sealed class HealthRule : IServiceRule
 {
     private static readonly Rule NotAsked = new(
         "MGEN413",
-        "Compose and Swarm do not ask whether a server is ready",
+        "Compose and Swarm have no health check for the server",
         "{1} do not ask '{0}' whether it is ready, since no program is known that its image has for it, and who depends on it starts at once: "
         + "add [ReadinessProbe(ProbeKind.Exec, Command = …)]",
         RuleSeverity.Info,

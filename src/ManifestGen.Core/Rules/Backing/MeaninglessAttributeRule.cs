@@ -7,14 +7,14 @@ internal sealed class MeaninglessAttributeRule : IServiceRule
 {
     private static readonly Rule Meaningless = new(
         "MGEN077",
-        "An attribute has no meaning for a backing service",
+        "The attribute has no effect on a backing service",
         "[{0}] has no meaning for a backing service, {1}: remove it",
         RuleSeverity.Error,
         Category.Backing);
 
     private static readonly Rule Both = new(
         "MGEN081",
-        "A class is a service and a backing service",
+        "The class is both a service and a backing service",
         "'{0}' is a program of the project by [ContainerService], and none by [BackingService], which is ignored: keep one of them",
         RuleSeverity.Error,
         Category.Backing);

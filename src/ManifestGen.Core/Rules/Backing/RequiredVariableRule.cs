@@ -11,14 +11,14 @@ internal sealed class RequiredVariableRule : IServiceRule
 {
     private static readonly Rule Required = new(
         "MGEN076",
-        "A variable that a server needs is missing",
+        "A variable that the backing service requires is missing",
         "{0} does not start without the variable '{1}': add {2}",
         RuleSeverity.Error,
         Category.Backing);
 
     private static readonly Rule DefaultPassword = new(
         "MGEN840",
-        "A server has the password that everybody knows",
+        "The server uses a well-known default password",
         "Without the variable '{1}', {0} takes a password that everybody knows: add {2}",
         RuleSeverity.Warning,
         Category.Security);

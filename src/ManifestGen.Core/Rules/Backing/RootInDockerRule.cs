@@ -7,7 +7,7 @@ internal sealed class RootInDockerRule : IServiceRule
 {
     private static readonly Rule Root = new(
         "MGEN842",
-        "A server is root in Compose and Swarm",
+        "The server runs as root in Compose and Swarm",
         "In {1} the server '{0}' is root without capabilities, since a new volume belongs to root where the image has no folder for it; in Kubernetes it is not",
         RuleSeverity.Info,
         Category.Security);

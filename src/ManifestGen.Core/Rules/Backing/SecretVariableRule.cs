@@ -9,7 +9,7 @@ internal sealed class SecretVariableRule : IServiceRule
 {
     private static readonly Rule Unset = new(
         "MGEN841",
-        "A secret does not reach a foreign program",
+        "The secret does not reach the third-party program",
         "In {1} the secret '{0}' is a file, and nothing is known by which the image '{2}' reads it: use [SecretFile(\"{3}\")], and name that file in the variable or "
         + "argument that the image has for it",
         RuleSeverity.Warning,

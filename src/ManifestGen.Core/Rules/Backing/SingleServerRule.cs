@@ -7,7 +7,7 @@ internal sealed class SingleServerRule : IServiceRule
 {
     private static readonly Rule Several = new(
         "MGEN078",
-        "Several servers know nothing of each other",
+        "The replicas do not form a cluster",
         "Several instances of {0} are as many servers with data of their own, of which a request finds any: run one, or a cluster by an operator and its Host here",
         RuleSeverity.Warning,
         Category.Backing);

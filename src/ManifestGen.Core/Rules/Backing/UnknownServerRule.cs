@@ -8,14 +8,14 @@ internal sealed class UnknownServerRule : IServiceRule
 {
     private static readonly Rule Unknown = new(
         "MGEN073",
-        "Nothing is known of a backing service",
+        "The backing service's port is unknown",
         "Nothing says on which port '{0}' can be reached, since '{1}' is no image that is known: declare [Port], or what it runs as Engine",
         RuleSeverity.Warning,
         Category.Backing);
 
     private static readonly Rule NoEngine = new(
         "MGEN082",
-        "There is no such engine",
+        "The BackingEngine value is not defined",
         "{0} is no member of BackingEngine: use one, or none",
         RuleSeverity.Error,
         Category.Backing) { IsBlocking = true };

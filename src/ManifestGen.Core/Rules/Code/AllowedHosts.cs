@@ -8,7 +8,7 @@ public static class AllowedHosts
 {
     private static readonly Rule NotAllowed = new(
         "MGEN417",
-        "The program refuses the host of a probe",
+        "The program rejects the probe's host",
         "AllowedHosts is '{0}', and the {1} probe asks for {2}, so that it gets 400 and fails: {3}",
         RuleSeverity.Warning,
         Category.Code);

@@ -10,35 +10,35 @@ public static class ConfigurationFindings
 {
     private static readonly Rule TooLongToStop = new(
         "MGEN909",
-        "The program takes longer to stop than it gets",
+        "The host's shutdown timeout exceeds the grace period",
         "The host waits {0} seconds for its services to stop, after {1} seconds of pause, and is killed after {2}: declare [Shutdown({3})] instead",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoConnectionString = new(
         "MGEN910",
-        "A connection string is read and not declared",
+        "The connection string is not declared",
         "The service '{1}' declares no connection string '{0}', so it is null in the container: {2}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule OtherName = new(
         "MGEN923",
-        "A connection string is given under another name than the one that is read",
+        "The connection string name does not match the program",
         "The code reads the connection string '{0}', and the service '{1}' gets it as '{2}', which nothing reads: set Connection = \"{0}\" where it depends on '{3}'",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoDatabase = new(
         "MGEN924",
-        "Nothing makes the database of a dependency",
+        "The dependency's database is not created",
         "The database '{0}' is on '{1}' only if somebody makes it, and its image makes {2}: let the program make it, as Entity Framework's Migrate does, or mount a script{3}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule UnknownHost = new(
         "MGEN912",
-        "The program calls a service that it does not declare",
+        "The called service is not declared as a dependency",
         "'{0}' is called, and the service '{1}' does not declare that it depends on it: {2}",
         RuleSeverity.Warning,
         Category.Code);

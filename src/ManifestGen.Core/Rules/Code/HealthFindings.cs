@@ -8,28 +8,28 @@ public static class HealthFindings
 {
     private static readonly Rule NotMapped = new(
         "MGEN903",
-        "The program does not map the path of a probe",
+        "The program does not map the probe path",
         "No endpoint answers '{0}', so the {1} probe fails and the service is {2}: map it, or ask for {3}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule DevelopmentOnly = new(
         "MGEN904",
-        "The path of a probe is mapped in development only",
+        "The probe path is mapped in development only",
         "'{0}' is mapped under IsDevelopment() only, and the {1} probe asks for it in production: map it in every environment",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Unauthorized = new(
         "MGEN905",
-        "The path of a probe asks who wants to know",
+        "The probe endpoint requires authorization",
         "'{0}' requires authorization, and a probe is nobody: the {1} probe gets 401 and fails; leave it open, on a port of its own if it tells too much",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoHealthChecks = new(
         "MGEN906",
-        "Health checks are mapped and not added",
+        "Health checks are mapped but not registered",
         "{0} throws when the program starts, because no health checks are added: call builder.Services.AddHealthChecks()",
         RuleSeverity.Warning,
         Category.Code);
@@ -43,14 +43,14 @@ public static class HealthFindings
 
     private static readonly Rule NoGrpcCheck = new(
         "MGEN926",
-        "gRPC health checks have no check",
+        "The gRPC health service has no checks",
         "AddGrpcHealthChecks() publishes no status without a check, so the {0} probe is never told that the program serves: add .AddCheck(\"self\", () => HealthCheckResult.Healthy())",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoMetrics = new(
         "MGEN920",
-        "The program has its metrics at another path",
+        "The metrics path does not match the program",
         "The code maps metrics at {1}, and Prometheus is told to ask for '{0}': declare the path that is mapped",
         RuleSeverity.Warning,
         Category.Code);

@@ -7,7 +7,7 @@ public static class ListenedSettings
 {
     private static readonly Rule OtherPort = new(
         "MGEN927",
-        "A settings file makes the program listen on another port",
+        "A settings file changes the listening port",
         "{0} makes the program listen on {1}, and nothing on port {2}: remove the setting, or declare the port on which the program listens",
         RuleSeverity.Warning,
         Category.Code);
@@ -21,7 +21,7 @@ public static class ListenedSettings
 
     private static readonly Rule Unserved = new(
         "MGEN929",
-        "Nothing listens on a port",
+        "The program does not listen on the declared port",
         "The program listens on {1}, and nothing on port {0}: {2}",
         RuleSeverity.Warning,
         Category.Code);

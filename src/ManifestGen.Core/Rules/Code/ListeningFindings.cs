@@ -7,7 +7,7 @@ public static class ListeningFindings
 {
     private static readonly Rule OtherPort = new(
         "MGEN901",
-        "The program listens on another port",
+        "The program listens on a different port",
         "The code listens on {1}, and nothing on port {0}: declare the port on which the program listens",
         RuleSeverity.Warning,
         Category.Code);
@@ -21,7 +21,7 @@ public static class ListeningFindings
 
     private static readonly Rule NoHttp2 = new(
         "MGEN918",
-        "gRPC is served where HTTP/2 is not spoken",
+        "The gRPC port does not use HTTP/2",
         "A port without TLS speaks HTTP/1.1 only, which gRPC calls do not: set HttpProtocols.Http2 for a port, "
         + "or the variable Kestrel__EndpointDefaults__Protocols to Http2",
         RuleSeverity.Warning,

@@ -7,14 +7,14 @@ public static class PlatformFindings
 {
     private static readonly Rule NoToken = new(
         "MGEN917",
-        "The program calls the Kubernetes API without a token",
+        "The Kubernetes client has no token",
         "InClusterConfig reads the token of the pod's account, which the service '{0}' does not get: declare [KubernetesAccess] for what it does there",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoCulture = new(
         "MGEN922",
-        "The program asks for a culture that it does not have",
+        "The culture is not available in invariant mode",
         "With InvariantGlobalization there is no culture '{0}', and asking for it throws: remove InvariantGlobalization from the project, or use CultureInfo.InvariantCulture",
         RuleSeverity.Warning,
         Category.Code);

@@ -7,28 +7,28 @@ public static class StateFindings
 {
     private static readonly Rule ReadOnly = new(
         "MGEN913",
-        "The program writes where it may not",
+        "The program writes to a read-only file system",
         "'{0}' is on the read-only file system of the container: write to /tmp, or declare [TemporaryVolume] or [Volume] for its folder",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Sqlite = new(
         "MGEN914",
-        "A SQLite file does not fit how the service runs",
+        "The SQLite file does not suit the deployment",
         "The SQLite file '{0}' {1}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule InMemory = new(
         "MGEN915",
-        "Several instances each keep data of their own",
+        "Replicas keep separate data in memory",
         "{0} keeps data in the memory of one instance, and up to {1} run: each sees its own; use a store that they share, or [Replicas(1)]",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Migration = new(
         "MGEN916",
-        "Several instances change the database's schema when they start",
+        "Replicas migrate the database at the same time",
         "{0} runs in each of up to {1} instances, at the same time: migrate in a job of its own, before the service is rolled out",
         RuleSeverity.Warning,
         Category.Code);

@@ -8,14 +8,14 @@ internal sealed class ConfigMapReferenceRule : IServiceRule
 {
     private static readonly Rule InvalidConfigMap = new(
         "MGEN507",
-        "The name of a ConfigMap is not valid",
+        "The ConfigMap name is not valid",
         "'{0}' cannot be the name of a ConfigMap: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule InvalidKey = new(
         "MGEN508",
-        "The key of a ConfigMap is not valid",
+        "The ConfigMap key is not valid",
         "'{0}' cannot be the key of a ConfigMap: use at most 253 letters, digits, '-', '_' and '.', and do not begin with '..'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

@@ -7,7 +7,7 @@ internal sealed class DuplicateVariableRule : IServiceRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN501",
-        "An environment variable is declared twice",
+        "The environment variable is declared twice",
         "The variable '{0}' is already declared {1}: remove one of the two",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

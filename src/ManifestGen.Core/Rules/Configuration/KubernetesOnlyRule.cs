@@ -8,7 +8,7 @@ internal sealed class KubernetesOnlyRule : IServiceRule
 {
     private static readonly Rule KubernetesOnly = new(
         "MGEN522",
-        "Configuration that applies to Kubernetes only",
+        "The configuration setting applies to Kubernetes only",
         "{0} applies to Kubernetes only: in {1} {2}",
         RuleSeverity.Info,
         Category.Configuration);

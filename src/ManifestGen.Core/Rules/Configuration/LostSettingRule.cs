@@ -7,7 +7,7 @@ internal sealed class LostSettingRule : IServiceRule
 {
     private static readonly Rule Lost = new(
         "MGEN523",
-        "A setting of a file or secret that an engine does not have",
+        "The file or secret setting is not supported by this target",
         "{0} has no effect in {1}: {2}",
         RuleSeverity.Info,
         Category.Configuration);

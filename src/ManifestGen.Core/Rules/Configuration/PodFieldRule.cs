@@ -13,14 +13,14 @@ internal sealed class PodFieldRule : IServiceRule
 
     private static readonly Rule Key = new(
         "MGEN511",
-        "The key of a pod's field",
+        "The pod field key is missing or not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Unavailable = new(
         "MGEN512",
-        "A pod's field is not available here",
+        "The pod field is not available as a variable or file",
         "PodField.{0} cannot be the content of a {1}: {2}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

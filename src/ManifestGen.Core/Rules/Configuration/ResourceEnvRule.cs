@@ -12,14 +12,14 @@ internal sealed class ResourceEnvRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN513",
-        "The divisor of a request or limit is not valid",
+        "The resource field divisor is not valid",
         "'{0}' cannot be the unit of ResourceField.{1}: {2}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule NoLimit = new(
         "MGEN514",
-        "A variable holds a limit that is not declared",
+        "The variable refers to an undeclared limit",
         "Resources declares no CpuLimit, so '{0}' holds the cores of the node: declare it, or use ResourceField.CpuRequest",
         RuleSeverity.Info,
         Category.Configuration);

@@ -9,7 +9,7 @@ internal sealed class SecretInVariableRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule Inherited = new(
         "MGEN538",
-        "A secret is in a variable",
+        "The secret is exposed as a variable",
         "In Kubernetes, {0} is in every child process and crash dump, and " + OptionNames.SecretVariables
         + " wants none: mount the secret by [SecretFile], and read it with AddKeyPerFile",
         RuleSeverity.Warning,

@@ -11,14 +11,14 @@ internal sealed class SecretReferenceRule : IServiceRule
 
     private static readonly Rule InvalidSecret = new(
         "MGEN505",
-        "The name of a secret is not valid",
+        "The secret name is not valid",
         "'{0}' cannot be the name of a secret: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule InvalidKey = new(
         "MGEN506",
-        "The key of a secret is not valid",
+        "The secret key is not valid",
         "'{0}' cannot be the key of a secret, because {1}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

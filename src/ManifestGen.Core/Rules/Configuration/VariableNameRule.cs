@@ -11,14 +11,14 @@ internal sealed class VariableNameRule : IServiceRule
 
     private static readonly Rule Colon = new(
         "MGEN502",
-        "The name of a variable holds ':'",
+        "The variable name contains ':'",
         "'{0}' cannot be the name of a variable, because it holds ':': write '{1}', which .NET configuration reads as the same key",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN503",
-        "The name of a variable is not valid",
+        "The variable name is not valid",
         "'{0}' cannot be the name of a variable: use letters, digits, '_', '-' and '.', the first no digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

@@ -8,14 +8,14 @@ internal sealed class VariableSourceRule : IServiceRule
 {
     private static readonly Rule InvalidPrefix = new(
         "MGEN509",
-        "The prefix of variables is not valid",
+        "The variable prefix is not valid",
         "'{0}' cannot begin the name of a variable: use letters, digits, '_', '-' and '.', the first no digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Repeated = new(
         "MGEN510",
-        "All keys of a ConfigMap or Secret are taken twice",
+        "The ConfigMap or Secret is loaded twice",
         "The variables of the {0} '{1}' are taken already{2}: remove one of the two, or give it another Prefix",
         RuleSeverity.Warning,
         Category.Configuration);

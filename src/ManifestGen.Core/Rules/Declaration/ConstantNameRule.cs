@@ -7,7 +7,7 @@ internal sealed class ConstantNameRule : IServiceRule
 {
     private static readonly Rule Taken = new(
         "MGEN012",
-        "A member of the class has the name of generated constants",
+        "A class member hides generated constants",
         "'{0}' has a member '{1}', so that it gets no constants of that name: rename the member to have them",
         RuleSeverity.Info,
         Category.Declaration);

@@ -7,7 +7,7 @@ internal sealed class DuplicateAttributeRule : IServiceRule
 {
     private static readonly Rule Twice = new(
         "MGEN009",
-        "An attribute is declared twice",
+        "The attribute is declared twice",
         "[{0}] is declared twice for the same environment, and only the first one counts: remove one, or set Environment",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

@@ -8,7 +8,7 @@ internal sealed class DuplicateServiceRule : IServiceRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN002",
-        "Two services of a project have the same name",
+        "Two services of the project have the same name",
         "The name '{0}' is used by {1}: give each service its own name",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

@@ -7,7 +7,7 @@ internal sealed class EnumMemberRule : IServiceRule
 {
     private static readonly Rule NotAMember = new(
         "MGEN014",
-        "A number is no member of its kind",
+        "The enum value is not defined",
         "{0} = {1} is not a member of {2}: use one of its names",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

@@ -15,21 +15,21 @@ internal sealed class EnvironmentRule : IServiceRule
 
     private static readonly Rule KubernetesOnly = new(
         "MGEN008",
-        "Compose and Swarm are written for one environment",
+        "Environment settings apply to Kubernetes only",
         "What holds in '{0}' only goes to k8s/overlays/{0}: the files of {1} are written from the attributes without an environment",
         RuleSeverity.Info,
         Category.Declaration);
 
     private static readonly Rule Name = new(
         "MGEN010",
-        "The environment's name cannot be a folder",
+        "The environment name is not valid",
         "'{0}' cannot be an environment, whose name is a folder below k8s/overlays: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 
     private static readonly Rule AnotherService = new(
         "MGEN011",
-        "The service has another name in an environment",
+        "The service name differs between environments",
         "In '{0}' the service is called '{1}', elsewhere '{2}': one class is one service, so use the same name, or declare another class",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

@@ -7,7 +7,7 @@ internal sealed class ExecutableProjectRule : IServiceRule
 {
     private static readonly Rule NotExecutable = new(
         "MGEN006",
-        "A service is declared in a project without a program",
+        "The project does not build an executable",
         "'{0}' is declared in {1}, which builds a library that a container cannot start: set <OutputType>Exe</OutputType>, or move the class to the program's project",
         RuleSeverity.Warning,
         Category.Declaration);

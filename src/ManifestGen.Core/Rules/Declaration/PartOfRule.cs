@@ -13,7 +13,7 @@ internal sealed class PartOfRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN007",
-        "PartOf is not the name of a system",
+        "The PartOf value is not a valid system name",
         "PartOf '{0}' cannot be a label value and begin the name of a Compose project: use at most 63 lower-case letters, digits, '-' and '_', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

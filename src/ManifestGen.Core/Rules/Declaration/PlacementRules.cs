@@ -9,21 +9,21 @@ public static class PlacementRules
 {
     private static readonly Rule NotAService = new(
         "MGEN003",
-        "An attribute of a service is on a class that is none",
+        "The attribute has no effect on a class that is not a service",
         "[{0}] has no effect, because '{1}' is not a service: add [ContainerService(\"name\")] or remove the attribute",
         RuleSeverity.Error,
         Category.Declaration);
 
     private static readonly Rule UnfitClass = new(
         "MGEN004",
-        "A class cannot stand for a service",
+        "The class cannot declare a service",
         "'{0}' cannot stand for a service, because it is {1}: put the attributes on a class that stands for one program, which may be empty",
         RuleSeverity.Error,
         Category.Declaration);
 
     private static readonly Rule OnContainer = new(
         "MGEN058",
-        "An attribute of a service is on a container",
+        "The attribute has no effect on a container class",
         "[{0}] has no effect, because '{1}' is a container in the pods of services: put it on the service, or remove it",
         RuleSeverity.Error,
         Category.Pod);

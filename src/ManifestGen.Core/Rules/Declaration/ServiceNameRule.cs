@@ -19,7 +19,7 @@ internal sealed class ServiceNameRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN001",
-        "The name of a service is not a DNS label",
+        "The service name is not a DNS label",
         "'{0}' cannot be the name of a service, because {1}: use at most 63 lower-case letters, digits and '-', the first a letter, the last not '-'",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

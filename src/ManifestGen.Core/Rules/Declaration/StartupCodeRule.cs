@@ -7,7 +7,7 @@ internal sealed class StartupCodeRule : IServiceRule
 {
     private static readonly Rule Missing = new(
         "MGEN015",
-        "The program cannot have the code that Compose and Swarm need",
+        "The program cannot run the generated startup code",
         "{0} of '{1}' needs generated code that runs before Main, which {2}, or leave compose and swarm out of ManifestGenTargets",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

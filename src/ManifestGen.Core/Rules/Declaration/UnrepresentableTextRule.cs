@@ -12,7 +12,7 @@ internal sealed class UnrepresentableTextRule : IServiceRule
 {
     private static readonly Rule Unrepresentable = new(
         "MGEN005",
-        "A value holds a character that cannot reach the container",
+        "The value contains an unsupported character",
         "{0} holds {1}, which cannot reach the container unchanged: remove it, or pass the value in Base64",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };

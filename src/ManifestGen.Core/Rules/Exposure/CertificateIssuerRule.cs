@@ -8,7 +8,7 @@ internal sealed class CertificateIssuerRule : ExposureRule
 {
     private static readonly Rule Incomplete = new(
         "MGEN137",
-        "A certificate has no issuer, or the arguments of an issuer do not fit its kind",
+        "The certificate issuer is missing or not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

@@ -8,14 +8,14 @@ internal sealed class CertificateRule : ExposureRule
 {
     private static readonly Rule NoName = new(
         "MGEN135",
-        "A certificate is for no host",
+        "The certificate has no host",
         "The certificate '{0}' is for no host: set DnsNames, or name it in TlsSecret of an ingress or a gateway with a host",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule OtherHosts = new(
         "MGEN136",
-        "A certificate is for other hosts than those that show it",
+        "The certificate's hosts do not match its routes",
         "{0}: give DnsNames all hosts that show the certificate '{1}' and no others, or leave it out",
         RuleSeverity.Warning,
         Category.Exposure);

@@ -8,7 +8,7 @@ internal sealed class DuplicateRouteRule : ExposureRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN127",
-        "The same requests are led to two places",
+        "Two routes match the same requests",
         "{0} are already led to a port of '{1}': give each host and path once",
         RuleSeverity.Error,
         Category.Exposure);

@@ -13,7 +13,7 @@ internal sealed class ExposedNumberRule : ExposureRule
 
     private static readonly Rule OutOfRange = new(
         "MGEN116",
-        "A number of a Service, route or gateway is out of range",
+        "The Service, route, or gateway setting is out of range",
         "{0} = {1} is out of range: use 1 to {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

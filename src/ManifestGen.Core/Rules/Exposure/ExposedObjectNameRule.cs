@@ -8,7 +8,7 @@ internal sealed class ExposedObjectNameRule : ExposureRule
 {
     private static readonly Rule Unusable = new(
         "MGEN130",
-        "The name of an ingress, route, gateway or certificate is too long, or taken",
+        "The ingress, route, gateway, or certificate name is too long or already used",
         "The {0} would be named '{1}', {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

@@ -7,7 +7,7 @@ internal sealed class ExposureEnumRule : ExposureRule
 {
     private static readonly Rule NotAMember = new(
         "MGEN133",
-        "A value is not one of its kind",
+        "The networking enum value is not defined",
         "{0} = {1} is not a member of {2}: use one of its names",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

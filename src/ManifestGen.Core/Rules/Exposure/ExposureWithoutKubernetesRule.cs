@@ -7,7 +7,7 @@ internal sealed class ExposureWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule NoCounterpart = new(
         "MGEN139",
-        "Compose and Swarm have no ingress, route, certificate or Service",
+        "Ingresses, routes, certificates, and Services apply to Kubernetes only",
         "{0} has no counterpart in {1}, which publish the ports themselves: it goes to Kubernetes only",
         RuleSeverity.Info,
         Category.Exposure);

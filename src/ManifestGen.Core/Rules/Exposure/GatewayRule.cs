@@ -8,7 +8,7 @@ internal sealed class GatewayRule : ExposureRule
 {
     private static readonly Rule Unsound = new(
         "MGEN138",
-        "A route has no gateway, or the listeners of a gateway clash",
+        "The route has no gateway, or gateway listeners conflict",
         "{0}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

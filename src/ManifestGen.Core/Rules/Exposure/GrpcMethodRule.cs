@@ -15,7 +15,7 @@ internal sealed class GrpcMethodRule : ExposureRule
 
     private static readonly Rule Invalid = new(
         "MGEN134",
-        "The name of a gRPC service or method is not valid",
+        "The gRPC service or method name is not valid",
         "'{0}' is no gRPC {1}: use {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

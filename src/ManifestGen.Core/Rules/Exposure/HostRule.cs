@@ -9,7 +9,7 @@ internal sealed class HostRule : ExposureRule
 {
     private static readonly Rule Invalid = new(
         "MGEN124",
-        "A host is not a DNS name",
+        "The host is not a valid DNS name",
         "'{0}' is not a host: use a DNS name in lower case such as shop.example.com, of which only the first label may be '*'",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

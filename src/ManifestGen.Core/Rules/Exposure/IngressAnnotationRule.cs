@@ -15,14 +15,14 @@ internal sealed class IngressAnnotationRule : ExposureRule
 
     private static readonly Rule Snippet = new(
         "MGEN131",
-        "An annotation puts code into the ingress controller",
+        "The annotation injects code into the ingress controller",
         "'{0}' puts code into the configuration of the ingress controller, which holds the secrets of all services; most clusters refuse it: use an annotation for the one setting",
         RuleSeverity.Warning,
         Category.Exposure);
 
     private static readonly Rule ClassTwice = new(
         "MGEN132",
-        "The class of an ingress is given twice",
+        "The ingress class is set twice",
         "'{0}' cannot stand beside ClassName, which says the same: remove the annotation",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

@@ -7,7 +7,7 @@ internal sealed class IngressClassRule : ExposureRule
 {
     private static readonly Rule WithoutClass = new(
         "MGEN190",
-        "An ingress says no class",
+        "The ingress has no class",
         "The cluster's default class serves '{0}', and where a cluster has none, no controller does: set ClassName, such as \"nginx\"",
         RuleSeverity.Info,
         Category.Exposure);

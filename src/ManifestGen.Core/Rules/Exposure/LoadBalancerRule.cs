@@ -13,14 +13,14 @@ internal sealed class LoadBalancerRule : ExposureRule
 
     private static readonly Rule Invalid = new(
         "MGEN118",
-        "The class or an address range of a load balancer is not valid",
+        "The load balancer class or address range is not valid",
         "{0} '{1}' is not valid: use {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule KubeletExposed = new(
         "MGEN121",
-        "A load balancer cannot have the kubelet's port",
+        "The load balancer cannot use the kubelet's port",
         "Port {0} would be port 10250 of the load balancer, which Kubernetes keeps for the kubelet: set another ServicePort",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

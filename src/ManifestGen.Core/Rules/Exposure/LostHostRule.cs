@@ -7,7 +7,7 @@ internal sealed class LostHostRule : ExposureRule
 {
     private static readonly Rule Lost = new(
         "MGEN165",
-        "An environment leaves a host out",
+        "The environment drops a host",
         "In '{0}' nothing leads requests for '{1}' to the service, because an environment with hosts of its own has no others: name it for '{0}' too if it is meant",
         RuleSeverity.Info,
         Category.Exposure);

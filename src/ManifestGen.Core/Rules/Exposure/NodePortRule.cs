@@ -11,21 +11,21 @@ internal sealed class NodePortRule : ExposureRule
 
     private static readonly Rule OutOfRange = new(
         "MGEN110",
-        "A node port is out of range",
+        "The node port is out of range",
         "NodePort {0} is not in the range that Kubernetes gives to node ports: use 30000 to 32767, or none to have one chosen",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule NeedsType = new(
         "MGEN111",
-        "A node port needs a Service of the type NodePort or LoadBalancer",
+        "NodePort requires a Service of type NodePort or LoadBalancer",
         "NodePort {0} needs a Service that is reachable from outside: set [KubernetesService(Type = ServiceType.NodePort)], or remove NodePort",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN112",
-        "A node port is taken twice",
+        "The node port is used twice",
         "Node port {0}/{1} is already taken by port {2} of '{3}': use another NodePort, or none to have one chosen",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

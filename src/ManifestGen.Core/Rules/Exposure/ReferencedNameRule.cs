@@ -10,7 +10,7 @@ internal sealed class ReferencedNameRule : ExposureRule
 
     private static readonly Rule Invalid = new(
         "MGEN129",
-        "The name of a secret, class, gateway or issuer is not valid",
+        "The secret, class, gateway, or issuer name is not valid",
         "'{0}' cannot be the name of {1}: use lower-case letters, digits, '-'{2}, the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

@@ -9,14 +9,14 @@ internal sealed class RoutePortRule : ExposureRule
 {
     private static readonly Rule NoPort = new(
         "MGEN122",
-        "An ingress or route has no port to lead to",
+        "The ingress or route has no target port",
         "There is no port to which requests for '{0}' can go: {1}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule UnknownPort = new(
         "MGEN123",
-        "An ingress or route names a port that the service does not have",
+        "The ingress or route names an unknown port",
         "The service has no TCP port named '{0}' to which requests for '{1}' can go: use {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };

@@ -8,7 +8,7 @@ internal sealed class RouteTlsRule : ExposureRule
 {
     private static readonly Rule NotEncrypted = new(
         "MGEN164",
-        "A route is served without TLS",
+        "The route accepts unencrypted requests",
         "The listener '{0}' of the gateway '{1}' takes requests for '{2}' that are not encrypted: {3}",
         RuleSeverity.Warning,
         Category.Exposure);

@@ -9,21 +9,21 @@ internal sealed class ServiceSettingsRule : ExposureRule
 {
     private static readonly Rule DoesNotFitType = new(
         "MGEN115",
-        "A setting does not fit the type of the Service",
+        "The setting does not match the Service type",
         "{0} does not go with the type {1}, {2}: remove it, or set Type = ServiceType.{3}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule NoEffectWhenHeadless = new(
         "MGEN117",
-        "A setting has no effect on a headless Service",
+        "The setting has no effect on a headless Service",
         "{0} has no effect, because clients of a headless Service talk to the pods themselves: remove it, or Headless",
         RuleSeverity.Error,
         Category.Exposure);
 
     private static readonly Rule NoService = new(
         "MGEN119",
-        "KubernetesService without a Service",
+        "KubernetesService has no effect without a Service",
         "'{0}' has no Service, because {1}: {2}",
         RuleSeverity.Error,
         Category.Exposure);

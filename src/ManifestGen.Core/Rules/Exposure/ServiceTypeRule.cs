@@ -15,7 +15,7 @@ internal sealed class ServiceTypeRule : ExposureRule
 
     private static readonly Rule LoadBalancer = new(
         "MGEN114",
-        "The Service asks for a load balancer of its own",
+        "The Service requests its own load balancer",
         "'{0}' asks for a load balancer outside the cluster, which costs money and has no TLS of its own: an [Ingress] shares one",
         RuleSeverity.Info,
         Category.Exposure);

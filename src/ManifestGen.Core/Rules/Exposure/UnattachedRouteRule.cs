@@ -7,7 +7,7 @@ internal sealed class UnattachedRouteRule : ExposureRule
 {
     private static readonly Rule Unattached = new(
         "MGEN166",
-        "No listener of the gateway takes the route",
+        "The gateway has no listener for the route",
         "The gateway '{0}' never leads requests for '{1}' to the service: {2}",
         RuleSeverity.Error,
         Category.Exposure);

@@ -7,7 +7,7 @@ internal sealed class ProbeArgumentsRule : IServiceRule
 {
     private static readonly Rule Mismatch = new(
         "MGEN408",
-        "The arguments of a probe do not fit its kind",
+        "The probe arguments do not match its kind",
         "{0}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };

@@ -11,7 +11,7 @@ internal sealed class ProbeHeaderRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN412",
-        "A header of a probe is not valid",
+        "The probe header is not valid",
         "'{0}' is not a header: write 'Name: value', the name in letters, digits and '-', the value in ASCII",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };

@@ -8,14 +8,14 @@ internal sealed class ProbePathRule : IServiceRule
 {
     private static readonly Rule NotRooted = new(
         "MGEN403",
-        "The path of a probe does not begin with '/'",
+        "The probe path does not start with '/'",
         "The probe's path '{0}' does not begin with '/': write '{1}'",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN404",
-        "The path of a probe cannot be requested",
+        "The probe path is not valid",
         "The probe's path '{0}' {1}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };

@@ -9,21 +9,21 @@ internal sealed class ProbePortRule : IServiceRule
 {
     private static readonly Rule NoPort = new(
         "MGEN401",
-        "A probe has no port to go to",
+        "The probe has no port",
         "The {0} probe has no port to go to: declare one, such as [Port(8080)], or use ProbeKind.Exec",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
     private static readonly Rule UndeclaredPort = new(
         "MGEN402",
-        "A probe names a port that is not declared",
+        "The probe names an undeclared port",
         "The service has no port named '{0}': use {1}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
     private static readonly Rule UdpPort = new(
         "MGEN410",
-        "A probe goes to a UDP port",
+        "The probe targets a UDP port",
         "The {0} probe goes to the UDP port '{1}', and probes speak TCP: {2}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };

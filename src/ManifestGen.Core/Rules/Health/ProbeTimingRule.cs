@@ -12,14 +12,14 @@ internal sealed class ProbeTimingRule : IServiceRule
 
     private static readonly Rule TimeoutAbovePeriod = new(
         "MGEN405",
-        "A probe's timeout is longer than its period",
+        "The probe timeout exceeds its period",
         "The probe waits {0} s for an answer but is made every {1} s, so a slow service is probed late: use a timeout of at most {1} s",
         RuleSeverity.Warning,
         Category.Health);
 
     private static readonly Rule OutOfRange = new(
         "MGEN409",
-        "A number of a probe is out of range",
+        "The probe setting is out of range",
         "{0} {1} is out of range: use {2} to {3}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };

@@ -8,7 +8,7 @@ internal sealed class ReadinessRule : IServiceRule
 {
     private static readonly Rule SameAsLiveness = new(
         "MGEN406",
-        "Liveness and readiness ask the same",
+        "The liveness and readiness probes use the same check",
         "The liveness probe asks the same as the readiness probe ({0}), so a service that is busy is restarted instead of left alone: "
         + "give liveness a check of the process only",
         RuleSeverity.Warning,
@@ -16,7 +16,7 @@ internal sealed class ReadinessRule : IServiceRule
 
     private static readonly Rule NoReadiness = new(
         "MGEN407",
-        "A service that others call has no readiness probe",
+        "A service with dependents has no readiness probe",
         "'{0}' serves port {1} but has no readiness probe, so it gets requests before it can answer them: add {2}",
         RuleSeverity.Warning,
         Category.Health);

@@ -10,7 +10,7 @@ internal sealed class SingleHealthCheckRule : IServiceRule
 {
     private static readonly Rule LeftOut = new(
         "MGEN411",
-        "The single health check of Compose and Swarm leaves something out",
+        "Compose and Swarm use a single health check",
         "{0} is not used in {1}: the one health check there {2}",
         RuleSeverity.Info,
         Category.Health);

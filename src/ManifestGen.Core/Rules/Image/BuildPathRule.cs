@@ -9,7 +9,7 @@ internal sealed class BuildPathRule : IServiceRule
 {
     private static readonly Rule Unnameable = new(
         "MGEN606",
-        "A file of the project cannot be named in a Dockerfile",
+        "The file name is not supported in a Dockerfile",
         @"'{0}' cannot be named in the Dockerfile, because it holds a backslash, '*', '?' or a control character: rename it",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };

@@ -9,7 +9,7 @@ internal sealed class DigestRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule NotPinned = new(
         "MGEN614",
-        "An image is not pinned by its digest",
+        "The image is not pinned by digest",
         "The tag of '{0}' may be moved to another image: append '@sha256:' and the digest{1}, as " + OptionNames.ImageDigests + " asks",
         RuleSeverity.Warning,
         Category.Image);

@@ -15,7 +15,7 @@ internal sealed class FrozenRegistryRule : IServiceRule
 
     private static readonly Rule Frozen = new(
         "MGEN615",
-        "An image comes from where nothing is published any more",
+        "The image registry is no longer updated",
         "'{0}' gets no fixes any more: what was at '{1}' is published at '{2}'",
         RuleSeverity.Warning,
         Category.Image);

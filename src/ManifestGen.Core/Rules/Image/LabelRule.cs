@@ -9,7 +9,7 @@ internal sealed class LabelRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN612",
-        "A label of the image is left out",
+        "The image label is omitted",
         "The image's label '{0}' with the value '{1}' is left out, because {2}: correct the property or the ContainerLabel item that says it",
         RuleSeverity.Warning,
         Category.Image);

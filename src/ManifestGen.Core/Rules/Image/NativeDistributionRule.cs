@@ -11,7 +11,7 @@ internal sealed class NativeDistributionRule : IServiceRule
 
     private static readonly Rule TooOld = new(
         "MGEN611",
-        "The base image is too old for a native program",
+        "The base image is too old for the Native AOT program",
         "'{0}' is of {1}, older than the image that links the native program, which would not start: use a newer ContainerFamily such as 'noble-chiseled', or set ManifestGenSdkImage to an image of {1} with clang and zlib",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };

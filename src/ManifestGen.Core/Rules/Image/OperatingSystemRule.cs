@@ -8,7 +8,7 @@ internal sealed class OperatingSystemRule : IServiceRule
 {
     private static readonly Rule NotLinux = new(
         "MGEN616",
-        "The image would not be one of Linux",
+        "The image is not a Linux image",
         "{0}, and ManifestGen writes files for Linux containers only: {1}",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };

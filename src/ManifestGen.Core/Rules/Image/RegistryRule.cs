@@ -9,7 +9,7 @@ internal sealed class RegistryRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule NotAllowed = new(
         "MGEN613",
-        "An image comes from a registry that is not allowed",
+        "The image registry is not allowed",
         "'{0}' comes from '{1}', and " + OptionNames.AllowedRegistries + " allows {2} only: {3}",
         RuleSeverity.Warning,
         Category.Image);

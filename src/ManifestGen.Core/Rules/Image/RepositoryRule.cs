@@ -8,7 +8,7 @@ internal sealed class RepositoryRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN603",
-        "The name of the image is not valid",
+        "The image name is not valid",
         "'{0}' cannot be the name of an image: {1}",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };

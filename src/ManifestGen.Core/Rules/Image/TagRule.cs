@@ -10,21 +10,21 @@ internal sealed class TagRule : IServiceRule
 
     private static readonly Rule Missing = new(
         "MGEN601",
-        "The image has no tag of its own",
+        "The image has the default tag",
         "Every build of '{0}' gets the tag {1}, the default version of a project: set Tag here, or <Version> in the project",
         RuleSeverity.Warning,
         Category.Image);
 
     private static readonly Rule Latest = new(
         "MGEN602",
-        "The tag of the image is latest",
+        "The image tag is latest",
         "The tag 'latest' does not say which build of '{0}' runs, and cannot be rolled back to: use a version",
         RuleSeverity.Warning,
         Category.Image);
 
     private static readonly Rule Invalid = new(
         "MGEN604",
-        "The tag of the image is not valid",
+        "The image tag is not valid",
         "'{0}' cannot be a tag: use at most 128 letters, digits, '_', '-' and '.', the first neither '-' nor '.'",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };

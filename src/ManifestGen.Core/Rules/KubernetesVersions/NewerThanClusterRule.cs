@@ -7,7 +7,7 @@ internal sealed class NewerThanClusterRule : IServiceRule
 {
     private static readonly Rule Newer = new(
         "MGEN040",
-        "A declaration needs a newer Kubernetes",
+        "The declaration requires a newer Kubernetes version",
         "{0} needs Kubernetes {1}, and ManifestGenKubernetesVersion is {2}: remove it, or raise the property when no older cluster is left",
         RuleSeverity.Error,
         Category.Declaration);

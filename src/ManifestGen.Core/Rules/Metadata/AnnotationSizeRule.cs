@@ -10,7 +10,7 @@ internal sealed class AnnotationSizeRule : IServiceRule
 
     private static readonly Rule TooLarge = new(
         "MGEN025",
-        "The annotations of an object are too large",
+        "The annotations exceed the size limit",
         "The annotations on {0} have {1} bytes together, and Kubernetes takes at most {2}: keep large texts in a ConfigMap",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };

@@ -9,28 +9,28 @@ internal sealed class DockerLabelRule : IServiceRule
 {
     private static readonly Rule InvalidKey = new(
         "MGEN176",
-        "The key of a Docker label is not valid",
+        "The Docker label key is not valid",
         "'{0}' cannot be the key of a Docker label: {1}",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN177",
-        "A Docker label is set twice",
+        "The Docker label is set twice",
         "The label '{0}' is set already, {1}: remove one of the two",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN178",
-        "Kubernetes has no Docker labels",
+        "Docker labels have no effect in Kubernetes",
         "[DockerLabel] has no effect in Kubernetes: use [Ingress] or [HttpRoute] for what a reverse proxy has to know, and [Label] or [Annotation] for the rest",
         RuleSeverity.Info,
         Category.Metadata);
 
     private static readonly Rule OneObject = new(
         "MGEN179",
-        "Compose has one object for the labels of a service and its containers",
+        "The Docker label target has no effect in Compose",
         "On has no effect in Compose: the container carries the label '{0}', whatever On says",
         RuleSeverity.Info,
         Category.Metadata);

@@ -7,7 +7,7 @@ internal sealed class DuplicateMetadataRule : IServiceRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN023",
-        "A label or annotation is declared twice",
+        "The label or annotation is declared twice",
         "The {0} '{1}' is already declared on {2}: remove one of the two, or set On so that no kind has both",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };

@@ -8,14 +8,14 @@ internal sealed class MetadataSyntaxRule : IServiceRule
 {
     private static readonly Rule InvalidKey = new(
         "MGEN020",
-        "The key of a label or annotation is not valid",
+        "The label or annotation key is not valid",
         "'{0}' cannot be the key of {1}: {2}",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Rule InvalidValue = new(
         "MGEN021",
-        "The value of a label is not valid",
+        "The label value is not valid",
         "'{0}' cannot be the value of the label '{1}': " + LabelSyntax.ValueDescription + ", or declare an annotation",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };

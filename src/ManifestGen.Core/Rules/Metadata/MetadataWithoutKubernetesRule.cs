@@ -7,7 +7,7 @@ internal sealed class MetadataWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule NoEffect = new(
         "MGEN024",
-        "A label or annotation has no effect in Compose and Swarm",
+        "The label or annotation applies to Kubernetes only",
         "The {0} '{1}' goes to Kubernetes only: {2} {3}",
         RuleSeverity.Info,
         Category.Metadata);

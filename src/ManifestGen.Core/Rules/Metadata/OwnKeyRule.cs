@@ -13,7 +13,7 @@ internal sealed class OwnKeyRule : IServiceRule
 
     private static readonly Rule OwnKey = new(
         "MGEN022",
-        "A label or annotation has a key that ManifestGen sets",
+        "The label or annotation key is set by ManifestGen",
         "The {0} '{1}' is {2}: remove this one",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };

@@ -9,7 +9,7 @@ internal sealed class RequiredLabelRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule Missing = new(
         "MGEN027",
-        "A label that the project requires is missing",
+        "A required label is missing",
         "'{0}' has no {1}, which " + OptionNames.RequiredLabels + " asks for: add {2}",
         RuleSeverity.Warning,
         Category.Metadata);

@@ -8,7 +8,7 @@ internal sealed class UnwrittenKindRule : IServiceRule
 {
     private static readonly Rule OnNothing = new(
         "MGEN026",
-        "A label or annotation is on nothing",
+        "The label or annotation targets an object that is not generated",
         "The {0} '{1}' is for {2}, and '{3}' has no such object: add a kind that is written to On, or remove it",
         RuleSeverity.Warning,
         Category.Metadata);

@@ -8,14 +8,14 @@ internal sealed class AddressRangeRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN151",
-        "A range of addresses is not valid",
+        "The address range is not valid",
         "'{0}' is not a range of addresses: use {1}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Outside = new(
         "MGEN152",
-        "An exception is not inside of its range of addresses",
+        "The exception is outside its address range",
         "'{0}' is no part of '{1}', so that it cannot be an exception: use a smaller range inside of it, or remove it",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };

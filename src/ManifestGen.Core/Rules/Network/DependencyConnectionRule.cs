@@ -10,28 +10,28 @@ internal sealed class DependencyConnectionRule : IServiceRule
 {
     private static readonly Rule NoEffect = new(
         "MGEN542",
-        "A dependency without a connection string names one",
+        "The dependency has no connection string",
         "{0} has no effect, because {1}: remove it",
         RuleSeverity.Warning,
         Category.Configuration);
 
     private static readonly Rule Invalid = new(
         "MGEN543",
-        "The name of a connection string is not valid",
+        "The connection string name is not valid",
         "'{0}' cannot be the name of a connection string: write it as GetConnectionString takes it, and of letters, digits, '_', '-' and '.'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Shared = new(
         "MGEN544",
-        "Two dependencies give a connection string of the same name",
+        "Two dependencies use the same connection string name",
         "The connection string '{0}' is already given by another dependency, and .NET configuration has one of a name: give each dependency its own with Connection",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule NoDatabase = new(
         "MGEN545",
-        "The database of a dependency cannot be named in the connection string",
+        "The connection string does not accept the database",
         "The connection string of '{0}' {1}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

@@ -8,14 +8,14 @@ internal sealed class DependencyNameRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN161",
-        "A dependency does not name a service",
+        "The dependency name is not a valid service name",
         "'{0}' is not the name of a service: use the name that its [ContainerService] or [BackingService] declares",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Unknown = new(
         "MGEN162",
-        "A dependency is known by its name only",
+        "The dependency's ports are unknown",
         "No service of this project is called '{0}', so that its ports are not known and the files for {1} hold no address of it: {2}",
         RuleSeverity.Info,
         Category.Network);

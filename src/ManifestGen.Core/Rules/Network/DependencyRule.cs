@@ -7,28 +7,28 @@ internal sealed class DependencyRule : IServiceRule
 {
     private static readonly Rule Itself = new(
         "MGEN141",
-        "A service depends on itself",
+        "The service depends on itself",
         "'{0}' cannot depend on itself: remove it",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN142",
-        "A dependency is declared twice",
+        "The dependency is declared twice",
         "The dependency on '{0}' is already declared: remove one of the two",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Cycle = new(
         "MGEN143",
-        "Services depend on each other",
+        "Services depend on each other in a cycle",
         "Compose cannot start {0}, each of which waits for the next: remove one of the dependencies",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Scheduled = new(
         "MGEN160",
-        "A service depends on one that runs by a schedule",
+        "The service depends on a scheduled job",
         "'{0}' runs at certain times only, so that nobody can wait for it or call it: remove the dependency",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };

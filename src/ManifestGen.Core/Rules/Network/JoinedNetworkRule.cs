@@ -14,21 +14,21 @@ internal sealed class JoinedNetworkRule : IServiceRule
 
     private static readonly Rule InvalidName = new(
         "MGEN184",
-        "The name of a network is not valid",
+        "The network name is not valid",
         "'{0}' cannot be the name of a network, because {1}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Disagreement = new(
         "MGEN185",
-        "A network is external and is not",
+        "The network is both external and managed",
         "The network '{0}' is made by {1}, and External says that it is there already: give one of them another name",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN186",
-        "Kubernetes has no networks to join",
+        "Networks have no effect in Kubernetes",
         "The network '{0}' has no effect in Kubernetes, where [AllowIngress] and [AllowEgress] say who may talk",
         RuleSeverity.Info,
         Category.Network);

@@ -12,7 +12,7 @@ internal sealed class PeerLabelRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN153",
-        "A namespace or label of a network rule is not valid",
+        "The namespace or label of the network rule is not valid",
         "'{0}' {1}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };

@@ -9,14 +9,14 @@ internal sealed class PolicyPortRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN154",
-        "A port of a network rule is not valid",
+        "The port of the network rule is not valid",
         "'{0}' is not a port: use a name, a number from 1 to 65535, or a range with the lower number first, such as '9000-9100' or '53/udp'",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Undeclared = new(
         "MGEN155",
-        "A network rule names a port that is not declared",
+        "The network rule names an undeclared port",
         "{0} has no port named '{1}': use {2}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };

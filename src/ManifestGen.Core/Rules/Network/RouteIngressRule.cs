@@ -8,7 +8,7 @@ internal sealed class RouteIngressRule : IServiceRule
 {
     private static readonly Rule Closed = new(
         "MGEN159",
-        "The NetworkPolicy keeps the ingress controller or gateway out",
+        "The NetworkPolicy blocks the ingress controller or gateway",
         "AllowIngress names who may connect, and the controller that leads requests to the port '{0}' is none of them: allow its namespace, such as [{1}]",
         RuleSeverity.Info,
         Category.Network);

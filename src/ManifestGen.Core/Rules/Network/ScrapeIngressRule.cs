@@ -8,7 +8,7 @@ internal sealed class ScrapeIngressRule : IServiceRule
 {
     private static readonly Rule Closed = new(
         "MGEN158",
-        "The NetworkPolicy keeps Prometheus out",
+        "The NetworkPolicy blocks Prometheus",
         "AllowIngress names who may connect, and nobody of another namespace may to the port '{0}' of the metrics: add the namespace of Prometheus",
         RuleSeverity.Warning,
         Category.Network);

@@ -14,14 +14,14 @@ internal sealed class ServiceReferenceRule : IServiceRule
 {
     private static readonly Rule NoService = new(
         "MGEN140",
-        "A class that is named as a service is none",
+        "The referenced class is not a service",
         "{0} is no service: name a class with [ContainerService]",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN144",
-        "A service of another project cannot be reached as it is declared",
+        "The service of another project is not reachable",
         "{0} cannot be reached, because {1}: correct it in its own project",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };

@@ -8,7 +8,7 @@ internal sealed class MetricsAnnotationRule : IServiceRule
 {
     private static readonly Rule Twice = new(
         "MGEN175",
-        "An annotation of the metrics is declared too",
+        "The metrics annotation is declared twice",
         "[Metrics] already sets the annotation '{0}' of the pods: remove this one",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };

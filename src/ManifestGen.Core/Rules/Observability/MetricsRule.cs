@@ -12,35 +12,35 @@ internal sealed class MetricsRule : IServiceRule
 
     private static readonly Rule NoPort = new(
         "MGEN170",
-        "Metrics have no port to be asked at",
+        "The metrics port is missing or not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule BadPath = new(
         "MGEN171",
-        "The path of the metrics cannot be requested",
+        "The metrics path is not valid",
         "The path '{0}' of the metrics {1}",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule BadInterval = new(
         "MGEN172",
-        "The interval of the metrics is out of range",
+        "The metrics interval is out of range",
         "Prometheus cannot ask every {0} seconds: use 1 to 86400",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule NoEffect = new(
         "MGEN173",
-        "An argument of Metrics does not fit its monitor",
+        "The Metrics argument does not match the monitor",
         "{0}",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule KubernetesOnly = new(
         "MGEN174",
-        "Compose and Swarm do not announce metrics",
+        "Metrics apply to Kubernetes only",
         "Metrics applies to Kubernetes only: in {0}, name the service in the configuration of Prometheus",
         RuleSeverity.Info,
         Category.Observability);

@@ -12,28 +12,28 @@ internal sealed class TelemetryRule : IServiceRule
 
     private static readonly Rule BadEndpoint = new(
         "MGEN180",
-        "The address of the collector is not a URL",
+        "The collector address is not a valid URL",
         "'{0}' is not the address of a collector: write scheme, host and port, such as 'http://otel-collector:4317'",
         RuleSeverity.Error,
         Category.Observability);
 
     private static readonly Rule OtherPort = new(
         "MGEN181",
-        "The port of the collector is the one of the other protocol",
+        "The collector port does not match the protocol",
         "Collectors listen on {0} for {1}, and the protocol is {2}: set Protocol = OtlpProtocol.{1}, or use port {3}",
         RuleSeverity.Warning,
         Category.Observability);
 
     private static readonly Rule Declared = new(
         "MGEN182",
-        "A variable of OpenTelemetry is declared too",
+        "The OpenTelemetry variable is declared twice",
         "The variable '{0}' keeps the value that is declared for it, instead of the one that [Telemetry] implies",
         RuleSeverity.Info,
         Category.Observability);
 
     private static readonly Rule UnknownProtocol = new(
         "MGEN183",
-        "The protocol of the telemetry does not exist",
+        "The OtlpProtocol value is not defined",
         "OtlpProtocol {0} does not exist: use Grpc or HttpProtobuf",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };

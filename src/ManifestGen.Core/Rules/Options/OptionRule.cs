@@ -7,7 +7,7 @@ internal sealed class OptionRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule NoEffect = new(
         "MGEN013",
-        "An option of .editorconfig means nothing",
+        "The .editorconfig option is not valid",
         "The option {0} {1}",
         RuleSeverity.Warning,
         Category.Declaration);

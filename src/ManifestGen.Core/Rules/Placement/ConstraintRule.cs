@@ -9,7 +9,7 @@ internal sealed class ConstraintRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN732",
-        "A constraint of Swarm is not valid",
+        "The Swarm constraint is not valid",
         "'{0}' is no constraint of Swarm: {1}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };

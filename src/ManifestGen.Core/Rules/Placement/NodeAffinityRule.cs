@@ -10,7 +10,7 @@ internal sealed class NodeAffinityRule : IServiceRule
 {
     private static readonly Rule Unfit = new(
         "MGEN284",
-        "The values of a node affinity do not fit its operator",
+        "The node affinity values do not match the operator",
         "NodeOperator.{0} takes {1}: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };

@@ -9,7 +9,7 @@ internal sealed class PlacementWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule NotExpressed = new(
         "MGEN291",
-        "A target cannot place the service so",
+        "The placement is not supported by this target",
         "{0} has no effect in {1}",
         RuleSeverity.Info,
         Category.Placement);

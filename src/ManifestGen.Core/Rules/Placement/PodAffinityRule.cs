@@ -9,14 +9,14 @@ internal sealed class PodAffinityRule : IServiceRule
 {
     private static readonly Rule InvalidWeight = new(
         "MGEN285",
-        "A weight is out of range",
+        "The affinity weight is out of range",
         "Weight cannot be {0}: use 1 to 100, or remove it to make it a condition",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule InvalidTarget = new(
         "MGEN289",
-        "A pod affinity is not to a service",
+        "The pod affinity does not target a service",
         "{0}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };

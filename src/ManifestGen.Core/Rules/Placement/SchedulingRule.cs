@@ -8,7 +8,7 @@ internal sealed class SchedulingRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN288",
-        "The name of a priority class or scheduler is not valid",
+        "The priority class or scheduler name is not valid",
         "{0} '{1}' is not a name: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };

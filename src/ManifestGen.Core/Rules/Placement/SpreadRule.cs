@@ -7,14 +7,14 @@ internal sealed class SpreadRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN280",
-        "A spread is not valid",
+        "The spread is not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN281",
-        "A topology is spread over twice",
+        "The spread topology is declared twice",
         "Topology.{0} is spread over twice: keep one of the attributes",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };

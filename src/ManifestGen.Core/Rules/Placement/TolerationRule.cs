@@ -9,14 +9,14 @@ internal sealed class TolerationRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN286",
-        "A taint is not valid",
+        "The taint is not valid",
         "'{0}' cannot be the {1} of a taint: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule Mismatch = new(
         "MGEN287",
-        "The arguments of a toleration do not go together",
+        "The toleration arguments conflict",
         "{0}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };

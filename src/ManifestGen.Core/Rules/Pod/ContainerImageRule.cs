@@ -8,14 +8,14 @@ internal sealed class ContainerImageRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN053",
-        "The image of a container is not valid",
+        "The container image is not valid",
         "'{0}' cannot be an image: write a repository and a tag, such as 'otel/opentelemetry-collector:0.130.0'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule Moving = new(
         "MGEN054",
-        "The image of a container has no version",
+        "The container image has no version",
         "'{0}' is another image tomorrow, so that two pods may differ: write the tag of a version, or a digest",
         RuleSeverity.Warning,
         Category.Pod);

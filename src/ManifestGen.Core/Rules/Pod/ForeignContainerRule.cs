@@ -7,7 +7,7 @@ internal sealed class ForeignContainerRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN052",
-        "A container of another project has a mistake",
+        "The container of another project is not valid",
         "The container '{0}' cannot be written, because of {1}: {2}",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };

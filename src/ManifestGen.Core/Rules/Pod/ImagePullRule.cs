@@ -8,21 +8,21 @@ internal sealed class ImagePullRule : IServiceRule
 {
     private static readonly Rule InvalidSecret = new(
         "MGEN062",
-        "The name of a pull secret is not valid",
+        "The image pull secret name is not valid",
         "'{0}' cannot be the name of a secret: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule StaleImage = new(
         "MGEN064",
-        "An image whose tag moves is not pulled again",
+        "A mutable image tag is not pulled again",
         "With Policy = ImagePullPolicy.{0}, a node that has some '{1}' keeps it, so that pods of one service differ: use the tag of a version, or Always",
         RuleSeverity.Warning,
         Category.Pod);
 
     private static readonly Rule Unasked = new(
         "MGEN083",
-        "A node never asks for an image",
+        "ImagePullPolicy.Never requires a preloaded image",
         "With Policy = ImagePullPolicy.Never, a pod starts only on a node that somebody has loaded the image on, and its pull secrets are not looked at: remove Policy where images come from a registry",
         RuleSeverity.Info,
         Category.Pod);

@@ -19,21 +19,21 @@ internal sealed class NameResolutionRule : IServiceRule
 
     private static readonly Rule InvalidDns = new(
         "MGEN059",
-        "The name resolution of a pod is not valid",
+        "The pod's DNS settings are not valid",
         "{0} is not valid: {1}",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule InvalidAddress = new(
         "MGEN060",
-        "The address of a host alias is not valid",
+        "The host alias address is not an IP address",
         "'{0}' is not an IP address: write one such as '10.0.0.5'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule InvalidHostname = new(
         "MGEN061",
-        "The name of a host alias is not valid",
+        "The host alias name is not valid",
         "'{0}' cannot be a host name: use lower-case letters, digits, '-' and '.', such as 'db.internal'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };

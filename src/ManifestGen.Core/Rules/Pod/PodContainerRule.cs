@@ -8,21 +8,21 @@ internal sealed class PodContainerRule : IServiceRule
 {
     private static readonly Rule NotAContainer = new(
         "MGEN050",
-        "A class that declares no container is named as one",
+        "The class does not declare a container",
         "'{0}' declares no container: add [Container(\"name\")] to it, or name another class",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule Name = new(
         "MGEN051",
-        "The name of a container is not valid in the pod",
+        "The container name is not valid in the pod",
         "'{0}' cannot be the name of a container here, because {1}: use at most 63 lower-case letters, digits and '-' that no other container of the pod has",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule ProbedInit = new(
         "MGEN056",
-        "An init container has a probe",
+        "An init container cannot have a probe",
         "The init container '{0}' has a probe, which Kubernetes refuses because it runs to its end: remove the probe, or make it a [Sidecar]",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };

@@ -15,7 +15,7 @@ internal sealed class PodFieldsRule : IServiceRule
 
     private static readonly Rule RuntimeClass = new(
         "MGEN066",
-        "The name of a RuntimeClass is not valid",
+        "The RuntimeClass name is not valid",
         "'{0}' cannot be the name of a RuntimeClass: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };

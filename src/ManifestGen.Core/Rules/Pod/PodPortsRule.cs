@@ -8,7 +8,7 @@ internal sealed class PodPortsRule : IServiceRule
 {
     private static readonly Rule Taken = new(
         "MGEN055",
-        "Two containers of a pod have the same port",
+        "Two containers of a pod use the same port",
         "The container '{0}' has {1}, which '{2}' has already: the containers of a pod share one address, so give each its own",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };

@@ -7,14 +7,14 @@ internal sealed class PodWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule NoPods = new(
         "MGEN057",
-        "Compose and Swarm have no pods",
+        "Sidecars and init containers run in Kubernetes only",
         "The container '{0}' runs in Kubernetes only: {1} runs the program without it",
         RuleSeverity.Info,
         Category.Pod);
 
     private static readonly Rule KubernetesOnly = new(
         "MGEN063",
-        "A setting of the pod applies to Kubernetes only",
+        "The pod setting applies to Kubernetes only",
         "{0} has no effect in {1}",
         RuleSeverity.Info,
         Category.Pod);

@@ -8,21 +8,21 @@ internal sealed class SharedVolumeRule : IServiceRule
 {
     private static readonly Rule NoSize = new(
         "MGEN067",
-        "A volume of a container has no size",
+        "The container's volume has no size",
         "The volume '{0}' of the container '{1}' has no size, and no earlier container of the pod declares it: {2}set its Size, or use the name of a volume that is there",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule Repeated = new(
         "MGEN068",
-        "A container declares a volume of the pod again",
+        "The container repeats the settings of a shared volume",
         "The volume '{0}' of the container '{1}' is declared by an earlier container of the pod, so its settings are not read: leave them out, or set another Name",
         RuleSeverity.Error,
         Category.Pod);
 
     private static readonly Rule Taken = new(
         "MGEN069",
-        "A volume has the name of a /tmp",
+        "The volume name is already used for /tmp",
         "The volume '{0}' of the container '{1}' has the name of the volume for /tmp that a container of the pod has without declaring it: set another Name",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };

@@ -11,21 +11,21 @@ internal sealed class DuplicatePortRule : IServiceRule
 {
     private static readonly Rule DuplicateNumber = new(
         "MGEN102",
-        "A port is declared twice",
+        "The port is declared twice",
         "Port {0}/{1} is already declared: remove this one, or use another number",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 
     private static readonly Rule DuplicateName = new(
         "MGEN103",
-        "Two ports of a service have the same name",
+        "Two ports of the service have the same name",
         "The port name '{0}' is already taken by port {1}: give each port its own name",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 
     private static readonly Rule DuplicateServicePort = new(
         "MGEN106",
-        "Two ports of a service are the same port of its Kubernetes Service",
+        "Two ports map to the same port of the Kubernetes Service",
         "Port {0} would be port {1} of the Kubernetes Service, which port {2} already is: set another ServicePort",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };

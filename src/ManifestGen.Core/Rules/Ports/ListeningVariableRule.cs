@@ -13,7 +13,7 @@ internal sealed class ListeningVariableRule : IServiceRule
 
     private static readonly Rule OtherPort = new(
         "MGEN907",
-        "A variable makes the program listen on another port",
+        "A variable changes the listening port",
         "{0} makes the program listen on {1}, and no such port is declared: remove the variable, which follows from [Port], or declare the port",
         RuleSeverity.Warning,
         Category.Code);

@@ -13,7 +13,7 @@ internal sealed class PortNameRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN104",
-        "The name of a port is not valid",
+        "The port name is not valid",
         "'{0}' cannot be the name of a port: use at most 15 lower-case letters, digits and single '-' between them, with at least one letter",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };

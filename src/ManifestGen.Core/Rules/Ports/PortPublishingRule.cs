@@ -8,21 +8,21 @@ internal sealed class PortPublishingRule : IServiceRule
 {
     private static readonly Rule NotPublished = new(
         "MGEN187",
-        "A port that is not published has a published port",
+        "PublishedPort has no effect on an unpublished port",
         "PublishedPort = {0} has no effect beside Publishing = PortPublishing.None: remove one of the two",
         RuleSeverity.Error,
         Category.Ports);
 
     private static readonly Rule WithoutMesh = new(
         "MGEN188",
-        "The routing mesh needs a virtual address",
+        "The routing mesh requires a virtual IP address",
         "Swarm refuses to publish port {0} through its routing mesh for a service with EndpointMode = SwarmEndpointMode.DnsRoundRobin: set its Publishing to PortPublishing.None or PortPublishing.Host",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 
     private static readonly Rule NoEffect = new(
         "MGEN189",
-        "A target does not publish ports so",
+        "The publishing mode is not supported by this target",
         "Publishing = PortPublishing.{0} has no effect in {1}",
         RuleSeverity.Info,
         Category.Ports);

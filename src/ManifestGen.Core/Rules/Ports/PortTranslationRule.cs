@@ -7,7 +7,7 @@ internal sealed class PortTranslationRule : IServiceRule
 {
     private static readonly Rule NotTranslated = new(
         "MGEN108",
-        "A target does not translate the port",
+        "The port mapping is not supported by this target",
         "{0} = {1} has no effect in {2}: {3}",
         RuleSeverity.Info,
         Category.Ports);

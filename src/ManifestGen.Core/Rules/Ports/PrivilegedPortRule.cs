@@ -10,7 +10,7 @@ internal sealed class PrivilegedPortRule : IServiceRule
 
     private static readonly Rule Privileged = new(
         "MGEN105",
-        "A port below 1024 needs root",
+        "A port below 1024 requires root",
         "Port {0} may need root, which the program is not: {1}",
         RuleSeverity.Warning,
         Category.Ports);

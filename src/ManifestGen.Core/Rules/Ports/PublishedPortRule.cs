@@ -9,7 +9,7 @@ internal sealed class PublishedPortRule : IServiceRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN107",
-        "A host port is published twice",
+        "The host port is published twice",
         "Host port {0}/{1} is already published by port {2} of '{3}': set PublishedPort here or there, such as to {4}, or Publishing to PortPublishing.None",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };

@@ -9,7 +9,7 @@ internal sealed class DevicesWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule KubernetesOnly = new(
         "MGEN309",
-        "A target cannot ask for a resource",
+        "The resource is not supported by this target",
         "{0} has no effect in {1}, which cannot ask for it",
         RuleSeverity.Info,
         Category.Resources);

@@ -13,7 +13,7 @@ internal sealed class ExtendedResourceRule : IServiceRule
 
     private static readonly Rule InvalidName = new(
         "MGEN306",
-        "The name of an extended resource is not valid",
+        "The extended resource name is not valid",
         "'{0}' cannot be an extended resource: write the domain of its vendor and a name, such as 'nvidia.com/gpu'",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
@@ -27,7 +27,7 @@ internal sealed class ExtendedResourceRule : IServiceRule
 
     private static readonly Rule Duplicate = new(
         "MGEN308",
-        "An extended resource is declared twice",
+        "The extended resource is declared twice",
         "'{0}' is already declared: remove this one, and ask for the sum there",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };

@@ -16,14 +16,14 @@ internal sealed class LimitRule : IServiceRule
 
     private static readonly Rule RequestAboveLimit = new(
         "MGEN302",
-        "A request is above its limit",
+        "The request exceeds the limit",
         "{0} '{1}' is above {2} '{3}': lower the request or raise the limit",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
     private static readonly Rule BelowMinimum = new(
         "MGEN304",
-        "An amount is below what Docker accepts",
+        "The amount is below Docker's minimum",
         "{0} '{1}' is refused by Docker, whose minimum is '{2}': {3}",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };

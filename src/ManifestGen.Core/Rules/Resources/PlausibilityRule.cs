@@ -8,7 +8,7 @@ internal sealed class PlausibilityRule : IServiceRule
 {
     private static readonly Rule OtherUnit = new(
         "MGEN560",
-        "An amount has the wrong unit, or none",
+        "The quantity's unit is missing or implausible",
         "{0} '{1}' {2}",
         RuleSeverity.Warning,
         Category.Resources);

@@ -27,7 +27,7 @@ internal sealed class ProcessLimitRule : IServiceRule
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN729",
-        "Kubernetes leaves the number of processes to the kubelet",
+        "PidsLimit has no effect in Kubernetes",
         "PidsLimit has no effect in Kubernetes, where podPidsLimit of the kubelet limits the processes and threads of every pod",
         RuleSeverity.Info,
         Category.Resources);

@@ -8,7 +8,7 @@ internal sealed class QuantityRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN301",
-        "A quantity is not valid",
+        "The quantity is not valid",
         "{0} '{1}' {2}",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };

@@ -7,21 +7,21 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
 {
     private static readonly Rule MinAboveMax = new(
         "MGEN204",
-        "AutoScale's minimum is above its maximum",
+        "The AutoScale minimum exceeds the maximum",
         "AutoScale cannot keep at least {0} and at most {1} instances: give the lower number first",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule BelowOne = new(
         "MGEN205",
-        "AutoScale's minimum is too low",
+        "The AutoScale minimum is too low",
         "AutoScale cannot go down to {0} instances: use a minimum of {1} or more",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NothingToScale = new(
         "MGEN208",
-        "AutoScale's minimum is its maximum",
+        "The AutoScale minimum equals the maximum",
         "AutoScale({0}, {0}) never scales: raise the maximum, or use Replicas({0})",
         RuleSeverity.Warning,
         Category.Scaling);

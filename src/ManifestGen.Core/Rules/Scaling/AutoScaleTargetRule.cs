@@ -11,14 +11,14 @@ internal sealed class AutoScaleTargetRule : IServiceRule
 {
     private static readonly Rule NoRequest = new(
         "MGEN206",
-        "AutoScale aims at a share of a request that is not declared",
+        "AutoScale requires a resource request",
         "AutoScale aims at {0}% of the {1} request, which {2}: set {1} = \"{3}\", or what the service uses, in Resources",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule BelowOne = new(
         "MGEN207",
-        "AutoScale's target is below 1 percent",
+        "The AutoScale target is below 1 percent",
         "{0} {1} is not a target to scale by: use 1 or more percent of the request",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };

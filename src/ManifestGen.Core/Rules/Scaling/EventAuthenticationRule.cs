@@ -13,7 +13,7 @@ internal sealed class EventAuthenticationRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN225",
-        "The authentication of an event source is not valid",
+        "The event source authentication is not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };

@@ -10,21 +10,21 @@ internal sealed class EventScalingRule : IServiceRule
 
     private static readonly Rule WithoutEvents = new(
         "MGEN227",
-        "A setting of KEDA where KEDA does not scale",
+        "The KEDA setting requires ScaleOnEvent",
         "{0} has no effect without ScaleOnEvent, because only KEDA knows it: remove it",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule Invalid = new(
         "MGEN228",
-        "A setting of KEDA is not valid",
+        "The KEDA setting is not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NameTooLong = new(
         "MGEN229",
-        "The service's name is too long for KEDA",
+        "The service name is too long for KEDA",
         "'{0}' has {1} characters, and KEDA refuses names of more than {2}: shorten it",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };

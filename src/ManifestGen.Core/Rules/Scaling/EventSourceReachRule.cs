@@ -8,21 +8,21 @@ internal sealed class EventSourceReachRule : IServiceRule
 {
     private static readonly Rule ShortName = new(
         "MGEN235",
-        "KEDA looks a short host name up in its own namespace",
+        "KEDA resolves a short host name in its own namespace",
         "KEDA looks '{0}' up in its own namespace '{1}', where it does not exist, and never scales the service: {2}",
         RuleSeverity.Warning,
         Category.Scaling);
 
     private static readonly Rule OtherProject = new(
         "MGEN236",
-        "The NetworkPolicy of another project may keep KEDA out",
+        "Another project's NetworkPolicy may block KEDA",
         "KEDA asks '{0}', which {1} of another project declares, from the namespace '{2}': let it in there by [AllowIngress(Namespace = \"{2}\")]",
         RuleSeverity.Info,
         Category.Scaling);
 
     private static readonly Rule InvalidNamespace = new(
         "MGEN237",
-        "The namespace of the scaler is not valid",
+        "The KEDA namespace is not valid",
         "'{0}' cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };

@@ -20,21 +20,21 @@ internal sealed class EventTriggerRule : IServiceRule
 
     private static readonly Rule InvalidType = new(
         "MGEN222",
-        "The type of an event source is not valid",
+        "The event source type is not valid",
         "'{0}' {1}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule InvalidParameter = new(
         "MGEN223",
-        "A parameter of an event source is not valid",
+        "The event source parameter is not valid",
         "'{0}' {1}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule SecretParameter = new(
         "MGEN224",
-        "A parameter of an event source looks like a secret",
+        "The event source parameter looks like a secret",
         "The parameter '{0}' looks like a secret ({1}), and would be in the source and in the manifests: use Secrets = [\"{0}=secret/key\"]",
         RuleSeverity.Error,
         Category.Scaling);

@@ -13,14 +13,14 @@ internal sealed class MetricArgumentsRule : IServiceRule
 
     private static readonly Rule NotOneTarget = new(
         "MGEN213",
-        "A measure does not have exactly one target",
+        "The metric must have exactly one target",
         "ScaleMetric.{0} needs exactly one target, and has {1}: set {2}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule Mismatch = new(
         "MGEN219",
-        "An argument does not fit the kind of measure",
+        "The argument does not match the metric type",
         "{0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };

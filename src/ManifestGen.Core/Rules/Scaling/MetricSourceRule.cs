@@ -11,21 +11,21 @@ internal sealed class MetricSourceRule : IServiceRule
 
     private static readonly Rule NoContainer = new(
         "MGEN217",
-        "A measure is of a container that there is not",
+        "The metric names an unknown container",
         "'{0}' has no container '{1}' to measure: {2}leave Container out for the service's own",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule InvalidObject = new(
         "MGEN218",
-        "A measure does not say of which object",
+        "The metric does not identify its object",
         "{0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NotAnEvent = new(
         "MGEN226",
-        "A measure that KEDA cannot take",
+        "KEDA does not support the metric",
         "ScaleMetric.{0} has no effect beside ScaleOnEvent, because KEDA scales and knows no such measure: write it as [ScaleOnEvent], such as one of type 'prometheus'",
         RuleSeverity.Error,
         Category.Scaling);

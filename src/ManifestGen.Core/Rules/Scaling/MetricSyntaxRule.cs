@@ -13,21 +13,21 @@ internal sealed class MetricSyntaxRule : IServiceRule
 
     private static readonly Rule InvalidName = new(
         "MGEN214",
-        "A measure has no valid name",
+        "The metric name is missing or not valid",
         "ScaleMetric.{0} {1}: write the metric's name, without spaces, '/' and '%', as the second argument",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule InvalidAmount = new(
         "MGEN215",
-        "The target of a measure is not an amount",
+        "The metric target is not a valid quantity",
         "{0} '{1}' is not a positive quantity: write a number such as '100' or '500m', or bytes such as '200Mi'",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule InvalidSelector = new(
         "MGEN216",
-        "The selector of a measure is not made of labels",
+        "The metric selector is not valid",
         "'{0}' {1}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };

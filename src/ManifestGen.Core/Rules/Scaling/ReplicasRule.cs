@@ -7,7 +7,7 @@ internal sealed class ReplicasRule : IServiceRule
 {
     private static readonly Rule WithAutoScale = new(
         "MGEN201",
-        "Replicas together with AutoScale",
+        "Replicas has no effect together with AutoScale",
         "Replicas({0}) has no effect beside AutoScale({1}, {2}), which chooses the number of instances: remove one of them",
         RuleSeverity.Error,
         Category.Scaling);
@@ -21,7 +21,7 @@ internal sealed class ReplicasRule : IServiceRule
 
     private static readonly Rule Zero = new(
         "MGEN203",
-        "There are no replicas",
+        "The number of replicas is zero",
         "Replicas(0) runs no instance of '{0}': use 1 or more",
         RuleSeverity.Warning,
         Category.Scaling);

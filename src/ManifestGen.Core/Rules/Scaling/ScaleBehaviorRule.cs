@@ -10,14 +10,14 @@ internal sealed class ScaleBehaviorRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN220",
-        "A behaviour of scaling is not valid",
+        "The scaling behavior is not valid",
         "{0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NoEffect = new(
         "MGEN221",
-        "A part of a behaviour of scaling has no effect",
+        "The scaling behavior setting has no effect",
         "{0}",
         RuleSeverity.Error,
         Category.Scaling);

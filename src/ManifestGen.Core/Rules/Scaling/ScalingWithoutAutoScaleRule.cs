@@ -8,14 +8,14 @@ internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
 {
     private static readonly Rule NoAutoScale = new(
         "MGEN212",
-        "A rule of scaling without AutoScale",
+        "The scaling rule requires AutoScale",
         "{0} has no effect without AutoScale, which says between how many instances: add [AutoScale(2, 10)] with the numbers that fit",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule NotScaled = new(
         "MGEN230",
-        "A rule of scaling for what has no number of instances to choose",
+        "The workload kind does not support autoscaling",
         "{0} has no effect on {1}, whose number of instances follows from its nodes or its work; a ScaledJob of KEDA is not written: remove it",
         RuleSeverity.Error,
         Category.Scaling);

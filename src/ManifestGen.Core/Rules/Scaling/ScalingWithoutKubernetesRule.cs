@@ -8,14 +8,14 @@ internal sealed class ScalingWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule ReplicasIgnored = new(
         "MGEN210",
-        "Compose runs one instance of a service with published ports",
+        "Compose runs a single replica of a service with published ports",
         "Compose runs one instance of '{0}' instead of {1}, because a host port can be taken only once; the other targets run {1}",
         RuleSeverity.Info,
         Category.Scaling);
 
     private static readonly Rule AutoScaleIgnored = new(
         "MGEN211",
-        "Compose and Swarm have no autoscaling",
+        "Autoscaling applies to Kubernetes only",
         "AutoScale applies to Kubernetes only: {0}",
         RuleSeverity.Info,
         Category.Scaling);

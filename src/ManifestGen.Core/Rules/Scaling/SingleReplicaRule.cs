@@ -8,7 +8,7 @@ internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule SingleReplica = new(
         "MGEN209",
-        "A service that others call runs as a single instance",
+        "A service with dependents runs a single replica",
         "'{0}' may run as {1}: {2}",
         RuleSeverity.Info,
         Category.Scaling);

@@ -9,28 +9,28 @@ internal sealed class VerticalScalingRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN231",
-        "An argument of VerticalAutoScale is not valid",
+        "The VerticalAutoScale argument is not valid",
         "{0} '{1}' is not valid: use {2}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule MinAboveMax = new(
         "MGEN232",
-        "VerticalAutoScale's minimum is above its maximum",
+        "The VerticalAutoScale minimum exceeds the maximum",
         "{0} '{1}' is above {2} '{3}': lower it, or raise the maximum",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule TwoScalers = new(
         "MGEN233",
-        "Two autoscalers go by one resource",
+        "Horizontal and vertical autoscaling use the same resource",
         "VerticalUpdateMode.{0} changes the {1} request, of which AutoScale takes a percentage, so that each undoes what the other does: use Off, or scale by another measure",
         RuleSeverity.Warning,
         Category.Scaling);
 
     private static readonly Rule NotInDocker = new(
         "MGEN234",
-        "Compose and Swarm have no vertical autoscaling",
+        "Vertical autoscaling applies to Kubernetes only",
         "VerticalAutoScale has no effect in {0}: there the requests stay as Resources has them",
         RuleSeverity.Info,
         Category.Scaling);

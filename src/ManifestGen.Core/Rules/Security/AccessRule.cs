@@ -11,35 +11,35 @@ internal sealed class AccessRule : IServiceRule
 
     private static readonly Rule Empty = new(
         "MGEN830",
-        "Access without verbs or resources",
+        "The Kubernetes access has no verbs or resources",
         "[KubernetesAccess] names no {0}, and Kubernetes refuses a rule without: name at least one",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule NoResource = new(
         "MGEN831",
-        "A name is not a resource",
+        "The resource name is not valid",
         "'{0}' is not a resource, and the access gives nothing: resources are named in the plural and in lower case, such as {1}",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule UnknownGroup = new(
         "MGEN832",
-        "The group of a resource is not known",
+        "The API group of the resource is unknown",
         "'{0}' is not a resource of Kubernetes itself, and the core group has none of that name: set ApiGroup",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NotInNamespace = new(
         "MGEN833",
-        "A resource outside of namespaces",
+        "The resource is cluster-scoped",
         "'{0}' are in no namespace, and a Role gives nothing on them: set ClusterWide = true",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule WithoutNamespace = new(
         "MGEN837",
-        "Cluster-wide access without a namespace",
+        "Cluster-wide access requires a namespace",
         "A ClusterRoleBinding names the namespace of the account: declare it with [assembly: KubernetesNamespace(\"...\")]",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };

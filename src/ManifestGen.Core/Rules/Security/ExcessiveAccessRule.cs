@@ -9,21 +9,21 @@ internal sealed class ExcessiveAccessRule : IServiceRule
 
     private static readonly Rule Excessive = new(
         "MGEN834",
-        "Access that is more than a service should need",
+        "The Kubernetes access is too broad",
         "{0}: narrow it, or say why in Reason",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NotByName = new(
         "MGEN835",
-        "A verb that names cannot limit",
+        "ResourceNames cannot restrict the verb",
         "An object has no name yet when {0} is asked, so ResourceNames lets none through: declare {0} apart, without ResourceNames",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NoEffect = new(
         "MGEN838",
-        "Compose and Swarm have no Kubernetes API",
+        "KubernetesAccess applies to Kubernetes only",
         "[KubernetesAccess] goes to Kubernetes only: {0} have no such API",
         RuleSeverity.Info,
         Category.Security);

@@ -13,7 +13,7 @@ internal sealed class NamespaceRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN815",
-        "The name of the namespace is not valid",
+        "The namespace name is not valid",
         "'{0}' cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
@@ -27,28 +27,28 @@ internal sealed class NamespaceRule : IServiceRule
 
     private static readonly Rule OfTheCluster = new(
         "MGEN817",
-        "The namespace belongs to the cluster",
+        "The namespace is reserved for the cluster",
         "'{0}' is a namespace of the cluster itself, in which pods have rights that services should not have: use one of your own",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule LevelForNothing = new(
         "MGEN818",
-        "A Pod Security level is declared for a namespace that is not written",
+        "The Pod Security level requires a generated namespace",
         "Level is a label of the namespace '{0}', which is not written: set Create = true, or remove it",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule NoEffect = new(
         "MGEN819",
-        "Compose and Swarm have no namespaces",
+        "Namespaces apply to Kubernetes only",
         "The namespace '{0}' goes to Kubernetes only: {1} have none",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule Default = new(
         "MGEN825",
-        "The namespace is the one of everything that names none",
+        "The service uses the default namespace",
         "'default' holds whatever is applied without a namespace: one of the service's own keeps rights, quotas and policies apart",
         RuleSeverity.Info,
         Category.Security);

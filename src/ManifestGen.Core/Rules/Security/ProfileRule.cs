@@ -10,14 +10,14 @@ internal sealed class ProfileRule : IServiceRule
 
     private static readonly Rule WithoutFile = new(
         "MGEN808",
-        "A profile of the node is not named",
+        "The security profile name is missing or not valid",
         "{0} = Localhost needs {1}, and '{2}' is not one: {3}",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule FileForNothing = new(
         "MGEN809",
-        "A profile is named that is not used",
+        "The security profile name has no effect",
         "{0} has no effect without {1} = SecurityProfile.Localhost: set that, or remove it",
         RuleSeverity.Error,
         Category.Security);

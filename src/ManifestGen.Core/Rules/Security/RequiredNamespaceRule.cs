@@ -8,7 +8,7 @@ internal sealed class RequiredNamespaceRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule Missing = new(
         "MGEN826",
-        "No namespace is declared",
+        "The namespace is not declared",
         "The objects go to the namespace of whoever applies them, which often is 'default', and " + OptionNames.Namespace
         + " asks for one: add [assembly: KubernetesNamespace(\"...\")]",
         RuleSeverity.Warning,

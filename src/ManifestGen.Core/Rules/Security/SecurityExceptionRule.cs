@@ -8,28 +8,28 @@ internal sealed class SecurityExceptionRule : IServiceRule
 {
     private static readonly Rule WithoutReason = new(
         "MGEN801",
-        "A setting is weaker than the default without a reason",
+        "The weaker security setting has no reason",
         "With {0} the pods {1}: say why in Reason, or remove it",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule ResultingLevel = new(
         "MGEN802",
-        "The pods are less protected than by default",
+        "The security setting is weaker than the default",
         "With {0} the pods {1}",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule Refused = new(
         "MGEN803",
-        "The namespace refuses the pods",
+        "The namespace rejects the pods",
         "With {0} the pods {1}, and the namespace '{2}' admits the level '{3}' only: set Level = PodSecurityLevel.{4} in [KubernetesNamespace], or remove it",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule ReasonForNothing = new(
         "MGEN804",
-        "A reason stands for nothing",
+        "The reason has no effect",
         "Reason is not written, because nothing here is weaker than the default: remove it",
         RuleSeverity.Error,
         Category.Security);

@@ -9,14 +9,14 @@ internal sealed class SecurityValueRule : IServiceRule
 
     private static readonly Rule NoMember = new(
         "MGEN811",
-        "A number is not a member of its enum",
+        "The security enum value is not defined",
         "{0} is not a member of {1}: use one of its names",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule Contradiction = new(
         "MGEN812",
-        "A privileged container without privilege escalation",
+        "A privileged container cannot disallow privilege escalation",
         "A container with Privileged = true can always gain privileges, and Kubernetes refuses AllowPrivilegeEscalation = false beside it: remove one of them",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };

@@ -12,49 +12,49 @@ internal sealed class ServiceAccountRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN820",
-        "The name of the account is not valid",
+        "The ServiceAccount name is not valid",
         "'{0}' cannot be the name of a ServiceAccount: use at most 253 lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule OfEveryone = new(
         "MGEN821",
-        "The account is the one of every pod",
+        "The service uses the default ServiceAccount",
         "'default' is the account of every pod that names none, and whatever it may do they may do too: use an account of the service's own",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule Twice = new(
         "MGEN822",
-        "Two services write the same account",
+        "Two services generate the same ServiceAccount",
         "The account '{0}' is written for {1}: set Create = false for all but one of them",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule WithoutToken = new(
         "MGEN823",
-        "The program cannot use its access to Kubernetes",
+        "The program has no token for its Kubernetes access",
         "[KubernetesAccess] gives rights that '{0}' cannot use without a token: remove MountToken = false, or the access",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NoEffect = new(
         "MGEN824",
-        "Compose and Swarm have no accounts",
+        "ServiceAccounts apply to Kubernetes only",
         "[ServiceAccount] goes to Kubernetes only: {0} have no accounts",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule IdleToken = new(
         "MGEN827",
-        "The pods get a token that nothing here gives rights to",
+        "The mounted API token has no declared permissions",
         "The pods of '{0}' get a token for the Kubernetes API, and whoever breaks in has it too: declare what it is for by [KubernetesAccess], or remove MountToken",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule NotWritten = new(
         "MGEN828",
-        "The account is not written",
+        "The ServiceAccount is not generated",
         "The account '{0}' is not written, because Create is false: without it in the namespace no pod starts",
         RuleSeverity.Info,
         Category.Security);

@@ -8,7 +8,7 @@ internal sealed class SysctlRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN810",
-        "A sysctl is not valid",
+        "The sysctl is not valid",
         "'{0}' cannot be a sysctl, because {1}: write each one once, as name=value",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };

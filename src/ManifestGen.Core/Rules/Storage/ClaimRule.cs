@@ -8,21 +8,21 @@ internal sealed class ClaimRule : IServiceRule
 {
     private static readonly Rule InvalidClass = new(
         "MGEN710",
-        "The name of a StorageClass is not valid",
+        "The StorageClass name is not valid",
         "'{0}' cannot be the name of a StorageClass: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule InvalidClaim = new(
         "MGEN711",
-        "The name of a claim is not valid",
+        "The claim name is not valid",
         "'{0}' cannot be the name of a claim: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Exists = new(
         "MGEN712",
-        "A setting of a new volume stands at an existing claim",
+        "The volume setting has no effect on an existing claim",
         "{0} has no effect, because the claim '{1}' exists already: remove it, or remove Claim",
         RuleSeverity.Error,
         Category.Storage);

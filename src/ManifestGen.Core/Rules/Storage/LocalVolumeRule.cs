@@ -10,14 +10,14 @@ internal sealed class LocalVolumeRule : IServiceRule
 {
     private static readonly Rule LocalToNode = new(
         "MGEN720",
-        "Swarm's volumes are local to a node",
+        "Swarm volumes are local to a node",
         "In Swarm the volume '{0}' is local to the node: an instance that starts on another one finds it empty. In a swarm of several nodes, add [Swarm(Constraints = new[] {{ \"{1}\" }})]",
         RuleSeverity.Info,
         Category.Storage);
 
     private static readonly Rule Split = new(
         "MGEN730",
-        "Instances on several nodes do not share a volume",
+        "Replicas on different nodes do not share the volume",
         "In Swarm {0} of '{1}' have the volume '{2}' in common on one node only, and on another node find other files: "
         + "name the node with [Swarm(Constraints)], use a StatefulSet for a volume each, or storage that all reach",
         RuleSeverity.Warning,
@@ -25,7 +25,7 @@ internal sealed class LocalVolumeRule : IServiceRule
 
     private static readonly Rule Lost = new(
         "MGEN731",
-        "A service with a volume may start on a node that does not have it",
+        "The service may start on a node without its volume",
         "Swarm may start '{0}' on another node, where the volume '{1}' is empty: add [Swarm(Constraints = new[] {{ \"{2}\" }})], and label the node that has it",
         RuleSeverity.Warning,
         Category.Storage);

@@ -8,21 +8,21 @@ internal sealed class LoggingRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN722",
-        "A setting of the log is not valid",
+        "The logging setting is not valid",
         "{0} '{1}' is not valid: {2}",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule NotOfDriver = new(
         "MGEN723",
-        "The logging driver does not have a setting",
+        "The logging setting is not supported by the driver",
         "{0} has no effect with the driver '{1}': {2}",
         RuleSeverity.Error,
         Category.Storage);
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN724",
-        "Kubernetes leaves the log to the kubelet",
+        "Logging settings have no effect in Kubernetes",
         "[Logging] has no effect in Kubernetes, where containerLogMaxSize and containerLogMaxFiles of the kubelet limit the log of every container",
         RuleSeverity.Info,
         Category.Storage);

@@ -8,14 +8,14 @@ internal sealed class MountPathRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN701",
-        "A mount path is not valid",
+        "The mount path is not valid",
         "'{0}' cannot be a mount path, because {1}: write an absolute path such as '/data'",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN703",
-        "Two volumes are mounted at the same path",
+        "Two volumes have the same mount path",
         "Something is already mounted at '{0}': mount this one at another path, or remove it",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };

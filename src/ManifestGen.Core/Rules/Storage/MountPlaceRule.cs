@@ -10,21 +10,21 @@ internal sealed class MountPlaceRule : IServiceRule
 
     private static readonly Rule Hides = new(
         "MGEN702",
-        "A mount hides what the container needs",
+        "The mount hides a folder that the container needs",
         "A mount at '{0}' would keep the container from starting, because {1}: mount at a folder of its own such as '/data'",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Nested = new(
         "MGEN704",
-        "A mount lies within another one",
+        "The mount path is inside another mount",
         "'{0}' lies within the mount at '{1}': what that volume has there is hidden, so mount beside it",
         RuleSeverity.Warning,
         Category.Storage);
 
     private static readonly Rule HidesFiles = new(
         "MGEN721",
-        "A mount hides a folder of the image",
+        "The mount hides a folder of the image",
         "A mount at '{0}' hides what the image has there, and keeps the owner that the image gave it: mount at a folder of its own such as '{0}/data'",
         RuleSeverity.Warning,
         Category.Storage);

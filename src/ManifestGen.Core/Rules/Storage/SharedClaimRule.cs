@@ -8,21 +8,21 @@ internal sealed class SharedClaimRule : IServiceRule
 {
     private static readonly Rule SeveralInstances = new(
         "MGEN714",
-        "Several instances need a volume that only one can mount",
+        "Several replicas share a volume with single-node access",
         "{0} would start, but the volume '{1}' is {2}, which pods on other nodes cannot mount: use one instance, or AccessMode = VolumeAccessMode.ReadWriteMany",
         RuleSeverity.Error,
         Category.Storage);
 
     private static readonly Rule Recreated = new(
         "MGEN715",
-        "A volume for one pod makes updates a gap",
+        "The volume's access mode causes downtime during updates",
         "The volume '{0}' is {1}, so an update of '{2}' stops the old instance before it starts the new one: strategy Recreate in Kubernetes, stop-first in Swarm",
         RuleSeverity.Info,
         Category.Storage);
 
     private static readonly Rule NothingToWrite = new(
         "MGEN716",
-        "A volume that can only be read is mounted to be written",
+        "The read-only volume is mounted for writing",
         "The volume '{0}' is ReadOnlyMany, so every write fails: set ReadOnly = true, or another AccessMode",
         RuleSeverity.Error,
         Category.Storage);

@@ -9,7 +9,7 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule KubernetesOnly = new(
         "MGEN719",
-        "Settings of a volume apply to Kubernetes only",
+        "The volume setting applies to Kubernetes only",
         "{0} of the volume '{1}' has no effect in {2}: there it takes the space that the host has",
         RuleSeverity.Info,
         Category.Storage);

@@ -11,7 +11,7 @@ internal sealed class VolumeNameRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN705",
-        "The name of a volume is not a DNS label",
+        "The volume name is not a DNS label",
         "'{0}' cannot be the name of a volume: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
@@ -25,7 +25,7 @@ internal sealed class VolumeNameRule : IServiceRule
 
     private static readonly Rule Repeated = new(
         "MGEN707",
-        "A volume that is mounted again repeats its settings",
+        "Volume settings have no effect on a second mount",
         "{0} is not read here, because the volume '{1}' is declared at '{2}': remove it, or set another Name",
         RuleSeverity.Error,
         Category.Storage);

@@ -7,28 +7,28 @@ internal sealed class MemberProjectRule : IStackRule
 {
     private static readonly Rule Silent = new(
         "MGEN045",
-        "The project of a service says nothing of itself",
+        "The project of a service has no ManifestGen metadata",
         "The assembly {0}, which declares '{1}', does not say from what project it is built: reference the package ManifestGen in its project, and build it again",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule OutOfReach = new(
         "MGEN046",
-        "The project of a service is not found from the system",
+        "The project of a service is not found",
         "'{0}' is built from {1}, of which {2} does not know where it is: reference that project, and set ManifestGenContextRoot to a folder that holds both",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule WithoutHelp = new(
         "MGEN047",
-        "The program of a service does not answer to Compose and Swarm",
+        "The project of a service lacks the generated startup code",
         "'{0}' takes its health check or its secrets from generated code, which {1} leaves out as it writes no file for {2}: set ManifestGenTargets there to docker alone, or add {2}",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule WrittenTwice = new(
         "MGEN049",
-        "A service is written by its own project too",
+        "The system and the service's project both generate files",
         "'{0}' is also in files that {1} writes by itself: set ManifestGenTargets there to docker, if the system is how the service is deployed",
         RuleSeverity.Info,
         Category.Systems);

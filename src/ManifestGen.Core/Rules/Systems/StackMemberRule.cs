@@ -7,14 +7,14 @@ internal sealed class StackMemberRule : IStackRule
 {
     private static readonly Rule NoService = new(
         "MGEN042",
-        "A class that a system names is no service",
+        "The system lists a class that is not a service",
         "'{0}' is no service: name a class with [ContainerService] or [BackingService]",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN043",
-        "A system names a service twice",
+        "The system lists a service twice",
         "'{0}' is part of the system already: remove it here",
         RuleSeverity.Error,
         Category.Systems);

@@ -7,7 +7,7 @@ internal sealed class UnknownDependencyRule : IStackRule
 {
     private static readonly Rule Unknown = new(
         "MGEN044",
-        "A service depends on one that the system does not have",
+        "A dependency is not part of the system",
         "'{0}' depends on '{1}', which is not part of the system: {2}",
         RuleSeverity.Warning,
         Category.Systems);

@@ -7,21 +7,21 @@ internal sealed class DisruptionRule : IServiceRule
 {
     private static readonly Rule BothBounds = new(
         "MGEN262",
-        "A disruption budget with two bounds",
+        "The disruption budget has both MaxUnavailable and MinAvailable",
         "A budget has either MaxUnavailable or MinAvailable, and here are both: remove MinAvailable, which has to follow the number of instances",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule Blocks = new(
         "MGEN263",
-        "A disruption budget never lets a pod go",
+        "The disruption budget prevents every eviction",
         "With {0} {1} of {2} no pod may ever be taken away, so that no node with one of them can be drained: use MaxUnavailable = \"1\"",
         RuleSeverity.Error,
         Category.Workload);
 
     private static readonly Rule Nothing = new(
         "MGEN278",
-        "A disruption budget for a single instance",
+        "A disruption budget cannot protect a single replica",
         "Of a single instance a budget keeps none: '{0}' does not answer while its node is drained, so run two or more, or remove the budget",
         RuleSeverity.Info,
         Category.Workload);

@@ -10,21 +10,21 @@ internal sealed class HookRule : IServiceRule
 {
     private static readonly Rule NotOne = new(
         "MGEN267",
-        "A hook does not call one thing",
+        "The lifecycle hook must have exactly one action",
         "The {0} hook {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule NoPort = new(
         "MGEN268",
-        "A hook has no port to call",
+        "The lifecycle hook has no port",
         "The {0} hook requests a path, {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule BadPath = new(
         "MGEN269",
-        "The path of a hook cannot be requested",
+        "The lifecycle hook path is not valid",
         "The hook's path '{0}' {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };

@@ -7,7 +7,7 @@ internal sealed class InstancesRule : IServiceRule
 {
     private static readonly Rule NoNumber = new(
         "MGEN241",
-        "A number of instances for what has none to choose",
+        "The workload kind has no replica count",
         "{0} has no effect on {1}, {2}: remove it",
         RuleSeverity.Error,
         Category.Workload);

@@ -7,28 +7,28 @@ internal sealed class JobWorkRule : IServiceRule
 {
     private static readonly Rule NothingToCount = new(
         "MGEN248",
-        "A job is indexed, but nothing says how far",
+        "An indexed job requires Completions",
         "Indexed gives each completion a number, but Completions does not say how many there are: set it",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule MoreThanThereIs = new(
         "MGEN249",
-        "A job runs more pods at once than it has work for",
+        "Parallelism exceeds Completions",
         "Parallelism {0} is above Completions {1}, so that never more than {1} run at once: use {1} or less",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule TwoCleanups = new(
         "MGEN250",
-        "The jobs of a schedule have a time to live",
+        "TimeToLiveSeconds conflicts with the job history",
         "TimeToLiveSeconds removes jobs that the schedule's history is to keep: remove it, and use SuccessfulJobsHistory and FailedJobsHistory of Schedule",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule RunsAgain = new(
         "MGEN290",
-        "A job runs again after its time to live",
+        "The job runs again after its time to live",
         "Kubernetes removes the job {0} seconds after it has ended, and the next kubectl apply or GitOps sync creates it again and runs it: remove TimeToLiveSeconds to run each version once",
         RuleSeverity.Info,
         Category.Workload);

@@ -13,7 +13,7 @@ internal sealed class NumberRule : IServiceRule
 
     private static readonly Rule OutOfRange = new(
         "MGEN247",
-        "A number of a job, a schedule, a rollout or a shutdown is out of range",
+        "The workload setting is out of range",
         "{0} {1} is out of range: use {2}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };

@@ -9,14 +9,14 @@ internal sealed class RolloutArgumentsRule : IServiceRule
 
     private static readonly Rule OfOtherKind = new(
         "MGEN254",
-        "A setting of the rollout that the kind of workload does not have",
+        "The rollout setting is not supported by the workload kind",
         "{0} has no effect on {1}: remove it{2}",
         RuleSeverity.Error,
         Category.Workload);
 
     private static readonly Rule OfOtherStrategy = new(
         "MGEN255",
-        "A setting of the rollout that the strategy does not have",
+        "The rollout setting is not supported by the strategy",
         "{0} has no effect together with {1}, which does not replace pods a few at a time: remove it, or set Strategy to RollingUpdate",
         RuleSeverity.Error,
         Category.Workload);

@@ -7,14 +7,14 @@ internal sealed class RolloutBoundsRule : IServiceRule
 {
     private static readonly Rule BothZero = new(
         "MGEN257",
-        "A rollout may replace no pod",
+        "The rollout cannot replace any pod",
         "With MaxSurge {0} and MaxUnavailable {1} no pod can be replaced: allow one more with MaxSurge, or one fewer with MaxUnavailable",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule BothWays = new(
         "MGEN258",
-        "A DaemonSet replaces pods in two ways at once",
+        "A DaemonSet cannot use both MaxSurge and MaxUnavailable",
         "A DaemonSet cannot have MaxSurge {0} and MaxUnavailable {1}: on a node, either the new pod starts first, or the old one goes first; remove one",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };

@@ -10,7 +10,7 @@ internal sealed class RolloutStartRule : IServiceRule
 
     private static readonly Rule FailsEarly = new(
         "MGEN277",
-        "A rollout fails while a pod may still start",
+        "The progress deadline is shorter than the startup probe",
         "By the startup probe a pod may take {0} seconds to start, but the rollout has failed after {1}: set ProgressDeadlineSeconds above {0}",
         RuleSeverity.Warning,
         Category.Workload);

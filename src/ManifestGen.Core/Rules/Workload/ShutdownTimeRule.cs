@@ -9,21 +9,21 @@ internal sealed class ShutdownTimeRule : IServiceRule
 {
     private static readonly Rule TooShort = new(
         "MGEN265",
-        "A container is killed before it had the time to stop",
+        "The grace period is shorter than the shutdown",
         "GracePeriodSeconds {0} is less than the {1} seconds before the stop and the {2} seconds of the stop: remove it, or use {3} or more",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule PauseTooLong = new(
         "MGEN266",
-        "The pause before the stop is longer than the grace period",
+        "The grace period is shorter than the pre-stop delay",
         "GracePeriodSeconds {0} ends before the pause of {1} seconds before the stop does: remove it, or use {2} or more",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule SaidTwice = new(
         "MGEN270",
-        "The time to stop is set by a variable too",
+        "The shutdown timeout is set twice",
         "The variable '{0}' sets how long the host waits, and so does Shutdown: remove the variable",
         RuleSeverity.Error,
         Category.Workload);

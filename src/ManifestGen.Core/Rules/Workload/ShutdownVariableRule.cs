@@ -11,7 +11,7 @@ internal sealed class ShutdownVariableRule : IServiceRule
 {
     private static readonly Rule Killed = new(
         "MGEN279",
-        "The program may take longer to stop than it is given",
+        "The shutdown timeout in a variable exceeds the grace period",
         "'{0}' lets the program take {1} seconds to stop, and it is killed {2} seconds after it was told to: write [Shutdown({1})] in its place",
         RuleSeverity.Warning,
         Category.Workload);

@@ -20,7 +20,7 @@ internal sealed class WorkloadNameRule : IServiceRule
 
     private static readonly Rule Unfit = new(
         "MGEN242",
-        "The name of a service leaves no room for what its workload appends",
+        "The service name is too long or already used for its workload kind",
         "'{0}' cannot be the name of {1}: {2}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };

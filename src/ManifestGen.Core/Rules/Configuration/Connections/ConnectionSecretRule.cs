@@ -9,7 +9,7 @@ internal sealed class ConnectionSecretRule : IServiceRule
 {
     private static readonly Rule Literal = new(
         "MGEN535",
-        "A connection string has a secret in it",
+        "The connection string contains a secret",
         "The connection string holds {0}, which would be in the source and in the manifests: write $(NAME) in its place, and declare NAME with [SecretEnv]",
         RuleSeverity.Error,
         Category.Configuration);

@@ -18,14 +18,14 @@ internal sealed class ConfigMapSizeRule : IServiceRule
 
     private static readonly Rule TooLarge = new(
         "MGEN518",
-        "Configuration is too large",
+        "The configuration exceeds the size limit",
         "{0} has {1} KiB, and {2} holds at most {3}: put it into the image, or mount a volume",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule TooLargeToApply = new(
         "MGEN519",
-        "Configuration is too large for kubectl apply",
+        "The configuration is too large for kubectl apply",
         "{0} has {1} KiB, of which kubectl apply keeps a copy in an annotation that holds less: use kubectl apply --server-side, or put it into the image",
         RuleSeverity.Warning,
         Category.Configuration);

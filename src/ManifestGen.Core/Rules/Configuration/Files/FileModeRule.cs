@@ -9,7 +9,7 @@ internal sealed class FileModeRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN520",
-        "The mode of a file is not valid",
+        "The file mode is not valid",
         "'{0}' cannot be the mode of a file: use three octal digits after a zero, such as '0440'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

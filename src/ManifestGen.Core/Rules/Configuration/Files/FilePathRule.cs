@@ -9,7 +9,7 @@ internal sealed class FilePathRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
         "MGEN526",
-        "The path of a file is not valid",
+        "The file path is not valid",
         "'{0}' cannot be the path of a file, because {1}: write an absolute path such as '/etc/{2}/settings.json'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

@@ -14,21 +14,21 @@ internal sealed class FilePlaceRule : IServiceRule
 
     private static readonly Rule Nested = new(
         "MGEN528",
-        "Something is mounted within a file or a folder of files",
+        "The path is inside a mounted file or folder",
         "'{0}' lies within '{1}', {2}: use a path beside it",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Hides = new(
         "MGEN529",
-        "The folder of a file is one that the container needs",
+        "The file hides a folder that the container needs",
         "Kubernetes mounts the folder '{0}' of the file as a volume, and {1}: use a folder of its own such as '{2}'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule HidesFiles = new(
         "MGEN530",
-        "The folder of a file hides one of the image",
+        "The file hides a folder of the image",
         "Kubernetes mounts the folder '{0}' of the file as a volume, which hides what the image has there: use a folder of its own such as '{1}'",
         RuleSeverity.Warning,
         Category.Configuration);

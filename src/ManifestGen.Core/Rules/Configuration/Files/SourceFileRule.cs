@@ -9,14 +9,14 @@ internal sealed class SourceFileRule : IServiceRule
 {
     private static readonly Rule Contradiction = new(
         "MGEN515",
-        "A file of the project is no ConfigMap's",
+        "A ConfigMap setting conflicts with the project file",
         "{0} says something about a ConfigMap of somebody else, and Source that the file is one of the project: remove one of the two",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Missing = new(
         "MGEN516",
-        "A file of the project is not there",
+        "The project file is not found",
         "'{0}' is no file that the project offers: write the path from the project's folder with '/', and for a file that is neither in config/ nor an "
         + "appsettings*.json add <ManifestGenConfigFile Include=\"{0}\" /> to the project file",
         RuleSeverity.Error,
@@ -24,21 +24,21 @@ internal sealed class SourceFileRule : IServiceRule
 
     private static readonly Rule NoText = new(
         "MGEN517",
-        "A file of the project is no text",
+        "The project file is not UTF-8 text",
         "'{0}' is not text in UTF-8, which is all that a ConfigMap is written for here: save it as UTF-8, or put it into the image",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Secret = new(
         "MGEN524",
-        "A file of the project holds a secret",
+        "The project file contains a secret",
         "'{0}' holds {1}, which would be in a ConfigMap for everybody to read: take it out of the file and use [SecretEnv] or [SecretFile]",
         RuleSeverity.Warning,
         Category.Configuration);
 
     private static readonly Rule FileName = new(
         "MGEN525",
-        "The name of a file cannot be a key",
+        "The file name is not a valid ConfigMap key",
         "'{0}' cannot be the name of the file, because a ConfigMap has it as a key: use at most 253 letters, digits, '-', '_' and '.', and do not begin with '..'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };

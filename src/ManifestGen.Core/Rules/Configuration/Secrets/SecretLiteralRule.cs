@@ -11,7 +11,7 @@ internal sealed class SecretLiteralRule : IServiceRule
 
     private static readonly Rule Literal = new(
         "MGEN504",
-        "A literal looks like a secret",
+        "The variable's value looks like a secret",
         "The value of '{0}' looks like a secret ({1}), and would be in the source and in the manifests: use [SecretEnv(\"{0}\")]",
         RuleSeverity.Error,
         Category.Configuration);

@@ -7,7 +7,7 @@ internal sealed class SecretTextRule : IServiceRule
 {
     private static readonly Rule Literal = new(
         "MGEN539",
-        "A text looks like it has a secret in it",
+        "The text looks like it contains a secret",
         "{0} looks like it has a secret in it ({1}), which would be in the source and in the manifests: keep it in a secret, and have the program read it by [SecretEnv] or [SecretFile]",
         RuleSeverity.Error,
         Category.Configuration);

@@ -7,21 +7,21 @@ internal sealed class AvailabilityWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule RolloutSettings = new(
         "MGEN274",
-        "Compose and Swarm do not have a setting of the rollout",
+        "The rollout setting is not supported by Compose or Swarm",
         "There is nothing like {0}: only the other targets get it",
         RuleSeverity.Info,
         Category.Workload);
 
     private static readonly Rule NoBudget = new(
         "MGEN275",
-        "Compose and Swarm have no disruption budget",
+        "Disruption budgets apply to Kubernetes only",
         "There is no disruption budget in {0}: only Kubernetes keeps to it",
         RuleSeverity.Info,
         Category.Workload);
 
     private static readonly Rule NoHook = new(
         "MGEN276",
-        "Compose and Swarm do not have a hook",
+        "The lifecycle hook is not supported by Compose or Swarm",
         "There is nothing like {0}: only the other targets call it",
         RuleSeverity.Info,
         Category.Workload);

@@ -8,7 +8,7 @@ internal sealed class JobOnRequestRule : IServiceRule
 {
     private static readonly Rule OnRequest = new(
         "MGEN726",
-        "Compose runs a job on request only",
+        "Compose runs the job on request only",
         "No service that is always started depends on '{0}', so 'docker compose up' leaves it out: run it with 'docker compose run --rm {0}', or let the service that needs it depend on it",
         RuleSeverity.Info,
         Category.Workload);

@@ -7,7 +7,7 @@ internal sealed class KindWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule NoSuchKind = new(
         "MGEN271",
-        "Compose and Swarm do not have the kind of workload",
+        "The workload kind is not supported by Compose or Swarm",
         "There is no {0} in {1}: {2}",
         RuleSeverity.Info,
         Category.Workload);

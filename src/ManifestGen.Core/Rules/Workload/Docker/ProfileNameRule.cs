@@ -10,14 +10,14 @@ internal sealed class ProfileNameRule : IServiceRule
 
     private static readonly Rule InvalidName = new(
         "MGEN293",
-        "The name of a profile is not valid",
+        "The Compose profile name is not valid",
         "'{0}' cannot be a profile: use at least two letters, digits, '_', '.' and '-', the first a letter or digit",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule OnlyCompose = new(
         "MGEN294",
-        "Only Compose has profiles",
+        "Profiles apply to Compose only",
         "There is no profile '{0}' in {1}: there the service always runs",
         RuleSeverity.Info,
         Category.Workload);

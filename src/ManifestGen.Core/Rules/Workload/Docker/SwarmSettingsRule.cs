@@ -7,21 +7,21 @@ internal sealed class SwarmSettingsRule : IServiceRule
 {
     private static readonly Rule OutOfRange = new(
         "MGEN295",
-        "A number for Swarm is out of range",
+        "The Swarm setting is out of range",
         "{0} = {1} is out of range: use {2}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule NotOfKind = new(
         "MGEN296",
-        "Swarm does not have a setting for the kind of workload",
+        "The Swarm setting is not supported by the workload kind",
         "{0} has no effect, because {1}: remove it",
         RuleSeverity.Error,
         Category.Workload);
 
     private static readonly Rule NoSwarm = new(
         "MGEN297",
-        "Settings of Swarm where none is written",
+        "Swarm settings have no effect without the swarm target",
         "[Swarm] has no effect in {0}: add swarm to ManifestGenTargets, or remove it",
         RuleSeverity.Info,
         Category.Workload);

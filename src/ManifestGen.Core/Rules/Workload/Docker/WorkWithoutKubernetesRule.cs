@@ -8,14 +8,14 @@ internal sealed class WorkWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule JobSettings = new(
         "MGEN272",
-        "Compose and Swarm do not have a setting of a job",
+        "The job setting is not supported by Compose or Swarm",
         "There is nothing like {0}: only Kubernetes gets it",
         RuleSeverity.Info,
         Category.Workload);
 
     private static readonly Rule NoSchedule = new(
         "MGEN273",
-        "Compose and Swarm have no schedules",
+        "Schedules are not supported by Compose or Swarm",
         "There is no schedule in {0}: '{1}' runs when it is told to, by {2}",
         RuleSeverity.Info,
         Category.Workload);

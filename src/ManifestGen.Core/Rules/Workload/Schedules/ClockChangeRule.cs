@@ -7,7 +7,7 @@ internal sealed class ClockChangeRule : IServiceRule
 {
     private static readonly Rule Affected = new(
         "MGEN298",
-        "A schedule is due while the clocks are changed",
+        "The schedule runs during a daylight saving time change",
         "In {0} there is {1}: choose a time outside of these hours, or TimeZone = \"Etc/UTC\"",
         RuleSeverity.Warning,
         Category.Workload);

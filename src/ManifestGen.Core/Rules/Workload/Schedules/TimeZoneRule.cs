@@ -13,14 +13,14 @@ internal sealed class TimeZoneRule : IServiceRule
 
     private static readonly Rule Invalid = new(
         "MGEN245",
-        "A time zone that is not named as IANA does",
+        "The time zone is not an IANA name",
         "'{0}' is not the name of a time zone, because {1}: use a name such as Europe/Berlin or Etc/UTC",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule Unknown = new(
         "MGEN246",
-        "A time zone that IANA does not list",
+        "The time zone is not in the IANA database",
         "There is no time zone '{0}' in the list of IANA, and a cluster that does not know it refuses the CronJob: {1}",
         RuleSeverity.Error,
         Category.Workload);
