@@ -7,6 +7,9 @@ namespace ManifestGen.Core.Tests.Linters;
 /// <param name="Checks">All of them.</param>
 internal sealed record Linter(string Name, string Version, int Count, IReadOnlyList<Check> Checks)
 {
+    /// <summary>The tool, whose lists of checks are on one page.</summary>
+    public string Tool => Name.Split(',')[0];
+
     /// <summary>Where the tool explains its checks. Null for what is no tool.</summary>
     public string? Home { get; init; }
 }

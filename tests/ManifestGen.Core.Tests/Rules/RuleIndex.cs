@@ -1,5 +1,4 @@
 using System.Text;
-using ManifestGen.Core.Tests.Linters;
 using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rules;
@@ -26,19 +25,20 @@ internal static class RuleIndex
 
     public static string Pages(string folder)
     {
-        var text = new StringBuilder("# Rules\n\nWhat ManifestGen reports, in the IDE and in the build. An error that stops the files is marked with ×: nothing is written while it is there.\n");
+        var text = new StringBuilder("# Rules\n\nWhat ManifestGen reports in the IDE and in the build. [Configuration](configuration.md) lists the options, and [other linters](../linters/README.md) the checks of "
+            + "other tools.\n\n× marks an error that stops generation: no file is written until it is fixed.\n");
         var pages = Directory.GetFiles(folder, "MGEN*.md").OrderBy(page => page, StringComparer.Ordinal).Select(Row).ToList();
         foreach (var (prefix, title) in Sections)
         {
             var rows = pages.Where(page => page.Id.Length == prefix.Length + 2 && page.Id.StartsWith(prefix, StringComparison.Ordinal)).ToList();
             if (rows.Count > 0)
             {
-                text.Append($"\n## {title}\n\n| Id | About | Severity | Code fix |\n|---|---|---|---|\n");
+                text.Append($"\n## {title}\n\n| Id | Title | Severity | Code fix |\n|---|---|---|---|\n");
                 rows.ForEach(row => text.Append(row.Text).Append('\n'));
             }
         }
 
-        return text.Append(LinterTable.Text).ToString();
+        return text.ToString();
     }
 
     public static string Releases() =>
@@ -51,7 +51,7 @@ internal static class RuleIndex
     {
         var lines = File.ReadAllLines(path);
         var id = Path.GetFileNameWithoutExtension(path);
-        var severity = lines[2].Split(',', ';', '.')[0] + (lines[2].Contains("no file is written", StringComparison.Ordinal) ? " ×" : "");
+        var severity = lines[2].Split(',', ';', '.')[0] + (lines[2].Contains("No file is generated", StringComparison.Ordinal) ? " ×" : "");
         var hasFix = lines.Any(line => line.Contains("code fix", StringComparison.OrdinalIgnoreCase));
         return (id, $"| [{id}]({id}.md) | {lines[0][(id.Length + 4)..]} | {severity} | {(hasFix ? "yes" : "no")} |");
     }

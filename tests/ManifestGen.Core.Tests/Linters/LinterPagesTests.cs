@@ -3,15 +3,26 @@ using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Linters;
 
-/// <summary>Each check of each linter has an answer, and the answers are true. The table itself is compared with the file by the tests of the pages.</summary>
-public class LinterTableTests
+/// <summary>Each check of each linter has an answer, and the answers are true. The pages under docs/linters are made from them.</summary>
+public class LinterPagesTests
 {
     /// <summary>The rows of the catalogue.</summary>
     private const int Rows = 96;
 
     private static readonly string Pages = Path.Combine(Repository.Root, "docs", "rules");
 
+    private static readonly string Folder = Path.Combine(Repository.Root, "docs", "linters");
+
+    public static TheoryData<string> FileNames { get; } = new(LinterPages.All.Keys);
+
     public static TheoryData<string> Names { get; } = new(AllLinters.All.Select(linter => linter.Name));
+
+    [Theory]
+    [MemberData(nameof(FileNames))]
+    public void A_page_shows_every_check_of_its_tool(string name) => GeneratedFile.Match(Path.Combine(Folder, name), LinterPages.All[name]);
+
+    [Fact]
+    public void There_is_no_page_without_a_tool() => Assert.Equal(LinterPages.All.Keys.Order(), Directory.GetFiles(Folder).Select(Path.GetFileName).Order());
 
     [Theory]
     [MemberData(nameof(Names))]
