@@ -6,7 +6,7 @@ namespace ManifestGen.Rules;
 internal static class ObjectName
 {
     /// <summary>What a name may be, for messages.</summary>
-    public const string Description = "use lower-case letters, digits, '-' and '.', the first and last a letter or digit";
+    public const string Description = "use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit";
 
     private static readonly Regex Syntax = new(
         @"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);

@@ -13,7 +13,7 @@ public enum RuleSeverity
 /// <summary>One thing that can be wrong, as users see it in the IDE, in .editorconfig and on its page under docs/rules.</summary>
 /// <param name="Id">Such as <c>MGEN101</c>.</param>
 /// <param name="Title">What the rule is about, for lists of rules.</param>
-/// <param name="Message">What is wrong, the value, and the remedy; <c>{0}</c> and so on stand for the finding's arguments.</param>
+/// <param name="Message">What is wrong, the value, and the fix; <c>{0}</c> and so on stand for the finding's arguments.</param>
 /// <param name="Severity">Error: an engine rejects it, or something declared is lost. Warning: it hurts in production. Info: advice.</param>
 /// <param name="Category">The area, which is also the folder of the rule.</param>
 public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity, string Category)

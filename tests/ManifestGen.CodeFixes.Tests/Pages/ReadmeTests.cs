@@ -12,7 +12,7 @@ public class ReadmeTests
     public async Task Errors_are_those_that_the_readme_shows()
     {
         var lines = File.ReadAllText(Path).ReplaceLineEndings("\n").Split('\n').ToList();
-        var start = lines.IndexOf("## What is marked while it is typed");
+        var start = lines.IndexOf("## Live diagnostics");
         var blocks = Block.In(lines, start, lines.FindIndex(start + 1, line => line.StartsWith("## ", StringComparison.Ordinal))).ToArray();
         var example = new Example([blocks[0]]);
 

@@ -93,7 +93,7 @@ public class EngineLimitsTests
     [Fact]
     public void Table_of_the_documentation_says_how_each_server_is_told()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "backing-services.md")).SkipWhile(line => line != "## What each server is told").ToArray();
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "backing-services.md")).SkipWhile(line => line != "## Settings of each server").ToArray();
 
         Assert.All(Engines.All, engine =>
         {

@@ -90,7 +90,7 @@ public class EnginesTests
     [Fact]
     public void Table_of_the_documentation_is_the_table_here()
     {
-        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "backing-services.md")).TakeWhile(line => line != "## What each server is told").ToArray();
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, "docs", "backing-services.md")).TakeWhile(line => line != "## Settings of each server").ToArray();
 
         Assert.All(Engines.All, engine =>
         {

@@ -91,7 +91,7 @@ public class NearestNameTests : RuleTest
 
     [Theory]
     [InlineData("prxoy", "Use 'proxy'")]
-    [InlineData("catalgo", "Measure the service's own container")]
+    [InlineData("catalgo", "Use the service's own container")]
     [InlineData("database", None)]
     public void Container_that_is_spelt_nearly_so_was_meant(string written, string remedy)
     {

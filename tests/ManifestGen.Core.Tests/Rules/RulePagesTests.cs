@@ -24,7 +24,7 @@ public partial class RulePagesTests
         var lines = File.ReadAllLines(Path.Combine(Pages, id + ".md"));
 
         Assert.Equal($"# {id}: {rule.Title}", lines[0]);
-        Assert.Equal(NameOf(rule.Severity) + (rule.IsBlocking ? ". While it is there, no file is written." : "."), lines[2]);
+        Assert.Equal(NameOf(rule.Severity) + (rule.IsBlocking ? ". No file is generated until it is fixed." : "."), lines[2]);
     }
 
     [Fact]

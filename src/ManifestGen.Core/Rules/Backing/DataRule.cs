@@ -11,14 +11,14 @@ internal sealed class DataRule : IServiceRule
     private static readonly Rule Lost = new(
         "MGEN074",
         "The backing service's data is not persisted",
-        "{0} keeps its data in '{1}', which is empty again with each new container: add [Volume(\"{1}\", Size = \"{2}\")]",
+        "{0} stores its data in '{1}', which is empty in each new container: add [Volume(\"{1}\", Size = \"{2}\")]",
         RuleSeverity.Warning,
         Category.Backing);
 
     private static readonly Rule Elsewhere = new(
         "MGEN075",
         "The volume is not mounted at the data directory",
-        "{0} of the image '{2}' keeps its data in '{1}', so that nothing of it is on the volume at '{3}': mount it at '{1}'; if the volume has data already, keep its name '{4}', and move the data as docs/upgrades.md says",
+        "{0} in the image '{2}' stores its data in '{1}', and the volume is mounted at '{3}': mount it at '{1}'; if it already contains data, keep its name '{4}', and move the data as docs/upgrades.md says",
         RuleSeverity.Error,
         Category.Backing);
 

@@ -10,14 +10,14 @@ internal sealed class ExternalHostRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN079",
         "The backing service host is not valid",
-        "'{0}' cannot be a host: write its name or address alone, such as 'db.example.com', and the port as [Port]",
+        "'{0}' is not a valid host: use a name or address only, such as 'db.example.com', and declare the port with [Port]",
         RuleSeverity.Error,
         Category.Backing) { IsBlocking = true };
 
     private static readonly Rule Lost = new(
         "MGEN080",
         "Container settings have no effect on an external server",
-        "Nothing is written for '{0}', which runs at '{1}', so that {2} of it is used nowhere in Kubernetes, Compose and Swarm: remove it, or give Host an Environment",
+        "'{0}' runs at '{1}' and is not generated, so {2} has no effect in Kubernetes, Compose and Swarm: remove it, or set Environment for Host",
         RuleSeverity.Info,
         Category.Backing);
 

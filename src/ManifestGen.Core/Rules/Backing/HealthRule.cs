@@ -9,7 +9,7 @@ internal sealed class HealthRule : IServiceRule
     private static readonly Rule NotAsked = new(
         "MGEN413",
         "Compose and Swarm have no health check for the server",
-        "{1} do not ask '{0}' whether it is ready, since no program is known that its image has for it, and who depends on it starts at once: "
+        "In {1}, '{0}' has no health check, because none is known for its image, and its dependents start without waiting for it: "
         + "add [ReadinessProbe(ProbeKind.Exec, Command = …)]",
         RuleSeverity.Info,
         Category.Health);

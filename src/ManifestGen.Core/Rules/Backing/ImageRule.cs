@@ -8,21 +8,21 @@ internal sealed class ImageRule : IServiceRule
     private static readonly Rule Missing = new(
         "MGEN070",
         "The backing service has no image",
-        "'{0}' has no image to run: set Image, such as Image = \"postgres:17.6\", or Host where the server runs already",
+        "'{0}' has no image to run: set Image, such as Image = \"postgres:17.6\", or set Host if the server runs elsewhere",
         RuleSeverity.Error,
         Category.Backing) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN071",
         "The backing service image is not valid",
-        "'{0}' cannot be an image: write a repository and a tag, such as 'postgres:17.6'",
+        "'{0}' is not a valid image: use a repository and a tag, such as 'postgres:17.6'",
         RuleSeverity.Error,
         Category.Backing) { IsBlocking = true };
 
     private static readonly Rule Moving = new(
         "MGEN072",
         "The backing service image has no version",
-        "'{0}' is another image tomorrow, whose server may not read the data of today's: write the tag of a version, or a digest",
+        "'{0}' has no version, and a newer server may not read existing data: use a version tag, or a digest",
         RuleSeverity.Warning,
         Category.Backing);
 

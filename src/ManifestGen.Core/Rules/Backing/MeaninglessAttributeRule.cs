@@ -8,14 +8,14 @@ internal sealed class MeaninglessAttributeRule : IServiceRule
     private static readonly Rule Meaningless = new(
         "MGEN077",
         "The attribute has no effect on a backing service",
-        "[{0}] has no meaning for a backing service, {1}: remove it",
+        "[{0}] has no effect on a backing service, {1}: remove it",
         RuleSeverity.Error,
         Category.Backing);
 
     private static readonly Rule Both = new(
         "MGEN081",
         "The class is both a service and a backing service",
-        "'{0}' is a program of the project by [ContainerService], and none by [BackingService], which is ignored: keep one of them",
+        "'{0}' has both [ContainerService] and [BackingService], and the latter is ignored: keep one of them",
         RuleSeverity.Error,
         Category.Backing);
 
@@ -35,7 +35,7 @@ internal sealed class MeaninglessAttributeRule : IServiceRule
 
         (string Name, Origin? Origin, string Reason)[] attributes =
         [
-            ("ContainerImage", service.Image?.Origin, "which says its image itself"),
+            ("ContainerImage", service.Image?.Origin, "which declares its own image"),
             ("Job", service.Workload.Job?.Origin, "which runs until it is stopped"),
             ("Schedule", service.Workload.Schedule?.Origin, "which runs until it is stopped"),
         ];

@@ -19,7 +19,7 @@ internal sealed class RequiredVariableRule : IServiceRule
     private static readonly Rule DefaultPassword = new(
         "MGEN840",
         "The server uses a well-known default password",
-        "Without the variable '{1}', {0} takes a password that everybody knows: add {2}",
+        "Without the variable '{1}', {0} uses a well-known default password: add {2}",
         RuleSeverity.Warning,
         Category.Security);
 

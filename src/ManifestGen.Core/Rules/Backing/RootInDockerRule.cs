@@ -8,7 +8,7 @@ internal sealed class RootInDockerRule : IServiceRule
     private static readonly Rule Root = new(
         "MGEN842",
         "The server runs as root in Compose and Swarm",
-        "In {1} the server '{0}' is root without capabilities, since a new volume belongs to root where the image has no folder for it; in Kubernetes it is not",
+        "In {1}, the server '{0}' runs as root without capabilities, because root owns a new volume unless the image has that folder; in Kubernetes it does not run as root",
         RuleSeverity.Info,
         Category.Security);
 

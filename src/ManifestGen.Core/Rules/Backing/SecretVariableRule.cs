@@ -10,8 +10,8 @@ internal sealed class SecretVariableRule : IServiceRule
     private static readonly Rule Unset = new(
         "MGEN841",
         "The secret does not reach the third-party program",
-        "In {1} the secret '{0}' is a file, and nothing is known by which the image '{2}' reads it: use [SecretFile(\"{3}\")], and name that file in the variable or "
-        + "argument that the image has for it",
+        "In {1}, the secret '{0}' is a file, and the image '{2}' has no known way to read it: use [SecretFile(\"{3}\")], and set that path in the variable or "
+        + "argument of the image",
         RuleSeverity.Warning,
         Category.Security);
 

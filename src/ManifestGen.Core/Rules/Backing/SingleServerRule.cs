@@ -8,7 +8,7 @@ internal sealed class SingleServerRule : IServiceRule
     private static readonly Rule Several = new(
         "MGEN078",
         "The replicas do not form a cluster",
-        "Several instances of {0} are as many servers with data of their own, of which a request finds any: run one, or a cluster by an operator and its Host here",
+        "The replicas of {0} are separate servers, each with its own data: run one, or use an operator's cluster and set Host",
         RuleSeverity.Warning,
         Category.Backing);
 

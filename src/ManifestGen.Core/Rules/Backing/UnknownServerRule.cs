@@ -9,14 +9,14 @@ internal sealed class UnknownServerRule : IServiceRule
     private static readonly Rule Unknown = new(
         "MGEN073",
         "The backing service's port is unknown",
-        "Nothing says on which port '{0}' can be reached, since '{1}' is no image that is known: declare [Port], or what it runs as Engine",
+        "The port of '{0}' is unknown, because '{1}' is not a known image: declare [Port], or set Engine",
         RuleSeverity.Warning,
         Category.Backing);
 
     private static readonly Rule NoEngine = new(
         "MGEN082",
         "The BackingEngine value is not defined",
-        "{0} is no member of BackingEngine: use one, or none",
+        "{0} is not a member of BackingEngine: use a member, or remove Engine",
         RuleSeverity.Error,
         Category.Backing) { IsBlocking = true };
 

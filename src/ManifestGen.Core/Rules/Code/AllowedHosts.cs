@@ -9,7 +9,7 @@ public static class AllowedHosts
     private static readonly Rule NotAllowed = new(
         "MGEN417",
         "The program rejects the probe's host",
-        "AllowedHosts is '{0}', and the {1} probe asks for {2}, so that it gets 400 and fails: {3}",
+        "AllowedHosts is '{0}' and the {1} probe uses {2}, so it gets 400 and fails: {3}",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -47,7 +47,7 @@ public static class AllowedHosts
             : NotAllowed.At(probe.Origin, allowed, role, asking, $"set Headers = new[] {{ \"Host: {host}\" }}") with
             {
                 Remedy = new Remedy(
-                    $"Ask for the host '{Characters.OnOneLine(host)}'",
+                    $"Use the host '{Characters.OnOneLine(host)}'",
                     RemedyEdit.SetArgument(place, $"new[] {{ {string.Join(", ", probe.Headers.Append($"Host: {host}").Select(CSharpLiteral.Of))} }}")),
             };
     }

@@ -11,35 +11,35 @@ public static class ConfigurationFindings
     private static readonly Rule TooLongToStop = new(
         "MGEN909",
         "The host's shutdown timeout exceeds the grace period",
-        "The host waits {0} seconds for its services to stop, after {1} seconds of pause, and is killed after {2}: declare [Shutdown({3})] instead",
+        "The host waits {0} seconds for its services to stop, after a delay of {1} seconds, and is killed after {2}: declare [Shutdown({3})] instead",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoConnectionString = new(
         "MGEN910",
         "The connection string is not declared",
-        "The service '{1}' declares no connection string '{0}', so it is null in the container: {2}",
+        "The service '{1}' does not declare the connection string '{0}', so it is null in the container: {2}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule OtherName = new(
         "MGEN923",
         "The connection string name does not match the program",
-        "The code reads the connection string '{0}', and the service '{1}' gets it as '{2}', which nothing reads: set Connection = \"{0}\" where it depends on '{3}'",
+        "The program reads the connection string '{0}', and the service '{1}' gets it as '{2}': set Connection = \"{0}\" on the dependency on '{3}'",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoDatabase = new(
         "MGEN924",
         "The dependency's database is not created",
-        "The database '{0}' is on '{1}' only if somebody makes it, and its image makes {2}: let the program make it, as Entity Framework's Migrate does, or mount a script{3}",
+        "The database '{0}' may not exist on '{1}', because its image creates {2}: create it in the program, as Entity Framework's Migrate does, or mount a script{3}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule UnknownHost = new(
         "MGEN912",
         "The called service is not declared as a dependency",
-        "'{0}' is called, and the service '{1}' does not declare that it depends on it: {2}",
+        "The program calls '{0}', and the service '{1}' does not declare that dependency: {2}",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -68,7 +68,7 @@ public static class ConfigurationFindings
         var variable = ConnectionModel.VariablePrefix + name;
         if (!VariableNameRule.IsValid(variable))
         {
-            return NoConnectionString.At(Origin.Class, name, service.Name, "call it by a name that a variable can have, of letters, digits, '_', '-' and '.'");
+            return NoConnectionString.At(Origin.Class, name, service.Name, "use a name that a variable can have, with letters, digits, '_', '-' and '.'");
         }
 
         var attribute = $"SecretEnv({CSharpLiteral.Of(variable)})";
@@ -100,7 +100,7 @@ public static class ConfigurationFindings
             dependency.Origin.Argument(nameof(dependency.Database)),
             Characters.OnOneLine(dependency.Database!),
             Characters.OnOneLine(backing.Name),
-            variable is null ? "none" : made is null ? $"only the one that {variable} names" : $"only '{Characters.OnOneLine(made)}'",
+            variable is null ? "none" : made is null ? $"only the one in {variable}" : $"only '{Characters.OnOneLine(made)}'",
             variable is null || made is not null ? "" : $", or declare [Env(\"{variable}\", {CSharpLiteral.Of(dependency.Database!)})] on {Characters.OnOneLine(backing.ClassName)}");
     }
 
@@ -112,7 +112,7 @@ public static class ConfigurationFindings
     {
         var attribute = $"DependsOn({CSharpLiteral.Of(host)})";
         var meant = NearestName.Of(host, service.Network.Dependencies.Select(dependency => dependency.Service.Name).Concat(application.Services.Select(other => other.Name)));
-        return UnknownHost.At(Origin.Class, host, service.Name, (meant is null ? "" : $"did you mean '{meant}'? Else ") + $"add [{attribute}]") with
+        return UnknownHost.At(Origin.Class, host, service.Name, (meant is null ? "" : $"did you mean '{meant}'? Otherwise, ") + $"add [{attribute}]") with
         {
             Remedy = meant is not null ? null : new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),
         };

@@ -9,49 +9,49 @@ public static class HealthFindings
     private static readonly Rule NotMapped = new(
         "MGEN903",
         "The program does not map the probe path",
-        "No endpoint answers '{0}', so the {1} probe fails and the service is {2}: map it, or ask for {3}",
+        "No endpoint answers '{0}', so the {1} probe fails and the service is {2}: map it, or probe {3}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule DevelopmentOnly = new(
         "MGEN904",
         "The probe path is mapped in development only",
-        "'{0}' is mapped under IsDevelopment() only, and the {1} probe asks for it in production: map it in every environment",
+        "'{0}' is mapped under IsDevelopment() only, so the {1} probe fails in production: map it in every environment",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Unauthorized = new(
         "MGEN905",
         "The probe endpoint requires authorization",
-        "'{0}' requires authorization, and a probe is nobody: the {1} probe gets 401 and fails; leave it open, on a port of its own if it tells too much",
+        "'{0}' requires authorization, so the {1} probe gets 401 and fails: allow anonymous requests, on a separate port if the response is sensitive",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoHealthChecks = new(
         "MGEN906",
         "Health checks are mapped but not registered",
-        "{0} throws when the program starts, because no health checks are added: call builder.Services.AddHealthChecks()",
+        "{0} throws when the program starts, because no health checks are registered: call builder.Services.AddHealthChecks()",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoGrpcHealth = new(
         "MGEN919",
         "The program does not answer gRPC health checks",
-        "Nothing maps grpc.health.v1.Health, so the {0} probe fails: add Grpc.AspNetCore.HealthChecks and call app.MapGrpcHealthChecksService()",
+        "The program does not map grpc.health.v1.Health, so the {0} probe fails: add Grpc.AspNetCore.HealthChecks and call app.MapGrpcHealthChecksService()",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoGrpcCheck = new(
         "MGEN926",
         "The gRPC health service has no checks",
-        "AddGrpcHealthChecks() publishes no status without a check, so the {0} probe is never told that the program serves: add .AddCheck(\"self\", () => HealthCheckResult.Healthy())",
+        "AddGrpcHealthChecks() publishes no status without a check, so the {0} probe never succeeds: add .AddCheck(\"self\", () => HealthCheckResult.Healthy())",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoMetrics = new(
         "MGEN920",
         "The metrics path does not match the program",
-        "The code maps metrics at {1}, and Prometheus is told to ask for '{0}': declare the path that is mapped",
+        "The program maps metrics at {1}, and Prometheus scrapes '{0}': declare the path that is mapped",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -68,7 +68,7 @@ public static class HealthFindings
         {
             // Liveness and readiness should not ask the same.
             Remedy = mapped.Count == 1 && probe.Role != ProbeRole.Liveness
-                ? new Remedy($"Ask for '{mapped[0]}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(mapped[0])))
+                ? new Remedy($"Use '{mapped[0]}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(mapped[0])))
                 : null,
         };
     }
@@ -97,7 +97,7 @@ public static class HealthFindings
         var place = metrics.Origin.Argument(nameof(metrics.Path));
         return NoMetrics.At(place, metrics.Path, string.Join(" and ", mapped.Select(path => $"'{path}'"))) with
         {
-            Remedy = mapped.Count == 1 ? new Remedy($"Ask for '{mapped[0]}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(mapped[0]))) : null,
+            Remedy = mapped.Count == 1 ? new Remedy($"Use '{mapped[0]}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(mapped[0]))) : null,
         };
     }
 

@@ -8,21 +8,21 @@ public static class ListenedSettings
     private static readonly Rule OtherPort = new(
         "MGEN927",
         "A settings file changes the listening port",
-        "{0} makes the program listen on {1}, and nothing on port {2}: remove the setting, or declare the port on which the program listens",
+        "{0} makes the program listen on {1}, and nothing listens on port {2}: remove the setting, or declare the port on which the program listens",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Loopback = new(
         "MGEN928",
         "A settings file makes the program listen on localhost only",
-        "{0} is '{1}', which is reached from inside the container only, so nothing reaches port {2}: write '{3}', or move the setting to appsettings.Development.json",
+        "{0} is '{1}', which is reachable from inside the container only, so port {2} gets no connections: use '{3}', or move the setting to appsettings.Development.json",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Unserved = new(
         "MGEN929",
         "The program does not listen on the declared port",
-        "The program listens on {1}, and nothing on port {0}: {2}",
+        "The program listens on {1}, and nothing listens on port {0}: {2}",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -72,5 +72,5 @@ public static class ListenedSettings
         };
     }
 
-    private static string TextOf(IReadOnlyList<int> ports) => ports.Count == 0 ? "no port that is reached from outside" : string.Join(", ", ports.Select(number => number.ToText()));
+    private static string TextOf(IReadOnlyList<int> ports) => ports.Count == 0 ? "no port that is reachable from outside" : string.Join(", ", ports.Select(number => number.ToText()));
 }

@@ -8,21 +8,21 @@ public static class ListeningFindings
     private static readonly Rule OtherPort = new(
         "MGEN901",
         "The program listens on a different port",
-        "The code listens on {1}, and nothing on port {0}: declare the port on which the program listens",
+        "The program listens on {1}, and nothing listens on port {0}: declare the port on which the program listens",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Loopback = new(
         "MGEN902",
         "The program listens on localhost only",
-        "'{0}' is reached from inside the container only, so nothing reaches port {1}: listen on every address",
+        "'{0}' is reachable from inside the container only, so port {1} gets no connections: listen on all addresses",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoHttp2 = new(
         "MGEN918",
         "The gRPC port does not use HTTP/2",
-        "A port without TLS speaks HTTP/1.1 only, which gRPC calls do not: set HttpProtocols.Http2 for a port, "
+        "A port without TLS uses HTTP/1.1 only, and gRPC requires HTTP/2: set HttpProtocols.Http2 for a port, "
         + "or the variable Kestrel__EndpointDefaults__Protocols to Http2",
         RuleSeverity.Warning,
         Category.Code);
@@ -53,6 +53,6 @@ public static class ListeningFindings
         // A probe over HTTP is one over HTTP/1.1.
         Remedy = service.Probes.Any(probe => probe.Kind == ProbeKind.Http)
             ? null
-            : new Remedy("Speak HTTP/2 on every port", RemedyEdit.AddAttribute(service.Origin, "Env(\"Kestrel__EndpointDefaults__Protocols\", \"Http2\")")),
+            : new Remedy("Use HTTP/2 on every port", RemedyEdit.AddAttribute(service.Origin, "Env(\"Kestrel__EndpointDefaults__Protocols\", \"Http2\")")),
     };
 }

@@ -8,14 +8,14 @@ public static class PlatformFindings
     private static readonly Rule NoToken = new(
         "MGEN917",
         "The Kubernetes client has no token",
-        "InClusterConfig reads the token of the pod's account, which the service '{0}' does not get: declare [KubernetesAccess] for what it does there",
+        "InClusterConfig reads the ServiceAccount token, which the service '{0}' does not get: declare [KubernetesAccess] for the API calls",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoCulture = new(
         "MGEN922",
         "The culture is not available in invariant mode",
-        "With InvariantGlobalization there is no culture '{0}', and asking for it throws: remove InvariantGlobalization from the project, or use CultureInfo.InvariantCulture",
+        "With InvariantGlobalization, the culture '{0}' is not available and requesting it throws: remove InvariantGlobalization from the project, or use CultureInfo.InvariantCulture",
         RuleSeverity.Warning,
         Category.Code);
 

@@ -15,21 +15,21 @@ public static class StateFindings
     private static readonly Rule Sqlite = new(
         "MGEN914",
         "The SQLite file does not suit the deployment",
-        "The SQLite file '{0}' {1}",
+        "The SQLite file '{0}' does not suit the deployment, because it {1}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule InMemory = new(
         "MGEN915",
         "Replicas keep separate data in memory",
-        "{0} keeps data in the memory of one instance, and up to {1} run: each sees its own; use a store that they share, or [Replicas(1)]",
+        "{0} keeps data in the memory of one replica, and up to {1} run, each with its own data: use a shared store, or [Replicas(1)]",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Migration = new(
         "MGEN916",
         "Replicas migrate the database at the same time",
-        "{0} runs in each of up to {1} instances, at the same time: migrate in a job of its own, before the service is rolled out",
+        "{0} runs in up to {1} replicas at the same time: migrate in a separate job before the rollout",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -42,13 +42,13 @@ public static class StateFindings
     /// <summary>That a database is in a file that cannot be written, or is gone with the container.</summary>
     /// <param name="path">The whole path.</param>
     public static Finding SqliteIsNotKept(string path) =>
-        Sqlite.At(Origin.Class, path, "is on no volume, so it cannot be written or is lost: declare [Volume] for its folder");
+        Sqlite.At(Origin.Class, path, "is not on a volume, so it cannot be written or is lost: declare [Volume] for its folder");
 
     /// <summary>That several instances have a database of their own each, or the same file.</summary>
     /// <param name="path">The whole path.</param>
     /// <param name="service">The service.</param>
     public static Finding SqliteHasManyWriters(string path, ServiceModel service) =>
-        Sqlite.At(Origin.Class, path, $"has one writer, and up to {MaximumOf(service).ToText()} instances run: use [Replicas(1)], or a database server");
+        Sqlite.At(Origin.Class, path, $"allows one writer, and up to {MaximumOf(service).ToText()} replicas run: use [Replicas(1)], or a database server");
 
     /// <summary>That code keeps in memory what instances would have to share.</summary>
     /// <param name="method">The method that does.</param>

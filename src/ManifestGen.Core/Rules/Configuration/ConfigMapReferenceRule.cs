@@ -9,14 +9,14 @@ internal sealed class ConfigMapReferenceRule : IServiceRule
     private static readonly Rule InvalidConfigMap = new(
         "MGEN507",
         "The ConfigMap name is not valid",
-        "'{0}' cannot be the name of a ConfigMap: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid ConfigMap name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule InvalidKey = new(
         "MGEN508",
         "The ConfigMap key is not valid",
-        "'{0}' cannot be the key of a ConfigMap: use at most 253 letters, digits, '-', '_' and '.', and do not begin with '..'",
+        "'{0}' is not a valid ConfigMap key: use at most 253 letters, digits, '-', '_' and '.', not starting with '..'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 

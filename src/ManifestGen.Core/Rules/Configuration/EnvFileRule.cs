@@ -8,14 +8,14 @@ internal sealed class EnvFileRule : IServiceRule
     private static readonly Rule NoPath = new(
         "MGEN536",
         "The env file has no name",
-        "'{0}' names no file: write a path relative to the folder of compose.yaml, such as 'local.env'",
+        "'{0}' is not a file path: use one relative to the folder of compose.yaml, such as 'local.env'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule NoEffect = new(
         "MGEN537",
         "The env file is not supported by this target",
-        "'{0}' has no effect in {1}",
+        "The env file '{0}' has no effect in {1}",
         RuleSeverity.Info,
         Category.Configuration);
 

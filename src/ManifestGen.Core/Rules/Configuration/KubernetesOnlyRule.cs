@@ -35,13 +35,13 @@ internal sealed class KubernetesOnlyRule : IServiceRule
     }
 
     private static (Origin Origin, string Attribute, string Consequence) OfSource(VariableSourceModel source) => source.Kind == VariableSourceKind.Secret
-        ? (source.Origin, "SecretEnvFrom", $"the keys of '{source.Name}' are not known, so name those that the program needs in [SecretEnv]")
+        ? (source.Origin, "SecretEnvFrom", $"the keys of '{source.Name}' are unknown, so declare those that the program needs with [SecretEnv]")
         : (source.Origin, "ConfigEnvFrom", $"there is no ConfigMap '{source.Name}' to take variables from");
 
     private static (Origin Origin, string Attribute, string Consequence)? OfFile(FileModel file) => file switch
     {
         ConfigMapFileModel => (file.Origin, "ConfigFile without Source", $"there is no ConfigMap, so nothing is at '{file.Path}'"),
-        SecretFileModel { Key: null } => (file.Origin, "SecretFile without Key", $"the keys of a secret are not known, so nothing is at '{file.Path}'"),
+        SecretFileModel { Key: null } => (file.Origin, "SecretFile without Key", $"the keys of a secret are unknown, so nothing is at '{file.Path}'"),
         FieldFileModel => (file.Origin, "FieldFile", $"there is no pod, so nothing is at '{file.Path}'"),
         TokenFileModel => (file.Origin, "TokenFile", $"there is no ServiceAccount, so nothing is at '{file.Path}'"),
         _ => null,

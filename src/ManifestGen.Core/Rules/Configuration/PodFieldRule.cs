@@ -14,14 +14,14 @@ internal sealed class PodFieldRule : IServiceRule
     private static readonly Rule Key = new(
         "MGEN511",
         "The pod field key is missing or not valid",
-        "{0}",
+        "The key of the pod field is not valid, because {0}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Unavailable = new(
         "MGEN512",
         "The pod field is not available as a variable or file",
-        "PodField.{0} cannot be the content of a {1}: {2}",
+        "PodField.{0} is not available as a {1}: {2}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
@@ -50,11 +50,11 @@ internal sealed class PodFieldRule : IServiceRule
 
     private static string? ProblemOfKey(PodField field, string? key) => field is PodField.Label or PodField.Annotation
         ? key is null
-            ? $"PodField.{field} is one of several: say by Key which {field.ToString().ToLowerInvariant()} is meant"
+            ? $"PodField.{field} requires one: set Key to the {field.ToString().ToLowerInvariant()} to read"
             : (field == PodField.Label ? LabelSyntax.IsKey(key) : LabelSyntax.IsAnnotationKey(key))
                 ? null
-                : $"'{Characters.OnOneLine(key)}' cannot be the key of a label or annotation: {LabelSyntax.KeyDescription}"
-        : key is null ? null : $"PodField.{field} has no key: remove it, or use PodField.Label or PodField.Annotation";
+                : $"'{Characters.OnOneLine(key)}' is not a valid key of a label or annotation: {LabelSyntax.KeyDescription}"
+        : key is null ? null : $"PodField.{field} takes none: remove it, or use PodField.Label or PodField.Annotation";
 
     private static Remedy? RemedyOf(PodField field, string? key, Origin origin) =>
         key is not null && field is not (PodField.Label or PodField.Annotation) ? new Remedy("Remove Key", RemedyEdit.RemoveArgument(origin.Argument("Key"))) : null;

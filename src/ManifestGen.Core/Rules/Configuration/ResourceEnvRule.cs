@@ -13,14 +13,14 @@ internal sealed class ResourceEnvRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN513",
         "The resource field divisor is not valid",
-        "'{0}' cannot be the unit of ResourceField.{1}: {2}",
+        "'{0}' is not a valid divisor of ResourceField.{1}: {2}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule NoLimit = new(
         "MGEN514",
         "The variable refers to an undeclared limit",
-        "Resources declares no CpuLimit, so '{0}' holds the cores of the node: declare it, or use ResourceField.CpuRequest",
+        "[Resources] declares no CpuLimit, so '{0}' contains the number of cores of the node: declare it, or use ResourceField.CpuRequest",
         RuleSeverity.Info,
         Category.Configuration);
 

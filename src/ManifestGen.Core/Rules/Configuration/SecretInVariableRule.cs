@@ -11,7 +11,7 @@ internal sealed class SecretInVariableRule(RuleOptions options) : IServiceRule
         "MGEN538",
         "The secret is exposed as a variable",
         "In Kubernetes, {0} is in every child process and crash dump, and " + OptionNames.SecretVariables
-        + " wants none: mount the secret by [SecretFile], and read it with AddKeyPerFile",
+        + " disallows that: mount the secret with [SecretFile], and read it with AddKeyPerFile",
         RuleSeverity.Warning,
         Category.Configuration);
 

@@ -12,14 +12,14 @@ internal sealed class SecretReferenceRule : IServiceRule
     private static readonly Rule InvalidSecret = new(
         "MGEN505",
         "The secret name is not valid",
-        "'{0}' cannot be the name of a secret: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid secret name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule InvalidKey = new(
         "MGEN506",
         "The secret key is not valid",
-        "'{0}' cannot be the key of a secret, because {1}",
+        "'{0}' is not a valid secret key, because {1}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
@@ -53,7 +53,7 @@ internal sealed class SecretReferenceRule : IServiceRule
     {
         if (!ReferenceNames.IsKey(key))
         {
-            return "a key has at most 253 letters, digits, '-', '_' and '.', and does not begin with '..'";
+            return "a key has at most 253 letters, digits, '-', '_' and '.', and does not start with '..'";
         }
 
         if (!isSwarm)

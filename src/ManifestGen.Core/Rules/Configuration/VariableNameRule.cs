@@ -12,14 +12,14 @@ internal sealed class VariableNameRule : IServiceRule
     private static readonly Rule Colon = new(
         "MGEN502",
         "The variable name contains ':'",
-        "'{0}' cannot be the name of a variable, because it holds ':': write '{1}', which .NET configuration reads as the same key",
+        "'{0}' is not a valid variable name, because it contains ':': use '{1}', which .NET configuration reads as the same key",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN503",
         "The variable name is not valid",
-        "'{0}' cannot be the name of a variable: use letters, digits, '_', '-' and '.', the first no digit",
+        "'{0}' is not a valid variable name: use letters, digits, '_', '-' and '.', not starting with a digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 

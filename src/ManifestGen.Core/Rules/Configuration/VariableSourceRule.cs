@@ -9,14 +9,14 @@ internal sealed class VariableSourceRule : IServiceRule
     private static readonly Rule InvalidPrefix = new(
         "MGEN509",
         "The variable prefix is not valid",
-        "'{0}' cannot begin the name of a variable: use letters, digits, '_', '-' and '.', the first no digit",
+        "'{0}' is not a valid prefix of a variable name: use letters, digits, '_', '-' and '.', not starting with a digit",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Repeated = new(
         "MGEN510",
         "The ConfigMap or Secret is loaded twice",
-        "The variables of the {0} '{1}' are taken already{2}: remove one of the two, or give it another Prefix",
+        "The variables of the {0} '{1}' are already loaded{2}: remove one of the two, or set another Prefix",
         RuleSeverity.Warning,
         Category.Configuration);
 

@@ -8,7 +8,7 @@ internal sealed class ConstantNameRule : IServiceRule
     private static readonly Rule Taken = new(
         "MGEN012",
         "A class member hides generated constants",
-        "'{0}' has a member '{1}', so that it gets no constants of that name: rename the member to have them",
+        "'{0}' already has a member '{1}', so no constants of that name are generated: rename the member to get them",
         RuleSeverity.Info,
         Category.Declaration);
 

@@ -16,21 +16,21 @@ internal sealed class EnvironmentRule : IServiceRule
     private static readonly Rule KubernetesOnly = new(
         "MGEN008",
         "Environment settings apply to Kubernetes only",
-        "What holds in '{0}' only goes to k8s/overlays/{0}: the files of {1} are written from the attributes without an environment",
+        "The attributes of the environment '{0}' apply to k8s/overlays/{0} only: the files for {1} use the attributes without an environment",
         RuleSeverity.Info,
         Category.Declaration);
 
     private static readonly Rule Name = new(
         "MGEN010",
         "The environment name is not valid",
-        "'{0}' cannot be an environment, whose name is a folder below k8s/overlays: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        "'{0}' is not a valid environment name, because it names a folder in k8s/overlays: use at most 63 lowercase letters, digits and '-', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 
     private static readonly Rule AnotherService = new(
         "MGEN011",
         "The service name differs between environments",
-        "In '{0}' the service is called '{1}', elsewhere '{2}': one class is one service, so use the same name, or declare another class",
+        "The service is named '{1}' in the environment '{0}' and '{2}' elsewhere: use one name, or declare another class",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 

@@ -8,7 +8,7 @@ internal sealed class ExecutableProjectRule : IServiceRule
     private static readonly Rule NotExecutable = new(
         "MGEN006",
         "The project does not build an executable",
-        "'{0}' is declared in {1}, which builds a library that a container cannot start: set <OutputType>Exe</OutputType>, or move the class to the program's project",
+        "'{0}' is declared in {1}, which builds a library and not a program: set <OutputType>Exe</OutputType>, or move the class to the program's project",
         RuleSeverity.Warning,
         Category.Declaration);
 

@@ -13,7 +13,7 @@ internal sealed class KeyLengthRule : IServiceRule
     private static readonly Rule TooLong = new(
         "MGEN1029",
         "The name is too long for a YAML key",
-        "{0} that begins with '{1}' has {2} characters, and YAML reads a key of " + YamlWriter.LongestKeyText + " at most: shorten it",
+        "{0} that begins with '{1}' has {2} characters and a YAML key can have " + YamlWriter.LongestKeyText + " at most: shorten it",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 

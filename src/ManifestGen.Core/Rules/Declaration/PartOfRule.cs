@@ -14,7 +14,7 @@ internal sealed class PartOfRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN007",
         "The PartOf value is not a valid system name",
-        "PartOf '{0}' cannot be a label value and begin the name of a Compose project: use at most 63 lower-case letters, digits, '-' and '_', the first and last a letter or digit",
+        "PartOf '{0}' is not a valid label value and Compose project name: use at most 63 lowercase letters, digits, '-' and '_', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 

@@ -17,14 +17,14 @@ public static class PlacementRules
     private static readonly Rule UnfitClass = new(
         "MGEN004",
         "The class cannot declare a service",
-        "'{0}' cannot stand for a service, because it is {1}: put the attributes on a class that stands for one program, which may be empty",
+        "'{0}' cannot declare a service, because it is {1}: put the attributes on a class of their own, which can be empty",
         RuleSeverity.Error,
         Category.Declaration);
 
     private static readonly Rule OnContainer = new(
         "MGEN058",
         "The attribute has no effect on a container class",
-        "[{0}] has no effect, because '{1}' is a container in the pods of services: put it on the service, or remove it",
+        "[{0}] has no effect, because '{1}' is a container class: move it to the service, or remove it",
         RuleSeverity.Error,
         Category.Pod);
 

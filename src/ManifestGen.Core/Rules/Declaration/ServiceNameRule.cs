@@ -20,7 +20,7 @@ internal sealed class ServiceNameRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN001",
         "The service name is not a DNS label",
-        "'{0}' cannot be the name of a service, because {1}: use at most 63 lower-case letters, digits and '-', the first a letter, the last not '-'",
+        "'{0}' is not a valid service name, because {1}: use at most 63 lowercase letters, digits and '-', starting with a letter and not ending with '-'",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 
@@ -40,16 +40,16 @@ internal sealed class ServiceNameRule : IServiceRule
     private static string? ProblemOf(string name) => name switch
     {
         "" => "it is empty",
-        NameOfTheKustomization => "k8s/kustomization.yaml is the list of all services' files",
+        NameOfTheKustomization => "k8s/kustomization.yaml lists the files of all services",
         NameOfTheNamespace => "k8s/namespace.yaml is the namespace of all services",
         // What is applied under these names would replace what the cluster has under them.
         "default" => "every namespace has a ServiceAccount of that name",
         "kubernetes" => "the API server's own Service has that name",
         { Length: > MaxLength } => $"it has {name.Length} characters",
         _ when Syntax.IsMatch(name) => null,
-        _ when name[0] is '-' or (>= '0' and <= '9') => $"it begins with '{name[0]}'",
+        _ when name[0] is '-' or (>= '0' and <= '9') => $"it starts with '{name[0]}'",
         _ when name[name.Length - 1] == '-' => "it ends with '-'",
-        _ => $"it holds '{Characters.OnOneLine(FirstForeignCharacter(name))}'",
+        _ => $"it contains '{Characters.OnOneLine(FirstForeignCharacter(name))}'",
     };
 
     private static string FirstForeignCharacter(string name) =>

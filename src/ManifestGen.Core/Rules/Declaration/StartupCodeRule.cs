@@ -8,7 +8,7 @@ internal sealed class StartupCodeRule : IServiceRule
     private static readonly Rule Missing = new(
         "MGEN015",
         "The program cannot run the generated startup code",
-        "{0} of '{1}' needs generated code that runs before Main, which {2}, or leave compose and swarm out of ManifestGenTargets",
+        "{0} of '{1}' needs generated code that runs before Main, which requires {2}, or remove compose and swarm from ManifestGenTargets",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 
@@ -24,8 +24,8 @@ internal sealed class StartupCodeRule : IServiceRule
 
         var remedy = project.StartupSupport switch
         {
-            StartupSupport.OldLanguage => "C# has from version 9 on: set <LangVersion>9.0</LangVersion>, or leave it out to have the version of the framework",
-            StartupSupport.OldFramework => ".NET has from version 5 on: target a framework that is supported, such as net8.0",
+            StartupSupport.OldLanguage => "C# 9 or later: set <LangVersion>9.0</LangVersion>, or remove it to use the framework's default",
+            StartupSupport.OldFramework => ".NET 5 or later: target a supported framework such as net8.0",
             _ => null,
         };
         return remedy is null ? [] : Needs(service).Take(1).Select(need => Missing.At(need.Origin, need.What, service.Name, remedy));

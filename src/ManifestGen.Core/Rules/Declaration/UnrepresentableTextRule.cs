@@ -13,7 +13,7 @@ internal sealed class UnrepresentableTextRule : IServiceRule
     private static readonly Rule Unrepresentable = new(
         "MGEN005",
         "The value contains an unsupported character",
-        "{0} holds {1}, which cannot reach the container unchanged: remove it, or pass the value in Base64",
+        "{0} contains {1}, which cannot reach the container unchanged: remove it, or pass the value as Base64",
         RuleSeverity.Error,
         Category.Declaration) { IsBlocking = true };
 

@@ -10,7 +10,7 @@ internal sealed class AppProtocolRule : ExposureRule
     private static readonly Rule Invalid = new(
         "MGEN120",
         "The application protocol of the port is not valid",
-        "'{0}' is no application protocol: use a name such as http, https or grpc, or one with a domain such as kubernetes.io/h2c",
+        "'{0}' is not a valid application protocol: use a name such as http, https or grpc, or one with a domain such as kubernetes.io/h2c",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

@@ -9,7 +9,7 @@ internal sealed class CertificateIssuerRule : ExposureRule
     private static readonly Rule Incomplete = new(
         "MGEN137",
         "The certificate issuer is missing or not valid",
-        "{0}",
+        "The certificate issuer is not valid, because {0}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
@@ -27,7 +27,7 @@ internal sealed class CertificateIssuerRule : ExposureRule
 
     private static Finding WithoutIssuer(CertificateModel certificate) => Incomplete.At(
         certificate.Origin,
-        $"Nobody signs the certificate '{Characters.OnOneLine(certificate.Secret)}': set Issuer, or declare one with [CertificateIssuer]");
+        $"the certificate '{Characters.OnOneLine(certificate.Secret)}' has none: set Issuer, or declare one with [CertificateIssuer]");
 
     private static IEnumerable<Finding> ProblemsOf(CertificateIssuerModel issuer)
     {
@@ -36,15 +36,15 @@ internal sealed class CertificateIssuerRule : ExposureRule
             var place = issuer.Origin.Argument(argument);
             if (value is null && needing.Contains(issuer.Kind))
             {
-                yield return Incomplete.At(issuer.Origin, $"An issuer of the kind {issuer.Kind} needs {argument}: set it");
+                yield return Incomplete.At(issuer.Origin, $"an issuer of the kind {issuer.Kind} requires {argument}: set it");
             }
             else if (value is not null && !needing.Contains(issuer.Kind) && !allowing.Contains(issuer.Kind))
             {
-                yield return Incomplete.At(place, $"{argument} has no meaning for an issuer of the kind {issuer.Kind}: remove it") with { Remedy = Removing(place) };
+                yield return Incomplete.At(place, $"an issuer of the kind {issuer.Kind} does not use {argument}: remove it") with { Remedy = Removing(place) };
             }
             else if (value is not null && argument == nameof(issuer.Server) && !IsAddress(value))
             {
-                yield return Incomplete.At(place, $"'{Characters.OnOneLine(value)}' is not the address of a server: use one such as https://vault.example.com");
+                yield return Incomplete.At(place, $"'{Characters.OnOneLine(value)}' is not a valid server address: use one such as https://vault.example.com");
             }
         }
     }

@@ -9,14 +9,14 @@ internal sealed class CertificateRule : ExposureRule
     private static readonly Rule NoName = new(
         "MGEN135",
         "The certificate has no host",
-        "The certificate '{0}' is for no host: set DnsNames, or name it in TlsSecret of an ingress or a gateway with a host",
+        "The certificate '{0}' has no host: set DnsNames, or use it as TlsSecret of an ingress or gateway with a host",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule OtherHosts = new(
         "MGEN136",
         "The certificate's hosts do not match its routes",
-        "{0}: give DnsNames all hosts that show the certificate '{1}' and no others, or leave it out",
+        "{0}: set DnsNames to exactly the hosts that use the certificate '{1}', or remove DnsNames",
         RuleSeverity.Warning,
         Category.Exposure);
 
@@ -58,9 +58,9 @@ internal sealed class CertificateRule : ExposureRule
 
         if (hosts.Find(host => !names.Any(name => DnsName.Covers(name, host))) is { } uncovered)
         {
-            return $"'{uncovered}' shows a certificate that is not for it";
+            return $"The certificate of '{uncovered}' does not cover it";
         }
 
-        return names.FirstOrDefault(name => !hosts.Any(host => DnsName.Covers(name, host))) is { } unused ? $"No ingress or gateway takes requests for '{unused}'" : null;
+        return names.FirstOrDefault(name => !hosts.Any(host => DnsName.Covers(name, host))) is { } unused ? $"No ingress or gateway serves '{unused}'" : null;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class DuplicateRouteRule : ExposureRule
     private static readonly Rule Duplicate = new(
         "MGEN127",
         "Two routes match the same requests",
-        "{0} are already led to a port of '{1}': give each host and path once",
+        "{0} already go to a port of '{1}': declare each host and path once",
         RuleSeverity.Error,
         Category.Exposure);
 

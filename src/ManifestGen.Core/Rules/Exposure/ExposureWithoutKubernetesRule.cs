@@ -8,7 +8,7 @@ internal sealed class ExposureWithoutKubernetesRule : IServiceRule
     private static readonly Rule NoCounterpart = new(
         "MGEN139",
         "Ingresses, routes, certificates, and Services apply to Kubernetes only",
-        "{0} has no counterpart in {1}, which publish the ports themselves: it goes to Kubernetes only",
+        "{0} applies to Kubernetes only: in {1}, published ports take its place",
         RuleSeverity.Info,
         Category.Exposure);
 

@@ -9,7 +9,7 @@ internal sealed class GatewayRule : ExposureRule
     private static readonly Rule Unsound = new(
         "MGEN138",
         "The route has no gateway, or gateway listeners conflict",
-        "{0}",
+        "The route or gateway is not valid, because {0}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
@@ -28,7 +28,7 @@ internal sealed class GatewayRule : ExposureRule
         {
             yield return Unsound.At(
                 route.Origin,
-                $"No gateway takes the requests for '{Characters.OnOneLine(route.Host)}': set Gateway to the name of the cluster's, or declare one with [Gateway]");
+                $"the route for '{Characters.OnOneLine(route.Host)}' has no gateway: set Gateway to the name of the cluster's gateway, or declare one with [Gateway]");
         }
         else if (gateway is { Namespace: null, Listener: { } listener }
             && ExposureObjects.Gateways(service).FirstOrDefault(own => own.Name == gateway.Name) is { } own
@@ -36,7 +36,7 @@ internal sealed class GatewayRule : ExposureRule
         {
             var place = route.Origin.Argument("Listener");
             var names = string.Join(" or ", own.Listeners.Select(candidate => $"'{candidate.EffectiveListener}'"));
-            yield return Unsound.At(place, Characters.OnOneLine($"The gateway '{own.Name}' has no listener '{listener}': use {names}")) with
+            yield return Unsound.At(place, Characters.OnOneLine($"the gateway '{own.Name}' has no listener '{listener}': use {names}")) with
             {
                 // Without a name, all listeners would take the route's requests, that for plain HTTP too.
                 Remedy = Remedy.Write(place, NearestName.Of(listener, own.Listeners.Where(candidate => candidate.IsHttps || !IsHttps(listener)).Select(candidate => candidate.EffectiveListener))),
@@ -64,15 +64,15 @@ internal sealed class GatewayRule : ExposureRule
         var (place, problem) = listener switch
         {
             _ when listener.ClassName != gateway.ClassName =>
-                ("className", $"is of the class '{gateway.ClassName}', not '{listener.ClassName}': give all its attributes one class"),
+                ("className", $"is of the class '{gateway.ClassName}', not '{listener.ClassName}': use one class in all its attributes"),
             _ when listener.EffectiveListener == earlier.EffectiveListener =>
-                ("Listener", $"has two listeners named '{listener.EffectiveListener}': set Listener to a name of its own"),
+                ("Listener", $"has two listeners named '{listener.EffectiveListener}': set Listener to another name"),
             _ when listener.EffectivePort == earlier.EffectivePort && listener.IsHttps != earlier.IsHttps =>
                 ("Port", $"cannot have both HTTP and HTTPS on port {listener.EffectivePort.ToText()}: set another Port"),
             _ when listener.EffectivePort == earlier.EffectivePort && listener.Host == earlier.Host =>
                 ("Host", $"has two listeners on port {listener.EffectivePort.ToText()} for the same host: set another Host or Port"),
             _ => (null, null),
         };
-        return place is null ? null : Unsound.At(listener.Origin.Argument(place), Characters.OnOneLine($"The gateway '{gateway.Name}' {problem}"));
+        return place is null ? null : Unsound.At(listener.Origin.Argument(place), Characters.OnOneLine($"the gateway '{gateway.Name}' {problem}"));
     }
 }

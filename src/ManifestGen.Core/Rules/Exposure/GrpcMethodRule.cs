@@ -16,7 +16,7 @@ internal sealed class GrpcMethodRule : ExposureRule
     private static readonly Rule Invalid = new(
         "MGEN134",
         "The gRPC service or method name is not valid",
-        "'{0}' is no gRPC {1}: use {2}",
+        "'{0}' is not a valid gRPC {1}: use {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

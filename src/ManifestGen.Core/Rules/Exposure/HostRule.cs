@@ -10,7 +10,7 @@ internal sealed class HostRule : ExposureRule
     private static readonly Rule Invalid = new(
         "MGEN124",
         "The host is not a valid DNS name",
-        "'{0}' is not a host: use a DNS name in lower case such as shop.example.com, of which only the first label may be '*'",
+        "'{0}' is not a valid host: use a lowercase DNS name such as shop.example.com, where only the first label can be '*'",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

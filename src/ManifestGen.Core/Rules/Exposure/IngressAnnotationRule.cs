@@ -16,14 +16,14 @@ internal sealed class IngressAnnotationRule : ExposureRule
     private static readonly Rule Snippet = new(
         "MGEN131",
         "The annotation injects code into the ingress controller",
-        "'{0}' puts code into the configuration of the ingress controller, which holds the secrets of all services; most clusters refuse it: use an annotation for the one setting",
+        "'{0}' injects code into the ingress controller, which has access to the secrets of all services, and most clusters reject it: use the annotation for the specific setting",
         RuleSeverity.Warning,
         Category.Exposure);
 
     private static readonly Rule ClassTwice = new(
         "MGEN132",
         "The ingress class is set twice",
-        "'{0}' cannot stand beside ClassName, which says the same: remove the annotation",
+        "'{0}' conflicts with ClassName, which sets the same class: remove the annotation",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

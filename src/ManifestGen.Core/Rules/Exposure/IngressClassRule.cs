@@ -8,7 +8,7 @@ internal sealed class IngressClassRule : ExposureRule
     private static readonly Rule WithoutClass = new(
         "MGEN190",
         "The ingress has no class",
-        "The cluster's default class serves '{0}', and where a cluster has none, no controller does: set ClassName, such as \"nginx\"",
+        "'{0}' is served by the cluster's default ingress class, and by no controller if there is none: set ClassName, such as \"nginx\"",
         RuleSeverity.Info,
         Category.Exposure);
 

@@ -21,7 +21,7 @@ internal sealed class LoadBalancerRule : ExposureRule
     private static readonly Rule KubeletExposed = new(
         "MGEN121",
         "The load balancer cannot use the kubelet's port",
-        "Port {0} would be port 10250 of the load balancer, which Kubernetes keeps for the kubelet: set another ServicePort",
+        "Port {0} maps to port 10250 of the load balancer, which Kubernetes reserves for the kubelet: set another ServicePort",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

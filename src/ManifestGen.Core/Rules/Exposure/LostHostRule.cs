@@ -8,7 +8,7 @@ internal sealed class LostHostRule : ExposureRule
     private static readonly Rule Lost = new(
         "MGEN165",
         "The environment drops a host",
-        "In '{0}' nothing leads requests for '{1}' to the service, because an environment with hosts of its own has no others: name it for '{0}' too if it is meant",
+        "In the environment '{0}', no route serves '{1}', because the hosts of an environment replace all others: declare the host for '{0}' too if it is needed",
         RuleSeverity.Info,
         Category.Exposure);
 

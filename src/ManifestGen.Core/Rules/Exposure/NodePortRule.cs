@@ -12,21 +12,21 @@ internal sealed class NodePortRule : ExposureRule
     private static readonly Rule OutOfRange = new(
         "MGEN110",
         "The node port is out of range",
-        "NodePort {0} is not in the range that Kubernetes gives to node ports: use 30000 to 32767, or none to have one chosen",
+        "NodePort {0} is out of range: use 30000 to 32767, or remove it to let Kubernetes choose one",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule NeedsType = new(
         "MGEN111",
         "NodePort requires a Service of type NodePort or LoadBalancer",
-        "NodePort {0} needs a Service that is reachable from outside: set [KubernetesService(Type = ServiceType.NodePort)], or remove NodePort",
+        "NodePort {0} requires a Service that is reachable from outside: set [KubernetesService(Type = ServiceType.NodePort)], or remove NodePort",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN112",
         "The node port is used twice",
-        "Node port {0}/{1} is already taken by port {2} of '{3}': use another NodePort, or none to have one chosen",
+        "Node port {0}/{1} is already used by port {2} of '{3}': use another NodePort, or remove it to let Kubernetes choose one",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

@@ -11,7 +11,7 @@ internal sealed class ReferencedNameRule : ExposureRule
     private static readonly Rule Invalid = new(
         "MGEN129",
         "The secret, class, gateway, or issuer name is not valid",
-        "'{0}' cannot be the name of {1}: use lower-case letters, digits, '-'{2}, the first and last a letter or digit",
+        "'{0}' is not a valid name for {1}: use lowercase letters, digits, '-'{2}, starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 

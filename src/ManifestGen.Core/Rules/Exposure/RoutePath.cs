@@ -32,11 +32,11 @@ internal sealed record RoutePath(Origin Origin, string Path, bool IsPattern, str
     {
         "" => "it is empty",
         { Length: > MaxLength } => $"it has more than {MaxLength} characters",
-        _ when Path[0] != '/' => "it does not begin with '/'",
-        _ when IsPattern => Path.Any(c => c is <= ' ' or '\u007f') ? "it holds a space or a control character" : null,
-        _ when ForbiddenParts.FirstOrDefault(part => Path.Contains(part)) is { } part => $"it holds '{part}'",
+        _ when Path[0] != '/' => "it does not start with '/'",
+        _ when IsPattern => Path.Any(c => c is <= ' ' or '\u007f') ? "it contains a space or a control character" : null,
+        _ when ForbiddenParts.FirstOrDefault(part => Path.Contains(part)) is { } part => $"it contains '{part}'",
         _ when ForbiddenEnds.FirstOrDefault(end => Path.EndsWith(end, StringComparison.Ordinal)) is { } end => $"it ends with '{end}'",
-        _ when !Syntax.IsMatch(Path) => "it holds a character that no path has",
+        _ when !Syntax.IsMatch(Path) => "it contains a character that is not valid in a path",
         _ => null,
     };
 

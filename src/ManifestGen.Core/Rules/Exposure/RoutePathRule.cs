@@ -9,14 +9,14 @@ internal sealed class RoutePathRule : ExposureRule
     private static readonly Rule Invalid = new(
         "MGEN125",
         "The ingress or route path is not valid",
-        "'{0}' is not a path, because {1}: use one such as /catalog",
+        "'{0}' is not a valid path, because {1}: use one such as /catalog",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule TakenLiterally = new(
         "MGEN126",
         "The ingress or route path looks like a pattern",
-        "'{0}' is compared as it stands, '*', '(' and '$' too, and some controllers refuse it: use a plain path, or PathType = {1}",
+        "'{0}' is matched literally, including '*', '(' and '$', and some controllers reject it: use a plain path, or PathType = {1}",
         RuleSeverity.Warning,
         Category.Exposure);
 

@@ -10,14 +10,14 @@ internal sealed class RoutePortRule : ExposureRule
     private static readonly Rule NoPort = new(
         "MGEN122",
         "The ingress or route has no target port",
-        "There is no port to which requests for '{0}' can go: {1}",
+        "Requests for '{0}' have no target port: {1}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule UnknownPort = new(
         "MGEN123",
         "The ingress or route names an unknown port",
-        "The service has no TCP port named '{0}' to which requests for '{1}' can go: use {2}",
+        "The service has no TCP port named '{0}' for requests to '{1}': use {2}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
@@ -38,7 +38,7 @@ internal sealed class RoutePortRule : ExposureRule
     }
 
     private static Finding OfJob(IRouteModel route) =>
-        NoPort.At(route.Origin, Characters.OnOneLine(route.Host), "nobody can call what runs to its end, so remove the attribute") with
+        NoPort.At(route.Origin, Characters.OnOneLine(route.Host), "a workload that runs to completion receives no requests, so remove the attribute") with
         {
             Remedy = new Remedy("Remove the attribute", RemedyEdit.RemoveAttribute(route.Origin)),
         };

@@ -9,7 +9,7 @@ internal sealed class RouteTlsRule : ExposureRule
     private static readonly Rule NotEncrypted = new(
         "MGEN164",
         "The route accepts unencrypted requests",
-        "The listener '{0}' of the gateway '{1}' takes requests for '{2}' that are not encrypted: {3}",
+        "The listener '{0}' of the gateway '{1}' accepts unencrypted requests for '{2}': {3}",
         RuleSeverity.Warning,
         Category.Exposure);
 

@@ -10,14 +10,14 @@ internal sealed class ServiceSettingsRule : ExposureRule
     private static readonly Rule DoesNotFitType = new(
         "MGEN115",
         "The setting does not match the Service type",
-        "{0} does not go with the type {1}, {2}: remove it, or set Type = ServiceType.{3}",
+        "{0} has no effect on a Service of type {1}, {2}: remove it, or set Type = ServiceType.{3}",
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
     private static readonly Rule NoEffectWhenHeadless = new(
         "MGEN117",
         "The setting has no effect on a headless Service",
-        "{0} has no effect, because clients of a headless Service talk to the pods themselves: remove it, or Headless",
+        "{0} has no effect, because clients of a headless Service connect to the pods directly: remove it, or remove Headless",
         RuleSeverity.Error,
         Category.Exposure);
 
@@ -46,7 +46,7 @@ internal sealed class ServiceSettingsRule : ExposureRule
     {
         var (reason, remedy) = service.Ports.Count == 0
             ? ("it has no port", "declare one, such as [Port(8080)], or remove KubernetesService")
-            : ("it runs to its end", "remove KubernetesService");
+            : ("it runs to completion", "remove KubernetesService");
         return NoService.At(settings.Origin, Characters.OnOneLine(service.Name), reason, remedy) with
         {
             Remedy = new Remedy("Remove KubernetesService", RemedyEdit.RemoveAttribute(settings.Origin)),
@@ -58,12 +58,12 @@ internal sealed class ServiceSettingsRule : ExposureRule
         var type = settings.EffectiveType;
         if (settings.IsHeadless && type != ServiceType.ClusterIP)
         {
-            yield return Misfit(settings, "Headless", "which needs an address of the cluster", ServiceType.ClusterIP);
+            yield return Misfit(settings, "Headless", "which needs a cluster IP address", ServiceType.ClusterIP);
         }
 
         if (settings.ExternalTrafficPolicy is not null && type == ServiceType.ClusterIP)
         {
-            yield return Misfit(settings, "ExternalTrafficPolicy", "which nothing reaches from outside", ServiceType.LoadBalancer);
+            yield return Misfit(settings, "ExternalTrafficPolicy", "which is not reachable from outside", ServiceType.LoadBalancer);
         }
 
         if (settings.LoadBalancerClass is not null && type != ServiceType.LoadBalancer)

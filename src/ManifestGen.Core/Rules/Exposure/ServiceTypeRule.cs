@@ -9,14 +9,14 @@ internal sealed class ServiceTypeRule : ExposureRule
     private static readonly Rule OnEveryNode = new(
         "MGEN113",
         "The Service opens a port on every node",
-        "'{0}' is reachable by a port of every node, past every ingress and its TLS: use an [Ingress] or a load balancer, or suppress this where it is meant",
+        "'{0}' is reachable on a port of every node, which bypasses every ingress and its TLS: use an [Ingress] or a load balancer, or suppress this if intended",
         RuleSeverity.Warning,
         Category.Exposure);
 
     private static readonly Rule LoadBalancer = new(
         "MGEN114",
         "The Service requests its own load balancer",
-        "'{0}' asks for a load balancer outside the cluster, which costs money and has no TLS of its own: an [Ingress] shares one",
+        "'{0}' requests an external load balancer, which costs money and adds no TLS: use an [Ingress] to share one",
         RuleSeverity.Info,
         Category.Exposure);
 

@@ -9,7 +9,7 @@ internal sealed class TlsRule : ExposureRule
     private static readonly Rule NotEncrypted = new(
         "MGEN128",
         "The ingress has no TLS",
-        "Requests for '{0}' are not encrypted: set TlsSecret to the secret with its certificate, such as \"{1}\"",
+        "Requests for '{0}' are not encrypted: set TlsSecret to the secret with the certificate, such as \"{1}\"",
         RuleSeverity.Warning,
         Category.Exposure);
 

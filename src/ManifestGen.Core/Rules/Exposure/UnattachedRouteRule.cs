@@ -8,7 +8,7 @@ internal sealed class UnattachedRouteRule : ExposureRule
     private static readonly Rule Unattached = new(
         "MGEN166",
         "The gateway has no listener for the route",
-        "The gateway '{0}' never leads requests for '{1}' to the service: {2}",
+        "The gateway '{0}' does not route requests for '{1}' to the service: {2}",
         RuleSeverity.Error,
         Category.Exposure);
 
@@ -40,7 +40,7 @@ internal sealed class UnattachedRouteRule : ExposureRule
         {
             // Of the service's own gateway, MGEN138 says so.
             return listeners.Any(listener => service.Exposure.Gateways.Contains(listener)) ? null : At(
-                route.Origin.Argument("Listener"), parent, route, $"it has no listener '{parent.Listener}', but {Names(listeners)}");
+                route.Origin.Argument("Listener"), parent, route, $"its listeners are {Names(listeners)}, not '{parent.Listener}'");
         }
 
         if (named.Any(listener => listener.Host is not { } host || !DnsName.IsHost(host) || DnsName.Meet(host, route.Host)))

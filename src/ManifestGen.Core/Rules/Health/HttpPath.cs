@@ -13,21 +13,21 @@ internal static class HttpPath
     {
         if (path.StartsWith("//", StringComparison.Ordinal))
         {
-            return "begins with '//', after which a URL has a host: begin with one '/'";
+            return "starts with '//', which a URL uses for a host: start with one '/'";
         }
 
         if (path.Contains("://"))
         {
-            return "is a URL, and probes go to the container itself: write what follows the host";
+            return "is a URL with a host: use the part after the host";
         }
 
         if (path.Contains('#'))
         {
-            return "has a fragment, which is never sent: write '%23' for '#'";
+            return "has a fragment, which is never sent: use '%23' for '#'";
         }
 
         var index = FirstForeign(path);
-        return index < 0 ? null : $"holds '{Characters.OnOneLine(path[index].ToString())}', which a URL cannot hold: percent-encode it";
+        return index < 0 ? null : $"contains '{Characters.OnOneLine(path[index].ToString())}', which a URL cannot contain: percent-encode it";
     }
 
     private static int FirstForeign(string path)

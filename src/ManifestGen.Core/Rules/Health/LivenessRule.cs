@@ -8,7 +8,7 @@ internal sealed class LivenessRule : IServiceRule
     private static readonly Rule NoLiveness = new(
         "MGEN414",
         "The service has no liveness probe",
-        "'{0}' has no liveness probe, so a process that hangs gets no requests any more, and is not restarted either: add [LivenessProbe] with a check of the process only",
+        "'{0}' has no liveness probe, so a process that hangs gets no more requests but is not restarted: add [LivenessProbe] with a check of the process only",
         RuleSeverity.Info,
         Category.Health);
 

@@ -8,7 +8,7 @@ internal sealed class ProbeArgumentsRule : IServiceRule
     private static readonly Rule Mismatch = new(
         "MGEN408",
         "The probe arguments do not match its kind",
-        "{0}",
+        "The probe is not valid, because {0}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
@@ -27,7 +27,7 @@ internal sealed class ProbeArgumentsRule : IServiceRule
         foreach (var (argument, isDeclared, _) in ArgumentsOf(probe).Where(argument => argument.IsDeclared && !argument.Kinds.Contains(probe.Kind)))
         {
             var place = probe.Origin.Argument(argument);
-            yield return Mismatch.At(place, $"{argument} has no meaning for a probe of kind {probe.Kind}: remove it, or use {UserOf(argument)}") with
+            yield return Mismatch.At(place, $"a probe of kind {probe.Kind} does not use {argument}: remove it, or use {UserOf(argument)}") with
             {
                 Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(place)),
             };
@@ -42,7 +42,7 @@ internal sealed class ProbeArgumentsRule : IServiceRule
         {
             yield return Mismatch.At(
                 probe.Command.Count == 0 ? probe.Origin : probe.Origin.Argument(nameof(probe.Command)),
-                "A probe of kind Exec has no program to run: set Command = [\"program\", \"argument\"]");
+                "a probe of kind Exec requires a program to run: set Command = [\"program\", \"argument\"]");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class ProbeArgumentsRule : IServiceRule
 
     private static string UserOf(string argument) => argument switch
     {
-        nameof(ProbeModel.Path) or nameof(ProbeModel.Scheme) or nameof(ProbeModel.Headers) => "the path as the only argument before the named ones",
+        nameof(ProbeModel.Path) or nameof(ProbeModel.Scheme) or nameof(ProbeModel.Headers) => "ProbeKind.Http",
         nameof(ProbeModel.GrpcService) => "ProbeKind.Grpc",
         nameof(ProbeModel.Command) => "ProbeKind.Exec",
         _ => "another kind",

@@ -12,7 +12,7 @@ internal sealed class ProbeHeaderRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN412",
         "The probe header is not valid",
-        "'{0}' is not a header: write 'Name: value', the name in letters, digits and '-', the value in ASCII",
+        "'{0}' is not a valid header: use 'Name: value', with letters, digits and '-' in the name and ASCII in the value",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 

@@ -9,14 +9,14 @@ internal sealed class ProbePathRule : IServiceRule
     private static readonly Rule NotRooted = new(
         "MGEN403",
         "The probe path does not start with '/'",
-        "The probe's path '{0}' does not begin with '/': write '{1}'",
+        "The probe path '{0}' does not start with '/': use '{1}'",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
     private static readonly Rule Invalid = new(
         "MGEN404",
         "The probe path is not valid",
-        "The probe's path '{0}' {1}",
+        "The probe path '{0}' is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 

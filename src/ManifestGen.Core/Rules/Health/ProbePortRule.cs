@@ -10,7 +10,7 @@ internal sealed class ProbePortRule : IServiceRule
     private static readonly Rule NoPort = new(
         "MGEN401",
         "The probe has no port",
-        "The {0} probe has no port to go to: declare one, such as [Port(8080)], or use ProbeKind.Exec",
+        "The {0} probe has no port: declare one, such as [Port(8080)], or use ProbeKind.Exec",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 
@@ -24,7 +24,7 @@ internal sealed class ProbePortRule : IServiceRule
     private static readonly Rule UdpPort = new(
         "MGEN410",
         "The probe targets a UDP port",
-        "The {0} probe goes to the UDP port '{1}', and probes speak TCP: {2}",
+        "The {0} probe targets the UDP port '{1}', and probes use TCP: {2}",
         RuleSeverity.Error,
         Category.Health) { IsBlocking = true };
 

@@ -13,7 +13,7 @@ internal sealed class ProbeTimingRule : IServiceRule
     private static readonly Rule TimeoutAbovePeriod = new(
         "MGEN405",
         "The probe timeout exceeds its period",
-        "The probe waits {0} s for an answer but is made every {1} s, so a slow service is probed late: use a timeout of at most {1} s",
+        "The probe timeout of {0} s exceeds the period of {1} s, so a slow service is probed late: use a timeout of at most {1} s",
         RuleSeverity.Warning,
         Category.Health);
 

@@ -9,15 +9,15 @@ internal sealed class ReadinessRule : IServiceRule
     private static readonly Rule SameAsLiveness = new(
         "MGEN406",
         "The liveness and readiness probes use the same check",
-        "The liveness probe asks the same as the readiness probe ({0}), so a service that is busy is restarted instead of left alone: "
-        + "give liveness a check of the process only",
+        "The liveness probe uses the same check as the readiness probe ({0}), so a busy service is restarted: "
+        + "use a check of the process only for liveness",
         RuleSeverity.Warning,
         Category.Health);
 
     private static readonly Rule NoReadiness = new(
         "MGEN407",
         "A service with dependents has no readiness probe",
-        "'{0}' serves port {1} but has no readiness probe, so it gets requests before it can answer them: add {2}",
+        "'{0}' serves port {1} and has no readiness probe, so it may receive requests before it is ready: add {2}",
         RuleSeverity.Warning,
         Category.Health);
 
@@ -61,7 +61,7 @@ internal sealed class ReadinessRule : IServiceRule
         ];
         var port = liveness.Port is null ? "" : $", Port = {CSharpLiteral.Of(liveness.Port)}";
         var attribute = $"LivenessProbe(ProbeKind.Tcp{port}{string.Concat(timing.Where(item => item.Value is not null).Select(item => $", {item.Name} = {item.Value!.Value.ToText()}"))})";
-        return new Remedy("Ask liveness over TCP", RemedyEdit.RemoveAttribute(liveness.Origin), RemedyEdit.AddAttribute(liveness.Origin, attribute));
+        return new Remedy("Probe liveness over TCP", RemedyEdit.RemoveAttribute(liveness.Origin), RemedyEdit.AddAttribute(liveness.Origin, attribute));
     }
 
     private static Finding WithoutReadiness(ServiceModel service, PortModel port, ProjectModel project)
@@ -69,7 +69,7 @@ internal sealed class ReadinessRule : IServiceRule
         var which = service.Ports[0] == port ? "" : $", Port = {CSharpLiteral.Of(port.Name)}";
         // Whoever listens takes connections. A path may be mapped or not, and with one that is not, no request would ever come.
         var attribute = $"ReadinessProbe(ProbeKind.Tcp{which})";
-        var advice = project.IsAspNetCore ? $"[ReadinessProbe(\"/health\"{which})] if the program maps that path, else [{attribute}]" : $"[{attribute}]";
+        var advice = project.IsAspNetCore ? $"[ReadinessProbe(\"/health\"{which})] if the program maps that path, or [{attribute}]" : $"[{attribute}]";
         return NoReadiness.At(Origin.Class, service.Name, port.Number.ToText(), advice) with
         {
             Remedy = new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute)),

@@ -11,7 +11,7 @@ internal sealed class SingleHealthCheckRule : IServiceRule
     private static readonly Rule LeftOut = new(
         "MGEN411",
         "Compose and Swarm use a single health check",
-        "{0} is not used in {1}: the one health check there {2}",
+        "{0} has no effect in {1}: the single health check there {2}",
         RuleSeverity.Info,
         Category.Health);
 
@@ -29,7 +29,7 @@ internal sealed class SingleHealthCheckRule : IServiceRule
         var probes = HealthCheck.InOrder(service, target).Where(probe => probe.Role != ProbeRole.Startup).ToList();
         foreach (var other in probes.Skip(1))
         {
-            yield return (other.Origin, NameOf(other), $"is made from {NameOf(probes[0]).ToLowerInvariant()}");
+            yield return (other.Origin, NameOf(other), $"comes from {NameOf(probes[0]).ToLowerInvariant()}");
         }
 
         var used = probes.FirstOrDefault();
@@ -37,7 +37,7 @@ internal sealed class SingleHealthCheckRule : IServiceRule
         {
             if (!ProbeQuestion.IsSame(startup, used, service))
             {
-                yield return (startup.Origin, "What the startup probe asks", "takes only its period and failure threshold");
+                yield return (startup.Origin, "The check of the startup probe", "takes only its period and failure threshold");
             }
 
             if (used.InitialDelaySeconds is not null)

@@ -10,14 +10,14 @@ internal sealed class StartTimeRule : IServiceRule
     private static readonly Rule NoStartupProbe = new(
         "MGEN415",
         "The service requires a startup probe",
-        "Without a startup probe, '{0}' is restarted when it has not answered the liveness probe {1} seconds after its start: add {2}, which gives it {3} seconds",
+        "Without a startup probe, '{0}' is restarted if it does not answer the liveness probe within {1} seconds after its start: add {2}, which allows {3} seconds",
         RuleSeverity.Info,
         Category.Health);
 
     private static readonly Rule TooEarly = new(
         "MGEN416",
         "The probe restarts the program during startup",
-        "The {0} probe restarts '{1}' after {2} seconds without an answer, and by its readiness probe it is not to be asked before {3}: {4}",
+        "The {0} probe restarts '{1}' after {2} seconds without an answer, and the readiness probe waits for {3}: {4}",
         RuleSeverity.Warning,
         Category.Health);
 

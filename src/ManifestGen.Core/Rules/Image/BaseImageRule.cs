@@ -10,7 +10,7 @@ internal sealed class BaseImageRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN605",
         "The base image is not valid",
-        "The base image '{0}' is not the name of an image: write one such as 'mcr.microsoft.com/dotnet/{1}:10.0' into {2}",
+        "'{0}' is not a valid base image: use one such as 'mcr.microsoft.com/dotnet/{1}:10.0' in {2}",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 

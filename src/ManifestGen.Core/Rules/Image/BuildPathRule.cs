@@ -10,7 +10,7 @@ internal sealed class BuildPathRule : IServiceRule
     private static readonly Rule Unnameable = new(
         "MGEN606",
         "The file name is not supported in a Dockerfile",
-        @"'{0}' cannot be named in the Dockerfile, because it holds a backslash, '*', '?' or a control character: rename it",
+        @"'{0}' cannot be used in a Dockerfile, because it contains a backslash, '*', '?' or a control character: rename it",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 

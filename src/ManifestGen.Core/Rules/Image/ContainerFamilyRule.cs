@@ -11,14 +11,14 @@ internal sealed class ContainerFamilyRule : IServiceRule
     private static readonly Rule NoComposite = new(
         "MGEN608",
         "The container family has no composite image",
-        "ContainerFamily '{0}' asks for a composite image, which there is only of ASP.NET Core for programs that do not bring their runtime: use '{1}'",
+        "ContainerFamily '{0}' asks for a composite image, which exists only for ASP.NET Core programs that are not self-contained: use '{1}'",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 
     private static readonly Rule NoCultures = new(
         "MGEN609",
         "The base image has no culture or time zone data",
-        "The images of ContainerFamily '{0}' hold no data of cultures and time zones, so the program runs without them: use '{0}-extra', or set InvariantGlobalization",
+        "The images of ContainerFamily '{0}' have no culture or time zone data: use '{0}-extra', or set InvariantGlobalization",
         RuleSeverity.Warning,
         Category.Image);
 

@@ -10,7 +10,7 @@ internal sealed class DigestRule(RuleOptions options) : IServiceRule
     private static readonly Rule NotPinned = new(
         "MGEN614",
         "The image is not pinned by digest",
-        "The tag of '{0}' may be moved to another image: append '@sha256:' and the digest{1}, as " + OptionNames.ImageDigests + " asks",
+        "The tag of '{0}' can move to another image: append '@sha256:' and the digest{1}, as " + OptionNames.ImageDigests + " requires",
         RuleSeverity.Warning,
         Category.Image);
 

@@ -16,7 +16,7 @@ internal sealed class FrozenRegistryRule : IServiceRule
     private static readonly Rule Frozen = new(
         "MGEN615",
         "The image registry is no longer updated",
-        "'{0}' gets no fixes any more: what was at '{1}' is published at '{2}'",
+        "'{0}' is no longer updated, because '{1}' has moved to '{2}'",
         RuleSeverity.Warning,
         Category.Image);
 

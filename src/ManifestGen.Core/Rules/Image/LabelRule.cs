@@ -10,7 +10,7 @@ internal sealed class LabelRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN612",
         "The image label is omitted",
-        "The image's label '{0}' with the value '{1}' is left out, because {2}: correct the property or the ContainerLabel item that says it",
+        "The image label '{0}' with the value '{1}' is omitted, because {2}: correct the property or the ContainerLabel item that sets it",
         RuleSeverity.Warning,
         Category.Image);
 

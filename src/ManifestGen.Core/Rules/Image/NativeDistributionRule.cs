@@ -12,7 +12,7 @@ internal sealed class NativeDistributionRule : IServiceRule
     private static readonly Rule TooOld = new(
         "MGEN611",
         "The base image is too old for the Native AOT program",
-        "'{0}' is of {1}, older than the image that links the native program, which would not start: use a newer ContainerFamily such as 'noble-chiseled', or set ManifestGenSdkImage to an image of {1} with clang and zlib",
+        "'{0}' is based on {1}, which is older than the image that links the native program, so the program would not start: use a newer ContainerFamily such as 'noble-chiseled', or set ManifestGenSdkImage to an image of {1} with clang and zlib",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 

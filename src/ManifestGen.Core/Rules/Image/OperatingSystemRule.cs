@@ -9,7 +9,7 @@ internal sealed class OperatingSystemRule : IServiceRule
     private static readonly Rule NotLinux = new(
         "MGEN616",
         "The image is not a Linux image",
-        "{0}, and ManifestGen writes files for Linux containers only: {1}",
+        "{0}, and ManifestGen supports Linux containers only: {1}",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 
@@ -34,7 +34,7 @@ internal sealed class OperatingSystemRule : IServiceRule
         var image = BaseImage.Of(project);
         if (image.ToLowerInvariant().Split(Separators).Intersect(WindowsImages, StringComparer.Ordinal).Any())
         {
-            yield return NotLinux.At(Origin.Class, $"The base image '{image}' is one of Windows", "name an image of Linux, or remove ContainerBaseImage, ManifestGenBaseImage or ContainerFamily");
+            yield return NotLinux.At(Origin.Class, $"The base image '{image}' is a Windows image", "use a Linux image, or remove ContainerBaseImage, ManifestGenBaseImage or ContainerFamily");
         }
 
         if (project.RuntimeIdentifiers.Count > 0 && !project.RuntimeIdentifiers.Any(IsLinux))
@@ -42,7 +42,7 @@ internal sealed class OperatingSystemRule : IServiceRule
             yield return NotLinux.At(
                 Origin.Class,
                 $"The program is built for {string.Join(" and ", project.RuntimeIdentifiers)}",
-                "add 'linux-x64' to RuntimeIdentifiers, or say what the container runs with ContainerRuntimeIdentifier");
+                "add 'linux-x64' to RuntimeIdentifiers, or set ContainerRuntimeIdentifier");
         }
 
         if (project.TargetPlatform is { } platform && !platform.Equals("linux", StringComparison.OrdinalIgnoreCase))
@@ -50,7 +50,7 @@ internal sealed class OperatingSystemRule : IServiceRule
             yield return NotLinux.At(
                 Origin.Class,
                 $"The target framework is for {platform.ToLowerInvariant()}",
-                $"use 'net{project.FrameworkVersion}', with what needs {platform.ToLowerInvariant()} in a project of its own");
+                $"use 'net{project.FrameworkVersion}', and move the code that needs {platform.ToLowerInvariant()} to another project");
         }
     }
 

@@ -28,7 +28,7 @@ internal sealed class RegistryRule(RuleOptions options) : IServiceRule
             RemedyFor(image, service));
 
     private static string RemedyFor(NamedImage image, ServiceModel service) =>
-        image.Property is { } property ? $"set <{property}> in the project to an image from there"
-        : NamedImage.BuiltFor(service) is null ? "use an image from there"
-        : "push it there, and name it so in [ContainerImage]";
+        image.Property is { } property ? $"set <{property}> in the project to an image from an allowed registry"
+        : NamedImage.BuiltFor(service) is null ? "use an image from an allowed registry"
+        : "push the image to an allowed registry, and set its name in [ContainerImage]";
 }

@@ -9,7 +9,7 @@ internal sealed class RepositoryRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN603",
         "The image name is not valid",
-        "'{0}' cannot be the name of an image: {1}",
+        "'{0}' is not a valid image name: {1}",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 
@@ -29,7 +29,7 @@ internal sealed class RepositoryRule : IServiceRule
         var (repository, tag, digest) = ImageNames.Split(image.Repository);
         if (digest is not null)
         {
-            return At(image, "what is built here has no digest yet, so write the repository only");
+            return At(image, "an image that is built here has no digest yet, so use the repository only");
         }
 
         if (tag is not null && ImageNames.IsTag(tag) && ImageNames.CorrectedRepository(repository) is { } correct)
@@ -37,7 +37,7 @@ internal sealed class RepositoryRule : IServiceRule
             return At(image, $"write {(correct == repository ? "" : $"'{correct}', and ")}the tag as Tag = \"{tag}\"") with { Remedy = TakingApart(image, correct, tag) };
         }
 
-        return At(image, "use a registry if any, and lower-case names of letters and digits, such as 'ghcr.io/acme/catalog'") with
+        return At(image, "use an optional registry and lowercase names of letters and digits, such as 'ghcr.io/acme/catalog'") with
         {
             Remedy = Remedy.Write(place, ImageNames.CorrectedRepository(image.Repository)),
         };

@@ -9,7 +9,7 @@ internal sealed class SdkPinRule : IServiceRule
     private static readonly Rule CannotBuild = new(
         "MGEN607",
         "The SDK version in global.json cannot build the image",
-        "global.json asks for SDK {0} with rollForward '{1}', and no image of such an SDK {2}: raise the version to {3}.100 or later, or set rollForward to 'latestMajor'",
+        "global.json requires SDK {0} with rollForward '{1}', and no image of such an SDK {2}: raise the version to {3}.100 or later, or set rollForward to 'latestMajor'",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 

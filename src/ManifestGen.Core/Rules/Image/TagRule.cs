@@ -18,14 +18,14 @@ internal sealed class TagRule : IServiceRule
     private static readonly Rule Latest = new(
         "MGEN602",
         "The image tag is latest",
-        "The tag 'latest' does not say which build of '{0}' runs, and cannot be rolled back to: use a version",
+        "The tag 'latest' does not identify the build of '{0}' and cannot be rolled back to: use a version",
         RuleSeverity.Warning,
         Category.Image);
 
     private static readonly Rule Invalid = new(
         "MGEN604",
         "The image tag is not valid",
-        "'{0}' cannot be a tag: use at most 128 letters, digits, '_', '-' and '.', the first neither '-' nor '.'",
+        "'{0}' is not a valid tag: use at most 128 letters, digits, '_', '-' and '.', not starting with '-' or '.'",
         RuleSeverity.Error,
         Category.Image) { IsBlocking = true };
 

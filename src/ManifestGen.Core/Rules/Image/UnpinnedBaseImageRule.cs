@@ -9,7 +9,7 @@ internal sealed class UnpinnedBaseImageRule : IServiceRule
     private static readonly Rule Unpinned = new(
         "MGEN610",
         "The base image has no version",
-        "'{0}' in {1} does not say which version it is, so the same Dockerfile builds different images: add a tag other than 'latest', or a digest",
+        "'{0}' in {1} has no version, so the same Dockerfile can build different images: add a tag other than 'latest', or a digest",
         RuleSeverity.Warning,
         Category.Image);
 

@@ -10,18 +10,18 @@ internal static class KubernetesFeatures
 {
     public static IReadOnlyList<KubernetesFeature> All { get; } =
     [
-        new(new(1, 29), "A sidecar, as an init container that goes on,", service =>
+        new(new(1, 29), "A sidecar container", service =>
             service.Pod.Containers.Where(container => container.Role == ContainerRole.Sidecar).Select(container => (Place)container.Origin)),
         // Without the attribute the pause is left out.
-        new(ShutdownModel.PauseSince, "A pause before the program is asked to stop", service => service.Workload.Shutdown is { PreStop: null, PreStopSeconds: > 0 } shutdown
+        new(ShutdownModel.PauseSince, "A pre-stop delay", service => service.Workload.Shutdown is { PreStop: null, PreStopSeconds: > 0 } shutdown
             ? [shutdown.Origin.Argument("PreStopSeconds")]
             : []),
         new(new(1, 30), "An AppArmor profile in the security context", service =>
             service.Security.Container.AppArmor is null ? [] : [service.Security.Container.Origin.Argument("AppArmor")]),
-        new(new(1, 29), "A keepalive of TCP as a sysctl that needs no permission", service => Sysctls(
+        new(new(1, 29), "A TCP keepalive sysctl that needs no permission", service => Sysctls(
             service, "net.ipv4.tcp_keepalive_time", "net.ipv4.tcp_fin_timeout", "net.ipv4.tcp_keepalive_intvl", "net.ipv4.tcp_keepalive_probes")),
-        new(new(1, 32), "A buffer of TCP as a sysctl that needs no permission", service => Sysctls(service, "net.ipv4.tcp_rmem", "net.ipv4.tcp_wmem")),
-        new(new(1, 33), "Resizing a pod in its place", service => service.Scaling.Vertical is { EffectiveMode: VerticalUpdateMode.InPlaceOrRecreate } vertical
+        new(new(1, 32), "A TCP buffer sysctl that needs no permission", service => Sysctls(service, "net.ipv4.tcp_rmem", "net.ipv4.tcp_wmem")),
+        new(new(1, 33), "Resizing a pod in place", service => service.Scaling.Vertical is { EffectiveMode: VerticalUpdateMode.InPlaceOrRecreate } vertical
             ? [vertical.Origin.Argument("Mode")]
             : []),
     ];

@@ -8,7 +8,7 @@ internal sealed class NewerThanClusterRule : IServiceRule
     private static readonly Rule Newer = new(
         "MGEN040",
         "The declaration requires a newer Kubernetes version",
-        "{0} needs Kubernetes {1}, and ManifestGenKubernetesVersion is {2}: remove it, or raise the property when no older cluster is left",
+        "{0} requires Kubernetes {1}, and ManifestGenKubernetesVersion is {2}: remove it, or raise the property if no cluster is older",
         RuleSeverity.Error,
         Category.Declaration);
 

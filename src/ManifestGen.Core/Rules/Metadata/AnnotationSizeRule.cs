@@ -11,7 +11,7 @@ internal sealed class AnnotationSizeRule : IServiceRule
     private static readonly Rule TooLarge = new(
         "MGEN025",
         "The annotations exceed the size limit",
-        "The annotations on {0} have {1} bytes together, and Kubernetes takes at most {2}: keep large texts in a ConfigMap",
+        "The annotations on {0} have {1} bytes in total, and Kubernetes allows at most {2}: move large texts to a ConfigMap",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 

@@ -10,28 +10,28 @@ internal sealed class DockerLabelRule : IServiceRule
     private static readonly Rule InvalidKey = new(
         "MGEN176",
         "The Docker label key is not valid",
-        "'{0}' cannot be the key of a Docker label: {1}",
+        "'{0}' is not a valid Docker label key: {1}",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN177",
         "The Docker label is set twice",
-        "The label '{0}' is set already, {1}: remove one of the two",
+        "The label '{0}' is already set {1}: remove one of the two",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN178",
         "Docker labels have no effect in Kubernetes",
-        "[DockerLabel] has no effect in Kubernetes: use [Ingress] or [HttpRoute] for what a reverse proxy has to know, and [Label] or [Annotation] for the rest",
+        "[DockerLabel] has no effect in Kubernetes: use [Ingress] or [HttpRoute] for a reverse proxy, and [Label] or [Annotation] for other metadata",
         RuleSeverity.Info,
         Category.Metadata);
 
     private static readonly Rule OneObject = new(
         "MGEN179",
         "The Docker label target has no effect in Compose",
-        "On has no effect in Compose: the container carries the label '{0}', whatever On says",
+        "On has no effect in Compose: the container always has the label '{0}'",
         RuleSeverity.Info,
         Category.Metadata);
 
@@ -73,7 +73,7 @@ internal sealed class DockerLabelRule : IServiceRule
 
     private static string? ProblemOf(string key) =>
         Reserved.FirstOrDefault(prefix => key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) is { } reserved ? $"'{reserved}' is reserved for Docker"
-        : !Key.IsMatch(key) ? "use letters, digits and signs of ASCII, without blanks and '='"
+        : !Key.IsMatch(key) ? "use ASCII letters, digits and symbols, without spaces and '='"
         : null;
 
     // Blanks around it were not meant.

@@ -10,10 +10,10 @@ internal static class LabelSyntax
 
     /// <summary>What a key may be, for messages.</summary>
     public const string KeyDescription =
-        "use at most 63 letters, digits, '-', '_' and '.', the first and last a letter or digit, and before that at most a DNS domain and '/'";
+        "use at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit, with an optional DNS domain and '/' before them";
 
     /// <summary>What a value may be, for messages.</summary>
-    public const string ValueDescription = "use at most 63 letters, digits, '-', '_' and '.', the first and last a letter or digit";
+    public const string ValueDescription = "use at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit";
 
     private const int MaxDomainLength = 253;
 

@@ -19,7 +19,7 @@ internal sealed record MetadataEntry(MetadataEntryModel Model, bool IsLabel)
         !(IsLabel ? LabelSyntax.IsKey(Model.Key) : LabelSyntax.IsAnnotationKey(Model.Key)) ? LabelSyntax.KeyDescription
         // Even where the file quotes it: kustomize loses the quotes on the way through an overlay.
         : YamlScalars.IsPlainKey(Model.Key) ? null
-        : "kustomize reads it as a number or a truth value, so put a DNS domain and '/' before it";
+        : "kustomize reads it as a number or Boolean, so put a DNS domain and '/' before it";
 
     public Place KeyPlace => Model.Origin.Argument("key");
 

@@ -9,14 +9,14 @@ internal sealed class MetadataSyntaxRule : IServiceRule
     private static readonly Rule InvalidKey = new(
         "MGEN020",
         "The label or annotation key is not valid",
-        "'{0}' cannot be the key of {1}: {2}",
+        "'{0}' is not a valid key for {1}: {2}",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Rule InvalidValue = new(
         "MGEN021",
         "The label value is not valid",
-        "'{0}' cannot be the value of the label '{1}': " + LabelSyntax.ValueDescription + ", or declare an annotation",
+        "'{0}' is not a valid value for the label '{1}': " + LabelSyntax.ValueDescription + ", or use an annotation",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 

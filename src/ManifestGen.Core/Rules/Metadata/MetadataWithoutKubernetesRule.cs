@@ -8,7 +8,7 @@ internal sealed class MetadataWithoutKubernetesRule : IServiceRule
     private static readonly Rule NoEffect = new(
         "MGEN024",
         "The label or annotation applies to Kubernetes only",
-        "The {0} '{1}' goes to Kubernetes only: {2} {3}",
+        "The {0} '{1}' applies to Kubernetes only: {2} {3}",
         RuleSeverity.Info,
         Category.Metadata);
 

@@ -9,22 +9,22 @@ internal sealed class OwnKeyRule : IServiceRule
 {
     private const string PartOf = "app.kubernetes.io/part-of";
 
-    private const string Reason = "what [Security] or [KubernetesAccess] says as Reason";
+    private const string Reason = "the Reason of [Security] or [KubernetesAccess]";
 
     private static readonly Rule OwnKey = new(
         "MGEN022",
         "The label or annotation key is set by ManifestGen",
-        "The {0} '{1}' is {2}: remove this one",
+        "ManifestGen already sets the {0} '{1}' to {2}: remove this one",
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
     private static readonly Dictionary<string, string> Labels = new(StringComparer.Ordinal)
     {
-        ["app.kubernetes.io/name"] = "the service's name, by which its pods are selected",
-        ["app.kubernetes.io/instance"] = "the service's name, by which its pods are selected",
-        [PartOf] = "what [ContainerService] says as PartOf",
-        ["app.kubernetes.io/version"] = "the tag of the image, or else the project's version",
-        ["app.kubernetes.io/managed-by"] = "always ManifestGen",
+        ["app.kubernetes.io/name"] = "the service's name, which selects its pods",
+        ["app.kubernetes.io/instance"] = "the service's name, which selects its pods",
+        [PartOf] = "the PartOf value of [ContainerService]",
+        ["app.kubernetes.io/version"] = "the image tag or the project's version",
+        ["app.kubernetes.io/managed-by"] = "'ManifestGen'",
         [SecurityReason.Key] = Reason,
     };
 

@@ -10,7 +10,7 @@ internal sealed class RequiredLabelRule(RuleOptions options) : IServiceRule
     private static readonly Rule Missing = new(
         "MGEN027",
         "A required label is missing",
-        "'{0}' has no {1}, which " + OptionNames.RequiredLabels + " asks for: add {2}",
+        "'{0}' has no {1}, which " + OptionNames.RequiredLabels + " requires: add {2}",
         RuleSeverity.Warning,
         Category.Metadata);
 

@@ -9,7 +9,7 @@ internal sealed class UnwrittenKindRule : IServiceRule
     private static readonly Rule OnNothing = new(
         "MGEN026",
         "The label or annotation targets an object that is not generated",
-        "The {0} '{1}' is for {2}, and '{3}' has no such object: add a kind that is written to On, or remove it",
+        "The {0} '{1}' targets {2}, and '{3}' generates no such object: add a generated kind to On, or remove the {0}",
         RuleSeverity.Warning,
         Category.Metadata);
 

@@ -9,14 +9,14 @@ internal sealed class AddressRangeRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN151",
         "The address range is not valid",
-        "'{0}' is not a range of addresses: use {1}",
+        "'{0}' is not a valid address range: use {1}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Outside = new(
         "MGEN152",
         "The exception is outside its address range",
-        "'{0}' is no part of '{1}', so that it cannot be an exception: use a smaller range inside of it, or remove it",
+        "'{0}' is not inside '{1}', so it cannot be an exception: use a smaller range inside it, or remove it",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
@@ -54,7 +54,7 @@ internal sealed class AddressRangeRule : IServiceRule
 
     private static string? ProblemOf(string text) => AddressRange.Parse(text) switch
     {
-        null => "an address and the number of its fixed bits, such as '10.0.0.0/8'",
+        null => "an address and a prefix length, such as '10.0.0.0/8'",
         { IsFirstAddress: true } => null,
         var range => $"its first address, '{range}'",
     };

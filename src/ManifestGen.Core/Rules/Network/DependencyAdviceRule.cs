@@ -11,28 +11,28 @@ internal sealed class DependencyAdviceRule : IServiceRule
     private static readonly Rule WithoutPorts = new(
         "MGEN145",
         "The dependency has no port",
-        "'{0}' has no port, so that the dependency opens no way to it: declare the port in {1}, or remove the dependency",
+        "'{0}' has no port, so the dependency opens no connection to it: declare the port in {1}, or remove the dependency",
         RuleSeverity.Info,
         Category.Network);
 
     private static readonly Rule Declared = new(
         "MGEN146",
         "The dependency's address is also declared as a variable",
-        "The variable '{0}' keeps the value that is declared for it, and the address of '{1}' is not written: remove one of the two",
+        "The declared value of the variable '{0}' replaces the address of '{1}': remove the variable or the dependency",
         RuleSeverity.Info,
         Category.Network);
 
     private static readonly Rule OtherProject = new(
         "MGEN147",
         "The dependency is in another project's Compose files",
-        "The files of {0} have no '{1}', which {2} of another project declares: put both on one network, under which that name is known",
+        "The files for {0} do not contain '{1}', which {2} declares in another project: connect both to one network on which that name is known",
         RuleSeverity.Info,
         Category.Network);
 
     private static readonly Rule Database = new(
         "MGEN148",
         "The NetworkPolicy may block the host in a variable",
-        "Dependencies limit the ways out, and nothing opens the one to what '{0}' names, whose value is not known here: declare it, such as [AllowEgress(PodLabels = new[] {{ \"app=db\" }})], or depend on it",
+        "Dependencies restrict outgoing connections, and the host in '{0}' is unknown at build time: allow it, such as with [AllowEgress(PodLabels = new[] {{ \"app=db\" }})], or depend on its service",
         RuleSeverity.Warning,
         Category.Network);
 

@@ -18,21 +18,21 @@ internal sealed class DependencyConnectionRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN543",
         "The connection string name is not valid",
-        "'{0}' cannot be the name of a connection string: write it as GetConnectionString takes it, and of letters, digits, '_', '-' and '.'",
+        "'{0}' is not a valid connection string name: use the name passed to GetConnectionString, with letters, digits, '_', '-' and '.'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Shared = new(
         "MGEN544",
         "Two dependencies use the same connection string name",
-        "The connection string '{0}' is already given by another dependency, and .NET configuration has one of a name: give each dependency its own with Connection",
+        "Another dependency already uses the connection string name '{0}': set Connection to another name",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule NoDatabase = new(
         "MGEN545",
         "The connection string does not accept the database",
-        "The connection string of '{0}' {1}",
+        "The connection string of '{0}' is not valid for this dependency, because it {1}",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
@@ -94,7 +94,7 @@ internal sealed class DependencyConnectionRule : IServiceRule
     private static IEnumerable<Finding> WithoutEffect(DependencyModel dependency, ServiceModel service)
     {
         var reason = service.Backing is not null
-            ? "a server that is not built here reads no .NET configuration"
+            ? "a third-party server reads no .NET configuration"
             : $"'{Characters.OnOneLine(dependency.Service.Name!)}' has no connection string";
         return new[] { (Name: "Connection", Value: dependency.Connection), (Name: "Database", Value: dependency.Database) }
             .Where(argument => argument.Value is not null)
@@ -109,20 +109,20 @@ internal sealed class DependencyConnectionRule : IServiceRule
         if (database is null)
         {
             return ConnectionModel.Of(backing, isBehindService: false)!.Problems.Any(problem => problem is { Kind: ConnectionProblemKind.Unknown, Name: ConnectionTemplate.Database })
-                ? "needs $(database), and the dependency names none: set Database"
+                ? "requires $(database), and the dependency sets none: set Database"
                 : null;
         }
 
         if (!ConnectionTemplate.Parse(backing.Backing!.EffectiveConnectionString!).Mentions(ConnectionTemplate.Database))
         {
             return backing.Backing.ConnectionString is null
-                ? $"has no place for a database, of which {backing.Backing.Engine?.Name ?? "this server"} knows none: remove Database"
-                : "has no place for a database: write $(database) in it, or remove Database";
+                ? $"has no placeholder for a database, and {backing.Backing.Engine?.Name ?? "this server"} has no databases: remove Database"
+                : "has no placeholder for a database: add $(database) to it, or remove Database";
         }
 
         var isRedis = backing.Backing.Engine?.Engine == BackingEngine.Redis;
-        return database.Trim().Length == 0 ? "cannot name a database without a name: write its name, or remove Database"
-            : isRedis && !database.All(c => c is >= '0' and <= '9') ? "names a database of Redis by its number: write one, such as \"1\""
+        return database.Trim().Length == 0 ? "requires a database name: set it, or remove Database"
+            : isRedis && !database.All(c => c is >= '0' and <= '9') ? "takes the number of a Redis database: use one, such as \"1\""
             : null;
     }
 }

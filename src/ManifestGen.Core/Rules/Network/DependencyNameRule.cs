@@ -9,14 +9,14 @@ internal sealed class DependencyNameRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN161",
         "The dependency name is not a valid service name",
-        "'{0}' is not the name of a service: use the name that its [ContainerService] or [BackingService] declares",
+        "'{0}' is not a valid service name: use the name that its [ContainerService] or [BackingService] declares",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Unknown = new(
         "MGEN162",
         "The dependency's ports are unknown",
-        "No service of this project is called '{0}', so that its ports are not known and the files for {1} hold no address of it: {2}",
+        "No service of this project is named '{0}', so its ports are unknown and the files for {1} have no address for it: {2}",
         RuleSeverity.Info,
         Category.Network);
 
@@ -34,7 +34,7 @@ internal sealed class DependencyNameRule : IServiceRule
 
     private static Finding UnknownAt(Place place, string name, string? meant, ApplicationModel application)
     {
-        var advice = (meant is null ? "" : $"did you mean '{meant}'? Else ") + "name its class, or declare both in a [Stack]";
+        var advice = (meant is null ? "" : $"did you mean '{meant}'? Otherwise, ") + "name its class, or declare both in a [Stack]";
         return Unknown.At(place, name, TargetNames.OfEngines(application.Project.Targets), advice) with { Remedy = Remedy.Write(place, meant) };
     }
 

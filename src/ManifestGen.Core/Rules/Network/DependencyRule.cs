@@ -8,7 +8,7 @@ internal sealed class DependencyRule : IServiceRule
     private static readonly Rule Itself = new(
         "MGEN141",
         "The service depends on itself",
-        "'{0}' cannot depend on itself: remove it",
+        "'{0}' depends on itself: remove the dependency",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
@@ -22,14 +22,14 @@ internal sealed class DependencyRule : IServiceRule
     private static readonly Rule Cycle = new(
         "MGEN143",
         "Services depend on each other in a cycle",
-        "Compose cannot start {0}, each of which waits for the next: remove one of the dependencies",
+        "Compose cannot start {0}, because each waits for the next: remove one of the dependencies",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Scheduled = new(
         "MGEN160",
         "The service depends on a scheduled job",
-        "'{0}' runs at certain times only, so that nobody can wait for it or call it: remove the dependency",
+        "'{0}' runs on a schedule, so other services cannot wait for it or call it: remove the dependency",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 

@@ -15,21 +15,21 @@ internal sealed class JoinedNetworkRule : IServiceRule
     private static readonly Rule InvalidName = new(
         "MGEN184",
         "The network name is not valid",
-        "'{0}' cannot be the name of a network, because {1}",
+        "'{0}' is not a valid network name, because {1}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Disagreement = new(
         "MGEN185",
         "The network is both external and managed",
-        "The network '{0}' is made by {1}, and External says that it is there already: give one of them another name",
+        "The network '{0}' is created by {1}, and External says that it already exists: rename one of them",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN186",
         "Networks have no effect in Kubernetes",
-        "The network '{0}' has no effect in Kubernetes, where [AllowIngress] and [AllowEgress] say who may talk",
+        "The network '{0}' has no effect in Kubernetes: use [AllowIngress] and [AllowEgress] to restrict connections",
         RuleSeverity.Info,
         Category.Network);
 
@@ -59,8 +59,8 @@ internal sealed class JoinedNetworkRule : IServiceRule
     }
 
     private static string? ProblemOf(string name) =>
-        !Syntax.IsMatch(name) ? "it takes letters, digits, '_', '.' and '-', the first a letter or digit"
-        : OfEngine.Contains(name) ? "the engine has one of that name for itself"
+        !Syntax.IsMatch(name) ? "only letters, digits, '_', '.' and '-' are valid, starting with a letter or digit"
+        : OfEngine.Contains(name) ? "the engine reserves that name"
         : null;
 
     private static string? MakerOf(string name, ApplicationModel application) =>

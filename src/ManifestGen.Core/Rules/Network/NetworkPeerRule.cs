@@ -9,28 +9,28 @@ internal sealed class NetworkPeerRule : IServiceRule
     private static readonly Rule KubernetesOnly = new(
         "MGEN149",
         "Network policies apply to Kubernetes only",
-        "{0} applies to Kubernetes only: in {1} all services of a network reach each other",
+        "{0} applies to Kubernetes only: in {1}, all services of a network can connect to each other",
         RuleSeverity.Info,
         Category.Network);
 
     private static readonly Rule Contradiction = new(
         "MGEN150",
         "The peers of the network rule conflict",
-        "{0} cannot stand beside {1}: declare one attribute for each",
+        "{0} cannot be combined with {1}: declare one attribute for each",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
     private static readonly Rule Pointless = new(
         "MGEN157",
         "The network rule is redundant",
-        "[{0}] without arguments allows everything, and this one nothing more: remove one of the two",
+        "[{0}] without arguments already allows all connections, so this one has no effect: remove one of the two",
         RuleSeverity.Warning,
         Category.Network);
 
     private static readonly Rule OtherProject = new(
         "MGEN163",
         "The network rule targets pods of another project",
-        "The pods of '{0}', which {1} of another project declares, are looked for in this service's namespace: set Namespace if they run in another one",
+        "The NetworkPolicy expects the pods of '{0}', which {1} declares in another project, in this service's namespace: set Namespace if they run in another one",
         RuleSeverity.Info,
         Category.Network);
 

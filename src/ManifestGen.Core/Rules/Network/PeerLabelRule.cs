@@ -13,7 +13,7 @@ internal sealed class PeerLabelRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN153",
         "The namespace or label of the network rule is not valid",
-        "'{0}' {1}",
+        "The network rule is not valid, because '{0}' {1}",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
@@ -30,7 +30,7 @@ internal sealed class PeerLabelRule : IServiceRule
             yield return Invalid.At(
                 place,
                 Characters.OnOneLine(name),
-                "cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit") with
+                "is not a valid namespace: use at most 63 lowercase letters, digits and '-', starting and ending with a letter or digit") with
             {
                 Remedy = Remedy.Write(place, KebabCase.Of(name, KubernetesNames.MaxLabelLength)),
             };
@@ -52,14 +52,14 @@ internal sealed class PeerLabelRule : IServiceRule
             var separator = label.IndexOf('=');
             if (separator < 0 || !LabelSyntax.IsKey(label.Substring(0, separator)) || !LabelSyntax.IsValue(label.Substring(separator + 1)))
             {
-                yield return Invalid.At(place, Characters.OnOneLine(label), "is not a label: write 'key=value', each of at most 63 letters, digits, '-', '_' and '.'") with
+                yield return Invalid.At(place, Characters.OnOneLine(label), "is not a valid label: use 'key=value', each with at most 63 letters, digits, '-', '_' and '.'") with
                 {
                     Remedy = Remedy.Write(place, LabelSyntax.MendedPair(label)),
                 };
             }
             else if (!keys.Add(label.Substring(0, separator)))
             {
-                yield return Invalid.At(place, label, "repeats the key of another label, and a label has one value: remove one of the two");
+                yield return Invalid.At(place, label, "repeats the key of another label: remove one of the two");
             }
         }
     }

@@ -10,7 +10,7 @@ internal sealed class PolicyPortRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN154",
         "The port of the network rule is not valid",
-        "'{0}' is not a port: use a name, a number from 1 to 65535, or a range with the lower number first, such as '9000-9100' or '53/udp'",
+        "'{0}' is not a valid port: use a name, a number from 1 to 65535, or a range with the lower number first, such as '9000-9100' or '53/udp'",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
@@ -24,7 +24,7 @@ internal sealed class PolicyPortRule : IServiceRule
     private static readonly Rule NoPort = new(
         "MGEN156",
         "AllowIngress has no port to open",
-        "The service has no port that could be opened: declare one, such as [Port(8080)], or set Ports",
+        "The service has no port to open: declare one, such as [Port(8080)], or set Ports",
         RuleSeverity.Error,
         Category.Network);
 
@@ -51,7 +51,7 @@ internal sealed class PolicyPortRule : IServiceRule
         }
 
         foreach (var finding in service.Network.AllowEgress.SelectMany(rule =>
-            FindingsOf(rule, rule.Service?.ClassName ?? "A peer that is not named by its class", rule.Service?.Ports ?? default)))
+            FindingsOf(rule, rule.Service?.ClassName ?? "A peer without a class", rule.Service?.Ports ?? default)))
         {
             yield return finding;
         }

@@ -9,7 +9,7 @@ internal sealed class RouteIngressRule : IServiceRule
     private static readonly Rule Closed = new(
         "MGEN159",
         "The NetworkPolicy blocks the ingress controller or gateway",
-        "AllowIngress names who may connect, and the controller that leads requests to the port '{0}' is none of them: allow its namespace, such as [{1}]",
+        "AllowIngress restricts who can connect, and the ingress controller or gateway cannot reach the port '{0}': allow its namespace, such as with [{1}]",
         RuleSeverity.Info,
         Category.Network);
 
@@ -30,7 +30,7 @@ internal sealed class RouteIngressRule : IServiceRule
         var opening = $"AllowIngress(Namespace = {CSharpLiteral.Of(@namespace)}, Ports = new[] {{ {CSharpLiteral.Of(port.Name)} }})";
         return Closed.At(route.Origin, Characters.OnOneLine(port.Name), Characters.OnOneLine(opening)) with
         {
-            Remedy = new Remedy($"Let the namespace '{Characters.OnOneLine(@namespace)}' in", RemedyEdit.AddAttribute(route.Origin, opening)),
+            Remedy = new Remedy($"Allow the namespace '{Characters.OnOneLine(@namespace)}'", RemedyEdit.AddAttribute(route.Origin, opening)),
         };
     }
 

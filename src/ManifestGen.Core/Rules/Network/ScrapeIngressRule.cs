@@ -9,7 +9,7 @@ internal sealed class ScrapeIngressRule : IServiceRule
     private static readonly Rule Closed = new(
         "MGEN158",
         "The NetworkPolicy blocks Prometheus",
-        "AllowIngress names who may connect, and nobody of another namespace may to the port '{0}' of the metrics: add the namespace of Prometheus",
+        "AllowIngress restricts who can connect, and no other namespace can reach the metrics port '{0}': add the namespace of Prometheus",
         RuleSeverity.Warning,
         Category.Network);
 
@@ -25,7 +25,7 @@ internal sealed class ScrapeIngressRule : IServiceRule
             yield return Closed.At(metrics.Origin, port.Name) with
             {
                 Remedy = new Remedy(
-                    "Let the namespace 'monitoring' in",
+                    "Allow the namespace 'monitoring'",
                     RemedyEdit.AddAttribute(metrics.Origin, $"AllowIngress(Namespace = \"monitoring\", Ports = new[] {{ {CSharpLiteral.Of(port.Name)} }})")),
             };
         }

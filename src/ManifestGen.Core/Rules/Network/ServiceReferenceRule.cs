@@ -15,7 +15,7 @@ internal sealed class ServiceReferenceRule : IServiceRule
     private static readonly Rule NoService = new(
         "MGEN140",
         "The referenced class is not a service",
-        "{0} is no service: name a class with [ContainerService]",
+        "{0} is not a service: name a class with [ContainerService]",
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
@@ -56,7 +56,7 @@ internal sealed class ServiceReferenceRule : IServiceRule
     {
         if (!ServiceNameRule.IsValid(service.Name!))
         {
-            return $"'{Characters.OnOneLine(service.Name!)}' is not the name of a service";
+            return $"'{Characters.OnOneLine(service.Name!)}' is not a valid service name";
         }
 
         return service.Ports.Select(ProblemOf).FirstOrDefault(problem => problem is not null)
@@ -69,7 +69,7 @@ internal sealed class ServiceReferenceRule : IServiceRule
     {
         if (ConnectionStringRule.ProblemsOf(backing).Any())
         {
-            return "its connection string cannot be filled in";
+            return "its connection string cannot be completed";
         }
 
         return backing.SecretEnv.Any(secret => !ReferenceNames.IsObject(secret.Secret) || !ReferenceNames.IsKey(secret.Key)) ? "it names a secret or key that is not valid" : null;
@@ -79,7 +79,7 @@ internal sealed class ServiceReferenceRule : IServiceRule
     {
         if (!PortNameRule.IsValid(port.Name))
         {
-            return $"'{Characters.OnOneLine(port.Name)}' is not the name of a port";
+            return $"'{Characters.OnOneLine(port.Name)}' is not a valid port name";
         }
 
         return PortRangeRule.IsPort(port.Number) && PortRangeRule.IsPort(port.EffectiveServicePort) ? null : $"its port '{port.Name}' is out of range";

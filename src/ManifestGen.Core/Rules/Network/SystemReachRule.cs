@@ -10,21 +10,21 @@ internal sealed class SystemReachRule : IServiceRule
     private static readonly Rule Open = new(
         "MGEN167",
         "Every pod in the cluster can reach the port",
-        "Every pod may connect to the port '{0}', because only you know where {1} runs: say so, such as by [{2}]",
+        "Every pod can connect to the port '{0}', because ManifestGen does not know where {1} runs: specify it, such as with [{2}]",
         RuleSeverity.Info,
         Category.Network);
 
     private static readonly Rule UnusedServer = new(
         "MGEN168",
         "No service in the system uses the server",
-        "The NetworkPolicy lets nobody connect to '{0}', because no service of the system depends on it: declare who does by [DependsOn], or by [AllowIngress] here",
+        "No service of the system depends on '{0}', so the NetworkPolicy blocks all connections to it: declare its clients with [DependsOn], or add [AllowIngress] here",
         RuleSeverity.Warning,
         Category.Network);
 
     private static readonly Rule Uncalled = new(
         "MGEN169",
         "No service in the system calls the service",
-        "The NetworkPolicy lets nobody but the probes connect to '{0}', because no service of the system depends on it and no route leads to it: declare who calls it by [DependsOn], or by [AllowIngress] here",
+        "No service of the system depends on '{0}' and no route leads to it, so the NetworkPolicy allows only probes: declare its clients with [DependsOn], or add [AllowIngress] here",
         RuleSeverity.Info,
         Category.Network);
 

@@ -13,35 +13,35 @@ internal sealed class MetricsRule : IServiceRule
     private static readonly Rule NoPort = new(
         "MGEN170",
         "The metrics port is missing or not valid",
-        "{0}",
+        "Prometheus cannot scrape the service, because {0}",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule BadPath = new(
         "MGEN171",
         "The metrics path is not valid",
-        "The path '{0}' of the metrics {1}",
+        "The metrics path '{0}' is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule BadInterval = new(
         "MGEN172",
         "The metrics interval is out of range",
-        "Prometheus cannot ask every {0} seconds: use 1 to 86400",
+        "The metrics interval of {0} seconds is out of range: use 1 to 86400",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule NoEffect = new(
         "MGEN173",
         "The Metrics argument does not match the monitor",
-        "{0}",
+        "The [Metrics] arguments are not valid, because {0}",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 
     private static readonly Rule KubernetesOnly = new(
         "MGEN174",
         "Metrics apply to Kubernetes only",
-        "Metrics applies to Kubernetes only: in {0}, name the service in the configuration of Prometheus",
+        "[Metrics] applies to Kubernetes only: in {0}, add the service to the configuration of Prometheus",
         RuleSeverity.Info,
         Category.Observability);
 
@@ -83,7 +83,7 @@ internal sealed class MetricsRule : IServiceRule
     }
 
     private static string? PathProblemOf(string path) =>
-        HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : $"does not begin with '/': write '{HttpPath.Rooted(path)}'");
+        HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : $"does not start with '/': use '{HttpPath.Rooted(path)}'");
 
     private static Finding? PortProblemOf(MetricsModel metrics, ServiceModel service, ManifestTargets targets)
     {
@@ -91,12 +91,12 @@ internal sealed class MetricsRule : IServiceRule
         return metrics.PortOf(service) switch
         {
             null when service.Ports.Count == 0 && !MissingPort.IsSaidAt(metrics.Origin, service, targets) => null,
-            null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "The service has no port at which its metrics can be asked: declare one, such as [Port(9090, Name = \"metrics\")]"),
-            null => NoPort.At(place, $"The service has no port named '{Characters.OnOneLine(metrics.Port!)}': use {Names(service)}") with
+            null when service.Ports.Count == 0 => NoPort.At(metrics.Origin, "it has no port: declare one, such as [Port(9090, Name = \"metrics\")]"),
+            null => NoPort.At(place, $"it has no port named '{Characters.OnOneLine(metrics.Port!)}': use {Names(service)}") with
             {
                 Remedy = Remedy.Write(place, MeantPort.Of(metrics.Port!, service.Ports)),
             },
-            { Protocol: PortProtocol.Udp } port => NoPort.At(place, $"Prometheus asks by TCP, and '{Characters.OnOneLine(port.Name)}' is a UDP port: use another"),
+            { Protocol: PortProtocol.Udp } port => NoPort.At(place, $"'{Characters.OnOneLine(port.Name)}' is a UDP port: use a TCP port"),
             _ => null,
         };
     }
@@ -105,8 +105,8 @@ internal sealed class MetricsRule : IServiceRule
 
     private static string? ServiceProblemOf(ServiceModel service) => service switch
     {
-        { Workload.Kind: WorkloadKind.StatefulSet } => "two of the same labels, so that it would be asked twice",
-        { HasService: false } => "none, because it runs to its end",
+        { Workload.Kind: WorkloadKind.StatefulSet } => "two with the same labels, so it would be scraped twice",
+        { HasService: false } => "none, because it runs to completion",
         _ => null,
     };
 
@@ -122,7 +122,7 @@ internal sealed class MetricsRule : IServiceRule
         if (metrics.Monitor == MetricsMonitor.ServiceMonitor && metrics.PortOf(service) is not null && ServiceProblemOf(service) is { } problem)
         {
             var place = metrics.Origin.Argument(nameof(metrics.Monitor));
-            yield return NoEffect.At(place, $"A ServiceMonitor asks the pods of a Service, and '{Characters.OnOneLine(service.Name)}' has {problem}: use PodMonitor") with
+            yield return NoEffect.At(place, $"a ServiceMonitor scrapes the pods of a Service, and '{Characters.OnOneLine(service.Name)}' has {problem}: use PodMonitor") with
             {
                 Remedy = new Remedy("Use a PodMonitor", RemedyEdit.SetArgument(place, "MetricsMonitor.PodMonitor")),
             };
@@ -133,7 +133,7 @@ internal sealed class MetricsRule : IServiceRule
         foreach (var (argument, _) in ofMonitors.Where(argument => metrics.Monitor == MetricsMonitor.Annotations && argument.IsDeclared))
         {
             var place = metrics.Origin.Argument(argument);
-            yield return NoEffect.At(place, $"{argument} cannot be said in an annotation: remove it, or use another monitor") with
+            yield return NoEffect.At(place, $"annotations cannot express {argument}: remove it, or use another monitor") with
             {
                 Remedy = new Remedy($"Remove {argument}", RemedyEdit.RemoveArgument(place)),
             };

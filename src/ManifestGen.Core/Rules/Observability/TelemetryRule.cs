@@ -13,28 +13,28 @@ internal sealed class TelemetryRule : IServiceRule
     private static readonly Rule BadEndpoint = new(
         "MGEN180",
         "The collector address is not a valid URL",
-        "'{0}' is not the address of a collector: write scheme, host and port, such as 'http://otel-collector:4317'",
+        "'{0}' is not a valid collector address: use a scheme, host and port, such as 'http://otel-collector:4317'",
         RuleSeverity.Error,
         Category.Observability);
 
     private static readonly Rule OtherPort = new(
         "MGEN181",
         "The collector port does not match the protocol",
-        "Collectors listen on {0} for {1}, and the protocol is {2}: set Protocol = OtlpProtocol.{1}, or use port {3}",
+        "Collectors use port {0} for {1}, and Protocol is {2}: set Protocol = OtlpProtocol.{1}, or use port {3}",
         RuleSeverity.Warning,
         Category.Observability);
 
     private static readonly Rule Declared = new(
         "MGEN182",
         "The OpenTelemetry variable is declared twice",
-        "The variable '{0}' keeps the value that is declared for it, instead of the one that [Telemetry] implies",
+        "The declared value of the variable '{0}' replaces the one that [Telemetry] sets",
         RuleSeverity.Info,
         Category.Observability);
 
     private static readonly Rule UnknownProtocol = new(
         "MGEN183",
         "The OtlpProtocol value is not defined",
-        "OtlpProtocol {0} does not exist: use Grpc or HttpProtobuf",
+        "OtlpProtocol {0} is not defined: use Grpc or HttpProtobuf",
         RuleSeverity.Error,
         Category.Observability) { IsBlocking = true };
 

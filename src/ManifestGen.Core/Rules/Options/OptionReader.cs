@@ -22,10 +22,10 @@ public sealed class OptionReader
 
     private RuleOptions Read(IEnumerable<string> keys) => new()
     {
-        AllowedRegistries = List(OptionNames.AllowedRegistries, ImageRegistry.IsValid, "write registries or folders of one, such as 'mcr.microsoft.com, ghcr.io/acme'"),
+        AllowedRegistries = List(OptionNames.AllowedRegistries, ImageRegistry.IsValid, "use registries or folders of one, such as 'mcr.microsoft.com, ghcr.io/acme'"),
         MinimumReplicas = Number(OptionNames.MinimumReplicas, RuleOptions.Default.MinimumReplicas),
         CpuLimits = Choice(OptionNames.CpuLimits, Options.Choice.Required, Options.Choice.Unwanted),
-        RequiredLabels = List(OptionNames.RequiredLabels, LabelSyntax.IsKey, "write keys of labels, such as 'team, example.com/owner'"),
+        RequiredLabels = List(OptionNames.RequiredLabels, LabelSyntax.IsKey, "use label keys, such as 'team, example.com/owner'"),
         ImageDigests = Choice(OptionNames.ImageDigests, Options.Choice.Required),
         SecretVariables = Choice(OptionNames.SecretVariables, Options.Choice.Unwanted),
         Namespace = Choice(OptionNames.Namespace, Options.Choice.Required),
@@ -56,7 +56,7 @@ public sealed class OptionReader
             return number;
         }
 
-        Report(key, value, "use a whole number from 1 on");
+        Report(key, value, "use a whole number of 1 or more");
         return otherwise;
     }
 

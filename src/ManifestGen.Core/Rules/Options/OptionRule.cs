@@ -8,7 +8,7 @@ internal sealed class OptionRule(RuleOptions options) : IServiceRule
     private static readonly Rule NoEffect = new(
         "MGEN013",
         "The .editorconfig option is not valid",
-        "The option {0} {1}",
+        "The .editorconfig option {0} is ignored, because it {1}",
         RuleSeverity.Warning,
         Category.Declaration);
 

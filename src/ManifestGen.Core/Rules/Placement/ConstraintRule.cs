@@ -10,7 +10,7 @@ internal sealed class ConstraintRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN732",
         "The Swarm constraint is not valid",
-        "'{0}' is no constraint of Swarm: {1}",
+        "'{0}' is not a valid Swarm constraint: {1}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
@@ -39,7 +39,7 @@ internal sealed class ConstraintRule : IServiceRule
     {
         if (Syntax.Match(constraint) is not { Success: true } match || !Value.IsMatch(match.Groups["value"].Value))
         {
-            return "write a key, == or !=, and a value, such as node.labels.disk == ssd";
+            return "use a key, == or !=, and a value, such as node.labels.disk == ssd";
         }
 
         var key = match.Groups["key"].Value;

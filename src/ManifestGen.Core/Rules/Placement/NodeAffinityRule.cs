@@ -11,7 +11,7 @@ internal sealed class NodeAffinityRule : IServiceRule
     private static readonly Rule Unfit = new(
         "MGEN284",
         "The node affinity values do not match the operator",
-        "NodeOperator.{0} takes {1}: {2}",
+        "The values do not fit NodeOperator.{0}, which takes {1}: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
@@ -22,7 +22,7 @@ internal sealed class NodeAffinityRule : IServiceRule
 
     private static Finding? FindingOf(NodeAffinityModel affinity) => affinity.Operator switch
     {
-        NodeOperator.In or NodeOperator.NotIn => affinity.Values.Count > 0 ? null : At(affinity, "one or more values", "name them after it"),
+        NodeOperator.In or NodeOperator.NotIn => affinity.Values.Count > 0 ? null : At(affinity, "one or more values", "add them after it"),
         NodeOperator.Exists or NodeOperator.DoesNotExist => affinity.Values.Count == 0
             ? null
             : At(affinity, "no value", "remove the values, or use NodeOperator.In or NotIn") with { Remedy = Comparing(affinity) },

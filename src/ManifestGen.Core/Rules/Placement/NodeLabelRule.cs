@@ -10,14 +10,14 @@ internal sealed class NodeLabelRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN282",
         "The node label is not valid",
-        "'{0}' cannot be the {1} of a node's label: {2}",
+        "'{0}' is not a valid {1} of a node label: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN283",
         "The node label is selected twice",
-        "The node's label '{0}' is selected twice, and has one value only: keep one of them, or use [NodeAffinity] with NodeOperator.In",
+        "The node label '{0}' is selected twice, and has one value only: keep one of them, or use [NodeAffinity] with NodeOperator.In",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 

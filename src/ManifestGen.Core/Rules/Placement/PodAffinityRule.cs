@@ -10,14 +10,14 @@ internal sealed class PodAffinityRule : IServiceRule
     private static readonly Rule InvalidWeight = new(
         "MGEN285",
         "The affinity weight is out of range",
-        "Weight cannot be {0}: use 1 to 100, or remove it to make it a condition",
+        "Weight {0} is out of range: use 1 to 100, or remove it to make the rule a requirement",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule InvalidTarget = new(
         "MGEN289",
         "The pod affinity does not target a service",
-        "{0}",
+        "The pod affinity is not valid, because {0}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
@@ -53,13 +53,13 @@ internal sealed class PodAffinityRule : IServiceRule
         {
             if (affinity.Service.Length == 0)
             {
-                yield return InvalidTarget.At(affinity.Origin.Argument("serviceType"), $"'{className}' is not a service: name a class with [ContainerService], or write the service's name");
+                yield return InvalidTarget.At(affinity.Origin.Argument("serviceType"), $"'{className}' is not a service: name a class with [ContainerService], or use the service's name");
             }
         }
         else if (!ServiceNameRule.IsValid(affinity.Service))
         {
             var place = affinity.Origin.Argument("service");
-            yield return InvalidTarget.At(place, $"'{Characters.OnOneLine(affinity.Service)}' cannot be the name of a service: write its label app.kubernetes.io/name") with
+            yield return InvalidTarget.At(place, $"'{Characters.OnOneLine(affinity.Service)}' is not a valid service name: use the value of its label app.kubernetes.io/name") with
             {
                 Remedy = KebabCase.Of(affinity.Service, ServiceNameRule.MaxLength) is { } name && ServiceNameRule.IsValid(name) ? Remedy.Write(place, name) : null,
             };

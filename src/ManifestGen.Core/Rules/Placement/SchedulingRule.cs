@@ -9,7 +9,7 @@ internal sealed class SchedulingRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN288",
         "The priority class or scheduler name is not valid",
-        "{0} '{1}' is not a name: {2}",
+        "{0} '{1}' is not a valid name: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 

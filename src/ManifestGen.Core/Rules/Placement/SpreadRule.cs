@@ -8,14 +8,14 @@ internal sealed class SpreadRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN280",
         "The spread is not valid",
-        "{0}",
+        "The spread is not valid, because {0}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN281",
         "The spread topology is declared twice",
-        "Topology.{0} is spread over twice: keep one of the attributes",
+        "Topology.{0} is declared twice: keep one of the attributes",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 

@@ -10,14 +10,14 @@ internal sealed class TolerationRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN286",
         "The taint is not valid",
-        "'{0}' cannot be the {1} of a taint: {2}",
+        "'{0}' is not a valid {1} of a taint: {2}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
     private static readonly Rule Mismatch = new(
         "MGEN287",
         "The toleration arguments conflict",
-        "{0}",
+        "The toleration is not valid, because {0}",
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
@@ -46,7 +46,7 @@ internal sealed class TolerationRule : IServiceRule
             }
             else if (toleration.Key is null)
             {
-                yield return Mismatch.At(place, $"A toleration of every taint has no value, and this one has '{value}': name the taint's key, or remove the value");
+                yield return Mismatch.At(place, $"Value '{value}' requires a key: add the taint's key, or remove Value");
             }
         }
 
@@ -59,7 +59,7 @@ internal sealed class TolerationRule : IServiceRule
         else if (toleration.Seconds is not null && toleration.Effect != TaintEffect.NoExecute)
         {
             var place = toleration.Origin.Argument(nameof(toleration.Seconds));
-            yield return Mismatch.At(place, $"Seconds is for TaintEffect.NoExecute only, because no other effect stops an instance: set Effect = TaintEffect.NoExecute, or remove it") with
+            yield return Mismatch.At(place, $"Seconds applies to TaintEffect.NoExecute only, the one effect that evicts pods: set Effect = TaintEffect.NoExecute, or remove it") with
             {
                 // With the effect, only the taints are tolerated that the seconds are about. Which of the two is right beside another one, nobody can say.
                 Remedy = toleration.Effect == TaintEffect.Any

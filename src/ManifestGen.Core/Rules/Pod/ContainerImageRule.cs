@@ -9,14 +9,14 @@ internal sealed class ContainerImageRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN053",
         "The container image is not valid",
-        "'{0}' cannot be an image: write a repository and a tag, such as 'otel/opentelemetry-collector:0.130.0'",
+        "'{0}' is not a valid image: use a repository and a tag, such as 'otel/opentelemetry-collector:0.130.0'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule Moving = new(
         "MGEN054",
         "The container image has no version",
-        "'{0}' is another image tomorrow, so that two pods may differ: write the tag of a version, or a digest",
+        "'{0}' has no version, so two pods may run different images: use a version tag, or a digest",
         RuleSeverity.Warning,
         Category.Pod);
 

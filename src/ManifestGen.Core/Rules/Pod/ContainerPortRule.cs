@@ -9,7 +9,7 @@ internal sealed class ContainerPortRule : IServiceRule
     private static readonly Rule NotPublished = new(
         "MGEN084",
         "Service settings have no effect on a container's port",
-        "{0} is lost, because port {1} of the container '{2}' is reached from inside the pod only, by neither a Service nor a port of the host: remove it",
+        "{0} has no effect, because port {1} of the container '{2}' is reachable inside the pod only: remove it",
         RuleSeverity.Error,
         Category.Pod);
 

@@ -8,7 +8,7 @@ internal sealed class ForeignContainerRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN052",
         "The container of another project is not valid",
-        "The container '{0}' cannot be written, because of {1}: {2}",
+        "The container '{0}' cannot be generated, because of {1}: {2}",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 

@@ -9,21 +9,21 @@ internal sealed class ImagePullRule : IServiceRule
     private static readonly Rule InvalidSecret = new(
         "MGEN062",
         "The image pull secret name is not valid",
-        "'{0}' cannot be the name of a secret: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid secret name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule StaleImage = new(
         "MGEN064",
         "A mutable image tag is not pulled again",
-        "With Policy = ImagePullPolicy.{0}, a node that has some '{1}' keeps it, so that pods of one service differ: use the tag of a version, or Always",
+        "With ImagePullPolicy.{0}, a node keeps its existing copy of '{1}', so pods may run different images: use a version tag, or ImagePullPolicy.Always",
         RuleSeverity.Warning,
         Category.Pod);
 
     private static readonly Rule Unasked = new(
         "MGEN083",
         "ImagePullPolicy.Never requires a preloaded image",
-        "With Policy = ImagePullPolicy.Never, a pod starts only on a node that somebody has loaded the image on, and its pull secrets are not looked at: remove Policy where images come from a registry",
+        "With ImagePullPolicy.Never, a pod starts only on nodes that already have the image, and pull secrets are ignored: remove Policy if images come from a registry",
         RuleSeverity.Info,
         Category.Pod);
 

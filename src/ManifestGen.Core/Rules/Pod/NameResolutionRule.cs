@@ -27,14 +27,14 @@ internal sealed class NameResolutionRule : IServiceRule
     private static readonly Rule InvalidAddress = new(
         "MGEN060",
         "The host alias address is not an IP address",
-        "'{0}' is not an IP address: write one such as '10.0.0.5'",
+        "'{0}' is not an IP address: use one such as '10.0.0.5'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule InvalidHostname = new(
         "MGEN061",
         "The host alias name is not valid",
-        "'{0}' cannot be a host name: use lower-case letters, digits, '-' and '.', such as 'db.internal'",
+        "'{0}' is not a valid host name: use lowercase letters, digits, '-' and '.', such as 'db.internal'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
@@ -77,12 +77,12 @@ internal sealed class NameResolutionRule : IServiceRule
 
         if (settings is { DnsPolicy: DnsPolicy.None, DnsNameservers.Count: 0 })
         {
-            yield return At(nameof(settings.DnsPolicy), "with None nothing resolves names, so add DnsNameservers");
+            yield return At(nameof(settings.DnsPolicy), "DnsPolicy None requires a name server, so add DnsNameservers");
         }
 
         if (settings.DnsNameservers.Count > MaxNameservers)
         {
-            yield return At(nameof(settings.DnsNameservers), $"a resolver asks at most {MaxNameservers.ToText()} servers");
+            yield return At(nameof(settings.DnsNameservers), $"at most {MaxNameservers.ToText()} servers are allowed");
         }
 
         if (settings.DnsSearches.Count > MaxSearches)
@@ -110,7 +110,7 @@ internal sealed class NameResolutionRule : IServiceRule
         {
             if (items.GroupBy(item => item, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } repeated)
             {
-                yield return At(argument, $"'{Characters.OnOneLine(repeated.Key)}' stands there twice");
+                yield return At(argument, $"'{Characters.OnOneLine(repeated.Key)}' is declared twice");
             }
         }
 

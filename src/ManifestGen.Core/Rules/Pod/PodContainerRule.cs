@@ -16,14 +16,14 @@ internal sealed class PodContainerRule : IServiceRule
     private static readonly Rule Name = new(
         "MGEN051",
         "The container name is not valid in the pod",
-        "'{0}' cannot be the name of a container here, because {1}: use at most 63 lower-case letters, digits and '-' that no other container of the pod has",
+        "'{0}' is not a valid container name here, because {1}: use at most 63 lowercase letters, digits and '-', and a name that is unique in the pod",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule ProbedInit = new(
         "MGEN056",
         "An init container cannot have a probe",
-        "The init container '{0}' has a probe, which Kubernetes refuses because it runs to its end: remove the probe, or make it a [Sidecar]",
+        "The init container '{0}' has a probe, which Kubernetes rejects because init containers run to completion: remove the probe, or make it a [Sidecar]",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
@@ -55,8 +55,8 @@ internal sealed class PodContainerRule : IServiceRule
         }
 
         var problem = !KubernetesNames.IsLabel(declaration.Name) ? "it is not a DNS label"
-            : declaration.Name == service ? "the program's own container has it"
-            : !taken.Add(declaration.Name) ? "another container has it"
+            : declaration.Name == service ? "the program's own container has that name"
+            : !taken.Add(declaration.Name) ? "another container has that name"
             : null;
         return problem is not null ? Name.At(place, Characters.OnOneLine(declaration.Name), problem)
             : container.Role == ContainerRole.Init && declaration.Probes.Any() ? ProbedInit.At(place, declaration.Name)

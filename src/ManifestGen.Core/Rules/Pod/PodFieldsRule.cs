@@ -9,14 +9,14 @@ internal sealed class PodFieldsRule : IServiceRule
     private static readonly Rule WorkingDirectory = new(
         "MGEN065",
         "The working directory is not valid",
-        "'{0}' cannot be the working directory: write an absolute path such as '/app'",
+        "'{0}' is not a valid working directory: use an absolute path such as '/app'",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule RuntimeClass = new(
         "MGEN066",
         "The RuntimeClass name is not valid",
-        "'{0}' cannot be the name of a RuntimeClass: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid RuntimeClass name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 

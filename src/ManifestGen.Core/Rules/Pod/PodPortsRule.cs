@@ -9,7 +9,7 @@ internal sealed class PodPortsRule : IServiceRule
     private static readonly Rule Taken = new(
         "MGEN055",
         "Two containers of a pod use the same port",
-        "The container '{0}' has {1}, which '{2}' has already: the containers of a pod share one address, so give each its own",
+        "The container '{0}' uses {1}, which '{2}' already uses: the containers of a pod share one IP address, so use another one",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 

@@ -8,14 +8,14 @@ internal sealed class PodWithoutKubernetesRule : IServiceRule
     private static readonly Rule NoPods = new(
         "MGEN057",
         "Sidecars and init containers run in Kubernetes only",
-        "The container '{0}' runs in Kubernetes only: {1} runs the program without it",
+        "The container '{0}' runs in Kubernetes only: in {1}, the program runs without it",
         RuleSeverity.Info,
         Category.Pod);
 
     private static readonly Rule KubernetesOnly = new(
         "MGEN063",
         "The pod setting applies to Kubernetes only",
-        "{0} has no effect in {1}",
+        "{0} applies to Kubernetes only and has no effect in {1}",
         RuleSeverity.Info,
         Category.Pod);
 

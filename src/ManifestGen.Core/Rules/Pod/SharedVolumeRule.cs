@@ -9,21 +9,21 @@ internal sealed class SharedVolumeRule : IServiceRule
     private static readonly Rule NoSize = new(
         "MGEN067",
         "The container's volume has no size",
-        "The volume '{0}' of the container '{1}' has no size, and no earlier container of the pod declares it: {2}set its Size, or use the name of a volume that is there",
+        "The volume '{0}' of the container '{1}' has no size, and no earlier container of the pod declares it: {2}set Size, or use the name of a declared volume",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
     private static readonly Rule Repeated = new(
         "MGEN068",
         "The container repeats the settings of a shared volume",
-        "The volume '{0}' of the container '{1}' is declared by an earlier container of the pod, so its settings are not read: leave them out, or set another Name",
+        "An earlier container of the pod declares the volume '{0}', so its settings in the container '{1}' are ignored: remove them, or set another Name",
         RuleSeverity.Error,
         Category.Pod);
 
     private static readonly Rule Taken = new(
         "MGEN069",
         "The volume name is already used for /tmp",
-        "The volume '{0}' of the container '{1}' has the name of the volume for /tmp that a container of the pod has without declaring it: set another Name",
+        "The volume '{0}' of the container '{1}' has the name of the pod's default volume for /tmp: set another Name",
         RuleSeverity.Error,
         Category.Pod) { IsBlocking = true };
 
@@ -54,7 +54,7 @@ internal sealed class SharedVolumeRule : IServiceRule
                 if (rule is not null)
                 {
                     // Another class says it, which no fix of this one reaches.
-                    var meant = rule == NoSize && NearestName.Of(mount.Name, known) is { } near ? $"did you mean '{Characters.OnOneLine(near)}'? Else " : "";
+                    var meant = rule == NoSize && NearestName.Of(mount.Name, known) is { } near ? $"did you mean '{Characters.OnOneLine(near)}'? Otherwise, " : "";
                     yield return rule.At(container.Origin.Argument("container"), Characters.OnOneLine(mount.Name), Characters.OnOneLine(declaration.Name), meant);
                 }
             }

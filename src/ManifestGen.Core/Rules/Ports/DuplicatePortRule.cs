@@ -26,7 +26,7 @@ internal sealed class DuplicatePortRule : IServiceRule
     private static readonly Rule DuplicateServicePort = new(
         "MGEN106",
         "Two ports map to the same port of the Kubernetes Service",
-        "Port {0} would be port {1} of the Kubernetes Service, which port {2} already is: set another ServicePort",
+        "Port {0} maps to port {1} of the Kubernetes Service, which port {2} already uses: set another ServicePort",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 

@@ -14,14 +14,14 @@ internal sealed class ListeningVariableRule : IServiceRule
     private static readonly Rule OtherPort = new(
         "MGEN907",
         "A variable changes the listening port",
-        "{0} makes the program listen on {1}, and no such port is declared: remove the variable, which follows from [Port], or declare the port",
+        "{0} makes the program listen on {1}, which is not declared: remove the variable, which [Port] sets, or declare the port",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Loopback = new(
         "MGEN925",
         "A variable makes the program listen on localhost only",
-        "{0} makes the program listen on '{1}', which is reached from inside the container only: write {2}",
+        "{0} makes the program listen on '{1}', which is reachable from inside the container only: use {2}",
         RuleSeverity.Warning,
         Category.Code);
 

@@ -14,7 +14,7 @@ internal sealed class PortNameRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN104",
         "The port name is not valid",
-        "'{0}' cannot be the name of a port: use at most 15 lower-case letters, digits and single '-' between them, with at least one letter",
+        "'{0}' is not a valid port name: use at most 15 lowercase letters, digits and single '-' between them, with at least one letter",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 

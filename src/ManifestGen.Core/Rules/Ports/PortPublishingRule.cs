@@ -9,14 +9,14 @@ internal sealed class PortPublishingRule : IServiceRule
     private static readonly Rule NotPublished = new(
         "MGEN187",
         "PublishedPort has no effect on an unpublished port",
-        "PublishedPort = {0} has no effect beside Publishing = PortPublishing.None: remove one of the two",
+        "PublishedPort = {0} has no effect together with Publishing = PortPublishing.None: remove one of the two",
         RuleSeverity.Error,
         Category.Ports);
 
     private static readonly Rule WithoutMesh = new(
         "MGEN188",
         "The routing mesh requires a virtual IP address",
-        "Swarm refuses to publish port {0} through its routing mesh for a service with EndpointMode = SwarmEndpointMode.DnsRoundRobin: set its Publishing to PortPublishing.None or PortPublishing.Host",
+        "Swarm cannot publish port {0} through its routing mesh with EndpointMode = SwarmEndpointMode.DnsRoundRobin: set Publishing to PortPublishing.None or PortPublishing.Host",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 

@@ -8,7 +8,7 @@ internal sealed class PortRangeRule : IServiceRule
     private static readonly Rule OutOfRange = new(
         "MGEN101",
         "The port is out of range",
-        "{0} {1} is not a {2}: use {3}",
+        "{0} {1} is not a valid {2}: use {3}",
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 

@@ -21,12 +21,12 @@ internal sealed class PortTranslationRule : IServiceRule
         {
             if (docker is not null && port.ServicePort is { } servicePort && servicePort != port.Number && PortRangeRule.IsPort(servicePort))
             {
-                yield return At(port, nameof(port.ServicePort), servicePort, docker, $"there other services use {port.Number.ToText()}");
+                yield return At(port, nameof(port.ServicePort), servicePort, docker, $"other services use {port.Number.ToText()}");
             }
 
             if (docker is null && port.PublishedPort is { } publishedPort && PortRangeRule.IsPort(publishedPort))
             {
-                yield return At(port, nameof(port.PublishedPort), publishedPort, "Kubernetes", "a Service has no port on a host; add Compose or Swarm to ManifestGenTargets, or remove it");
+                yield return At(port, nameof(port.PublishedPort), publishedPort, "Kubernetes", "a Service publishes no port of a host; add Compose or Swarm to ManifestGenTargets, or remove it");
             }
         }
     }

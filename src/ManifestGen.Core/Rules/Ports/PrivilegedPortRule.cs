@@ -11,7 +11,7 @@ internal sealed class PrivilegedPortRule : IServiceRule
     private static readonly Rule Privileged = new(
         "MGEN105",
         "A port below 1024 requires root",
-        "Port {0} may need root, which the program is not: {1}",
+        "Port {0} may require root, and the program does not run as root: {1}",
         RuleSeverity.Warning,
         Category.Ports);
 
@@ -22,14 +22,14 @@ internal sealed class PrivilegedPortRule : IServiceRule
         where !service.IsExternal && port.Number >= 1 && port.Number < service.Security.Container.FirstUnprivilegedPort && !SshPortRule.IsListening(port, service)
         // The port of a foreign image is a matter of its own configuration.
         let isOwn = service is { Backing: null, Container: null }
-        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), isOwn ? Translation(port, service) : "have it listen on one above 1023, as its image allows") with
+        select Privileged.At(port.Origin.Argument("number"), port.Number.ToText(), isOwn ? Translation(port, service) : "make it listen on a port above 1023, if its image allows that") with
         {
             Remedy = isOwn ? RemedyOf(port, service) : null,
         };
 
     // Behind a headless Service nothing translates ports: clients change too, which no fix can.
     private static string Translation(PortModel port, ServiceModel service) => IsHeadless(service)
-        ? $"listen on {(port.Number + Shift).ToText()}, and have clients connect to it, since a headless Service translates no ports"
+        ? $"listen on {(port.Number + Shift).ToText()}, and let clients connect to that port, because a headless Service does not map ports"
         : $"listen on {(port.Number + Shift).ToText()}, and keep {port.EffectiveServicePort.ToText()} as ServicePort";
 
     private static bool IsHeadless(ServiceModel service) => service.Exposure.Service is { IsHeadless: true };

@@ -10,7 +10,7 @@ internal sealed class SshPortRule : IServiceRule
     private static readonly Rule Offered = new(
         "MGEN109",
         "The service exposes the SSH port",
-        "{0} 22 is SSH's, and a shell into a container goes past its probes, its log and its image: remove the port and use 'kubectl exec', or choose another number for another protocol",
+        "{0} 22 is the SSH port, and a shell bypasses the container's probes, log and image: remove the port and use 'kubectl exec', or use another number for another protocol",
         RuleSeverity.Warning,
         Category.Ports);
 

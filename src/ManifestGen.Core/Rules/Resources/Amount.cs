@@ -32,27 +32,27 @@ internal sealed record Amount(string Name, string Text, Place Place)
         {
             if (!Quantity.TryParse(Text, out var quantity))
             {
-                return $"is not a quantity: write {Example}";
+                return $"is not a quantity: use {Example}";
             }
 
             if (quantity.IsNegative)
             {
-                return $"is negative: write {Example}";
+                return $"is negative: use {Example}";
             }
 
             if (quantity.IsZero && IsLimit)
             {
-                return $"would leave the service nothing: write {Example}, or remove it";
+                return $"leaves the service nothing: use {Example}, or remove it";
             }
 
             var step = IsCpu ? NanosOfAMillicore : NanosOfAByte;
             if (!(quantity.Nano % step).IsZero)
             {
-                return IsCpu ? "is finer than '1m', a thousandth of a core: round it" : "is not a whole number of bytes: write 'Mi' for 2^20 bytes";
+                return IsCpu ? "is finer than '1m', a thousandth of a core: round it" : "is not a whole number of bytes: use 'Mi' for 2^20 bytes";
             }
 
             // Docker counts both in 64 bits.
-            return (IsCpu ? quantity.Nano : quantity.Units) > long.MaxValue ? $"is more than any machine has: write {Example}" : null;
+            return (IsCpu ? quantity.Nano : quantity.Units) > long.MaxValue ? $"exceeds any machine: use {Example}" : null;
         }
     }
 

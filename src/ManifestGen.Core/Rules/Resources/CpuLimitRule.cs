@@ -12,15 +12,15 @@ internal sealed class CpuLimitRule(RuleOptions options) : IServiceRule
     private static readonly Rule Missing = new(
         "MGEN310",
         "The service has no CPU limit",
-        "'{0}' has no CPU limit, which " + OptionNames.CpuLimits + " asks for: set CpuLimit in [Resources] to the most that it may take, such as \"1\"",
+        "'{0}' has no CPU limit, which " + OptionNames.CpuLimits + " requires: set CpuLimit in [Resources], such as \"1\"",
         RuleSeverity.Warning,
         Category.Resources);
 
     private static readonly Rule Unwanted = new(
         "MGEN311",
         "The service has a CPU limit",
-        "With CpuLimit = \"{0}\" the kernel stops '{1}' for a while whenever it has used up its share, though the node may be idle, and "
-        + OptionNames.CpuLimits + " wants none: remove it",
+        "With CpuLimit = \"{0}\", the kernel throttles '{1}' even when the node is idle, and "
+        + OptionNames.CpuLimits + " disallows CPU limits: remove it",
         RuleSeverity.Warning,
         Category.Resources);
 

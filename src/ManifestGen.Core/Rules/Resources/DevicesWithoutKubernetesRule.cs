@@ -10,7 +10,7 @@ internal sealed class DevicesWithoutKubernetesRule : IServiceRule
     private static readonly Rule KubernetesOnly = new(
         "MGEN309",
         "The resource is not supported by this target",
-        "{0} has no effect in {1}, which cannot ask for it",
+        "{0} has no effect in {1}, where it cannot be requested",
         RuleSeverity.Info,
         Category.Resources);
 

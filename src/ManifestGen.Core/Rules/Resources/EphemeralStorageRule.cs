@@ -8,7 +8,7 @@ internal sealed class EphemeralStorageRule : IServiceRule
     private static readonly Rule KubernetesOnly = new(
         "MGEN303",
         "Ephemeral storage applies to Kubernetes only",
-        "{0} applies to Kubernetes only: {1} cannot limit the disk that logs and temporary files take",
+        "{0} applies to Kubernetes only: {1} cannot limit the disk space of logs and temporary files",
         RuleSeverity.Info,
         Category.Resources);
 

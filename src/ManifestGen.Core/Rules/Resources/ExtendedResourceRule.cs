@@ -14,21 +14,21 @@ internal sealed class ExtendedResourceRule : IServiceRule
     private static readonly Rule InvalidName = new(
         "MGEN306",
         "The extended resource name is not valid",
-        "'{0}' cannot be an extended resource: write the domain of its vendor and a name, such as 'nvidia.com/gpu'",
+        "'{0}' is not a valid extended resource: use the vendor's domain and a name, such as 'nvidia.com/gpu'",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
     private static readonly Rule InvalidCount = new(
         "MGEN307",
         "The number of devices is not valid",
-        "{0} devices of '{1}' cannot be asked for: ask for one or more",
+        "The service cannot request {0} devices of '{1}': request one or more",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN308",
         "The extended resource is declared twice",
-        "'{0}' is already declared: remove this one, and ask for the sum there",
+        "'{0}' is already declared: remove this one, and request the total there",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 

@@ -10,7 +10,7 @@ internal sealed class HugePagesRule : IServiceRule
     private static readonly Rule NoWholePages = new(
         "MGEN305",
         "The huge page amount is not a multiple of the page size",
-        "{0} '{1}' is no whole number of pages of {2}: use a multiple of it",
+        "{0} '{1}' is not a multiple of the page size {2}: use a multiple of it",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 

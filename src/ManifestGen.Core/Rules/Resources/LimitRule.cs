@@ -17,14 +17,14 @@ internal sealed class LimitRule : IServiceRule
     private static readonly Rule RequestAboveLimit = new(
         "MGEN302",
         "The request exceeds the limit",
-        "{0} '{1}' is above {2} '{3}': lower the request or raise the limit",
+        "{0} '{1}' exceeds {2} '{3}': lower the request, or raise the limit",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
     private static readonly Rule BelowMinimum = new(
         "MGEN304",
         "The amount is below Docker's minimum",
-        "{0} '{1}' is refused by Docker, whose minimum is '{2}': {3}",
+        "{0} '{1}' is below Docker's minimum of '{2}': {3}",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
@@ -50,7 +50,7 @@ internal sealed class LimitRule : IServiceRule
     {
         var minimum = MinimumOf(amount)!;
         var meant = MeantBy(amount);
-        return BelowMinimum.At(amount.Place, amount.Name, amount.Text, minimum, meant is null ? "use that or more" : $"without a unit it counts bytes, so write '{meant}'") with
+        return BelowMinimum.At(amount.Place, amount.Name, amount.Text, minimum, meant is null ? "use that or more" : $"without a unit it means bytes, so use '{meant}'") with
         {
             Remedy = Remedy.Write(amount.Place, meant ?? (IsNearly(amount) ? minimum : null)),
         };

@@ -30,10 +30,10 @@ internal static class Plausibility
         var units = amount.Quantity.Units.ToString(CultureInfo.InvariantCulture);
         if (amount.IsCpu)
         {
-            return amount.Quantity.Units < LeastManyCores || IsInThousandths(amount) ? null : $"is {units} cores: write {Proposal(amount, "thousandths of a core, such as '250m'")}";
+            return amount.Quantity.Units < LeastManyCores || IsInThousandths(amount) ? null : $"is {units} cores: use {Proposal(amount, "thousandths of a core, such as '250m'")}";
         }
 
-        return amount.Quantity.Units < Mebibyte && (IsNumber(amount) || IsInThousandths(amount)) ? $"is {units} bytes: write {Proposal(amount, "a unit, such as '256Mi' or '1Gi'")}" : null;
+        return amount.Quantity.Units < Mebibyte && (IsNumber(amount) || IsInThousandths(amount)) ? $"is {units} bytes: use {Proposal(amount, "a unit, such as '256Mi' or '1Gi'")}" : null;
     }
 
     /// <summary>What was meant. Null where several units may have been.</summary>

@@ -9,7 +9,7 @@ internal sealed class PlausibilityRule : IServiceRule
     private static readonly Rule OtherUnit = new(
         "MGEN560",
         "The quantity's unit is missing or implausible",
-        "{0} '{1}' {2}",
+        "{0} '{1}' is implausible, because it {2}",
         RuleSeverity.Warning,
         Category.Resources);
 

@@ -14,21 +14,21 @@ internal sealed class ProcessLimitRule : IServiceRule
     private static readonly Rule OutOfRange = new(
         "MGEN727",
         "PidsLimit is out of range",
-        "PidsLimit {0} is not between 1 and 4194304, the most that Linux takes: set a number in this range, or remove PidsLimit for {1}",
+        "PidsLimit {0} is out of range: use 1 to 4194304, or remove PidsLimit for {1}",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
     private static readonly Rule TooLow = new(
         "MGEN728",
         "PidsLimit is too low for .NET",
-        "PidsLimit {0} leaves .NET too few threads to start, or to answer health checks: set 64 or more",
+        "PidsLimit {0} leaves .NET too few threads to start or to answer health checks: use 64 or more",
         RuleSeverity.Warning,
         Category.Resources);
 
     private static readonly Rule NotInKubernetes = new(
         "MGEN729",
         "PidsLimit has no effect in Kubernetes",
-        "PidsLimit has no effect in Kubernetes, where podPidsLimit of the kubelet limits the processes and threads of every pod",
+        "PidsLimit has no effect in Kubernetes: the kubelet limits the processes and threads of all pods with podPidsLimit",
         RuleSeverity.Info,
         Category.Resources);
 

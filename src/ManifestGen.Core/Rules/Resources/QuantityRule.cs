@@ -9,7 +9,7 @@ internal sealed class QuantityRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN301",
         "The quantity is not valid",
-        "{0} '{1}' {2}",
+        "{0} '{1}' is not valid, because it {2}",
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 

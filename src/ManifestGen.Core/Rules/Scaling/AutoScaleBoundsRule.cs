@@ -8,14 +8,14 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
     private static readonly Rule MinAboveMax = new(
         "MGEN204",
         "The AutoScale minimum exceeds the maximum",
-        "AutoScale cannot keep at least {0} and at most {1} instances: give the lower number first",
+        "The AutoScale minimum {0} exceeds the maximum {1}: put the lower number first",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule BelowOne = new(
         "MGEN205",
         "The AutoScale minimum is too low",
-        "AutoScale cannot go down to {0} instances: use a minimum of {1} or more",
+        "AutoScale cannot scale down to {0} replicas: use a minimum of {1} or more",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -45,7 +45,7 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
         {
             return BelowOne.At(min, autoScale.Min.ToText(), lowest.ToText()) with
             {
-                Remedy = new Remedy("Keep at least one instance", RemedyEdit.SetArgument(min, "1")),
+                Remedy = new Remedy("Keep at least one replica", RemedyEdit.SetArgument(min, "1")),
             };
         }
 
@@ -67,7 +67,7 @@ internal sealed class AutoScaleBoundsRule : IServiceRule
             Remedy = service.Replicas is not null || service.Scaling.HasMetrics || service.Scaling.Behaviors.Count > 0
                 ? null
                 : new Remedy(
-                    $"Replace by Replicas({autoScale.Min.ToText()})",
+                    $"Replace with Replicas({autoScale.Min.ToText()})",
                     RemedyEdit.RemoveAttribute(autoScale.Origin),
                     RemedyEdit.AddAttribute(autoScale.Origin, $"Replicas({autoScale.Min.ToText()})")),
         };

@@ -12,14 +12,14 @@ internal sealed class AutoScaleTargetRule : IServiceRule
     private static readonly Rule NoRequest = new(
         "MGEN206",
         "AutoScale requires a resource request",
-        "AutoScale aims at {0}% of the {1} request, which {2}: set {1} = \"{3}\", or what the service uses, in Resources",
+        "AutoScale targets {0}% of the {1} request, which {2}: set {1} = \"{3}\", or what the service uses, in [Resources]",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule BelowOne = new(
         "MGEN207",
         "The AutoScale target is below 1 percent",
-        "{0} {1} is not a target to scale by: use 1 or more percent of the request",
+        "{0} {1} is not a valid target: use 1 percent of the request or more",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 

@@ -14,7 +14,7 @@ internal sealed class EventAuthenticationRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN225",
         "The event source authentication is not valid",
-        "{0}",
+        "The event source authentication is not valid, because {0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -29,14 +29,14 @@ internal sealed class EventAuthenticationRule : IServiceRule
             var place = trigger.Origin.Argument(nameof(trigger.Authentication));
             if (trigger.Secrets.Count > 0)
             {
-                yield return Invalid.At(place, "Authentication has no effect beside Secrets, from which one is made: remove one of them") with
+                yield return Invalid.At(place, "Authentication cannot be combined with Secrets, which create their own: remove one of them") with
                 {
                     Remedy = new Remedy("Remove Authentication", RemedyEdit.RemoveArgument(place)),
                 };
             }
             else if (!ObjectName.IsValid(name))
             {
-                yield return Invalid.At(place, $"'{Characters.OnOneLine(name)}' cannot be the name of a TriggerAuthentication: {ObjectName.Description}");
+                yield return Invalid.At(place, $"'{Characters.OnOneLine(name)}' is not a valid TriggerAuthentication name: {ObjectName.Description}");
             }
         }
 
@@ -44,8 +44,8 @@ internal sealed class EventAuthenticationRule : IServiceRule
         foreach (var secret in trigger.Secrets)
         {
             var problem = !Parameter.IsMatch(secret.Parameter) || !ObjectName.IsValid(secret.Secret) || !Key.IsMatch(secret.Key)
-                ? "is not a reference to a secret: write 'parameter=secret/key'"
-                : !parameters.Add(secret.Parameter) ? "gives a parameter twice: keep one of them" : null;
+                ? "is not a valid reference to a secret: use 'parameter=secret/key'"
+                : !parameters.Add(secret.Parameter) ? "sets a parameter twice: keep one of them" : null;
             if (problem is not null)
             {
                 yield return Invalid.At(trigger.Origin.Argument(nameof(trigger.Secrets)), $"'{Characters.OnOneLine(secret.Text)}' {problem}");

@@ -11,21 +11,21 @@ internal sealed class EventScalingRule : IServiceRule
     private static readonly Rule WithoutEvents = new(
         "MGEN227",
         "The KEDA setting requires ScaleOnEvent",
-        "{0} has no effect without ScaleOnEvent, because only KEDA knows it: remove it",
+        "{0} has no effect without ScaleOnEvent, because it is a setting of KEDA: remove it",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule Invalid = new(
         "MGEN228",
         "The KEDA setting is not valid",
-        "{0}",
+        "The KEDA setting is not valid, because {0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NameTooLong = new(
         "MGEN229",
         "The service name is too long for KEDA",
-        "'{0}' has {1} characters, and KEDA refuses names of more than {2}: shorten it",
+        "'{0}' has {1} characters, and KEDA allows at most {2}: shorten it",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -42,7 +42,7 @@ internal sealed class EventScalingRule : IServiceRule
     {
         if (autoScale is { Min: 0, Max: 0 })
         {
-            yield return Invalid.At(autoScale.Origin.Argument("max"), "AutoScale(0, 0) never runs an instance: use a maximum of 1 or more");
+            yield return Invalid.At(autoScale.Origin.Argument("max"), "AutoScale(0, 0) never runs a replica: use a maximum of 1 or more");
         }
 
         if (autoScale.PollingIntervalSeconds is < 1)
@@ -60,14 +60,14 @@ internal sealed class EventScalingRule : IServiceRule
             var place = autoScale.Origin.Argument(nameof(autoScale.IdleReplicas));
             if (idle != 0)
             {
-                yield return Invalid.At(place, $"IdleReplicas cannot be {idle.ToText()}: KEDA supports 0 only") with
+                yield return Invalid.At(place, $"IdleReplicas cannot be {idle.ToText()}: use 0, the only value that KEDA supports") with
                 {
                     Remedy = new Remedy("Set IdleReplicas = 0", RemedyEdit.SetArgument(place, "0")),
                 };
             }
             else if (autoScale.Min == 0)
             {
-                yield return Invalid.At(place, "IdleReplicas is not below the minimum 0, which already lets the service go down to no instance: remove it") with
+                yield return Invalid.At(place, "IdleReplicas is not below the AutoScale minimum of 0: remove it") with
                 {
                     Remedy = new Remedy("Remove IdleReplicas", RemedyEdit.RemoveArgument(place)),
                 };

@@ -9,21 +9,21 @@ internal sealed class EventSourceReachRule : IServiceRule
     private static readonly Rule ShortName = new(
         "MGEN235",
         "KEDA resolves a short host name in its own namespace",
-        "KEDA looks '{0}' up in its own namespace '{1}', where it does not exist, and never scales the service: {2}",
+        "KEDA resolves '{0}' in its own namespace '{1}', where it does not exist, so the service never scales: {2}",
         RuleSeverity.Warning,
         Category.Scaling);
 
     private static readonly Rule OtherProject = new(
         "MGEN236",
         "Another project's NetworkPolicy may block KEDA",
-        "KEDA asks '{0}', which {1} of another project declares, from the namespace '{2}': let it in there by [AllowIngress(Namespace = \"{2}\")]",
+        "KEDA connects to '{0}', which {1} declares in another project, from the namespace '{2}': allow it there with [AllowIngress(Namespace = \"{2}\")]",
         RuleSeverity.Info,
         Category.Scaling);
 
     private static readonly Rule InvalidNamespace = new(
         "MGEN237",
         "The KEDA namespace is not valid",
-        "'{0}' cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        "'{0}' is not a valid namespace: use at most 63 lowercase letters, digits and '-', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -56,7 +56,7 @@ internal sealed class EventSourceReachRule : IServiceRule
 
     private static (Place Place, string Host, string Remedy)? ShortNameOf(ScaleEventModel trigger, ServiceModel service, ApplicationModel application)
     {
-        const string Declare = "declare [assembly: KubernetesNamespace], by which the whole name is written";
+        const string Declare = "declare [assembly: KubernetesNamespace], so that the full name is generated";
         foreach (var (place, parameter) in trigger.Origin.Elements("parameters", trigger.Parameters))
         {
             // What is to be moved to a secret is reported so.
@@ -67,7 +67,7 @@ internal sealed class EventSourceReachRule : IServiceRule
 
             if (EventSource.AddressesOf(parameter, service).FirstOrDefault(address => IsShort(address.Host)) is { } address)
             {
-                return (place, address.Host, $"write '{BackingModel.NameIn(application.NamespaceName ?? "<namespace>", address.Host)}'");
+                return (place, address.Host, $"use '{BackingModel.NameIn(application.NamespaceName ?? "<namespace>", address.Host)}'");
             }
 
             if (application.NamespaceName is null

@@ -21,21 +21,21 @@ internal sealed class EventTriggerRule : IServiceRule
     private static readonly Rule InvalidType = new(
         "MGEN222",
         "The event source type is not valid",
-        "'{0}' {1}",
+        "The event source type '{0}' is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule InvalidParameter = new(
         "MGEN223",
         "The event source parameter is not valid",
-        "'{0}' {1}",
+        "The event source parameter '{0}' is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule SecretParameter = new(
         "MGEN224",
         "The event source parameter looks like a secret",
-        "The parameter '{0}' looks like a secret ({1}), and would be in the source and in the manifests: use Secrets = [\"{0}=secret/key\"]",
+        "The value of the parameter '{0}' looks like a secret ({1}), and is in the source code and the manifests: use Secrets = [\"{0}=secret/key\"]",
         RuleSeverity.Error,
         Category.Scaling);
 
@@ -50,12 +50,12 @@ internal sealed class EventTriggerRule : IServiceRule
         if (trigger.Type is "cpu" or "memory")
         {
             var argument = trigger.Type == "cpu" ? "CpuUtilization" : "MemoryUtilization";
-            yield return InvalidType.At(place, trigger.Type, $"is no source of events: set AutoScale's {argument} instead");
+            yield return InvalidType.At(place, trigger.Type, $"is not an event source: set AutoScale's {argument} instead");
         }
         else if (!Type.IsMatch(trigger.Type))
         {
             var name = KebabCase.Of(trigger.Type, maxLength: 63);
-            yield return InvalidType.At(place, Characters.OnOneLine(trigger.Type), "cannot be a type of KEDA's scalers: write one such as 'rabbitmq' or 'azure-servicebus'") with
+            yield return InvalidType.At(place, Characters.OnOneLine(trigger.Type), "is not the type of a KEDA scaler: use one such as 'rabbitmq' or 'azure-servicebus'") with
             {
                 Remedy = name.Length == 0 ? null : new Remedy($"Write '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))),
             };
@@ -70,14 +70,14 @@ internal sealed class EventTriggerRule : IServiceRule
             var key = Characters.OnOneLine(parameter.Key);
             if (!parameter.IsPair || !Key.IsMatch(parameter.Key))
             {
-                yield return InvalidParameter.At(place, key, "is not a parameter: write 'key=value', the key of letters, digits, '-', '_' and '.'") with
+                yield return InvalidParameter.At(place, key, "is not a parameter: use 'key=value', with a key of letters, digits, '-', '_' and '.'") with
                 {
                     Remedy = Remedy.Write(place, Corrected(parameter)),
                 };
             }
             else if (!keys.Add(parameter.Key))
             {
-                yield return InvalidParameter.At(place, key, "is given twice: keep one of them") with
+                yield return InvalidParameter.At(place, key, "is declared twice: keep one of them") with
                 {
                     Remedy = trigger.Parameters.Count(other => other == parameter) > 1 ? Remedy.Remove(place) : null,
                 };

@@ -14,14 +14,14 @@ internal sealed class MetricArgumentsRule : IServiceRule
     private static readonly Rule NotOneTarget = new(
         "MGEN213",
         "The metric must have exactly one target",
-        "ScaleMetric.{0} needs exactly one target, and has {1}: set {2}",
+        "ScaleMetric.{0} requires exactly one target, and has {1}: set {2}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule Mismatch = new(
         "MGEN219",
         "The argument does not match the metric type",
-        "{0}",
+        "The metric arguments are not valid, because {0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -43,7 +43,7 @@ internal sealed class MetricArgumentsRule : IServiceRule
         foreach (var argument in declared[false])
         {
             var place = metric.Origin.Argument(argument.Name);
-            yield return Mismatch.At(place, $"{argument.Name} has no meaning for ScaleMetric.{metric.Metric}: remove it") with
+            yield return Mismatch.At(place, $"ScaleMetric.{metric.Metric} does not use {argument.Name}: remove it") with
             {
                 Remedy = argument.Name == Name ? null : new Remedy($"Remove {argument.Name}", RemedyEdit.RemoveArgument(place)),
             };

@@ -12,21 +12,21 @@ internal sealed class MetricSourceRule : IServiceRule
     private static readonly Rule NoContainer = new(
         "MGEN217",
         "The metric names an unknown container",
-        "'{0}' has no container '{1}' to measure: {2}leave Container out for the service's own",
+        "'{0}' has no container '{1}': {2}remove Container to use the service's own",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule InvalidObject = new(
         "MGEN218",
         "The metric does not identify its object",
-        "{0}",
+        "The metric does not identify an object, because {0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NotAnEvent = new(
         "MGEN226",
         "KEDA does not support the metric",
-        "ScaleMetric.{0} has no effect beside ScaleOnEvent, because KEDA scales and knows no such measure: write it as [ScaleOnEvent], such as one of type 'prometheus'",
+        "ScaleMetric.{0} has no effect together with ScaleOnEvent, because KEDA does not support it: use [ScaleOnEvent], such as one of type 'prometheus'",
         RuleSeverity.Error,
         Category.Scaling);
 
@@ -64,7 +64,7 @@ internal sealed class MetricSourceRule : IServiceRule
             sidecars.Length == 0 ? "" : $"use {string.Join(" or ", sidecars.Select(name => $"'{Characters.OnOneLine(name)}'"))}, or ") with
         {
             // What was meant to be measured is not to become something else; a pod of one container leaves no choice.
-            Remedy = meant == service.Name || sidecars.Length == 0 ? new Remedy("Measure the service's own container", RemedyEdit.RemoveArgument(place)) : Remedy.Write(place, meant),
+            Remedy = meant == service.Name || sidecars.Length == 0 ? new Remedy("Use the service's own container", RemedyEdit.RemoveArgument(place)) : Remedy.Write(place, meant),
         };
     }
 
@@ -76,16 +76,16 @@ internal sealed class MetricSourceRule : IServiceRule
 
     private static Finding? ProblemOf(ScaleMetricModel metric) => metric switch
     {
-        { ObjectKind: null } => InvalidObject.At(metric.Origin, "ScaleMetric.Object needs the kind of the object to measure: set ObjectKind, such as \"Ingress\""),
+        { ObjectKind: null } => InvalidObject.At(metric.Origin, "ScaleMetric.Object requires the kind of the object: set ObjectKind, such as \"Ingress\""),
         { ObjectKind: { } kind } when !MetricSyntaxRule.IsSegment(kind) => Invalid(metric, nameof(metric.ObjectKind), kind, "the kind of an object such as 'Ingress'"),
         { ObjectName: { } name } when !MetricSyntaxRule.IsSegment(name) => Invalid(metric, nameof(metric.ObjectName), name, "the name of an object"),
         { EffectiveObjectApiVersion: null } =>
-            InvalidObject.At(metric.Origin, $"The API version of kind '{metric.ObjectKind}' is not known here: set ObjectApiVersion, such as \"apps/v1\""),
+            InvalidObject.At(metric.Origin, $"the API version of the kind '{metric.ObjectKind}' is unknown: set ObjectApiVersion, such as \"apps/v1\""),
         { ObjectApiVersion: { } version } when !ApiVersion.IsMatch(version) =>
             Invalid(metric, nameof(metric.ObjectApiVersion), version, "an API version such as 'networking.k8s.io/v1'"),
         _ => null,
     };
 
     private static Finding Invalid(ScaleMetricModel metric, string argument, string value, string expected) =>
-        InvalidObject.At(metric.Origin.Argument(argument), $"{argument} '{Characters.OnOneLine(value)}' is not valid: write {expected}");
+        InvalidObject.At(metric.Origin.Argument(argument), $"{argument} '{Characters.OnOneLine(value)}' is not valid: use {expected}");
 }

@@ -14,21 +14,21 @@ internal sealed class MetricSyntaxRule : IServiceRule
     private static readonly Rule InvalidName = new(
         "MGEN214",
         "The metric name is missing or not valid",
-        "ScaleMetric.{0} {1}: write the metric's name, without spaces, '/' and '%', as the second argument",
+        "ScaleMetric.{0} {1}: use a metric name without spaces, '/' and '%' as the second argument",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule InvalidAmount = new(
         "MGEN215",
         "The metric target is not a valid quantity",
-        "{0} '{1}' is not a positive quantity: write a number such as '100' or '500m', or bytes such as '200Mi'",
+        "{0} '{1}' is not a positive quantity: use a number such as '100' or '500m', or bytes such as '200Mi'",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule InvalidSelector = new(
         "MGEN216",
         "The metric selector is not valid",
-        "'{0}' {1}",
+        "The metric selector is not valid, because '{0}' {1}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -44,7 +44,7 @@ internal sealed class MetricSyntaxRule : IServiceRule
     {
         if (string.IsNullOrEmpty(metric.Name))
         {
-            yield return InvalidName.At(metric.Origin, metric.Metric.ToString(), "needs a name");
+            yield return InvalidName.At(metric.Origin, metric.Metric.ToString(), "requires a name");
         }
         else if (!IsSegment(metric.Name!))
         {
@@ -69,10 +69,10 @@ internal sealed class MetricSyntaxRule : IServiceRule
         foreach (var (place, text) in metric.Origin.Elements(nameof(metric.Selector), metric.Selector))
         {
             var label = ScaleParameterModel.Of(text);
-            var problem = !label.IsPair ? "is not a label: write 'key=value'"
+            var problem = !label.IsPair ? "is not a label: use 'key=value'"
                 : !LabelSyntax.IsKey(label.Key) ? $"has no valid key: {LabelSyntax.KeyDescription}"
                 : !LabelSyntax.IsValue(label.Value) ? $"has no valid value: {LabelSyntax.ValueDescription}"
-                : !keys.Add(label.Key) ? "repeats a key: a label has one value, so keep one of them"
+                : !keys.Add(label.Key) ? "repeats a key: keep one of them"
                 : null;
             if (problem is not null)
             {

@@ -8,14 +8,14 @@ internal sealed class ReplicasRule : IServiceRule
     private static readonly Rule WithAutoScale = new(
         "MGEN201",
         "Replicas has no effect together with AutoScale",
-        "Replicas({0}) has no effect beside AutoScale({1}, {2}), which chooses the number of instances: remove one of them",
+        "Replicas({0}) has no effect together with AutoScale({1}, {2}), which sets the number of replicas: remove one of them",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule Negative = new(
         "MGEN202",
         "The number of replicas is negative",
-        "There cannot be {0} instances: use 0 or more",
+        "The number of replicas cannot be {0}: use 0 or more",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
@@ -54,5 +54,5 @@ internal sealed class ReplicasRule : IServiceRule
         }
     }
 
-    private static Remedy OneInstance(Place count) => new("Run one instance", RemedyEdit.SetArgument(count, "1"));
+    private static Remedy OneInstance(Place count) => new("Run one replica", RemedyEdit.SetArgument(count, "1"));
 }

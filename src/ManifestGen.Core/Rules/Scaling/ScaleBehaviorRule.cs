@@ -11,14 +11,14 @@ internal sealed class ScaleBehaviorRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN220",
         "The scaling behavior is not valid",
-        "{0}",
+        "The scaling behavior is not valid, because {0}",
         RuleSeverity.Error,
         Category.Scaling) { IsBlocking = true };
 
     private static readonly Rule NoEffect = new(
         "MGEN221",
         "The scaling behavior setting has no effect",
-        "{0}",
+        "The scaling behavior has a setting without effect, because {0}",
         RuleSeverity.Error,
         Category.Scaling);
 
@@ -88,7 +88,7 @@ internal sealed class ScaleBehaviorRule : IServiceRule
         var hasPolicy = behavior.MaxPods is not null || behavior.MaxPercent is not null;
         if (behavior is { StabilizationSeconds: null, PeriodSeconds: null, Select: null } && !hasPolicy)
         {
-            yield return NoEffect.At(behavior.Origin, $"ScaleBehavior says nothing about ScaleDirection.{behavior.Direction}: set StabilizationSeconds, MaxPods or MaxPercent, or remove it") with
+            yield return NoEffect.At(behavior.Origin, $"it sets nothing for ScaleDirection.{behavior.Direction}: set StabilizationSeconds, MaxPods or MaxPercent, or remove it") with
             {
                 Remedy = new Remedy("Remove it", RemedyEdit.RemoveAttribute(behavior.Origin)),
             };
@@ -96,16 +96,16 @@ internal sealed class ScaleBehaviorRule : IServiceRule
 
         (string Argument, bool HasNoEffect, string Because)[] arguments =
         [
-            (nameof(behavior.MaxPods), isDisabled && behavior.MaxPods is not null, "because Select is Disabled"),
-            (nameof(behavior.MaxPercent), isDisabled && behavior.MaxPercent is not null, "because Select is Disabled"),
-            (nameof(behavior.PeriodSeconds), behavior.PeriodSeconds is not null && (isDisabled || !hasPolicy), "because neither MaxPods nor MaxPercent holds for it"),
+            (nameof(behavior.MaxPods), isDisabled && behavior.MaxPods is not null, "Select is Disabled"),
+            (nameof(behavior.MaxPercent), isDisabled && behavior.MaxPercent is not null, "Select is Disabled"),
+            (nameof(behavior.PeriodSeconds), behavior.PeriodSeconds is not null && (isDisabled || !hasPolicy), "neither MaxPods nor MaxPercent applies"),
         ];
         // Without the period, nothing would be left to say.
         var isAlone = behavior is { StabilizationSeconds: null, Select: null } && !hasPolicy;
         foreach (var (argument, _, because) in arguments.Where(argument => argument.HasNoEffect))
         {
             var place = behavior.Origin.Argument(argument);
-            yield return NoEffect.At(place, $"{argument} has no effect, {because}: remove it") with
+            yield return NoEffect.At(place, $"{because}: remove {argument}") with
             {
                 Remedy = isAlone ? new Remedy("Remove ScaleBehavior", RemedyEdit.RemoveAttribute(behavior.Origin)) : Remedy.Remove(place),
             };

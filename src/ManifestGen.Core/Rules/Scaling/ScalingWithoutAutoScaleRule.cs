@@ -9,14 +9,14 @@ internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
     private static readonly Rule NoAutoScale = new(
         "MGEN212",
         "The scaling rule requires AutoScale",
-        "{0} has no effect without AutoScale, which says between how many instances: add [AutoScale(2, 10)] with the numbers that fit",
+        "{0} has no effect without AutoScale, which sets the range of replicas: add [AutoScale(2, 10)] with numbers that fit",
         RuleSeverity.Error,
         Category.Scaling);
 
     private static readonly Rule NotScaled = new(
         "MGEN230",
         "The workload kind does not support autoscaling",
-        "{0} has no effect on {1}, whose number of instances follows from its nodes or its work; a ScaledJob of KEDA is not written: remove it",
+        "{0} has no effect on {1}, because its nodes or its work determine the number of pods: remove it",
         RuleSeverity.Error,
         Category.Scaling);
 

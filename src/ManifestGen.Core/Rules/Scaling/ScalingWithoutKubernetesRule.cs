@@ -9,7 +9,7 @@ internal sealed class ScalingWithoutKubernetesRule : IServiceRule
     private static readonly Rule ReplicasIgnored = new(
         "MGEN210",
         "Compose runs a single replica of a service with published ports",
-        "Compose runs one instance of '{0}' instead of {1}, because a host port can be taken only once; the other targets run {1}",
+        "Compose runs one replica of '{0}' instead of {1}, because a host port can be published only once; the other targets run {1}",
         RuleSeverity.Info,
         Category.Scaling);
 
@@ -33,7 +33,7 @@ internal sealed class ScalingWithoutKubernetesRule : IServiceRule
 
         if (service.AutoScale is { } autoScale)
         {
-            var counts = new[] { compose ? "Compose runs one instance" : null, swarm ? $"Swarm runs {service.UnscaledReplicas.ToText()}" : null }.OfType<string>().ToArray();
+            var counts = new[] { compose ? "Compose runs one replica" : null, swarm ? $"Swarm runs {service.UnscaledReplicas.ToText()}" : null }.OfType<string>().ToArray();
             if (counts.Length > 0)
             {
                 yield return AutoScaleIgnored.At(autoScale.Origin, string.Join(", ", counts));

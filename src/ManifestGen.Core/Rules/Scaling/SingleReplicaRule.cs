@@ -9,7 +9,7 @@ internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
     private static readonly Rule SingleReplica = new(
         "MGEN209",
         "A service with dependents runs a single replica",
-        "'{0}' may run as {1}: {2}",
+        "'{0}' can run as {1}: {2}",
         RuleSeverity.Info,
         Category.Scaling);
 
@@ -32,19 +32,19 @@ internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
     {
         var wanted = options.MinimumReplicas.ToText();
         var risk = instances == 1
-            ? "a single instance, and does not answer while that one moves or restarts"
-            : $"{instances.ToText()} instances, and the project wants {wanted} or more";
+            ? "a single replica, which is unavailable while it moves or restarts"
+            : $"{instances.ToText()} replicas, and the project requires {wanted} or more";
         if (service.AutoScale is { } autoScale)
         {
             var min = autoScale.Origin.Argument("min");
             return SingleReplica.At(min, service.Name, risk, $"raise AutoScale's minimum to {wanted}") with
             {
-                Remedy = autoScale.Max < options.MinimumReplicas || instances < 2 ? null : new Remedy($"Keep at least {wanted} instances", RemedyEdit.SetArgument(min, wanted)),
+                Remedy = autoScale.Max < options.MinimumReplicas || instances < 2 ? null : new Remedy($"Keep at least {wanted} replicas", RemedyEdit.SetArgument(min, wanted)),
             };
         }
 
         // Whether a program may run twice, only its authors know; where it does already, more are no question.
-        var title = $"Run {wanted} instances";
+        var title = $"Run {wanted} replicas";
         return service.Replicas is { } replicas
             ? SingleReplica.At(replicas.Origin.Argument("count"), service.Name, risk, $"use Replicas({wanted})") with
             {

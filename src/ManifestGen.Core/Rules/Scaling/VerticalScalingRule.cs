@@ -24,14 +24,14 @@ internal sealed class VerticalScalingRule : IServiceRule
     private static readonly Rule TwoScalers = new(
         "MGEN233",
         "Horizontal and vertical autoscaling use the same resource",
-        "VerticalUpdateMode.{0} changes the {1} request, of which AutoScale takes a percentage, so that each undoes what the other does: use Off, or scale by another measure",
+        "VerticalUpdateMode.{0} changes the {1} request, and AutoScale scales by a percentage of it: use VerticalUpdateMode.Off, or scale by another metric",
         RuleSeverity.Warning,
         Category.Scaling);
 
     private static readonly Rule NotInDocker = new(
         "MGEN234",
         "Vertical autoscaling applies to Kubernetes only",
-        "VerticalAutoScale has no effect in {0}: there the requests stay as Resources has them",
+        "VerticalAutoScale has no effect in {0}: the requests stay as declared in Resources",
         RuleSeverity.Info,
         Category.Scaling);
 

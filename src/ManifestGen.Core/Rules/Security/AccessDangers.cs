@@ -23,20 +23,20 @@ internal static class AccessDangers
 
     /// <summary>What is dangerous about access to a resource, as a sentence without its end. Null when nothing is.</summary>
     public static string? Of(string resource, KubernetesAccessModel access) =>
-        resource.StartsWith("*", StringComparison.Ordinal) ? "The resource '*' holds every resource of its group, with secrets among them"
-        : resource == "secrets" && !IsNamed(access) ? "Whoever reads all secrets of a namespace has the rights of everything in it"
-        : ShellsInPods.Contains(resource) ? $"'{resource}' runs commands in, or reaches into, any pod of the namespace"
-        : resource == "serviceaccounts/token" ? "'serviceaccounts/token' makes tokens of any account of the namespace"
-        : Rights.Contains(resource) && Has(access, Changing | Deleting) ? $"Writing '{resource}' gives away rights"
+        resource.StartsWith("*", StringComparison.Ordinal) ? "The resource '*' includes every resource of its group, including secrets"
+        : resource == "secrets" && !IsNamed(access) ? "Read access to all secrets of a namespace gives the rights of everything in it"
+        : ShellsInPods.Contains(resource) ? $"'{resource}' can run commands in any pod of the namespace, or connect to it"
+        : resource == "serviceaccounts/token" ? "'serviceaccounts/token' creates tokens of any ServiceAccount of the namespace"
+        : Rights.Contains(resource) && Has(access, Changing | Deleting) ? $"Write access to '{resource}' can grant more rights"
         : Workloads.Contains(resource) ? OfWorkload(resource, access)
-        : Traffic.Contains(resource) && Has(access, Changing | Deleting) ? $"Whoever writes '{resource}' leads the requests of other services elsewhere"
-        : resource == "configmaps" && Has(access, Overwriting) && !IsNamed(access) ? "Whoever changes all ConfigMaps of a namespace configures everything in it"
-        : Traces.Contains(resource) && Has(access, Deleting) ? $"Whoever deletes '{resource}' hides what was done"
+        : Traffic.Contains(resource) && Has(access, Changing | Deleting) ? $"Write access to '{resource}' can redirect the requests of other services"
+        : resource == "configmaps" && Has(access, Overwriting) && !IsNamed(access) ? "Write access to all ConfigMaps of a namespace can change the configuration of everything in it"
+        : Traces.Contains(resource) && Has(access, Deleting) ? $"Delete access to '{resource}' can hide what was done"
         : null;
 
     private static string? OfWorkload(string resource, KubernetesAccessModel access) =>
-        Has(access, Changing) ? $"Whoever creates or changes '{resource}' can run as any account of the namespace, and read all its secrets"
-        : Has(access, Deleting) && !IsNamed(access) ? $"Whoever deletes '{resource}' can stop every service of the namespace"
+        Has(access, Changing) ? $"Write access to '{resource}' can run pods as any ServiceAccount of the namespace, and read all its secrets"
+        : Has(access, Deleting) && !IsNamed(access) ? $"Delete access to '{resource}' can stop every service of the namespace"
         : null;
 
     private static bool Has(KubernetesAccessModel access, KubernetesVerbs verbs) => (access.Verbs & verbs) != 0;

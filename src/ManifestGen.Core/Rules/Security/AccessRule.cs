@@ -12,35 +12,35 @@ internal sealed class AccessRule : IServiceRule
     private static readonly Rule Empty = new(
         "MGEN830",
         "The Kubernetes access has no verbs or resources",
-        "[KubernetesAccess] names no {0}, and Kubernetes refuses a rule without: name at least one",
+        "[KubernetesAccess] has no {0}, which Kubernetes rejects: add at least one",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule NoResource = new(
         "MGEN831",
         "The resource name is not valid",
-        "'{0}' is not a resource, and the access gives nothing: resources are named in the plural and in lower case, such as {1}",
+        "'{0}' is not a valid resource name, so the access grants nothing: use the lowercase plural, such as {1}",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule UnknownGroup = new(
         "MGEN832",
         "The API group of the resource is unknown",
-        "'{0}' is not a resource of Kubernetes itself, and the core group has none of that name: set ApiGroup",
+        "'{0}' is not a resource of the core API group: set ApiGroup",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NotInNamespace = new(
         "MGEN833",
         "The resource is cluster-scoped",
-        "'{0}' are in no namespace, and a Role gives nothing on them: set ClusterWide = true",
+        "'{0}' are cluster-scoped, so a Role grants nothing on them: set ClusterWide = true",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule WithoutNamespace = new(
         "MGEN837",
         "Cluster-wide access requires a namespace",
-        "A ClusterRoleBinding names the namespace of the account: declare it with [assembly: KubernetesNamespace(\"...\")]",
+        "A ClusterRoleBinding names the namespace of the ServiceAccount: declare it with [assembly: KubernetesNamespace(\"...\")]",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 

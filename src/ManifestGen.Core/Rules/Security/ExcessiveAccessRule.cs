@@ -10,21 +10,21 @@ internal sealed class ExcessiveAccessRule : IServiceRule
     private static readonly Rule Excessive = new(
         "MGEN834",
         "The Kubernetes access is too broad",
-        "{0}: narrow it, or say why in Reason",
+        "{0}: narrow the access, or explain it in Reason",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NotByName = new(
         "MGEN835",
         "ResourceNames cannot restrict the verb",
-        "An object has no name yet when {0} is asked, so ResourceNames lets none through: declare {0} apart, without ResourceNames",
+        "ResourceNames cannot restrict {0}, because the object has no name yet: declare {0} separately, without ResourceNames",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NoEffect = new(
         "MGEN838",
         "KubernetesAccess applies to Kubernetes only",
-        "[KubernetesAccess] goes to Kubernetes only: {0} have no such API",
+        "[KubernetesAccess] applies to Kubernetes only and has no effect in {0}",
         RuleSeverity.Info,
         Category.Security);
 
@@ -57,12 +57,12 @@ internal sealed class ExcessiveAccessRule : IServiceRule
     {
         if (access.ApiGroup == "*")
         {
-            yield return ("ApiGroup", "The group '*' holds every resource that the cluster will ever have");
+            yield return ("ApiGroup", "The group '*' includes every resource of the cluster, also those added later");
         }
 
         if ((access.Verbs & (KubernetesVerbs.Bind | KubernetesVerbs.Escalate | KubernetesVerbs.Impersonate)) != 0)
         {
-            yield return ("verbs", "Bind, escalate and impersonate give any right to whoever has one of them");
+            yield return ("verbs", "Each of bind, escalate and impersonate can grant any right");
         }
 
         foreach (var text in access.Resources.Select(resource => AccessDangers.Of(resource, access)).OfType<string>())
@@ -72,7 +72,7 @@ internal sealed class ExcessiveAccessRule : IServiceRule
 
         if (access.IsClusterWide)
         {
-            yield return ("ClusterWide", "Access in all namespaces reaches what belongs to other teams");
+            yield return ("ClusterWide", "Access in all namespaces includes those of other teams");
         }
     }
 }

@@ -14,42 +14,42 @@ internal sealed class NamespaceRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN815",
         "The namespace name is not valid",
-        "'{0}' cannot be a namespace: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        "'{0}' is not a valid namespace: use at most 63 lowercase letters, digits and '-', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN816",
         "The namespace is declared twice",
-        "The namespace '{0}' is declared beside '{1}' for the same environment: remove one, or set Environment",
+        "The namespace '{0}' is declared together with '{1}' for the same environment: remove one, or set Environment",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule OfTheCluster = new(
         "MGEN817",
         "The namespace is reserved for the cluster",
-        "'{0}' is a namespace of the cluster itself, in which pods have rights that services should not have: use one of your own",
+        "'{0}' is a namespace of the cluster itself, where pods get rights that services should not have: use another namespace",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule LevelForNothing = new(
         "MGEN818",
         "The Pod Security level requires a generated namespace",
-        "Level is a label of the namespace '{0}', which is not written: set Create = true, or remove it",
+        "Level is a label of the namespace '{0}', which is not generated: set Create = true, or remove it",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule NoEffect = new(
         "MGEN819",
         "Namespaces apply to Kubernetes only",
-        "The namespace '{0}' goes to Kubernetes only: {1} have none",
+        "The namespace '{0}' applies to Kubernetes only and has no effect in {1}",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule Default = new(
         "MGEN825",
         "The service uses the default namespace",
-        "'default' holds whatever is applied without a namespace: one of the service's own keeps rights, quotas and policies apart",
+        "'default' contains whatever is applied without a namespace: use a separate one for its own rights, quotas and policies",
         RuleSeverity.Info,
         Category.Security);
 
@@ -87,7 +87,7 @@ internal sealed class NamespaceRule : IServiceRule
             {
                 yield return LevelForNothing.At(declared.Origin.Argument("Level"), Characters.OnOneLine(declared.Name)) with
                 {
-                    Remedy = new Remedy("Write the namespace", RemedyEdit.SetArgument(declared.Origin.Argument("Create"), "true")),
+                    Remedy = new Remedy("Generate the namespace", RemedyEdit.SetArgument(declared.Origin.Argument("Create"), "true")),
                 };
             }
         }

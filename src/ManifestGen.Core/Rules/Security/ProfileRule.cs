@@ -11,7 +11,7 @@ internal sealed class ProfileRule : IServiceRule
     private static readonly Rule WithoutFile = new(
         "MGEN808",
         "The security profile name is missing or not valid",
-        "{0} = Localhost needs {1}, and '{2}' is not one: {3}",
+        "{0} = Localhost requires {1}, and '{2}' is not a valid value: {3}",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
@@ -29,8 +29,8 @@ internal sealed class ProfileRule : IServiceRule
         var security = service.Security.Container;
         return new[]
         {
-            FindingOf("Seccomp", security.Seccomp, security.SeccompProfile, IsFile, "use a path below the kubelet's folder seccomp, without '..'", security.Origin),
-            FindingOf("AppArmor", security.AppArmor, security.AppArmorProfile, IsName, "use the name of a profile that is loaded on the nodes", security.Origin),
+            FindingOf("Seccomp", security.Seccomp, security.SeccompProfile, IsFile, "use a path in the kubelet's seccomp folder, without '..'", security.Origin),
+            FindingOf("AppArmor", security.AppArmor, security.AppArmorProfile, IsName, "use the name of a profile that the nodes have loaded", security.Origin),
         }.OfType<Finding>();
     }
 

@@ -9,8 +9,8 @@ internal sealed class RequiredNamespaceRule(RuleOptions options) : IServiceRule
     private static readonly Rule Missing = new(
         "MGEN826",
         "The namespace is not declared",
-        "The objects go to the namespace of whoever applies them, which often is 'default', and " + OptionNames.Namespace
-        + " asks for one: add [assembly: KubernetesNamespace(\"...\")]",
+        "The objects go to the current namespace of the user who applies them, often 'default', and " + OptionNames.Namespace
+        + " requires one: add [assembly: KubernetesNamespace(\"...\")]",
         RuleSeverity.Warning,
         Category.Security);
 

@@ -9,28 +9,28 @@ internal sealed class SecurityExceptionRule : IServiceRule
     private static readonly Rule WithoutReason = new(
         "MGEN801",
         "The weaker security setting has no reason",
-        "With {0} the pods {1}: say why in Reason, or remove it",
+        "With {0}, the pods {1}: explain it in Reason, or remove it",
         RuleSeverity.Error,
         Category.Security);
 
     private static readonly Rule ResultingLevel = new(
         "MGEN802",
         "The security setting is weaker than the default",
-        "With {0} the pods {1}",
+        "With {0}, the pods {1}",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule Refused = new(
         "MGEN803",
         "The namespace rejects the pods",
-        "With {0} the pods {1}, and the namespace '{2}' admits the level '{3}' only: set Level = PodSecurityLevel.{4} in [KubernetesNamespace], or remove it",
+        "With {0}, the pods {1}, and the namespace '{2}' admits the level '{3}' only: set Level = PodSecurityLevel.{4} in [KubernetesNamespace], or remove it",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule ReasonForNothing = new(
         "MGEN804",
         "The reason has no effect",
-        "Reason is not written, because nothing here is weaker than the default: remove it",
+        "Reason has no effect, because no setting here is weaker than the default: remove it",
         RuleSeverity.Error,
         Category.Security);
 

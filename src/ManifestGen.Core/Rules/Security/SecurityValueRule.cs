@@ -17,7 +17,7 @@ internal sealed class SecurityValueRule : IServiceRule
     private static readonly Rule Contradiction = new(
         "MGEN812",
         "A privileged container cannot disallow privilege escalation",
-        "A container with Privileged = true can always gain privileges, and Kubernetes refuses AllowPrivilegeEscalation = false beside it: remove one of them",
+        "A container with Privileged = true can always gain privileges, so Kubernetes rejects AllowPrivilegeEscalation = false: remove one of them",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 

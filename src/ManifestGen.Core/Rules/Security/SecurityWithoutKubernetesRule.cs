@@ -8,7 +8,7 @@ internal sealed class SecurityWithoutKubernetesRule : IServiceRule
     private static readonly Rule NoEffect = new(
         "MGEN813",
         "The security setting has no effect in Compose or Swarm",
-        "{0}: what is declared of it goes to the other targets only",
+        "{0}, so these settings apply to the other targets only",
         RuleSeverity.Info,
         Category.Security);
 

@@ -13,49 +13,49 @@ internal sealed class ServiceAccountRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN820",
         "The ServiceAccount name is not valid",
-        "'{0}' cannot be the name of a ServiceAccount: use at most 253 lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid ServiceAccount name: use at most 253 lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule OfEveryone = new(
         "MGEN821",
         "The service uses the default ServiceAccount",
-        "'default' is the account of every pod that names none, and whatever it may do they may do too: use an account of the service's own",
+        "'default' is the ServiceAccount of every pod that names none, so all of them share its rights: use a separate ServiceAccount",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule Twice = new(
         "MGEN822",
         "Two services generate the same ServiceAccount",
-        "The account '{0}' is written for {1}: set Create = false for all but one of them",
+        "The ServiceAccount '{0}' is generated for {1}: set Create = false for all but one of them",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule WithoutToken = new(
         "MGEN823",
         "The program has no token for its Kubernetes access",
-        "[KubernetesAccess] gives rights that '{0}' cannot use without a token: remove MountToken = false, or the access",
+        "[KubernetesAccess] grants rights that '{0}' cannot use without a token: remove MountToken = false, or the access",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NoEffect = new(
         "MGEN824",
         "ServiceAccounts apply to Kubernetes only",
-        "[ServiceAccount] goes to Kubernetes only: {0} have no accounts",
+        "[ServiceAccount] applies to Kubernetes only and has no effect in {0}",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule IdleToken = new(
         "MGEN827",
         "The mounted API token has no declared permissions",
-        "The pods of '{0}' get a token for the Kubernetes API, and whoever breaks in has it too: declare what it is for by [KubernetesAccess], or remove MountToken",
+        "The pods of '{0}' get a token for the Kubernetes API, which an attacker could use too: declare its rights with [KubernetesAccess], or remove MountToken",
         RuleSeverity.Info,
         Category.Security);
 
     private static readonly Rule NotWritten = new(
         "MGEN828",
         "The ServiceAccount is not generated",
-        "The account '{0}' is not written, because Create is false: without it in the namespace no pod starts",
+        "The ServiceAccount '{0}' is not generated, because Create is false: no pod starts until it exists in the namespace",
         RuleSeverity.Info,
         Category.Security);
 
@@ -106,7 +106,7 @@ internal sealed class ServiceAccountRule : IServiceRule
         var writers = application.Services.Where(other => other.Security.Account.IsCreated && other.Security.Account.NameFor(other) == effective).ToArray();
         return account.IsCreated && writers.Length > 1 && KeeperOf(writers) != service ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name))) with
             {
-                Remedy = new Remedy("Leave the account to the other service", RemedyEdit.SetArgument(account.Origin.Argument("Create"), "false")),
+                Remedy = new Remedy("Let the other service generate the ServiceAccount", RemedyEdit.SetArgument(account.Origin.Argument("Create"), "false")),
             }
             : effective == "default" ? OfEveryone.At(place) with { Remedy = OwnAccount(account) }
             : writers.Length == 0 && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? NotWritten.At(account.Origin.Argument("Create"), effective)
@@ -121,7 +121,7 @@ internal sealed class ServiceAccountRule : IServiceRule
     {
         var name = RemedyEdit.RemoveArgument(account.Origin.Argument("Name"));
         return account.Create is null
-            ? new Remedy("Use the service's own account", name)
-            : new Remedy("Use the service's own account", name, RemedyEdit.RemoveArgument(account.Origin.Argument("Create")));
+            ? new Remedy("Use the service's own ServiceAccount", name)
+            : new Remedy("Use the service's own ServiceAccount", name, RemedyEdit.RemoveArgument(account.Origin.Argument("Create")));
     }
 }

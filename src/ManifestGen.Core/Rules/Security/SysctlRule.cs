@@ -9,7 +9,7 @@ internal sealed class SysctlRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN810",
         "The sysctl is not valid",
-        "'{0}' cannot be a sysctl, because {1}: write each one once, as name=value",
+        "'{0}' is not a valid sysctl, because {1}: set each one once, as name=value",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
@@ -38,7 +38,7 @@ internal sealed class SysctlRule : IServiceRule
     }
 
     private static string? ProblemOf(SysctlModel sysctl, IEnumerable<SysctlModel> earlier) =>
-        !sysctl.HasValidName ? "it is no name such as net.ipv4.tcp_syncookies"
+        !sysctl.HasValidName ? "it has no name such as net.ipv4.tcp_syncookies"
         : sysctl.Value.Length == 0 ? "it has no value"
         : earlier.Any(other => other.Name == sysctl.Name) ? "it already has a value"
         : null;

@@ -10,21 +10,21 @@ internal sealed class UserRule : IServiceRule
     private static readonly Rule OutOfRange = new(
         "MGEN805",
         "The user or group ID is negative",
-        "{0} {1} cannot be the number of a user or group: use 10000 or more",
+        "{0} {1} is not a valid user or group ID: use 10000 or more",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
     private static readonly Rule RootGroup = new(
         "MGEN806",
         "The process runs in the root group",
-        "{0} 0 is the group of root, which may read and write much of the image: use 10000 or more",
+        "{0} 0 is the root group, which can read and write many files of the image: use 10000 or more",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule NodeUser = new(
         "MGEN807",
         "The user or group ID may exist on the node",
-        "{0} {1} may be a user or group of the node, whose files a process that breaks out could then read: use 10000 or more",
+        "{0} {1} may be a user or group of the node, whose files a process that escapes the container could read: use 10000 or more",
         RuleSeverity.Info,
         Category.Security);
 

@@ -9,21 +9,21 @@ internal sealed class ClaimRule : IServiceRule
     private static readonly Rule InvalidClass = new(
         "MGEN710",
         "The StorageClass name is not valid",
-        "'{0}' cannot be the name of a StorageClass: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid StorageClass name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule InvalidClaim = new(
         "MGEN711",
         "The claim name is not valid",
-        "'{0}' cannot be the name of a claim: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "'{0}' is not a valid claim name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Exists = new(
         "MGEN712",
         "The volume setting has no effect on an existing claim",
-        "{0} has no effect, because the claim '{1}' exists already: remove it, or remove Claim",
+        "{0} has no effect, because the claim '{1}' already exists: remove it, or remove Claim",
         RuleSeverity.Error,
         Category.Storage);
 

@@ -11,22 +11,22 @@ internal sealed class LocalVolumeRule : IServiceRule
     private static readonly Rule LocalToNode = new(
         "MGEN720",
         "Swarm volumes are local to a node",
-        "In Swarm the volume '{0}' is local to the node: an instance that starts on another one finds it empty. In a swarm of several nodes, add [Swarm(Constraints = new[] {{ \"{1}\" }})]",
+        "In Swarm, the volume '{0}' is local to its node and empty on every other node: with several nodes, add [Swarm(Constraints = new[] {{ \"{1}\" }})]",
         RuleSeverity.Info,
         Category.Storage);
 
     private static readonly Rule Split = new(
         "MGEN730",
         "Replicas on different nodes do not share the volume",
-        "In Swarm {0} of '{1}' have the volume '{2}' in common on one node only, and on another node find other files: "
-        + "name the node with [Swarm(Constraints)], use a StatefulSet for a volume each, or storage that all reach",
+        "In Swarm, {0} of '{1}' share the volume '{2}' on the same node only: "
+        + "select a node with [Swarm(Constraints)], use a StatefulSet for one volume each, or use shared storage",
         RuleSeverity.Warning,
         Category.Storage);
 
     private static readonly Rule Lost = new(
         "MGEN731",
         "The service may start on a node without its volume",
-        "Swarm may start '{0}' on another node, where the volume '{1}' is empty: add [Swarm(Constraints = new[] {{ \"{2}\" }})], and label the node that has it",
+        "Swarm may start '{0}' on another node, where the volume '{1}' is empty: add [Swarm(Constraints = new[] {{ \"{2}\" }})], and label the node that has the volume",
         RuleSeverity.Warning,
         Category.Storage);
 
@@ -48,7 +48,7 @@ internal sealed class LocalVolumeRule : IServiceRule
         var name = Characters.OnOneLine(volume.Name);
         var constraint = Characters.OnOneLine($"node.labels.{Volumes.NameOf(volume, service)} == true");
         return !several ? LocalToNode.At(volume.Origin, name, constraint)
-            : IsShared(volume, service) ? Split.At(volume.Origin, $"{service.UnscaledReplicas.ToText()} instances", service.Name, name)
+            : IsShared(volume, service) ? Split.At(volume.Origin, $"{service.UnscaledReplicas.ToText()} replicas", service.Name, name)
             : Lost.At(volume.Origin, service.Name, name, constraint);
     }
 

@@ -23,7 +23,7 @@ internal sealed class LoggingRule : IServiceRule
     private static readonly Rule NotInKubernetes = new(
         "MGEN724",
         "Logging settings have no effect in Kubernetes",
-        "[Logging] has no effect in Kubernetes, where containerLogMaxSize and containerLogMaxFiles of the kubelet limit the log of every container",
+        "[Logging] has no effect in Kubernetes: the kubelet limits the logs of all containers with containerLogMaxSize and containerLogMaxFiles",
         RuleSeverity.Info,
         Category.Storage);
 
@@ -45,7 +45,7 @@ internal sealed class LoggingRule : IServiceRule
         if (logging.Driver is { } driver && driver.Trim().Length == 0)
         {
             var place = logging.Origin.Argument(nameof(logging.Driver));
-            yield return Invalid.At(place, nameof(logging.Driver), driver, "name one, such as 'local'") with { Remedy = Remedy.Remove(place) };
+            yield return Invalid.At(place, nameof(logging.Driver), driver, "use one such as 'local'") with { Remedy = Remedy.Remove(place) };
         }
 
         // Docker writes '10m' for what is a hundredth of a byte here.
@@ -68,10 +68,10 @@ internal sealed class LoggingRule : IServiceRule
         {
             var name = LoggingModel.SplitOption(option).Name;
             var problem =
-                name.Length == 0 || name.Length == option.Length ? "write 'name=value'"
+                name.Length == 0 || name.Length == option.Length ? "use 'name=value'"
                 : names.Add(name) ? null
                 : name is "max-size" or "max-file" && logging.IsRotating ? "use MaxSize and MaxFiles"
-                : "the option stands there twice";
+                : "the option is declared twice";
             if (problem is not null)
             {
                 yield return Invalid.At(logging.Origin.Argument(nameof(logging.Options)), nameof(logging.Options), option, problem);
@@ -92,7 +92,7 @@ internal sealed class LoggingRule : IServiceRule
             from setting in settings
             where setting.IsLost
             let place = logging.Origin.Argument(setting.Name)
-            select NotOfDriver.At(place, setting.Name, logging.EffectiveDriver, isOfEngine ? "the engine's configuration says it" : "it keeps no files, so use Options, or another driver") with
+            select NotOfDriver.At(place, setting.Name, logging.EffectiveDriver, isOfEngine ? "the engine's configuration sets it" : "it writes no files, so use Options, or another driver") with
             {
                 Remedy = new Remedy($"Remove {setting.Name}", RemedyEdit.RemoveArgument(place)),
             };

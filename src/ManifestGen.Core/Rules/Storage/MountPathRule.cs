@@ -9,14 +9,14 @@ internal sealed class MountPathRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN701",
         "The mount path is not valid",
-        "'{0}' cannot be a mount path, because {1}: write an absolute path such as '/data'",
+        "'{0}' is not a valid mount path, because {1}: use an absolute path such as '/data'",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN703",
         "Two volumes have the same mount path",
-        "Something is already mounted at '{0}': mount this one at another path, or remove it",
+        "Another mount already uses '{0}': use another path, or remove this one",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
@@ -57,13 +57,13 @@ internal sealed class MountPathRule : IServiceRule
         var folders = path.Substring(1).Split('/');
         return true switch
         {
-            _ when folders.Contains("..") || folders.Contains(".") => "'.' and '..' lead elsewhere",
+            _ when folders.Contains("..") || folders.Contains(".") => "'.' and '..' are not allowed",
             // The last one is empty where the path ends with a slash.
-            _ when folders.Take(folders.Length - 1).Contains("") => "it holds '//'",
+            _ when folders.Take(folders.Length - 1).Contains("") => "it contains '//'",
             _ when path.IndexOf(':') >= 0 => "engines read ':' as the end of the path",
             // The engines take these for patterns, quotes, or the end of a line.
             _ when path.Any(c => c is '\\' or '*' or '?' or '"' || !Characters.IsPrintable(c)) || !Characters.AreRepresentable(path) =>
-                "it holds a character that a path in a container cannot have",
+                "it contains a character that is not valid in a container path",
             _ => null,
         };
     }

@@ -11,21 +11,21 @@ internal sealed class MountPlaceRule : IServiceRule
     private static readonly Rule Hides = new(
         "MGEN702",
         "The mount hides a folder that the container needs",
-        "A mount at '{0}' would keep the container from starting, because {1}: mount at a folder of its own such as '/data'",
+        "A mount at '{0}' prevents the container from starting, because {1}: mount at a separate folder such as '/data'",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Nested = new(
         "MGEN704",
         "The mount path is inside another mount",
-        "'{0}' lies within the mount at '{1}': what that volume has there is hidden, so mount beside it",
+        "'{0}' is inside the mount at '{1}' and hides that volume's files there: use a path outside it",
         RuleSeverity.Warning,
         Category.Storage);
 
     private static readonly Rule HidesFiles = new(
         "MGEN721",
         "The mount hides a folder of the image",
-        "A mount at '{0}' hides what the image has there, and keeps the owner that the image gave it: mount at a folder of its own such as '{0}/data'",
+        "A mount at '{0}' hides the image's files there, and keeps their owner: mount at a separate folder such as '{0}/data'",
         RuleSeverity.Warning,
         Category.Storage);
 

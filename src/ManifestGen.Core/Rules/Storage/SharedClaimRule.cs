@@ -9,14 +9,14 @@ internal sealed class SharedClaimRule : IServiceRule
     private static readonly Rule SeveralInstances = new(
         "MGEN714",
         "Several replicas share a volume with single-node access",
-        "{0} would start, but the volume '{1}' is {2}, which pods on other nodes cannot mount: use one instance, or AccessMode = VolumeAccessMode.ReadWriteMany",
+        "{0} would start, and the volume '{1}' is {2}, which pods on other nodes cannot mount: use one replica, or AccessMode = VolumeAccessMode.ReadWriteMany",
         RuleSeverity.Error,
         Category.Storage);
 
     private static readonly Rule Recreated = new(
         "MGEN715",
         "The volume's access mode causes downtime during updates",
-        "The volume '{0}' is {1}, so an update of '{2}' stops the old instance before it starts the new one: strategy Recreate in Kubernetes, stop-first in Swarm",
+        "The volume '{0}' is {1}, so an update of '{2}' stops the old replica before it starts the new one: Recreate in Kubernetes, stop-first in Swarm",
         RuleSeverity.Info,
         Category.Storage);
 
@@ -73,10 +73,10 @@ internal sealed class SharedClaimRule : IServiceRule
 
     private static string? InstancesOf(ServiceModel service) => service switch
     {
-        { Workload.Kind: WorkloadKind.DaemonSet } => "An instance on each node",
+        { Workload.Kind: WorkloadKind.DaemonSet } => "A replica on each node",
         { Workload.RunsToCompletion: true } => null,
-        { AutoScale: { Max: > 1 } scaling } => $"Up to {scaling.Max.ToText()} instances",
-        { AutoScale: null, Replicas: { Count: > 1 } replicas } => $"{replicas.Count.ToText()} instances",
+        { AutoScale: { Max: > 1 } scaling } => $"Up to {scaling.Max.ToText()} replicas",
+        { AutoScale: null, Replicas: { Count: > 1 } replicas } => $"{replicas.Count.ToText()} replicas",
         _ => null,
     };
 }

@@ -10,7 +10,7 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
     private static readonly Rule KubernetesOnly = new(
         "MGEN719",
         "The volume setting applies to Kubernetes only",
-        "{0} of the volume '{1}' has no effect in {2}: there it takes the space that the host has",
+        "{0} of the volume '{1}' has no effect in {2}, where the volume uses the free space of the host",
         RuleSeverity.Info,
         Category.Storage);
 

@@ -12,7 +12,7 @@ internal sealed class SubPathRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN713",
         "The volume subpath is not valid",
-        "'{0}' cannot be a folder of the volume: use a relative path without '..', of letters, digits, '.', '_', '-' and '/'",
+        "'{0}' is not a valid folder of the volume: use a relative path without '..', with letters, digits, '.', '_', '-' and '/'",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 

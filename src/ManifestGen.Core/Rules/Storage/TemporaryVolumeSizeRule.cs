@@ -10,14 +10,14 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
     private static readonly Rule MoreThanMemory = new(
         "MGEN717",
         "In-memory volumes may exceed the memory limit",
-        "The volumes in memory may take {0}, and the program's memory limit is {1}: full volumes end the program, so raise MemoryLimit above that, or lower Size",
+        "The in-memory volumes can use {0}, and the memory limit is {1}, so full volumes end the program: raise MemoryLimit above that, or lower Size",
         RuleSeverity.Warning,
         Category.Storage);
 
     private static readonly Rule MoreThanDisk = new(
         "MGEN718",
         "Temporary volumes may exceed the disk limit",
-        "The temporary volumes may take {0}, but EphemeralStorageLimit is {1}: the pod is evicted before they are full, so raise the limit, or lower Size",
+        "The temporary volumes can use {0}, and EphemeralStorageLimit is {1}, so the pod is evicted before they are full: raise the limit, or lower Size",
         RuleSeverity.Warning,
         Category.Storage);
 

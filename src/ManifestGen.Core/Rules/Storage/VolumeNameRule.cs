@@ -12,21 +12,21 @@ internal sealed class VolumeNameRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN705",
         "The volume name is not a DNS label",
-        "'{0}' cannot be the name of a volume: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        "'{0}' is not a valid volume name: use at most 63 lowercase letters, digits and '-', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Taken = new(
         "MGEN706",
         "Two volumes have the same name",
-        "The volume at '{0}' has the name '{1}', which {2} has already: set another Name",
+        "The volume at '{0}' has the name '{1}', which {2} already has: set another Name",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Repeated = new(
         "MGEN707",
         "Volume settings have no effect on a second mount",
-        "{0} is not read here, because the volume '{1}' is declared at '{2}': remove it, or set another Name",
+        "{0} has no effect here, because the volume '{1}' is declared at '{2}': remove it, or set another Name",
         RuleSeverity.Error,
         Category.Storage);
 

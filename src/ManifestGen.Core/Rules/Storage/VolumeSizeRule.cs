@@ -12,14 +12,14 @@ internal sealed class VolumeSizeRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN708",
         "The volume size is not valid",
-        "Size '{0}' {1}",
+        "Size '{0}' is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
     private static readonly Rule Missing = new(
         "MGEN709",
         "The volume has no size",
-        "The volume at '{0}' has no size, without which Kubernetes accepts no claim: set Size, such as Size = \"1Gi\"",
+        "The volume at '{0}' has no size, which Kubernetes requires for a claim: set Size, such as Size = \"1Gi\"",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 

@@ -8,7 +8,7 @@ internal sealed class ComposeProjectRule : IStackRule
     private static readonly Rule SameName = new(
         "MGEN725",
         "Two Compose files have the same project name",
-        "The compose.yaml that {0} writes by itself has the project name '{1}', as that of {2} has, so that 'docker compose up --remove-orphans' with one deletes the containers of the other: set PartOf of '{3}' to '{4}', or ManifestGenTargets of its project to docker",
+        "The compose.yaml that {0} generates has the same project name '{1}' as that of {2}, so 'docker compose up --remove-orphans' with one deletes the containers of the other: set PartOf of '{3}' to '{4}', or ManifestGenTargets of its project to docker",
         RuleSeverity.Warning,
         Category.Systems);
 

@@ -8,28 +8,28 @@ internal sealed class MemberProjectRule : IStackRule
     private static readonly Rule Silent = new(
         "MGEN045",
         "The project of a service has no ManifestGen metadata",
-        "The assembly {0}, which declares '{1}', does not say from what project it is built: reference the package ManifestGen in its project, and build it again",
+        "The assembly {0}, which declares '{1}', has no ManifestGen metadata: reference the package ManifestGen in its project, and rebuild it",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule OutOfReach = new(
         "MGEN046",
         "The project of a service is not found",
-        "'{0}' is built from {1}, of which {2} does not know where it is: reference that project, and set ManifestGenContextRoot to a folder that holds both",
+        "'{0}' is built from {1}, which is not found from {2}: reference that project, and set ManifestGenContextRoot to a folder that contains both",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule WithoutHelp = new(
         "MGEN047",
         "The project of a service lacks the generated startup code",
-        "'{0}' takes its health check or its secrets from generated code, which {1} leaves out as it writes no file for {2}: set ManifestGenTargets there to docker alone, or add {2}",
+        "'{0}' needs generated code for its health check or secrets, which {1} omits because it generates no files for {2}: set ManifestGenTargets there to docker alone, or add {2}",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule WrittenTwice = new(
         "MGEN049",
         "The system and the service's project both generate files",
-        "'{0}' is also in files that {1} writes by itself: set ManifestGenTargets there to docker, if the system is how the service is deployed",
+        "'{0}' is also in the files that {1} generates: set ManifestGenTargets there to docker if the system deploys the service",
         RuleSeverity.Info,
         Category.Systems);
 

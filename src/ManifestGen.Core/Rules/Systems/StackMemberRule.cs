@@ -8,14 +8,14 @@ internal sealed class StackMemberRule : IStackRule
     private static readonly Rule NoService = new(
         "MGEN042",
         "The system lists a class that is not a service",
-        "'{0}' is no service: name a class with [ContainerService] or [BackingService]",
+        "'{0}' is not a service: name a class with [ContainerService] or [BackingService]",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule Twice = new(
         "MGEN043",
         "The system lists a service twice",
-        "'{0}' is part of the system already: remove it here",
+        "'{0}' is already part of the system: remove it here",
         RuleSeverity.Error,
         Category.Systems);
 

@@ -14,14 +14,14 @@ internal sealed class StackNameRule : IStackRule
     private static readonly Rule Invalid = new(
         "MGEN041",
         "The system name is not valid",
-        "'{0}' cannot be the name of a system: use at most 63 lower-case letters, digits and '-', the first and last a letter or digit",
+        "'{0}' is not a valid system name: use at most 63 lowercase letters, digits and '-', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Systems) { IsBlocking = true };
 
     private static readonly Rule Empty = new(
         "MGEN048",
         "The system has no services",
-        "The system '{0}' has no service, so that nothing is written: name the classes of its services, such as typeof(Catalog)",
+        "The system '{0}' has no services, so no files are generated: name the classes of its services, such as typeof(Catalog)",
         RuleSeverity.Warning,
         Category.Systems);
 

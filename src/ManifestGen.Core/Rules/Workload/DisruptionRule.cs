@@ -8,21 +8,21 @@ internal sealed class DisruptionRule : IServiceRule
     private static readonly Rule BothBounds = new(
         "MGEN262",
         "The disruption budget has both MaxUnavailable and MinAvailable",
-        "A budget has either MaxUnavailable or MinAvailable, and here are both: remove MinAvailable, which has to follow the number of instances",
+        "A disruption budget takes either MaxUnavailable or MinAvailable: remove MinAvailable, which has to change with the number of replicas",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule Blocks = new(
         "MGEN263",
         "The disruption budget prevents every eviction",
-        "With {0} {1} of {2} no pod may ever be taken away, so that no node with one of them can be drained: use MaxUnavailable = \"1\"",
+        "With {0} {1} of {2}, no pod can be evicted and its node cannot be drained: use MaxUnavailable = \"1\"",
         RuleSeverity.Error,
         Category.Workload);
 
     private static readonly Rule Nothing = new(
         "MGEN278",
         "A disruption budget cannot protect a single replica",
-        "Of a single instance a budget keeps none: '{0}' does not answer while its node is drained, so run two or more, or remove the budget",
+        "A disruption budget cannot protect the single replica of '{0}' while its node is drained: run two or more, or remove the budget",
         RuleSeverity.Info,
         Category.Workload);
 
@@ -65,7 +65,7 @@ internal sealed class DisruptionRule : IServiceRule
     private static Finding? Blocking(DisruptionModel disruption, int instances)
     {
         var max = disruption.Origin.Argument(nameof(disruption.MaxUnavailable));
-        var number = $"{instances.ToText()} instance{(instances == 1 ? "" : "s")}";
+        var number = $"{instances.ToText()} replica{(instances == 1 ? "" : "s")}";
         if (PodShare.Parse(disruption.MaxUnavailable) is { IsZero: true })
         {
             return Blocks.At(max, nameof(disruption.MaxUnavailable), disruption.MaxUnavailable!, number) with

@@ -11,21 +11,21 @@ internal sealed class HookRule : IServiceRule
     private static readonly Rule NotOne = new(
         "MGEN267",
         "The lifecycle hook must have exactly one action",
-        "The {0} hook {1}",
+        "The {0} hook is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule NoPort = new(
         "MGEN268",
         "The lifecycle hook has no port",
-        "The {0} hook requests a path, {1}",
+        "The {0} hook cannot send its request, because {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule BadPath = new(
         "MGEN269",
         "The lifecycle hook path is not valid",
-        "The hook's path '{0}' {1}",
+        "The hook's path '{0}' is not valid, because it {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
@@ -52,10 +52,10 @@ internal sealed class HookRule : IServiceRule
 
     private static (string Argument, string Text, bool IsRemovable)? ProblemOf(HookModel hook, string prefix) => hook switch
     {
-        { Path: not null, Command.Count: > 0 } => (nameof(hook.Path), $"has a command and a path, of which only one is called: remove {prefix}Command or {prefix}Path", true),
-        { Path: null, Port: not null } => (nameof(hook.Port), $"has a port, but no path to request there: set {prefix}Path, or remove {prefix}Port", hook.Command.Count > 0),
+        { Path: not null, Command.Count: > 0 } => (nameof(hook.Path), $"has both a command and a path: remove {prefix}Command or {prefix}Path", true),
+        { Path: null, Port: not null } => (nameof(hook.Port), $"has a port and no path: set {prefix}Path, or remove {prefix}Port", hook.Command.Count > 0),
         { Path: null } when string.IsNullOrEmpty(hook.Command.FirstOrDefault()) =>
-            (nameof(hook.Command), $"has nothing to call: set {prefix}Command = [\"program\", \"argument\"] or {prefix}Path", false),
+            (nameof(hook.Command), $"has no action: set {prefix}Command = [\"program\", \"argument\"] or {prefix}Path", false),
         _ => null,
     };
 
@@ -70,8 +70,8 @@ internal sealed class HookRule : IServiceRule
         var place = hook.Origin.Argument(prefix + nameof(hook.Port));
         var other = service.Ports.FirstOrDefault(candidate => candidate.Protocol == PortProtocol.Tcp)?.Name;
         var problem = port is null
-            ? hook.Port is null ? "but the service has no port" : $"but the service has no port named '{Characters.OnOneLine(hook.Port)}'"
-            : $"but '{Characters.OnOneLine(port.Name)}' is a UDP port";
+            ? hook.Port is null ? "the service has no port" : $"the service has no port named '{Characters.OnOneLine(hook.Port)}'"
+            : $"'{Characters.OnOneLine(port.Name)}' is a UDP port";
         return NoPort.At(place, name, $"{problem}: {(other is null ? "declare one, such as [Port(8080)]" : $"use '{Characters.OnOneLine(other)}'")}") with
         {
             Remedy = Remedy.Write(place, port is null && hook.Port is { } written ? MeantPort.OrOnlyOne(written, service.Ports) : other),
@@ -80,7 +80,7 @@ internal sealed class HookRule : IServiceRule
 
     private static Finding? OfPath(string path, Place place)
     {
-        var problem = HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : "does not begin with '/'");
+        var problem = HttpPath.ProblemOf(path) ?? (HttpPath.IsRooted(path) ? null : "does not start with '/'");
         return problem is null ? null : BadPath.At(place, Characters.OnOneLine(path), problem) with
         {
             Remedy = HttpPath.Corrected(path) is { } corrected ? new Remedy($"Use '{corrected}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(corrected))) : null,

@@ -38,5 +38,5 @@ internal sealed class InstancesRule : IServiceRule
     }
 
     private static string ReasonOf(WorkloadKind kind) =>
-        kind == WorkloadKind.DaemonSet ? "which runs one instance on every node" : "which runs until its work is done";
+        kind == WorkloadKind.DaemonSet ? "which runs one replica on every node" : "which runs until its work is done";
 }

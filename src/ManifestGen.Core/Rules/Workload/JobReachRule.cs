@@ -8,21 +8,21 @@ internal sealed class JobReachRule : IServiceRule
     private static readonly Rule PortOfJob = new(
         "MGEN252",
         "A job's port has no effect",
-        "No Service leads to port {0} of {1}, which ends when its work is done: remove it",
+        "Port {0} has no effect on {1}, which has no Service and ends when its work is done: remove it",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule ReadinessOfJob = new(
         "MGEN253",
         "A job's readiness probe has no effect",
-        "The readiness probe has no effect on {0}, which nobody calls: remove it",
+        "The readiness probe has no effect on {0}, which receives no requests: remove it",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule SettingOfPort = new(
         "MGEN264",
         "Service settings have no effect on a job's port",
-        "{0} is of a Service, and {1} has none: remove it",
+        "{0} is a setting of a Service, and {1} has none: remove it",
         RuleSeverity.Error,
         Category.Workload);
 

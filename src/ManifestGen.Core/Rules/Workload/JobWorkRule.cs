@@ -8,28 +8,28 @@ internal sealed class JobWorkRule : IServiceRule
     private static readonly Rule NothingToCount = new(
         "MGEN248",
         "An indexed job requires Completions",
-        "Indexed gives each completion a number, but Completions does not say how many there are: set it",
+        "Indexed numbers each completion and requires Completions: set it",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule MoreThanThereIs = new(
         "MGEN249",
         "Parallelism exceeds Completions",
-        "Parallelism {0} is above Completions {1}, so that never more than {1} run at once: use {1} or less",
+        "Parallelism {0} exceeds Completions {1}, so at most {1} pods run at once: use {1} or less",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule TwoCleanups = new(
         "MGEN250",
         "TimeToLiveSeconds conflicts with the job history",
-        "TimeToLiveSeconds removes jobs that the schedule's history is to keep: remove it, and use SuccessfulJobsHistory and FailedJobsHistory of Schedule",
+        "TimeToLiveSeconds removes jobs that the schedule's history keeps: remove it, and use SuccessfulJobsHistory and FailedJobsHistory of Schedule",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule RunsAgain = new(
         "MGEN290",
         "The job runs again after its time to live",
-        "Kubernetes removes the job {0} seconds after it has ended, and the next kubectl apply or GitOps sync creates it again and runs it: remove TimeToLiveSeconds to run each version once",
+        "Kubernetes removes the job {0} seconds after it ends, and the next kubectl apply or GitOps sync creates and runs it again: remove TimeToLiveSeconds to run each version once",
         RuleSeverity.Info,
         Category.Workload);
 

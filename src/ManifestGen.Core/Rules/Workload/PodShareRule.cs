@@ -10,7 +10,7 @@ internal sealed class PodShareRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN256",
         "The value is neither a number of pods nor a percentage",
-        "{0} '{1}' is not {2}: write it like \"1\" or \"25%\"",
+        "{0} '{1}' is not {2}: use a value such as \"1\" or \"25%\"",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 

@@ -17,7 +17,7 @@ internal sealed class RolloutArgumentsRule : IServiceRule
     private static readonly Rule OfOtherStrategy = new(
         "MGEN255",
         "The rollout setting is not supported by the strategy",
-        "{0} has no effect together with {1}, which does not replace pods a few at a time: remove it, or set Strategy to RollingUpdate",
+        "{0} has no effect with {1}, which does not replace a few pods at a time: remove it, or set Strategy to RollingUpdate",
         RuleSeverity.Error,
         Category.Workload);
 
@@ -42,7 +42,7 @@ internal sealed class RolloutArgumentsRule : IServiceRule
         var remedy = new Remedy($"Remove {setting.Argument}", RemedyEdit.RemoveArgument(place));
         if (!setting.Kinds.Contains(kind))
         {
-            return OfOtherKind.At(place, setting.Description ?? setting.Argument, kind.WithArticle(), $"; it is for {setting.Kinds.WithArticles()}") with { Remedy = remedy };
+            return OfOtherKind.At(place, setting.Description ?? setting.Argument, kind.WithArticle(), $"; it applies to {setting.Kinds.WithArticles()}") with { Remedy = remedy };
         }
 
         return setting.IsOfRollingUpdate && strategy != RolloutStrategy.RollingUpdate

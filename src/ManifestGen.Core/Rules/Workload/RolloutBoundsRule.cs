@@ -8,14 +8,14 @@ internal sealed class RolloutBoundsRule : IServiceRule
     private static readonly Rule BothZero = new(
         "MGEN257",
         "The rollout cannot replace any pod",
-        "With MaxSurge {0} and MaxUnavailable {1} no pod can be replaced: allow one more with MaxSurge, or one fewer with MaxUnavailable",
+        "With MaxSurge {0} and MaxUnavailable {1}, no pod can be replaced: raise one of them",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule BothWays = new(
         "MGEN258",
         "A DaemonSet cannot use both MaxSurge and MaxUnavailable",
-        "A DaemonSet cannot have MaxSurge {0} and MaxUnavailable {1}: on a node, either the new pod starts first, or the old one goes first; remove one",
+        "A DaemonSet cannot use both MaxSurge {0} and MaxUnavailable {1}: remove one of them",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 

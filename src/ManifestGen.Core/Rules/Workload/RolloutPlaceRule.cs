@@ -8,7 +8,7 @@ internal sealed class RolloutPlaceRule : IServiceRule
     private static readonly Rule NoPlace = new(
         "MGEN299",
         "The rollout may wait forever for room on a node",
-        "With MaxUnavailable = \"{0}\" no old pod goes before a new one runs, and pods of '{1}' do not share a {2}: with as many of them as there are {2}s the update never ends, "
+        "With MaxUnavailable = \"{0}\", a new pod starts before an old one stops, and pods of '{1}' do not share a {2}: if every {2} has one already, the update never ends, "
         + "so remove MaxUnavailable, or give the PodAffinity a Weight",
         RuleSeverity.Warning,
         Category.Workload);

@@ -8,21 +8,21 @@ internal sealed class RolloutProgressRule : IServiceRule
     private static readonly Rule NeverInTime = new(
         "MGEN259",
         "MinReadySeconds exceeds the progress deadline",
-        "A pod counts after MinReadySeconds {0}, but the rollout has failed after {1} seconds without progress: set ProgressDeadlineSeconds above {0}",
+        "A pod becomes available after MinReadySeconds {0}, and the rollout fails after {1} seconds without progress: set ProgressDeadlineSeconds above {0}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule NothingUpdated = new(
         "MGEN260",
         "The partition prevents the update of every pod",
-        "Partition {0} updates the pods from number {0} on, and the last one is number {1}: use {1} or less",
+        "Partition {0} updates only the pods from number {0} on, and the last pod is number {1}: use {1} or less",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule Gap = new(
         "MGEN261",
         "The Recreate strategy interrupts the service",
-        "Recreate stops all instances of '{0}' before a new one starts, and until then nothing answers on port {1}: remove it, unless two versions must never meet",
+        "Recreate stops all replicas of '{0}' before a new one starts, so port {1} is unavailable in between: remove it, unless two versions must never run together",
         RuleSeverity.Warning,
         Category.Workload);
 

@@ -11,7 +11,7 @@ internal sealed class RolloutStartRule : IServiceRule
     private static readonly Rule FailsEarly = new(
         "MGEN277",
         "The progress deadline is shorter than the startup probe",
-        "By the startup probe a pod may take {0} seconds to start, but the rollout has failed after {1}: set ProgressDeadlineSeconds above {0}",
+        "The startup probe allows {0} seconds to start, and the rollout fails after {1}: set ProgressDeadlineSeconds above {0}",
         RuleSeverity.Warning,
         Category.Workload);
 

@@ -10,21 +10,21 @@ internal sealed class ShutdownTimeRule : IServiceRule
     private static readonly Rule TooShort = new(
         "MGEN265",
         "The grace period is shorter than the shutdown",
-        "GracePeriodSeconds {0} is less than the {1} seconds before the stop and the {2} seconds of the stop: remove it, or use {3} or more",
+        "GracePeriodSeconds {0} is shorter than the pre-stop delay of {1} seconds and the shutdown of {2} seconds together: remove it, or use {3} or more",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule PauseTooLong = new(
         "MGEN266",
         "The grace period is shorter than the pre-stop delay",
-        "GracePeriodSeconds {0} ends before the pause of {1} seconds before the stop does: remove it, or use {2} or more",
+        "GracePeriodSeconds {0} is shorter than the pre-stop delay of {1} seconds: remove it, or use {2} or more",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule SaidTwice = new(
         "MGEN270",
         "The shutdown timeout is set twice",
-        "The variable '{0}' sets how long the host waits, and so does Shutdown: remove the variable",
+        "The variable '{0}' and Shutdown both set the shutdown timeout: remove the variable",
         RuleSeverity.Error,
         Category.Workload);
 

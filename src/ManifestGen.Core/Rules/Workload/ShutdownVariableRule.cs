@@ -12,7 +12,7 @@ internal sealed class ShutdownVariableRule : IServiceRule
     private static readonly Rule Killed = new(
         "MGEN279",
         "The shutdown timeout in a variable exceeds the grace period",
-        "'{0}' lets the program take {1} seconds to stop, and it is killed {2} seconds after it was told to: write [Shutdown({1})] in its place",
+        "'{0}' gives the program {1} seconds to stop, and the container is killed {2} seconds after the stop signal: use [Shutdown({1})] instead",
         RuleSeverity.Warning,
         Category.Workload);
 
@@ -29,7 +29,7 @@ internal sealed class ShutdownVariableRule : IServiceRule
         select Killed.At(variable.Origin.Argument("value"), Characters.OnOneLine(variable.Name), seconds.ToText(), left.ToText()) with
         {
             Remedy = new Remedy(
-                $"Replace by [Shutdown({seconds.ToText()})]",
+                $"Replace with [Shutdown({seconds.ToText()})]",
                 RemedyEdit.RemoveAttribute(variable.Origin),
                 RemedyEdit.AddAttribute(variable.Origin, $"Shutdown({seconds.ToText()})")),
         };

@@ -8,7 +8,7 @@ internal sealed class WorkloadKindRule : IServiceRule
     private static readonly Rule Contradiction = new(
         "MGEN240",
         "A job or schedule conflicts with another workload kind",
-        "'{0}' cannot be {1} and {2} at once: remove Workload, or [{3}]",
+        "'{0}' cannot be both {1} and {2}: remove Workload, or [{3}]",
         RuleSeverity.Error,
         Category.Workload);
 

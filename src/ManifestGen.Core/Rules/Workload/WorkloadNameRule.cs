@@ -21,7 +21,7 @@ internal sealed class WorkloadNameRule : IServiceRule
     private static readonly Rule Unfit = new(
         "MGEN242",
         "The service name is too long or already used for its workload kind",
-        "'{0}' cannot be the name of {1}: {2}",
+        "'{0}' is not a valid name for {1}: {2}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 

@@ -23,7 +23,7 @@ public sealed class ConfigurationFindingsTests : RuleTest
         var finding = ConfigurationFindings.ConnectionStringIsMissing(name, Declare.Web);
 
         Assert.Null(finding.Remedy);
-        Assert.EndsWith("call it by a name that a variable can have, of letters, digits, '_', '-' and '.'", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("use a name that a variable can have, with letters, digits, '_', '-' and '.'", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class ConnectionStringRuleTests : RuleTest
             },
         };
 
-        Assert.Contains("its connection string cannot be filled in", AssertProblem("MGEN144 at DependsOn.service: no remedy", service));
+        Assert.Contains("its connection string cannot be completed", AssertProblem("MGEN144 at DependsOn.service: no remedy", service));
     }
 
     private static readonly ServiceModel Postgres = BackingModels.Service("postgres", "") with

@@ -21,7 +21,7 @@ public class EnvFileTests : RuleTest
     [InlineData(true, ManifestTargets.Compose, null)]
     [InlineData(false, ManifestTargets.Swarm, null)]
     public void Target_that_does_not_read_it_is_named(bool isOptional, ManifestTargets targets, string? name) => Assert.Equal(
-        name is null ? [] : [$"'local.env' has no effect in {name}"],
+        name is null ? [] : [$"The env file 'local.env' has no effect in {name}"],
         FindingsOf("MGEN537", Reading(File with { IsOptional = isOptional }), Declare.Project with { Targets = targets }).Select(finding => finding.Message));
 
     private static ServiceModel Reading(EnvFileModel file) => Declare.Web with { Docker = new() { EnvFiles = EquatableArray.Of(file) } };

@@ -36,12 +36,12 @@ public class EnvironmentTests : RuleTest
 
     [Fact]
     public void Another_name_of_the_service_is_reported() => Assert.Equal(
-        "In 'production' the service is called 'other', elsewhere 'catalog': one class is one service, so use the same name, or declare another class",
+        "The service is named 'other' in the environment 'production' and 'catalog' elsewhere: use one name, or declare another class",
         Assert.Single(FindingsOf("MGEN011", In("production", service => service with { Name = "other" }))).Message);
 
     [Fact]
     public void Compose_and_Swarm_are_said_to_leave_the_environment_out() => Assert.Equal(
-        "What holds in 'production' only goes to k8s/overlays/production: the files of Compose and Swarm are written from the attributes without an environment",
+        "The attributes of the environment 'production' apply to k8s/overlays/production only: the files for Compose and Swarm use the attributes without an environment",
         Assert.Single(FindingsOf("MGEN008", In("production"))).Message);
 
     [Fact]
@@ -53,7 +53,7 @@ public class EnvironmentTests : RuleTest
     {
         var finding = Assert.Single(FindingsOf("MGEN202", In("production", service => service with { Replicas = new ReplicasModel(Place, -1) })));
 
-        Assert.Equal("In the environment 'production': There cannot be -1 instances: use 0 or more", finding.Message);
+        Assert.Equal("In the environment 'production': The number of replicas cannot be -1: use 0 or more", finding.Message);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class CertificateTests : RuleTest
     {
         var certificate = Certificate with { DnsNames = EquatableArray.Of("www.example.com") };
         Assert.StartsWith(
-            "'shop.example.com' shows a certificate that is not for it",
+            "The certificate of 'shop.example.com' does not cover it",
             AssertProblem("MGEN136 at Certificate.DnsNames: no remedy", With(Ingress()).And(certificate)));
     }
 
@@ -30,7 +30,7 @@ public class CertificateTests : RuleTest
     {
         var certificate = Certificate with { DnsNames = EquatableArray.Of("shop.example.com", "www.example.com") };
         Assert.StartsWith(
-            "No ingress or gateway takes requests for 'www.example.com'",
+            "No ingress or gateway serves 'www.example.com'",
             AssertProblem("MGEN136 at Certificate.DnsNames: no remedy", With(Ingress()).And(certificate)));
     }
 
@@ -57,7 +57,7 @@ public class CertificateTests : RuleTest
 
     [Fact]
     public void Issuer_without_what_its_kind_needs_is_reported() =>
-        Assert.Contains("kind Ca needs Secret", AssertProblem("MGEN137 at CertificateIssuer: no remedy", Declare.Web.And(Issuer(IssuerKind.Ca))));
+        Assert.Contains("kind Ca requires Secret", AssertProblem("MGEN137 at CertificateIssuer: no remedy", Declare.Web.And(Issuer(IssuerKind.Ca))));
 
     [Fact]
     public void Issuer_with_what_its_kind_does_not_have_is_reported() => AssertProblem(

@@ -95,7 +95,7 @@ public class IngressTests : RuleTest
     {
         var finding = Assert.Single(FindingsOf("MGEN127", With(Ingress()) with { Name = "orders" }, null, With(Ingress())));
 
-        Assert.Contains("Requests for shop.example.com/ are already led to a port of 'catalog'", finding.Message);
+        Assert.Contains("Requests for shop.example.com/ already go to a port of 'catalog'", finding.Message);
     }
 
     [Fact]
@@ -160,7 +160,7 @@ public class IngressTests : RuleTest
     [Fact]
     public void Compose_and_Swarm_have_no_ingress()
     {
-        Assert.Contains("Ingress has no counterpart in Compose and Swarm", Assert.Single(FindingsOf("MGEN139", With(Ingress()))).Message);
+        Assert.Contains("Ingress applies to Kubernetes only: in Compose and Swarm", Assert.Single(FindingsOf("MGEN139", With(Ingress()))).Message);
         Assert.Empty(FindingsOf("MGEN139", With(Ingress()), KubernetesOnly));
     }
 

@@ -29,7 +29,7 @@ public class KubernetesServiceTests : RuleTest
         var finding = Assert.Single(FindingsOf("MGEN112", earlier with { Name = "orders" }, null, earlier));
 
         Assert.Equal("MGEN112 at Port1.NodePort: remove Port1.NodePort", Summary(finding));
-        Assert.Contains("Node port 30080/tcp is already taken by port 8080 of 'catalog'", finding.Message);
+        Assert.Contains("Node port 30080/tcp is already used by port 8080 of 'catalog'", finding.Message);
     }
 
     [Fact]

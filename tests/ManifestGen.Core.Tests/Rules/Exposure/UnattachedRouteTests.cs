@@ -22,7 +22,7 @@ public class UnattachedRouteTests : RuleTest
 
     [Fact]
     public void Listener_for_another_host_is_told_with_the_one_that_takes_it() => Assert.Equal(
-        "The gateway 'public' never leads requests for 'shop.example.com' to the service: its listener 'http' is for 'example.org': set Listener to 'https'",
+        "The gateway 'public' does not route requests for 'shop.example.com' to the service: its listener 'http' is for 'example.org': set Listener to 'https'",
         Assert.Single(Findings(Route("shop.example.com", "http"), Listener("example.org"), Listener("*.example.com") with { TlsSecret = "tls" })).Message);
 
     [Fact]

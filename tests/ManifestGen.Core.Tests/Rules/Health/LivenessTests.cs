@@ -56,7 +56,7 @@ public class LivenessTests : RuleTest
         var finding = Assert.Single(FindingsOf("MGEN415", Alive));
 
         Assert.Equal("MGEN415 at LivenessProbe: add [StartupProbe(\"/alive\")] after ContainerService", Summary(finding));
-        Assert.Contains("30 seconds after its start: add [StartupProbe(\"/alive\")], which gives it 60 seconds", finding.Message);
+        Assert.Contains("within 30 seconds after its start: add [StartupProbe(\"/alive\")], which allows 60 seconds", finding.Message);
     }
 
     [Fact]

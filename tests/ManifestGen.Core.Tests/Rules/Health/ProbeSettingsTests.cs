@@ -8,7 +8,7 @@ public class ProbeSettingsTests : RuleTest
 
     [Fact]
     public void A_timeout_longer_than_the_period_is_reported() => Assert.Contains(
-        "waits 10 s",
+        "timeout of 10 s",
         AssertProblem("MGEN405 at ReadinessProbe.TimeoutSeconds: ReadinessProbe.TimeoutSeconds = 5", With(Ready with { TimeoutSeconds = 10 })));
 
     [Fact]

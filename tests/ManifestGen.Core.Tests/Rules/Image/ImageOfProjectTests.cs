@@ -43,10 +43,10 @@ public class ImageOfProjectTests
     [InlineData("mcr.microsoft.com/dotnet/aspnet:10.0-windowsservercore-ltsc2022")]
     [InlineData("mcr.microsoft.com/windows/servercore:ltsc2022")]
     [InlineData("registry.example.com/base/NanoServer:1809")]
-    public void Base_image_of_Windows_never_gets_a_Dockerfile_of_Linux(string image) => AssertMessage("MGEN616", "one of Windows", Project with { BaseImage = image });
+    public void Base_image_of_Windows_never_gets_a_Dockerfile_of_Linux(string image) => AssertMessage("MGEN616", "a Windows image", Project with { BaseImage = image });
 
     [Fact]
-    public void Family_of_Windows_never_gets_a_Dockerfile_of_Linux() => AssertMessage("MGEN616", "one of Windows", Project with { ContainerFamily = "nanoserver-ltsc2025" });
+    public void Family_of_Windows_never_gets_a_Dockerfile_of_Linux() => AssertMessage("MGEN616", "a Windows image", Project with { ContainerFamily = "nanoserver-ltsc2025" });
 
     [Theory]
     [InlineData("win-x64")]
@@ -104,7 +104,7 @@ public class ImageOfProjectTests
         AssertNone("MGEN610", Project with { BaseImage = "acme/base:1", SdkImage = "acme/sdk@sha256:" + new string('a', 64) });
 
     [Fact]
-    public void Name_of_the_SDK_image_is_checked() => AssertMessage("MGEN605", "into ManifestGenSdkImage", Project with { SdkImage = "acme/sdk:1 AS evil" });
+    public void Name_of_the_SDK_image_is_checked() => AssertMessage("MGEN605", "in ManifestGenSdkImage", Project with { SdkImage = "acme/sdk:1 AS evil" });
 
     [Theory]
     [InlineData("jammy-chiseled", "jammy")]
@@ -113,7 +113,7 @@ public class ImageOfProjectTests
     {
         var project = Project with { IsAot = true, ContainerFamily = family };
 
-        AssertMessage("MGEN611", $"is of {distribution}", project);
+        AssertMessage("MGEN611", $"is based on {distribution}", project);
         AssertNone("MGEN611", project with { SdkImage = "acme/sdk:jammy" });
         AssertNone("MGEN611", project with { IsAot = false });
         AssertNone("MGEN611", project with { ContainerFamily = "noble-chiseled" });

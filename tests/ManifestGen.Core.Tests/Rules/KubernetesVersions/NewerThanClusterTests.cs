@@ -16,12 +16,12 @@ public class NewerThanClusterTests : RuleTest
 
     public static TheoryData<string, string> Newer => new()
     {
-        { "sidecar", "A sidecar, as an init container that goes on, needs Kubernetes 1.29" },
-        { "pause", "A pause before the program is asked to stop needs Kubernetes 1.30" },
-        { "profile", "An AppArmor profile in the security context needs Kubernetes 1.30" },
-        { "keepalive", "A keepalive of TCP as a sysctl that needs no permission needs Kubernetes 1.29" },
-        { "buffer", "A buffer of TCP as a sysctl that needs no permission needs Kubernetes 1.32" },
-        { "resize", "Resizing a pod in its place needs Kubernetes 1.33" },
+        { "sidecar", "A sidecar container requires Kubernetes 1.29" },
+        { "pause", "A pre-stop delay requires Kubernetes 1.30" },
+        { "profile", "An AppArmor profile in the security context requires Kubernetes 1.30" },
+        { "keepalive", "A TCP keepalive sysctl that needs no permission requires Kubernetes 1.29" },
+        { "buffer", "A TCP buffer sysctl that needs no permission requires Kubernetes 1.32" },
+        { "resize", "Resizing a pod in place requires Kubernetes 1.33" },
     };
 
     [Theory]

@@ -121,7 +121,7 @@ public class MetadataTests : RuleTest
     [InlineData(ObjectKinds.Ingress)]
     [InlineData(ObjectKinds.VolumeClaim | ObjectKinds.Monitor)]
     public void A_kind_that_is_not_written_is_reported(ObjectKinds on) =>
-        Assert.Contains($"is for {on}, and 'catalog'", AssertProblem("MGEN026 at Label1.On: remove Label1", WithLabels(("team", "a", on))));
+        Assert.Contains($"targets {on}, and 'catalog'", AssertProblem("MGEN026 at Label1.On: remove Label1", WithLabels(("team", "a", on))));
 
     [Fact]
     public void One_kind_that_is_written_is_enough() => AssertGood(WithLabels(("team", "a", ObjectKinds.Ingress | ObjectKinds.Service)));

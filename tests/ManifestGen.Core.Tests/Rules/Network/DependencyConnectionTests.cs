@@ -53,7 +53,7 @@ public class DependencyConnectionTests : NetworkRuleTest
 
     [Fact]
     public void Server_without_databases_has_none_to_name() =>
-        Assert.Contains("has no place for a database", AssertProblem("MGEN545 at DependsOn1.Database: no remedy", With((Events, null, "orders"))));
+        Assert.Contains("has no placeholder for a database", AssertProblem("MGEN545 at DependsOn1.Database: no remedy", With((Events, null, "orders"))));
 
     [Theory]
     [InlineData("")]
@@ -69,7 +69,7 @@ public class DependencyConnectionTests : NetworkRuleTest
 
     [Fact]
     public void Database_of_Redis_is_a_number() =>
-        Assert.Contains("by its number", AssertProblem("MGEN545 at DependsOn1.Database: no remedy", With((Cache, null, "sessions"))));
+        Assert.Contains("the number of a Redis database", AssertProblem("MGEN545 at DependsOn1.Database: no remedy", With((Cache, null, "sessions"))));
 
     [Fact]
     public void Variable_that_is_declared_too_is_told_under_the_name_that_is_read()

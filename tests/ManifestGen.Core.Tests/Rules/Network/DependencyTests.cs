@@ -47,8 +47,8 @@ public class DependencyTests : NetworkRuleTest
         Assert.Empty(FindingsOf("MGEN143", WithDependencies(Declare.Web, Orders), OnlyKubernetes, Named("orders", "catalog")));
 
     [Theory]
-    [InlineData("Orders", "http", 8080, "'Orders' is not the name of a service")]
-    [InlineData("orders", "HTTP", 8080, "'HTTP' is not the name of a port")]
+    [InlineData("Orders", "http", 8080, "'Orders' is not a valid service name")]
+    [InlineData("orders", "HTTP", 8080, "'HTTP' is not a valid port name")]
     [InlineData("orders", "http", 80800, "port 'http' is out of range")]
     public void A_service_of_another_project_must_be_valid(string name, string port, int number, string problem) => Assert.Contains(problem, AssertProblem(
         "MGEN144 at DependsOn1.service: no remedy",
@@ -88,12 +88,12 @@ public class DependencyTests : NetworkRuleTest
 
     [Fact]
     public void An_address_that_is_declared_is_told() => Assert.Contains(
-        "'services__orders__http__0' keeps",
+        "'services__orders__http__0' replaces",
         Advice("MGEN146", WithDependencies(Declare.Web.WithVariables(("SERVICES__Orders__http__0", "x")), Orders)));
 
     [Fact]
     public void A_service_of_another_project_is_not_in_the_file() =>
-        Assert.Contains("Compose and Swarm have no 'orders'", Advice("MGEN147", WithDependencies(Declare.Web, Elsewhere)));
+        Assert.Contains("Compose and Swarm do not contain 'orders'", Advice("MGEN147", WithDependencies(Declare.Web, Elsewhere)));
 
     [Fact]
     public void A_connection_string_may_need_a_way_out() =>

@@ -52,7 +52,7 @@ public class MetricsTests : NetworkRuleTest
     public void A_monitor_exists() => AssertProblem("MGEN173 at Metrics.Monitor: no remedy", With(Metrics with { Monitor = (MetricsMonitor)7 }));
 
     [Fact]
-    public void A_StatefulSet_has_two_Services() => Assert.Contains("asked twice", AssertProblem(
+    public void A_StatefulSet_has_two_Services() => Assert.Contains("scraped twice", AssertProblem(
         "MGEN173 at Metrics.Monitor: Metrics.Monitor = MetricsMonitor.PodMonitor",
         With(Metrics with { Monitor = MetricsMonitor.ServiceMonitor }) with { Workload = StatefulSet }));
 

@@ -18,7 +18,7 @@ public class ConfigurableRuleTests : RuleTest
         var finding = Assert.Single(FindingsWith(options, "MGEN013", Declare.Web));
 
         Assert.Equal("ContainerService", Declare.Describe(finding.Place));
-        Assert.Equal("The option manifestgen_cpu_limits cannot be 'x': use y", finding.Message);
+        Assert.Equal("The .editorconfig option manifestgen_cpu_limits is ignored, because it cannot be 'x': use y", finding.Message);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class ConfigurableRuleTests : RuleTest
         var finding = Assert.Single(FindingsWith(new() { MinimumReplicas = 3 }, "MGEN209", Declare.Web with { AutoScale = Declare.AutoScale(2, 8) }));
 
         Assert.Equal("MGEN209 at AutoScale.min: AutoScale.min = 3", Summary(finding));
-        Assert.Equal("'catalog' may run as 2 instances, and the project wants 3 or more: raise AutoScale's minimum to 3", finding.Message);
+        Assert.Equal("'catalog' can run as 2 replicas, and the project requires 3 or more: raise AutoScale's minimum to 3", finding.Message);
     }
 
     [Fact]

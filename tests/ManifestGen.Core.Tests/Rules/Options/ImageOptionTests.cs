@@ -31,7 +31,7 @@ public class ImageOptionTests : RuleTest
 
     [Fact]
     public void An_image_that_is_not_named_comes_from_Docker_Hub() =>
-        Assert.Contains("name it so in [ContainerImage]", Assert.Single(FindingsWith(Allowing, "MGEN613", Declare.Web)).Message);
+        Assert.Contains("set its name in [ContainerImage]", Assert.Single(FindingsWith(Allowing, "MGEN613", Declare.Web)).Message);
 
     [Fact]
     public void The_images_of_the_Dockerfile_are_reported_at_the_class()

@@ -30,13 +30,13 @@ public class OptionReaderTests
     public void What_takes_back_another_file_is_the_default(string value) => Assert.Equal(RuleOptions.Default, Read(("manifestgen_cpu_limits", value)));
 
     [Theory]
-    [InlineData("manifestgen_minimum_replicas", "two", "cannot be 'two': use a whole number from 1 on")]
-    [InlineData("manifestgen_minimum_replicas", "0", "cannot be '0': use a whole number from 1 on")]
+    [InlineData("manifestgen_minimum_replicas", "two", "cannot be 'two': use a whole number of 1 or more")]
+    [InlineData("manifestgen_minimum_replicas", "0", "cannot be '0': use a whole number of 1 or more")]
     [InlineData("manifestgen_cpu_limits", "always", "cannot be 'always': use optional or required or unwanted")]
     [InlineData("manifestgen_image_digests", "unwanted", "cannot be 'unwanted': use optional or required")]
     [InlineData("manifestgen_secret_variables", "required", "cannot be 'required': use optional or unwanted")]
-    [InlineData("manifestgen_allowed_registries", "ghcr.io/acme:1.0/", "cannot be 'ghcr.io/acme:1.0/': write registries or folders of one, such as 'mcr.microsoft.com, ghcr.io/acme'")]
-    [InlineData("manifestgen_required_labels", "own er", "cannot be 'own er': write keys of labels, such as 'team, example.com/owner'")]
+    [InlineData("manifestgen_allowed_registries", "ghcr.io/acme:1.0/", "cannot be 'ghcr.io/acme:1.0/': use registries or folders of one, such as 'mcr.microsoft.com, ghcr.io/acme'")]
+    [InlineData("manifestgen_required_labels", "own er", "cannot be 'own er': use label keys, such as 'team, example.com/owner'")]
     public void A_value_that_means_nothing_is_a_problem_and_changes_nothing(string key, string value, string problem)
     {
         var options = Read((key, value));

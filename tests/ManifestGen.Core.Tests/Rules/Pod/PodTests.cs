@@ -27,7 +27,7 @@ public class PodTests : RuleTest
 
     [Fact]
     public void A_search_domain_that_stands_twice_is_reported() => Assert.Contains(
-        "'a.internal' stands there twice",
+        "'a.internal' is declared twice",
         Assert.Single(FindingsOf("MGEN059", Declare.Worker with
         {
             Pod = new() { Settings = new PodSettingsModel(new Origin(5)) { DnsSearches = EquatableArray.Of("a.internal", "a.internal") } },

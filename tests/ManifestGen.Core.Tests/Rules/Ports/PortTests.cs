@@ -15,7 +15,7 @@ public class PortTests : RuleTest
     {
         var message = AssertProblem("MGEN101 at Port1.number: no remedy", With(Declare.Port(number)));
 
-        Assert.Equal($"Port {number} is not a port: use 1 to 65535", message);
+        Assert.Equal($"Port {number} is not a valid port: use 1 to 65535", message);
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public class PortTests : RuleTest
 
     [Fact]
     public void A_protocol_that_does_not_exist_is_reported() => Assert.Contains(
-        "Protocol 7 is not a protocol", Assert.Single(FindingsOf("MGEN101", Declare.Worker with { Ports = Declare.Ports(Declare.Port(8080) with { Protocol = (PortProtocol)7 }) })).Message);
+        "Protocol 7 is not a valid protocol", Assert.Single(FindingsOf("MGEN101", Declare.Worker with { Ports = Declare.Ports(Declare.Port(8080) with { Protocol = (PortProtocol)7 }) })).Message);
 
     [Fact]
     public void The_same_number_twice_is_reported_once_though_the_names_are_the_same_too() =>
@@ -70,7 +70,7 @@ public class PortTests : RuleTest
 
     [Fact]
     public void Two_ports_that_would_be_one_port_of_the_service_are_reported() => Assert.Contains(
-        "would be port 80 of the Kubernetes Service, which port 8080",
+        "maps to port 80 of the Kubernetes Service, which port 8080",
         AssertProblem("MGEN106 at Port2.ServicePort: Port2.ServicePort = 9090", With(Declare.Port(8080, "http"), Declare.Port(9090, "admin") with { ServicePort = 80 })));
 
     [Fact]

@@ -12,7 +12,7 @@ public class PortTranslationTests : RuleTest
         var finding = Assert.Single(FindingsOf("MGEN108", With(servicePort: 8000)));
 
         Assert.Equal(new Place(finding.Place.Origin, "ServicePort"), finding.Place);
-        Assert.Contains("ServicePort = 8000 has no effect in Compose and Swarm: there other services use 8080", finding.Message);
+        Assert.Contains("ServicePort = 8000 has no effect in Compose and Swarm: other services use 8080", finding.Message);
     }
 
     [Fact]

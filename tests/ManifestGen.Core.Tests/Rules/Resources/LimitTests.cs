@@ -11,7 +11,7 @@ public class LimitTests : RuleTest
 
     [Fact]
     public void A_memory_request_above_its_limit_is_reported() => Assert.Contains(
-        "Memory '512Mi' is above MemoryLimit '512M'",
+        "Memory '512Mi' exceeds MemoryLimit '512M'",
         AssertProblem("MGEN302 at Resources.Memory: Resources.MemoryLimit = \"512Mi\"", With(Declare.Resources with { Memory = "512Mi", MemoryLimit = "512M" })));
 
     [Fact]

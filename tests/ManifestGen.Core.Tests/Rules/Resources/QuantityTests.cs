@@ -52,7 +52,7 @@ public class QuantityTests : RuleTest
 
     [Fact]
     public void A_limit_of_zero_is_reported() =>
-        Assert.Contains("leave the service nothing", AssertProblem("MGEN301 at Resources.CpuLimit: no remedy", With(Declare.Resources with { CpuLimit = "0" })));
+        Assert.Contains("leaves the service nothing", AssertProblem("MGEN301 at Resources.CpuLimit: no remedy", With(Declare.Resources with { CpuLimit = "0" })));
 
     [Fact]
     public void An_empty_quantity_is_to_be_removed() => AssertProblem(

@@ -53,7 +53,7 @@ public class EventTests : RuleTest
 
     [Fact]
     public void A_parameter_twice_is_reported() => Assert.Contains(
-        "'value' is given twice", AssertProblem("MGEN223 at ScaleOnEvent.parameters: no remedy", Scaled(Queue with { Parameters = Parameters("value=1", "value=2") })));
+        "it is declared twice", AssertProblem("MGEN223 at ScaleOnEvent.parameters: no remedy", Scaled(Queue with { Parameters = Parameters("value=1", "value=2") })));
 
     [Theory]
     [InlineData("host=amqp://shop:hunter2@rabbitmq/", "host=catalog/host")]
@@ -81,7 +81,7 @@ public class EventTests : RuleTest
 
     [Fact]
     public void A_parameter_from_two_secrets_is_reported() => Assert.Contains(
-        "gives a parameter twice", AssertProblem("MGEN225 at ScaleOnEvent.Secrets: no remedy", Scaled(Queue with { Secrets = Secrets("host=a/b", "host=c/d") })));
+        "sets a parameter twice", AssertProblem("MGEN225 at ScaleOnEvent.Secrets: no remedy", Scaled(Queue with { Secrets = Secrets("host=a/b", "host=c/d") })));
 
     [Fact]
     public void An_authentication_is_named_or_made()

@@ -108,7 +108,7 @@ public class MetricTests : RuleTest
 
     [Theory]
     [InlineData(60, "MGEN206 at ScaleOn.Utilization: no remedy", "which the container 'otel' does not declare: set Cpu")]
-    [InlineData(0, "MGEN207 at ScaleOn.Utilization: no remedy", "Utilization 0 is not a target")]
+    [InlineData(0, "MGEN207 at ScaleOn.Utilization: no remedy", "Utilization 0 is not a valid target")]
     public void So_it_is_for_a_sidecar(int percent, string expected, string message)
     {
         var otel = Declare.Worker with { Name = "otel", Container = new(ContainerRole.Sidecar, "otel/opentelemetry-collector:0.130.0") };

@@ -47,9 +47,9 @@ public class ScalingAdviceTests : RuleTest
         FindingsOf("MGEN210", Declare.Web with { Replicas = Declare.Replicas(3) }, Declare.Project with { Targets = ManifestTargets.Kubernetes }));
 
     [Theory]
-    [InlineData(ManifestTargets.Compose, "Compose runs one instance")]
+    [InlineData(ManifestTargets.Compose, "Compose runs one replica")]
     [InlineData(ManifestTargets.Swarm, "Swarm runs 2")]
-    [InlineData(ManifestTargets.All, "Compose runs one instance, Swarm runs 2")]
+    [InlineData(ManifestTargets.All, "Compose runs one replica, Swarm runs 2")]
     public void What_others_make_of_AutoScale_is_told(ManifestTargets targets, string what)
     {
         var finding = Assert.Single(FindingsOf("MGEN211", Scaled, Declare.Project with { Targets = targets }));

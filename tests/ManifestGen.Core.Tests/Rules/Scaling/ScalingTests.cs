@@ -8,7 +8,7 @@ public class ScalingTests : RuleTest
 
     [Fact]
     public void Replicas_beside_AutoScale_are_reported() => Assert.Contains(
-        "Replicas(3) has no effect beside AutoScale(2, 10)", AssertProblem("MGEN201 at Replicas: remove Replicas", Scaled(2, 10) with { Replicas = Declare.Replicas(3) }));
+        "Replicas(3) has no effect together with AutoScale(2, 10)", AssertProblem("MGEN201 at Replicas: remove Replicas", Scaled(2, 10) with { Replicas = Declare.Replicas(3) }));
 
     [Fact]
     public void A_negative_number_of_replicas_is_reported() =>
@@ -25,7 +25,7 @@ public class ScalingTests : RuleTest
 
     [Fact]
     public void A_minimum_above_the_maximum_is_reported() =>
-        Assert.Contains("at least 10 and at most 2", AssertProblem("MGEN204 at AutoScale.max: AutoScale.min = 2, AutoScale.max = 10", Scaled(10, 2)));
+        Assert.Contains("minimum 10 exceeds the maximum 2", AssertProblem("MGEN204 at AutoScale.max: AutoScale.min = 2, AutoScale.max = 10", Scaled(10, 2)));
 
     [Fact]
     public void The_bounds_are_not_swapped_to_a_minimum_below_1() => AssertProblem("MGEN204 at AutoScale.max: no remedy", Scaled(2, 0));
@@ -36,7 +36,7 @@ public class ScalingTests : RuleTest
     [InlineData(0, 0)]
     [InlineData(-1, -2)]
     public void A_minimum_below_1_is_reported_alone(int min, int max) =>
-        Assert.Contains($"{min} instances", AssertProblem("MGEN205 at AutoScale.min: AutoScale.min = 1", Scaled(min, max)));
+        Assert.Contains($"{min} replicas", AssertProblem("MGEN205 at AutoScale.min: AutoScale.min = 1", Scaled(min, max)));
 
     [Fact]
     public void Equal_bounds_are_reported() => AssertProblem("MGEN208 at AutoScale.max: remove AutoScale, add [Replicas(3)] after AutoScale", Scaled(3, 3));

@@ -128,7 +128,7 @@ public class SecurityTests : RuleTest
     {
         var message = FindingsOf("MGEN813", With(Security with { FsGroup = 20000, SELinuxLevel = "s0" })).Single().Message;
 
-        Assert.StartsWith("Compose has no FsGroup, and Swarm has no FsGroup, SELinuxLevel:", message);
+        Assert.StartsWith("Compose has no FsGroup, and Swarm has no FsGroup, SELinuxLevel, so", message);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public class LocalVolumeTests : RuleTest
     {
         var shared = Store with { Workload = new(), Replicas = new(Declare.Attribute("Replicas"), 3) };
 
-        Assert.Contains("3 instances", Assert.Single(FindingsOf("MGEN730", shared, SwarmOnly)).Message);
+        Assert.Contains("3 replicas", Assert.Single(FindingsOf("MGEN730", shared, SwarmOnly)).Message);
         Assert.Empty(FindingsOf("MGEN730", shared with { Workload = Store.Workload }, SwarmOnly));
         Assert.Empty(FindingsOf("MGEN730", shared with { Replicas = null }, SwarmOnly));
         Assert.Empty(FindingsOf("MGEN730", shared));

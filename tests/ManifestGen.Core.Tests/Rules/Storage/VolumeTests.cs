@@ -144,13 +144,13 @@ public class VolumeTests : RuleTest
 
     [Fact]
     public void What_Docker_leaves_out_is_told() =>
-        Assert.Equal("Size of the volume 'data' has no effect in Compose and Swarm: there it takes the space that the host has", FindingsOf("MGEN719", With(Data))[0].Message);
+        Assert.Equal("Size of the volume 'data' has no effect in Compose and Swarm, where the volume uses the free space of the host", FindingsOf("MGEN719", With(Data))[0].Message);
 
     [Fact]
     public void Size_of_a_temporary_folder_holds_in_Compose_unless_it_is_larger_than_the_memory()
     {
-        Assert.Contains("no effect in Swarm:", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "100Mi" }))).Message);
-        Assert.Contains("no effect in Compose and Swarm:", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "10Gi" }))).Message);
+        Assert.Contains("no effect in Swarm,", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "100Mi" }))).Message);
+        Assert.Contains("no effect in Compose and Swarm,", Assert.Single(FindingsOf("MGEN719", With(Cache with { Size = "10Gi" }))).Message);
     }
 
     private static ServiceModel With(params StorageMountModel[] mounts) => Declare.Worker with

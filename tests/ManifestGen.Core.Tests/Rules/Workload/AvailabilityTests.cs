@@ -67,7 +67,7 @@ public class AvailabilityTests : RuleTest
         Declare.Web with { Workload = new() { Shutdown = new(At) { PreStop = new(At) { Path = "a b" } } } });
 
     [Theory]
-    [InlineData("MGEN271", "StatefulSet in Compose and Swarm")]
+    [InlineData("MGEN271", "StatefulSet is not supported by Compose and Swarm")]
     [InlineData("MGEN272", "Parallelism in Compose and Swarm")]
     [InlineData("MGEN273", "docker compose run --rm catalog or docker service scale <stack>_catalog=1")]
     [InlineData("MGEN274", "MaxSurge and Partition in Compose, or Partition in Swarm")]

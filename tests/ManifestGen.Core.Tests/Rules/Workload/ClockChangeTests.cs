@@ -32,8 +32,8 @@ public class ClockChangeTests : RuleTest
 
     [Fact]
     public void Finding_says_what_happens() => Assert.Equal(
-        "In Europe/Berlin there is no 02:30 on the day that the clocks go forward, so that a run is left out, and a second 02:30 on the day that they go back, so that it runs twice: "
-        + "choose a time outside of these hours, or TimeZone = \"Etc/UTC\"",
+        "In the time zone Europe/Berlin there is no 02:30 on the day that the clocks go forward, so a run is skipped, and a second 02:30 on the day that the clocks go back, so the schedule runs twice: "
+        + "choose a time outside these hours, or TimeZone = \"Etc/UTC\"",
         Findings("30 2 * * *", "Europe/Berlin")[0].Message);
 
     private static ManifestGen.Rules.Finding[] Findings(string cron, string? zone) => FindingsOf(

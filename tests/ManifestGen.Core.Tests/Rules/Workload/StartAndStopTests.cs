@@ -8,7 +8,7 @@ public class StartAndStopTests : RuleTest
 
     [Fact]
     public void A_rollout_that_fails_while_a_pod_starts_is_reported() => Assert.Contains(
-        "may take 900 seconds to start, but the rollout has failed after 600",
+        "allows 900 seconds to start, and the rollout fails after 600",
         AssertProblem("MGEN277 at StartupProbe.FailureThreshold: add [Rollout(ProgressDeadlineSeconds = 960)] after ContainerService", Slow));
 
     [Fact]
@@ -30,7 +30,7 @@ public class StartAndStopTests : RuleTest
     [InlineData("DOTNET_SHUTDOWNTIMEOUTSECONDS")]
     [InlineData("aspnetcore_shutdownTimeoutSeconds")]
     public void A_variable_that_lets_the_program_stop_for_longer_is_reported(string name) => Assert.Contains(
-        "take 120 seconds to stop, and it is killed 40 seconds after",
+        "120 seconds to stop, and the container is killed 40 seconds after",
         AssertProblem("MGEN279 at Variable1.value: remove Variable1, add [Shutdown(120)] after Variable1", Declare.Web.WithVariables((name, "120"))));
 
     [Theory]

@@ -56,7 +56,7 @@ public class SwarmSettingsTests : RuleTest
     [InlineData(ManifestTargets.All, "Swarm and Kubernetes")]
     [InlineData(ManifestTargets.Compose | ManifestTargets.Swarm, "Swarm")]
     public void Targets_without_profiles_are_named(ManifestTargets targets, string names) => Assert.Equal(
-        $"There is no profile 'tools' in {names}: there the service always runs",
+        $"The profile 'tools' has no effect in {names}: the service always runs there",
         Assert.Single(FindingsOf("MGEN294", In("tools"), Declare.Project with { Targets = targets })).Message);
 
     private static ServiceModel With(SwarmModel swarm) => Declare.Web with { Docker = new() { Swarm = swarm } };

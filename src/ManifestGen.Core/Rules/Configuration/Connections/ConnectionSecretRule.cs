@@ -10,7 +10,7 @@ internal sealed class ConnectionSecretRule : IServiceRule
     private static readonly Rule Literal = new(
         "MGEN535",
         "The connection string contains a secret",
-        "The connection string holds {0}, which would be in the source and in the manifests: write $(NAME) in its place, and declare NAME with [SecretEnv]",
+        "The connection string contains {0}, which is in the source code and the manifests: use $(NAME) instead, and declare NAME with [SecretEnv]",
         RuleSeverity.Error,
         Category.Configuration);
 

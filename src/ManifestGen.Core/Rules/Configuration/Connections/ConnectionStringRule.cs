@@ -11,28 +11,28 @@ internal sealed class ConnectionStringRule : IServiceRule
     private static readonly Rule Syntax = new(
         "MGEN531",
         "The connection string placeholder is not valid",
-        "The connection string has '{0}', which is no place for a value: write $(NAME), $(NAME:text) or $(NAME?text), and $$ for a '$'",
+        "'{0}' is not a valid placeholder of the connection string: use $(NAME), $(NAME:text) or $(NAME?text), and $$ for a '$'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Unknown = new(
         "MGEN532",
         "The connection string names an undeclared variable",
-        "The connection string needs '{0}', which {1} does not declare: declare it with [Env] or [SecretEnv], or write $({0}:text) for what stands there without it",
+        "The connection string uses '{0}', which {1} does not declare: declare it with [Env] or [SecretEnv], or use $({0}:text) to set a default",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule OnlyInContainer = new(
         "MGEN533",
         "The connection string names a variable of another container",
-        "The connection string needs '{0}', whose value only the container of '{1}' gets: declare it with [Env] or [SecretEnv]",
+        "The connection string uses '{0}', whose value only the container of '{1}' has: declare it with [Env] or [SecretEnv]",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule NoPort = new(
         "MGEN534",
         "The connection string names an undeclared port",
-        "The connection string needs $(port), and '{0}' has no port: declare it with [Port], or write the number",
+        "The connection string uses $(port), and '{0}' has no port: declare it with [Port], or write the number",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 

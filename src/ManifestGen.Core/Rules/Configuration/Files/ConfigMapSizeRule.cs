@@ -19,14 +19,14 @@ internal sealed class ConfigMapSizeRule : IServiceRule
     private static readonly Rule TooLarge = new(
         "MGEN518",
         "The configuration exceeds the size limit",
-        "{0} has {1} KiB, and {2} holds at most {3}: put it into the image, or mount a volume",
+        "{0} has {1} KiB, and {2} holds at most {3}: add it to the image, or mount a volume",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule TooLargeToApply = new(
         "MGEN519",
         "The configuration is too large for kubectl apply",
-        "{0} has {1} KiB, of which kubectl apply keeps a copy in an annotation that holds less: use kubectl apply --server-side, or put it into the image",
+        "{0} has {1} KiB, which does not fit into the annotation that kubectl apply keeps it in: use kubectl apply --server-side, or add it to the image",
         RuleSeverity.Warning,
         Category.Configuration);
 

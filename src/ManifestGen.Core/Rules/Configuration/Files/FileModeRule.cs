@@ -10,7 +10,7 @@ internal sealed class FileModeRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN520",
         "The file mode is not valid",
-        "'{0}' cannot be the mode of a file: use three octal digits after a zero, such as '0440'",
+        "'{0}' is not a valid file mode: use three octal digits after a zero, such as '0440'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 

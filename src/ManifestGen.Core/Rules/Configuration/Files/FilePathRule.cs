@@ -10,14 +10,14 @@ internal sealed class FilePathRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN526",
         "The file path is not valid",
-        "'{0}' cannot be the path of a file, because {1}: write an absolute path such as '/etc/{2}/settings.json'",
+        "'{0}' is not a valid file path, because {1}: use an absolute path such as '/etc/{2}/settings.json'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Duplicate = new(
         "MGEN527",
         "Two files have the same path",
-        "Another attribute has '{0}' already: use another path, or remove one of the two",
+        "Another attribute already uses '{0}': use another path, or remove one of the two",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
@@ -53,9 +53,9 @@ internal sealed class FilePathRule : IServiceRule
 
     private static string? ProblemOf(FileModel file) => MountPathRule.ProblemOf(file.Path) ?? true switch
     {
-        _ when file.Path == "/" => "it is the root of all",
+        _ when file.Path == "/" => "it is the root folder",
         _ when file.Path.EndsWith("/", StringComparison.Ordinal) => "it ends with '/'",
-        _ when !file.IsFolder && file.FileName.StartsWith("..", StringComparison.Ordinal) => "Kubernetes has files of its own that begin with '..'",
+        _ when !file.IsFolder && file.FileName.StartsWith("..", StringComparison.Ordinal) => "Kubernetes reserves names that start with '..'",
         _ => null,
     };
 

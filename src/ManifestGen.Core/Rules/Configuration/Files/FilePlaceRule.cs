@@ -15,21 +15,21 @@ internal sealed class FilePlaceRule : IServiceRule
     private static readonly Rule Nested = new(
         "MGEN528",
         "The path is inside a mounted file or folder",
-        "'{0}' lies within '{1}', {2}: use a path beside it",
+        "'{0}' is inside '{1}', {2}: use a path outside it",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Hides = new(
         "MGEN529",
         "The file hides a folder that the container needs",
-        "Kubernetes mounts the folder '{0}' of the file as a volume, and {1}: use a folder of its own such as '{2}'",
+        "Kubernetes mounts the file's folder '{0}' as a volume, and {1}: use a separate folder such as '{2}'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule HidesFiles = new(
         "MGEN530",
         "The file hides a folder of the image",
-        "Kubernetes mounts the folder '{0}' of the file as a volume, which hides what the image has there: use a folder of its own such as '{1}'",
+        "Kubernetes mounts the file's folder '{0}' as a volume, which hides the image's files there: use a separate folder such as '{1}'",
         RuleSeverity.Warning,
         Category.Configuration);
 
@@ -56,7 +56,7 @@ internal sealed class FilePlaceRule : IServiceRule
         }
 
         return volumes.FirstOrDefault(other => ContainerFolders.IsWithin(folder, other.Path)) is { } volume
-            ? Nested.At(place, path, volume.Path, "a volume that cannot be written, so nothing can be mounted in it")
+            ? Nested.At(place, path, volume.Path, "a read-only volume, in which nothing can be mounted")
             : null;
     }
 
@@ -78,9 +78,9 @@ internal sealed class FilePlaceRule : IServiceRule
     private static string? ReasonOf(string folder, ServiceModel service) => folder switch
     {
         FileFolder.OfApplication => "the program is there",
-        _ when folder == StorageModel.TemporaryFilesPath || service.Storage.At(folder) is not null => "another volume is there already",
+        _ when folder == StorageModel.TemporaryFilesPath || service.Storage.At(folder) is not null => "another volume is already there",
         _ when Needed.Contains(folder) || ContainerFolders.IsWithin(folder, "/dev") || ContainerFolders.IsOfTheKernel(folder) =>
-            "the container does not start without what is there",
+            "the container does not start without the files there",
         _ => null,
     };
 

@@ -10,14 +10,14 @@ internal sealed class SourceFileRule : IServiceRule
     private static readonly Rule Contradiction = new(
         "MGEN515",
         "A ConfigMap setting conflicts with the project file",
-        "{0} says something about a ConfigMap of somebody else, and Source that the file is one of the project: remove one of the two",
+        "{0} refers to an existing ConfigMap, and Source to a file of the project: remove one of the two",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Missing = new(
         "MGEN516",
         "The project file is not found",
-        "'{0}' is no file that the project offers: write the path from the project's folder with '/', and for a file that is neither in config/ nor an "
+        "'{0}' is not a configuration file of the project: use a path relative to the project's folder with '/', and for a file that is neither in config/ nor an "
         + "appsettings*.json add <ManifestGenConfigFile Include=\"{0}\" /> to the project file",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
@@ -25,21 +25,21 @@ internal sealed class SourceFileRule : IServiceRule
     private static readonly Rule NoText = new(
         "MGEN517",
         "The project file is not UTF-8 text",
-        "'{0}' is not text in UTF-8, which is all that a ConfigMap is written for here: save it as UTF-8, or put it into the image",
+        "'{0}' is not UTF-8 text, which a ConfigMap requires: save it as UTF-8, or add it to the image",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 
     private static readonly Rule Secret = new(
         "MGEN524",
         "The project file contains a secret",
-        "'{0}' holds {1}, which would be in a ConfigMap for everybody to read: take it out of the file and use [SecretEnv] or [SecretFile]",
+        "'{0}' contains {1}, which everyone with access to the ConfigMap could read: remove it from the file, and use [SecretEnv] or [SecretFile]",
         RuleSeverity.Warning,
         Category.Configuration);
 
     private static readonly Rule FileName = new(
         "MGEN525",
         "The file name is not a valid ConfigMap key",
-        "'{0}' cannot be the name of the file, because a ConfigMap has it as a key: use at most 253 letters, digits, '-', '_' and '.', and do not begin with '..'",
+        "'{0}' is not a valid file name, because it is the key in a ConfigMap: use at most 253 letters, digits, '-', '_' and '.', not starting with '..'",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 

@@ -10,7 +10,7 @@ internal sealed class TokenExpirationRule : IServiceRule
     private static readonly Rule TooShort = new(
         "MGEN521",
         "The token lifetime is too short",
-        "ExpirationSeconds is {0}, and the API server refuses a token for less than 600 seconds: use 600 or more",
+        "ExpirationSeconds {0} is below the API server's minimum of 600 seconds: use 600 or more",
         RuleSeverity.Error,
         Category.Configuration) { IsBlocking = true };
 

@@ -12,7 +12,7 @@ internal sealed class SecretLiteralRule : IServiceRule
     private static readonly Rule Literal = new(
         "MGEN504",
         "The variable's value looks like a secret",
-        "The value of '{0}' looks like a secret ({1}), and would be in the source and in the manifests: use [SecretEnv(\"{0}\")]",
+        "The value of '{0}' looks like a secret ({1}), and is in the source code and the manifests: use [SecretEnv(\"{0}\")]",
         RuleSeverity.Error,
         Category.Configuration);
 
@@ -27,7 +27,7 @@ internal sealed class SecretLiteralRule : IServiceRule
 
     /// <summary>Why the variable looks like a secret, in a few words. Null when it does not.</summary>
     public static string? EvidenceIn(string name, string value) =>
-        SecretValues.KindOf(value) ?? (SecretNames.WordIn(name, value) is { } word && !SecretValues.IsHarmless(value) ? $"its name says '{word}'" : null);
+        SecretValues.KindOf(value) ?? (SecretNames.WordIn(name, value) is { } word && !SecretValues.IsHarmless(value) ? $"its name contains '{word}'" : null);
 
     private static Remedy? RemedyOf(Variable variable, ServiceModel service)
     {

@@ -8,7 +8,7 @@ internal sealed class SecretTextRule : IServiceRule
     private static readonly Rule Literal = new(
         "MGEN539",
         "The text looks like it contains a secret",
-        "{0} looks like it has a secret in it ({1}), which would be in the source and in the manifests: keep it in a secret, and have the program read it by [SecretEnv] or [SecretFile]",
+        "{0} looks like it contains a secret ({1}), and is in the source code and the manifests: store it in a secret, and read it with [SecretEnv] or [SecretFile]",
         RuleSeverity.Error,
         Category.Configuration);
 

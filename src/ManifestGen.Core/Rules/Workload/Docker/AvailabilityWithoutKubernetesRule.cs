@@ -8,21 +8,21 @@ internal sealed class AvailabilityWithoutKubernetesRule : IServiceRule
     private static readonly Rule RolloutSettings = new(
         "MGEN274",
         "The rollout setting is not supported by Compose or Swarm",
-        "There is nothing like {0}: only the other targets get it",
+        "There is no equivalent of {0}: it applies to the other targets only",
         RuleSeverity.Info,
         Category.Workload);
 
     private static readonly Rule NoBudget = new(
         "MGEN275",
         "Disruption budgets apply to Kubernetes only",
-        "There is no disruption budget in {0}: only Kubernetes keeps to it",
+        "The disruption budget has no effect in {0}: it applies to Kubernetes only",
         RuleSeverity.Info,
         Category.Workload);
 
     private static readonly Rule NoHook = new(
         "MGEN276",
         "The lifecycle hook is not supported by Compose or Swarm",
-        "There is nothing like {0}: only the other targets call it",
+        "There is no equivalent of {0}: it applies to the other targets only",
         RuleSeverity.Info,
         Category.Workload);
 

@@ -9,7 +9,7 @@ internal sealed class JobOnRequestRule : IServiceRule
     private static readonly Rule OnRequest = new(
         "MGEN726",
         "Compose runs the job on request only",
-        "No service that is always started depends on '{0}', so 'docker compose up' leaves it out: run it with 'docker compose run --rm {0}', or let the service that needs it depend on it",
+        "No service that always starts depends on '{0}', so 'docker compose up' skips it: run it with 'docker compose run --rm {0}', or add a dependency on it to the service that needs it",
         RuleSeverity.Info,
         Category.Workload);
 

@@ -8,7 +8,7 @@ internal sealed class KindWithoutKubernetesRule : IServiceRule
     private static readonly Rule NoSuchKind = new(
         "MGEN271",
         "The workload kind is not supported by Compose or Swarm",
-        "There is no {0} in {1}: {2}",
+        "{0} is not supported by {1}: {2}",
         RuleSeverity.Info,
         Category.Workload);
 
@@ -20,11 +20,11 @@ internal sealed class KindWithoutKubernetesRule : IServiceRule
         var place = service.Origin.Argument("Workload");
         if (service is { Backing: null, Workload.Kind: WorkloadKind.StatefulSet } && TargetNames.OfDocker(targets) is { } names)
         {
-            yield return NoSuchKind.At(place, "StatefulSet", names, "instances have names and volumes of their own in Swarm only");
+            yield return NoSuchKind.At(place, "StatefulSet", names, "replicas have their own names and volumes in Swarm only");
         }
         else if (service.Workload.Kind == WorkloadKind.DaemonSet && targets.HasFlag(ManifestTargets.Compose))
         {
-            yield return NoSuchKind.At(place, "DaemonSet", "Compose", "it runs one instance, on its only machine");
+            yield return NoSuchKind.At(place, "DaemonSet", "Compose", "it runs one replica, on its only machine");
         }
     }
 }

@@ -11,14 +11,14 @@ internal sealed class ProfileNameRule : IServiceRule
     private static readonly Rule InvalidName = new(
         "MGEN293",
         "The Compose profile name is not valid",
-        "'{0}' cannot be a profile: use at least two letters, digits, '_', '.' and '-', the first a letter or digit",
+        "'{0}' is not a valid Compose profile: use at least two letters, digits, '_', '.' and '-', starting with a letter or digit",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule OnlyCompose = new(
         "MGEN294",
         "Profiles apply to Compose only",
-        "There is no profile '{0}' in {1}: there the service always runs",
+        "The profile '{0}' has no effect in {1}: the service always runs there",
         RuleSeverity.Info,
         Category.Workload);
 

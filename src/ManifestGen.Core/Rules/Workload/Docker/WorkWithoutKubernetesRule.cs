@@ -9,14 +9,14 @@ internal sealed class WorkWithoutKubernetesRule : IServiceRule
     private static readonly Rule JobSettings = new(
         "MGEN272",
         "The job setting is not supported by Compose or Swarm",
-        "There is nothing like {0}: only Kubernetes gets it",
+        "There is no equivalent of {0}: it applies to Kubernetes only",
         RuleSeverity.Info,
         Category.Workload);
 
     private static readonly Rule NoSchedule = new(
         "MGEN273",
         "Schedules are not supported by Compose or Swarm",
-        "There is no schedule in {0}: '{1}' runs when it is told to, by {2}",
+        "Schedules are not supported by {0}: run '{1}' with {2}",
         RuleSeverity.Info,
         Category.Workload);
 

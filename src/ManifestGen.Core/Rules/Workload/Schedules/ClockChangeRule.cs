@@ -8,7 +8,7 @@ internal sealed class ClockChangeRule : IServiceRule
     private static readonly Rule Affected = new(
         "MGEN298",
         "The schedule runs during a daylight saving time change",
-        "In {0} there is {1}: choose a time outside of these hours, or TimeZone = \"Etc/UTC\"",
+        "In the time zone {0} there is {1}: choose a time outside these hours, or TimeZone = \"Etc/UTC\"",
         RuleSeverity.Warning,
         Category.Workload);
 
@@ -30,8 +30,8 @@ internal sealed class ClockChangeRule : IServiceRule
     {
         var times = moments.Where(moment => moment.Change.IsSkipped == isSkipped).Select(moment => moment.MinuteOfDay).Distinct().OrderBy(time => time).ToArray();
         return times.Length == 0 ? null : isSkipped
-            ? $"no {Time(times[0])} on the day that the clocks go forward, so that a run is left out"
-            : $"a second {Time(times[0])} on the day that they go back, so that it runs twice";
+            ? $"no {Time(times[0])} on the day that the clocks go forward, so a run is skipped"
+            : $"a second {Time(times[0])} on the day that the clocks go back, so the schedule runs twice";
     }
 
     private static string Time(int minuteOfDay) => $"{(minuteOfDay / 60).ToText().PadLeft(2, '0')}:{(minuteOfDay % 60).ToText().PadLeft(2, '0')}";

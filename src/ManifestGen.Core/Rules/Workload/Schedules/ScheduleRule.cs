@@ -12,21 +12,21 @@ internal sealed class ScheduleRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN243",
         "The cron schedule is not valid",
-        "'{0}' is not a schedule, because {1}",
+        "'{0}' is not a valid schedule, because {1}",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule Never = new(
         "MGEN244",
         "The cron schedule never matches a date",
-        "'{0}' never runs, because there is no such date: check the day and the month",
+        "'{0}' never runs, because no such date exists: check the day and the month",
         RuleSeverity.Warning,
         Category.Workload);
 
     private static readonly Rule AlwaysTooLate = new(
         "MGEN251",
         "StartingDeadlineSeconds is shorter than the controller's sync interval",
-        "StartingDeadlineSeconds {0} is shorter than the {1} seconds between two looks of the controller, so that runs are left out: use {1} or more",
+        "StartingDeadlineSeconds {0} is shorter than the controller's sync interval of {1} seconds, so runs may be skipped: use {1} or more",
         RuleSeverity.Warning,
         Category.Workload);
 

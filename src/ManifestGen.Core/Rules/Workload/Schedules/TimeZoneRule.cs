@@ -14,14 +14,14 @@ internal sealed class TimeZoneRule : IServiceRule
     private static readonly Rule Invalid = new(
         "MGEN245",
         "The time zone is not an IANA name",
-        "'{0}' is not the name of a time zone, because {1}: use a name such as Europe/Berlin or Etc/UTC",
+        "'{0}' is not a valid time zone name, because {1}: use an IANA name such as Europe/Berlin or Etc/UTC",
         RuleSeverity.Error,
         Category.Workload) { IsBlocking = true };
 
     private static readonly Rule Unknown = new(
         "MGEN246",
         "The time zone is not in the IANA database",
-        "There is no time zone '{0}' in the list of IANA, and a cluster that does not know it refuses the CronJob: {1}",
+        "The time zone '{0}' is not in the IANA database, and a cluster that does not know it rejects the CronJob: {1}",
         RuleSeverity.Error,
         Category.Workload);
 
@@ -59,8 +59,8 @@ internal sealed class TimeZoneRule : IServiceRule
     {
         "" => "it is empty",
         _ when TimeZones.Contains(zone) => null,
-        _ when string.Equals(zone, "Local", StringComparison.OrdinalIgnoreCase) => "Kubernetes refuses that of whatever machine it runs on",
-        _ when WindowsZones.IanaOf(zone) is not null || zone.EndsWith(" Time", StringComparison.OrdinalIgnoreCase) => "it is a name of Windows",
+        _ when string.Equals(zone, "Local", StringComparison.OrdinalIgnoreCase) => "it depends on the machine, and Kubernetes rejects it",
+        _ when WindowsZones.IanaOf(zone) is not null || zone.EndsWith(" Time", StringComparison.OrdinalIgnoreCase) => "it is a Windows name",
         _ => Syntax.IsMatch(zone) ? null : "it does not consist of letters, digits, '_', '-', '+' and '/'",
     };
 }
