@@ -8,7 +8,7 @@ namespace ManifestGen.Tasks.Context;
 /// <summary>Finds out what a container build of a project needs, and warns of what it cannot have.</summary>
 public sealed class ContextCollector(ContextRequest request, ProjectEvaluator evaluator, FileProbe probe)
 {
-    private const string Remedy = "Set ManifestGenContextRoot to a folder that holds both.";
+    private const string Remedy = "Set ManifestGenContextRoot to a folder that contains both.";
 
     private readonly List<Problem> _problems = [];
 
@@ -148,7 +148,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             var isInside = Paths.IsIn(root, file.Path);
             if (file.IsFullPath)
             {
-                Warn(file, $"it is named by a full path of this machine. {(isInside ? "Name" : "Move it into the source tree, and name")} it relative to the project.");
+                Warn(file, $"its path is absolute on this machine. {(isInside ? "Use" : "Move it into the source tree, and use")} a path relative to the project.");
             }
             else if (!isInside && !file.IsSetting)
             {
@@ -164,7 +164,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         foreach (var (path, place) in closure.SelectMany(project => project.References).Where(reference => !File.Exists(reference.Path)).Distinct())
         {
             _problems.Add(Problem.Warning(ProblemCodes.OutsideContext, place.File,
-                $"A container build cannot read the referenced project '{path}': it is not there. Check it out, if it is in a submodule, or mend the path.", place.Line, place.Column));
+                $"A container build cannot read the referenced project '{path}': it does not exist. Correct the path, or check the project out if it is in a submodule.", place.Line, place.Column));
         }
     }
 
@@ -173,7 +173,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         foreach (var failure in evaluator.Failures)
         {
             _problems.Add(Problem.Warning(ProblemCodes.OutsideContext, failure.ProjectFile,
-                $"What a container build reads is known only as far as the text of this project says, because it cannot be evaluated for a release: {failure.BaseMessage}",
+                $"ManifestGen may miss files that a container build reads, because this project cannot be evaluated for a release: {failure.BaseMessage}",
                 failure.LineNumber, failure.ColumnNumber));
         }
     }
@@ -186,13 +186,13 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         foreach (var config in sources.WithPassword)
         {
             _problems.Add(Problem.Warning(ProblemCodes.PasswordInPackageConfig, config,
-                "This file holds a password, and a container build copies it into a layer of its cache. Keep credentials in the NuGet.config of your user, which the build takes as a secret, or write '%NAME%' and set that variable."));
+                "This file contains a password, and a container build copies it into a cache layer. Move the credentials to your user's NuGet.config, which the build mounts as a secret, or use '%NAME%' and set that variable."));
         }
 
         foreach (var path in sources.Absolute)
         {
             _problems.Add(Problem.Warning(ProblemCodes.PackageFolderOutsideContext, request.Project,
-                $"A container build has no package source '{path}', which is a full path of this machine. Name it in NuGet.config relative to that file."));
+                $"A container build cannot read the package source '{path}', because its path is absolute on this machine. Use a path relative to NuGet.config."));
         }
 
         foreach (var folder in sources.Folders)
@@ -214,7 +214,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
         if (!Directory.Exists(root) || !Paths.IsIn(root, request.Project))
         {
             _problems.Add(Problem.Error(ProblemCodes.OutsideContext, request.Project,
-                $"ManifestGenContextRoot is '{root}', which is no folder that contains the project. Set it to the project's folder or one above."));
+                $"ManifestGenContextRoot is '{root}', which does not contain the project. Set it to the project's folder or one above it."));
         }
         else if (!Paths.IsIn(root, request.Output))
         {

@@ -42,7 +42,7 @@ public sealed record ForeignDockerfile(string Path, string Context, bool IsGuess
     }
 
     public Problem? Problem(string project) => !IsGuess ? null : Tasks.Problem.Warning(ProblemCodes.ForeignDockerfile, Path,
-        $"This file is not ManifestGen's, and compose.yaml builds it with the context '{Relative(project)}', where the files are that it copies. Set ManifestGenDockerfileContext to the folder that it is meant for, relative to the project; to '{Relative(project)}' where that is right.");
+        $"ManifestGen did not generate this file, and compose.yaml builds it with the detected context '{Relative(project)}', which contains the files that it copies. Set ManifestGenDockerfileContext to its context, relative to the project, or to '{Relative(project)}' to confirm.");
 
     private string Relative(string project) => Paths.Relative(System.IO.Path.GetDirectoryName(project)!, Context) is { Length: > 0 } way ? way : ".";
 

@@ -34,7 +34,7 @@ public sealed class IgnoreFile
         var patterns = _lines.Select((line, index) => (Pattern: IgnorePattern.TryParse(line), Line: index + 1, Text: line)).ToArray();
         foreach (var (_, line, text) in patterns.Where(entry => entry.Pattern is null && IgnorePattern.IsRule(entry.Text)))
         {
-            yield return Problem.Warning(ProblemCodes.IgnoredButCopied, _path, $"'{text.Trim()}' is no pattern, and the engine refuses a build with it. Dockerfile.dockerignore leaves it out. Correct it.", line);
+            yield return Problem.Warning(ProblemCodes.IgnoredButCopied, _path, $"'{text.Trim()}' is not a valid pattern, and the engine rejects a build with it. Dockerfile.dockerignore omits it. Correct the pattern.", line);
         }
 
         var known = patterns.Where(entry => entry.Pattern is not null).ToDictionary(entry => entry.Pattern!, entry => entry.Line);
@@ -48,7 +48,7 @@ public sealed class IgnoreFile
             var paths = rule.OrderBy(path => path, StringComparer.Ordinal).ToArray();
             var more = paths.Length > Named ? $" and {paths.Length - Named} more" : "";
             yield return Problem.Warning(ProblemCodes.IgnoredButCopied, _path,
-                $"'{rule.Key.Line}' leaves out {string.Join(", ", paths.Take(Named))}{more}, which the image is built from: Dockerfile.dockerignore takes it in nevertheless. Write an exception such as '!{paths[0].TrimEnd('/')}' after this line.",
+                $"'{rule.Key.Line}' excludes {string.Join(", ", paths.Take(Named))}{more}, which the image build needs, so Dockerfile.dockerignore includes it. Add an exception such as '!{paths[0].TrimEnd('/')}' after this line.",
                 known[rule.Key]);
         }
     }

@@ -42,7 +42,7 @@ public sealed class KeyFiles(string root, IgnoreFile ignored)
             {
                 var place = Place.Of(item.Xml.IncludeLocation ?? item.Xml.Location, project.Path);
                 _problems.Add(Problem.Warning(ProblemCodes.KeyInImage, place.File,
-                    $"'{item.EvaluatedInclude}' may hold a key, and whoever may pull the image would have it: the container build does not get the file. Remove the item and mount the file with [SecretFile]. Where it holds no secret, write '!{Paths.Relative(root, path)}' into .dockerignore.",
+                    $"'{item.EvaluatedInclude}' may contain a key, which everyone who can pull the image could read, so the container build excludes the file. Remove the item and mount the file with [SecretFile]. If it contains no secret, add '!{Paths.Relative(root, path)}' to .dockerignore.",
                     place.Line, place.Column));
             }
         }

@@ -43,7 +43,7 @@ public sealed class Changes(ManifestProject project, WrittenTexts written, Repla
             }
             catch (Exception exception) when (FileStore.IsFileProblem(exception))
             {
-                _problems.Add(Problem.Warning(ProblemCodes.CannotWrite, path, $"Nothing declares {Path.GetFileName(path)} any more, but it cannot be deleted: {exception.Message}"));
+                _problems.Add(Problem.Warning(ProblemCodes.CannotWrite, path, $"{Path.GetFileName(path)} is no longer declared, and cannot be deleted: {exception.Message}"));
             }
         }
     }
@@ -55,8 +55,8 @@ public sealed class Changes(ManifestProject project, WrittenTexts written, Repla
         if (existing is not null && copy is not null && written.Holds(path, existing) == false)
         {
             _problems.Add(Problem.Warning(ProblemCodes.EditReplaced, path,
-                $"{name} has changed since the last build wrote it, by hand or by git, and is now {verb}, because the attributes say otherwise. What it held is in {copy}. "
-                + "Say in the attributes what you changed, or make the file yours by deleting its first line."));
+                $"{name} has changed since the last build wrote it, by hand or by git, and is now {verb}, because it differs from the attributes. The former content is in {copy}. "
+                + "Make the change in the attributes, or delete the first line of the file to take it over."));
         }
     }
 

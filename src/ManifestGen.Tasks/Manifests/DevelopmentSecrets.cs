@@ -62,7 +62,7 @@ public static class DevelopmentSecrets
     }
 
     private static Problem NotMadeUp(PlacedFile secret, Exception exception) => Problem.Warning(ProblemCodes.SecretNotCreated, secret.FullPath,
-        $"{secret.Path} cannot be made up: {exception.Message} Write a password to it, or Compose does not start who needs it.");
+        $"{secret.Path} cannot be created: {exception.Message} Write a password to it, because Compose does not start the services that need it without one.");
 
     /// <summary>
     /// Makes the folders that are missing on the way to one: each is closed to the other users of the machine, and the first, with all that is in it, to git.
@@ -101,7 +101,7 @@ public static class DevelopmentSecrets
             : secrets.Zip(rules, (secret, rule) => (secret, rule))
                 .Where(pair => !lines.Contains(pair.rule) && !lines.Contains(pair.rule.Substring(1)))
                 .Select(pair => Problem.Warning(ProblemCodes.SecretNotIgnored, ignore,
-                    $"{pair.secret.Path} holds a made-up password, and the .gitignore of its folder, which is yours, does not name it: add the line '{pair.rule}', so that nobody commits it."));
+                    $"{pair.secret.Path} contains a generated password, and the .gitignore in its folder does not ignore it. Add the line '{pair.rule}'."));
     }
 
     private static void TryWriteNew(string path, string text)

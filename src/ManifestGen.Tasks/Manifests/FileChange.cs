@@ -6,5 +6,5 @@ namespace ManifestGen.Tasks.Manifests;
 /// <param name="Copy">Where its former text is; <see langword="null"/> where a build had written it.</param>
 public sealed record FileChange(string Path, string Verb, string? Copy = null)
 {
-    public override string ToString() => $"ManifestGen {Verb} {Path}{(Copy is null ? "" : $" (what it held is in {Copy})")}";
+    public override string ToString() => $"ManifestGen {Verb} {Path}{(Copy is null ? "" : $" (the former content is in {Copy})")}";
 }

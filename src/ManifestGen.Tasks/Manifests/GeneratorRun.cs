@@ -23,14 +23,14 @@ public sealed record GeneratorRun(string Build, string Language)
             return content.DeclaresServices
                 ? Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
                     $"{project.FileName} declares a service, but it is a project in {Name(Language)}: ManifestGen's source generator runs in C# projects only, so nothing is generated. {Untouched} "
-                    + "Declare the service in a C# project: the one that is deployed.")
+                    + "Declare the service in the C# project that is deployed.")
                 : null;
         }
 
         if (!string.IsNullOrEmpty(content.Mark))
         {
             return Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
-                $"{assembly} was not made from the settings of this build, so what it says about the files of {project.FileName} is out of date. {Untouched} "
+                $"{assembly} was not compiled with the settings of this build, so its files for {project.FileName} are out of date. {Untouched} "
                 + "Build with --no-incremental; if that does not help, look for a target that replaces CoreCompile or the files of the generator.");
         }
 
@@ -43,7 +43,7 @@ public sealed record GeneratorRun(string Build, string Language)
 
         return content.DeclaresServices || Orphans.Find(project, []).Any()
             ? Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
-                $"The compiler ran without ManifestGen's source generator, so {assembly} does not say which files belong to {project.FileName}. {Untouched} "
+                $"The compiler ran without ManifestGen's source generator, so {assembly} contains no files for {project.FileName}. {Untouched} "
                 + "Look for a warning of the compiler (CS8785: the generator failed; CS9057 or CS8032: the compiler could not load it) and for what takes analyzers out of the build, "
                 + "such as <Analyzer Remove=\"@(Analyzer)\" />. To build without the generator on purpose, set ManifestGenMode to None.")
             : null;

@@ -22,7 +22,7 @@ public static class ManifestChecker
         return manifests.Files
             .SelectMany(file => CheckFile(project, file, others))
             .Concat(Orphans.Find(project, manifests.Files).Select(path => Problem.Error(ProblemCodes.Orphan, path,
-                $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. Delete it, and commit that.")))
+                $"{Paths.Relative(project.Output.Root, path)} is no longer declared in {project.FileName}. Delete it, and commit the deletion.")))
             .Concat(UserEnvFiles.Of(project, manifests).Problems)
             .Concat(upgrade?.OnCheck(manifests.Files) ?? [])
             .ToArray();

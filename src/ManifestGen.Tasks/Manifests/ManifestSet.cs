@@ -49,7 +49,7 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
 
     private static ManifestSet Blocked(IEnumerable<string> errors, string projectFile) =>
         Failed(errors.Select(error => Problem.Error(
-            ProblemCodes.Blocked, projectFile, $"No manifest was written, because a declaration would give one that no engine accepts. {error}")).ToArray());
+            ProblemCodes.Blocked, projectFile, $"No files were generated, because an engine would reject them. {error}")).ToArray());
 
     private static ManifestSet Place(PayloadContent content, OutputFolder output, string projectFile)
     {

@@ -77,5 +77,5 @@ public static class ManifestWriter
         .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     private static Problem ForgottenOrphan(ManifestProject project, string path) => Problem.Warning(ProblemCodes.Orphan, path,
-        $"Nothing in {project.FileName} declares {Paths.Relative(project.Output.Root, path)} any more. It was not written by the last build here, so it was not deleted: delete it, and commit that.");
+        $"{Paths.Relative(project.Output.Root, path)} is no longer declared in {project.FileName}. The last build here did not generate it, so this build does not delete it. Delete it, and commit the deletion.");
 }

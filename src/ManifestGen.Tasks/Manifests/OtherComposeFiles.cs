@@ -19,7 +19,7 @@ public sealed class OtherComposeFiles
     private static readonly string[] OwnOverrides = ["compose.override.yml", "compose.override.yaml"];
 
     private const string Choice =
-        "Keep one of the two: delete yours, leave compose out of ManifestGenTargets, or set ManifestGenAllowOtherComposeFiles to true to have both.";
+        "Delete your file, remove compose from ManifestGenTargets, or set ManifestGenAllowOtherComposeFiles to true to keep both.";
 
     private readonly string? _file;
     private readonly string? _override;
@@ -46,16 +46,16 @@ public sealed class OtherComposeFiles
         {
             var name = Path.GetFileName(_file);
             yield return Problem.Warning(ProblemCodes.OtherComposeFile, _file, isKeptBack
-                ? $"compose.yaml is not written, because {name} is there: 'docker compose up' would start what compose.yaml says, and no longer {name}. {Choice}"
-                : $"'docker compose up' starts what compose.yaml says, and leaves {name} aside. {Choice}");
+                ? $"compose.yaml is not generated, because {name} exists and 'docker compose up' would use compose.yaml instead. {Choice}"
+                : $"'docker compose up' uses compose.yaml, and ignores {name}. {Choice}");
         }
 
         if (_override is not null && !isKeptBack)
         {
             var name = Path.GetFileName(_override);
             yield return Problem.Warning(ProblemCodes.OtherComposeFile, _override,
-                $"'docker compose up' merges {name} upon compose.yaml, which it was not made for. Move what you need of it to compose.override.yaml and delete it, "
-                + "or set ManifestGenAllowOtherComposeFiles to true if it is meant for compose.yaml.");
+                $"'docker compose up' merges {name} into compose.yaml, for which it was not written. Move the settings you need to compose.override.yaml and delete it, "
+                + "or set ManifestGenAllowOtherComposeFiles to true if it is written for compose.yaml.");
         }
     }
 }

@@ -41,8 +41,8 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         return released.Problem is null ? Compare(released.Files, () => true, files, tellsStale: Baseline.Length > 0) :
         [
             Problem.Error(ProblemCodes.Baseline, Project.ProjectFile,
-                $"The released manifests cannot be read from ManifestGenBaseline '{Baseline}', which is neither a folder nor a revision that git knows here: {released.Problem}. "
-                + "Name a folder, or fetch the revision first."),
+                $"The released manifests cannot be read from ManifestGenBaseline '{Baseline}', which is neither a folder nor a known Git revision: {released.Problem}. "
+                + "Use a folder, or fetch the revision first."),
         ];
     }
 
@@ -109,7 +109,7 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
     {
         var where = finding.Environments.Count == 0 ? "" : $" (in {string.Join(", ", finding.Environments)})";
         var code = ProblemCodes.Of(finding.Kind);
-        var message = finding.Message + where + (isError ? $" No file was written. If this is what you want, or nobody runs the former version, accept it: add the line '{code} {finding.Reference} <why>' to {Acceptances.FileName}, or build once with -p:ManifestGenAccept={finding.Reference}." : "");
+        var message = finding.Message + where + (isError ? $" No files were generated. If you intend this change, or the former version is not deployed, accept it: add the line '{code} {finding.Reference} <why>' to {Acceptances.FileName}, or build once with -p:ManifestGenAccept={finding.Reference}." : "");
         var place = PlaceOf(finding, files);
         return new(code, isError, place.File, message, place.Line, place.Column);
     }
@@ -125,7 +125,7 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
     }
 
     private static Problem Stale(Acceptance entry) => Problem.Warning(ProblemCodes.StaleAcceptance, entry.Path!,
-        "The line accepts nothing of what changes from the released files on: delete it, so that it accepts nothing by surprise later.", entry.Line);
+        "The line matches no change since the released files. Delete it, so that it does not accept a later change.", entry.Line);
 
     private static Dictionary<string, IReadOnlyList<YamlMap>> Trees(IEnumerable<KeyValuePair<string, string>> files) => files
         .Where(file => file.Key is Compose or Stack || (IsKubernetes(file.Key) && file.Key.EndsWith(".yaml", StringComparison.Ordinal)))

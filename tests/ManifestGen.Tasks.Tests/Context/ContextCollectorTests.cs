@@ -173,7 +173,7 @@ public sealed class ContextCollectorTests : IDisposable
 
     [Theory]
     [InlineData("../elsewhere", "outside the build context")]
-    [InlineData("/srv/packages", "full path")]
+    [InlineData("/srv/packages", "path is absolute")]
     public void Package_folder_that_the_image_does_not_have_is_named_in_a_warning(string folder, string reason)
     {
         WriteSources(folder);

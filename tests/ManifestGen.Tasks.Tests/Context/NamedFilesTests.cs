@@ -219,7 +219,7 @@ public sealed class NamedFilesTests : CollectorTest
 
         var problem = Assert.Single(Problems);
         Assert.Equal((ProblemCodes.OutsideContext, 2), (problem.Code, problem.Line));
-        Assert.Contains("full path", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("path is absolute", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -231,7 +231,7 @@ public sealed class NamedFilesTests : CollectorTest
 
         TryCollect();
 
-        Assert.Contains("full path", Assert.Single(Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("path is absolute", Assert.Single(Problems).Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -270,7 +270,7 @@ public sealed class NamedFilesTests : CollectorTest
 
         TryCollect();
 
-        Assert.Contains("full path", Assert.Single(Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("path is absolute", Assert.Single(Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]

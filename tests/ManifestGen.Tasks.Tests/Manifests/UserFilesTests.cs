@@ -55,7 +55,7 @@ public sealed class UserFilesTests : IDisposable
 
         Assert.Empty(Write(("compose.yaml", Owned("a: 2\n"))));
 
-        Assert.Equal(["ManifestGen updated compose.yaml (what it held is in obj/App.csproj.manifestgen.replaced/compose.yaml)"], _changes);
+        Assert.Equal(["ManifestGen updated compose.yaml (the former content is in obj/App.csproj.manifestgen.replaced/compose.yaml)"], _changes);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public sealed class UserFilesTests : IDisposable
     {
         _folder.Write("docker-compose.override.yml", "services: {}\n");
 
-        Assert.Contains("merges docker-compose.override.yml upon compose.yaml", Assert.Single(Write(("compose.yaml", Owned("")))).Message, StringComparison.Ordinal);
+        Assert.Contains("merges docker-compose.override.yml into compose.yaml", Assert.Single(Write(("compose.yaml", Owned("")))).Message, StringComparison.Ordinal);
 
         _folder.Write("compose.override.yaml", "services: {}\n");
         Assert.Empty(Write(("compose.yaml", Owned(""))));

@@ -23,7 +23,7 @@ public sealed class UpgradeCheckTests : IDisposable
 
         Assert.True(problem.IsError);
         Assert.Equal(ProblemCodes.Refused, problem.Code);
-        Assert.Contains("No file was written", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("No files were generated", problem.Message, StringComparison.Ordinal);
         Assert.Equal(Set("10Gi"), _folder.Read(Ledger));
         Assert.Single(Write("20Gi"));
     }

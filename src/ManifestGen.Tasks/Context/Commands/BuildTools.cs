@@ -53,8 +53,8 @@ public sealed class BuildTools
         foreach (var command in _hasOwnImage ? [] : _commands.Where(command => !Is(command, OfNode) && !Is(command, Everywhere)))
         {
             yield return Problem.Warning(ProblemCodes.UnknownCommand, command.Place.File, command.Program == "git"
-                ? $"'{command.Target}' runs git, and the container build has no .git: what it asks is not known there. Give the answer as an argument or a property of the build, or let the target not run in a container, by a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'."
-                : $"'{command.Target}' runs '{command.Program}', which the image of the SDK may not have: the container build fails then. Set ManifestGenSdkImage to an image that has it, or let the target not run in a container, by a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'.",
+                ? $"'{command.Target}' runs git, and the container build has no .git folder. Pass the value as a build argument or property, or exclude the target from container builds with a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'."
+                : $"'{command.Target}' runs '{command.Program}', which the SDK image may not have, so the container build may fail. Set ManifestGenSdkImage to an image that has it, or exclude the target from container builds with a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'.",
                 command.Place.Line, command.Place.Column);
         }
     }

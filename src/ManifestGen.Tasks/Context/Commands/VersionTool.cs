@@ -8,14 +8,14 @@ namespace ManifestGen.Tasks.Context.Commands;
 /// <param name="Remedy">How it gets the version.</param>
 public sealed record VersionTool(string Name, string Without, string Remedy)
 {
-    private const string Argument = "Give it the version: docker build --build-arg VERSION=1.2.3";
+    private const string Argument = "Pass the version: docker build --build-arg VERSION=1.2.3";
 
     private static readonly VersionTool[] All =
     [
         new("MinVer", "its version would be 0.0.0-alpha.0", Argument),
         new("GitVersion.MsBuild", "its build fails", Argument),
         new("GitVersionTask", "its build fails", Argument),
-        new("Nerdbank.GitVersioning", "its version is the one of version.json, without the number of commits", "Where that number matters, publish outside of the container, or write the whole version into version.json"),
+        new("Nerdbank.GitVersioning", "its version is that of version.json, without the number of commits", "If that number matters, publish outside the container, or write the full version into version.json"),
     ];
 
     public static VersionTool? Of(EvaluatedProject? project) => project is null
@@ -24,5 +24,5 @@ public sealed record VersionTool(string Name, string Without, string Remedy)
             .Any(item => item.EvaluatedInclude.Equals(tool.Name, StringComparison.OrdinalIgnoreCase)));
 
     public Problem Problem(string project) => Tasks.Problem.Warning(ProblemCodes.VersionFromGit, project,
-        $"{Name} makes the version from git, and the build of the image has no .git: {Without}. {Remedy}.");
+        $"{Name} reads the version from git, and the image build has no .git folder: {Without}. {Remedy}.");
 }

@@ -14,7 +14,7 @@ public static class Workloads
             if (project.Published is { } published && Of(published) is { } need)
             {
                 yield return Problem.Warning(ProblemCodes.Workload, project.Path,
-                    $"{need.Why} needs the workload '{need.Name}', which the image of the SDK does not have: the container build fails. Set ManifestGenSdkImage to an image with it: FROM mcr.microsoft.com/dotnet/sdk, RUN apt-get update && apt-get install -y python3 && dotnet workload install {need.Name}.");
+                    $"{need.Why} needs the workload '{need.Name}', which the SDK image does not have, so the container build fails. Set ManifestGenSdkImage to an image with it: FROM mcr.microsoft.com/dotnet/sdk, RUN apt-get update && apt-get install -y python3 && dotnet workload install {need.Name}.");
             }
         }
     }
