@@ -20,7 +20,7 @@ internal static class Probing
 
     public static Subject PrivilegedPort { get; } = Impossible(37, "a port below 1024", "MGEN105", "MGEN109").But("root, or a sysctl, may have it");
 
-    public static Subject Ssh { get; } = Impossible(38, "the port of SSH", "MGEN109").But("of a foreign image, which is run for it, it is [MGEN105](MGEN105.md)");
+    public static Subject Ssh { get; } = Impossible(38, "the port of SSH", "MGEN109").But("of a foreign image, which is run for it, it is [MGEN105](../rules/MGEN105.md)");
 
     public static Subject PortRange { get; } = Impossible(39, "a port that is not between 1 and 65535", "MGEN101");
 
