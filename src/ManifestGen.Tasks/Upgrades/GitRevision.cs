@@ -9,7 +9,7 @@ public static class GitRevision
 {
     private const int TimeoutMilliseconds = 20_000;
 
-    /// <summary>The texts of all files below some paths.</summary>
+    /// <summary>The texts of all files below some paths: one process lists them, one more reads all of them.</summary>
     /// <param name="folder">The folder that the paths are relative to.</param>
     /// <param name="revision">Such as <c>HEAD</c>, <c>v1.2.0</c> or <c>origin/main</c>.</param>
     /// <param name="paths">Files and folders, with forward slashes.</param>
@@ -23,29 +23,32 @@ public static class GitRevision
             return null;
         }
 
-        var list = Run(folder, $"ls-tree -r -z --name-only {revision} -- {string.Join(" ", paths.Select(path => $"\"{path}\""))}", out problem);
-        if (list is null)
+        if (Run(folder, $"ls-tree -r -z {revision} -- {string.Join(" ", paths.Select(path => $"\"{path}\""))}", input: "", out problem) is not { } list)
         {
             return null;
         }
 
-        var names = list.Split(['\0'], StringSplitOptions.RemoveEmptyEntries);
-        var files = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var name in names.Where(name => name.IndexOfAny(['"', '\\', '\n']) < 0))
+        var files = Encoding.UTF8.GetString(list).Split(['\0'], StringSplitOptions.RemoveEmptyEntries).Select(BlobOf).Where(file => file.Path.Length > 0).ToArray();
+        if (files.Length == 0)
         {
-            if (Run(folder, $"show \"{revision}:./{name}\"", out problem) is not { } text)
-            {
-                return null;
-            }
-
-            files[name] = text;
+            return new Dictionary<string, string>();
         }
 
-        problem = null;
-        return files;
+        var content = Run(folder, "cat-file --batch", string.Concat(files.Select(file => file.Id + "\n")), out problem);
+        if (content is null || GitObjects.Read(content) is not { } texts || texts.Count != files.Length)
+        {
+            problem ??= "git does not have all of its files here";
+            return null;
+        }
+
+        return files.Zip(texts, (file, text) => (file.Path, Text: text)).ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
     }
 
-    private static string? Run(string folder, string arguments, out string? problem)
+    // <mode> blob <id>\t<path>
+    private static (string Id, string Path) BlobOf(string entry) =>
+        entry.Split(['\t'], 2) is [var head, var path] && head.Split(' ') is [_, "blob", var id] ? (id, path) : ("", "");
+
+    private static byte[]? Run(string folder, string arguments, string input, out string? problem)
     {
         try
         {
@@ -57,12 +60,14 @@ public static class GitRevision
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                StandardOutputEncoding = Encoding.UTF8,
                 EnvironmentVariables = { ["GIT_OPTIONAL_LOCKS"] = "0", ["GIT_TERMINAL_PROMPT"] = "0" },
             })!;
-            process.StandardInput.Close();
-            var output = process.StandardOutput.ReadToEndAsync();
+            using var output = new MemoryStream();
+            // Before anything is written: git answers while it reads.
+            var reading = process.StandardOutput.BaseStream.CopyToAsync(output);
             var error = process.StandardError.ReadToEndAsync();
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
             if (!process.WaitForExit(TimeoutMilliseconds))
             {
                 process.Kill();
@@ -70,8 +75,9 @@ public static class GitRevision
                 return null;
             }
 
+            reading.Wait();
             problem = process.ExitCode == 0 ? null : error.Result.Trim();
-            return process.ExitCode == 0 ? output.Result : null;
+            return process.ExitCode == 0 ? output.ToArray() : null;
         }
         catch (Exception exception) when (exception is Win32Exception or InvalidOperationException or IOException or AggregateException)
         {
