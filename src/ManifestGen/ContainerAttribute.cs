@@ -7,8 +7,10 @@ namespace ManifestGen;
 /// <remarks>
 /// <para>
 /// On the class may stand what a container has of its own: <see cref="PortAttribute"/>, <see cref="EnvAttribute"/> and the other sources of variables,
-/// <see cref="ResourcesAttribute"/>, the probes, <see cref="VolumeAttribute"/> and <see cref="TemporaryVolumeAttribute"/>; anything else is an error (MGEN058).
+/// <see cref="ResourcesAttribute"/>, the probes, <see cref="DependsOnAttribute"/>, <see cref="VolumeAttribute"/> and <see cref="TemporaryVolumeAttribute"/>; anything else is an error (MGEN058).
 /// A volume with the same name as one of the service is that volume: so containers share files.
+/// <see cref="DependsOnAttribute"/> gives the container the addresses and connection strings of its own dependencies, and opens the NetworkPolicy for them;
+/// <c>InheritVariables</c> of <see cref="SidecarAttribute"/> and <see cref="InitContainerAttribute"/> gives it those of the service.
 /// </para>
 /// <para>
 /// Kubernetes: an entry of <c>initContainers</c>, with the same hardening and the same default resources as the program itself.

@@ -15,4 +15,11 @@ public sealed class SidecarAttribute : ManifestAttribute
 
     /// <summary>The class that declares it.</summary>
     public Type Container { get; }
+
+    /// <summary>
+    /// Whether the container gets the variables of the service too: those that it declares, and those of its dependencies, such as connection strings.
+    /// What the container declares itself has priority; files and ports are not inherited. Default: false, the container has its own variables only.
+    /// </summary>
+    /// <remarks>Kubernetes: <c>env</c> and <c>envFrom</c> of the container. Compose and Swarm do not run it (MGEN057).</remarks>
+    public bool InheritVariables { get; set; }
 }

@@ -80,6 +80,6 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index, AnalyzerOptions options) =>
         ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(index.Complete(service), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
         : ServiceParser.ParseContainer(type) is { } container
-            ? RuleCatalog.CheckContainer(container, index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
+            ? RuleCatalog.CheckContainer(index.CompleteContainer(container), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
         : null;
 }

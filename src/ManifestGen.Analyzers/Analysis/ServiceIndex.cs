@@ -22,6 +22,9 @@ internal sealed class ServiceIndex
     public ServiceModel Complete(ServiceModel service) =>
         Application.Services.FirstOrDefault(other => other.Home is null && other.FullName == service.FullName) ?? service;
 
+    /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
+    public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
+
     /// <summary>The services that a compilation declares, each as it is by itself, with their classes.</summary>
     public static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(Compilation compilation) => DeclaredIn(compilation.Assembly.GlobalNamespace);
 

@@ -84,7 +84,7 @@ internal static class AttributeNames
     public static IReadOnlyCollection<string> OfContainers { get; } =
     [
         Container, Port, Env, SecretEnv, ConfigEnv, ConfigEnvFrom, SecretEnvFrom, FieldEnv, ResourceEnv, Resources, ExtendedResource,
-        StartupProbe, LivenessProbe, ReadinessProbe, Volume, TemporaryVolume,
+        StartupProbe, LivenessProbe, ReadinessProbe, Volume, TemporaryVolume, DependsOn,
     ];
     public const string DependsOn = "DependsOnAttribute";
     public const string AllowIngress = "AllowIngressAttribute";

@@ -38,7 +38,8 @@ internal static class PodParser
         var type = attribute.Type(Container);
         return new PodContainerModel(attribute.Origin, role, type?.Name ?? "")
         {
-            Declaration = type is null ? null : ServiceParser.ParseContainer(type, role, attributes.Environment),
+            Declaration = type is null ? null : ServiceParser.ParseContainer(type, role, attributes.Environment, service),
+            InheritsVariables = attribute.Bool("InheritVariables") ?? false,
             IsDeclaredHere = SymbolEqualityComparer.Default.Equals(type?.ContainingAssembly, service.ContainingAssembly),
         };
     }

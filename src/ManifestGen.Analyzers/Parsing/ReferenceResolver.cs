@@ -12,18 +12,18 @@ internal static class ReferenceResolver
             .ToEquatableArray(),
     };
 
-    private static ServiceModel ResolveIn(ServiceModel service, IReadOnlyCollection<ServiceModel> all) =>
-        service.Network is { Dependencies.Count: 0, AllowIngress.Count: 0, AllowEgress.Count: 0 } ? service : service with
+    private static ServiceModel ResolveIn(ServiceModel service, IReadOnlyCollection<ServiceModel> all)
+    {
+        var resolved = service.WithDependencies(dependency => dependency with { Service = Resolve(dependency.Service, service, all) });
+        return resolved.Network is { AllowIngress.Count: 0, AllowEgress.Count: 0 } ? resolved : resolved with
         {
-            Network = service.Network with
+            Network = resolved.Network with
             {
-                Dependencies = service.Network.Dependencies
-                    .Select(dependency => dependency with { Service = Resolve(dependency.Service, service, all) })
-                    .ToEquatableArray(),
                 AllowIngress = Resolve(service.Network.AllowIngress, service, all),
                 AllowEgress = Resolve(service.Network.AllowEgress, service, all),
             },
         };
+    }
 
     private static EquatableArray<NetworkRuleModel> Resolve(EquatableArray<NetworkRuleModel> rules, ServiceModel from, IReadOnlyCollection<ServiceModel> all) =>
         rules.Select(rule => rule.Service is null ? rule : rule with { Service = Resolve(rule.Service, from, all) }).ToEquatableArray();

@@ -22,20 +22,29 @@ internal static class ServiceParser
     public static ServiceModel? ParseContainer(INamedTypeSymbol type)
     {
         var attributes = AttributeReader.ReadAll(type).Where(attribute => attribute.Environment is not null).Select(attribute => (attribute.Environment!, attribute.Origin, IsNamedHere: true));
-        return ParseContainer(type, ContainerRole.Sidecar, environment: null) is not { } container ? null : container with
+        return ParseContainer(type, ContainerRole.Sidecar, environment: null, type) is not { } container ? null : container with
         {
-            Environments = Environments(attributes, environment => ParseContainer(type, ContainerRole.Sidecar, environment)!),
+            Environments = Environments(attributes, environment => ParseContainer(type, ContainerRole.Sidecar, environment, type)!),
         };
     }
 
     /// <summary>A container of a service's pod, as it is in one environment. Null when the class declares none.</summary>
-    public static ServiceModel? ParseContainer(INamedTypeSymbol type, ContainerRole role, string? environment)
+    /// <param name="type">The class that declares it.</param>
+    /// <param name="role">When it runs.</param>
+    /// <param name="environment">The environment; null for all.</param>
+    /// <param name="user">A class of the project whose files are written, which may be another one than that of the container.</param>
+    public static ServiceModel? ParseContainer(INamedTypeSymbol type, ContainerRole role, string? environment, INamedTypeSymbol user)
     {
         // Of the others it is said that they have no effect (MGEN058).
         var attributes = AttributeSet.Of([.. AttributeReader.ReadAll(type).Where(attribute => AttributeNames.OfContainers.Contains(attribute.Name))], environment);
         return attributes.Common(AttributeNames.Container) is null || attributes.Single(AttributeNames.Container) is not { } container
             ? null
-            : Parse(type, attributes, container) with { Container = new(role, container.String("Image")), Duplicates = attributes.Duplicates };
+            : Parse(type, attributes, container) with
+            {
+                Container = new(role, container.String("Image")),
+                Network = NetworkParser.Parse(attributes, user),
+                Duplicates = attributes.Duplicates,
+            };
     }
 
     /// <summary>
@@ -83,11 +92,16 @@ internal static class ServiceParser
     private static IEnumerable<(string Name, Origin Origin, bool IsNamedHere)> EnvironmentsOf(IReadOnlyList<AttributeReader> attributes, INamedTypeSymbol type) =>
         attributes.Select(attribute => (attribute.Environment, attribute.Origin, IsNamedHere: true))
             .Concat(
-                from other in PodParser.ContainerClasses(attributes).Concat(NetworkParser.ForeignBackingServices(attributes, type))
+                from other in PodParser.ContainerClasses(attributes).Concat(NetworkParser.ForeignBackingServices(attributes, type)).Concat(ServersOfContainers(attributes, type))
                 from attribute in AttributeReader.ReadAll(other.Class)
                 select (attribute.Environment, other.Attribute.Origin, IsNamedHere: false))
             .Where(place => place.Environment is not null)
             .Select(place => (place.Environment!, place.Origin, place.IsNamedHere));
+
+    private static IEnumerable<(AttributeReader Attribute, INamedTypeSymbol Class)> ServersOfContainers(IReadOnlyList<AttributeReader> attributes, INamedTypeSymbol type) =>
+        from container in PodParser.ContainerClasses(attributes)
+        from server in NetworkParser.ForeignBackingServices(AttributeReader.ReadAll(container.Class), type)
+        select (container.Attribute, server.Class);
 
     private static EquatableArray<EnvironmentModel> Environments(IEnumerable<(string Name, Origin Origin, bool IsNamedHere)> environments, Func<string, ServiceModel> parse) =>
         (from place in environments

@@ -62,15 +62,7 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
 
     // What a service knows of those that it depends on was read for the environments that its own class names.
     private static ServiceModel WithBackingServices(ServiceModel service, IReadOnlyCollection<ServiceModel> services) =>
-        !service.Network.Dependencies.Any(dependency => dependency.Service is { IsInThisProject: true, Backing: not null }) ? service : service with
-        {
-            Network = service.Network with
-            {
-                Dependencies = service.Network.Dependencies
-                    .Select(dependency => dependency with { Service = WithBackingService(dependency.Service, services) })
-                    .ToEquatableArray(),
-            },
-        };
+        service.WithDependencies(dependency => dependency with { Service = WithBackingService(dependency.Service, services) });
 
     private static ServiceReference WithBackingService(ServiceReference reference, IReadOnlyCollection<ServiceModel> services) =>
         reference is { IsInThisProject: true, Backing: not null } && services.FirstOrDefault(service => service.Name == reference.Name) is { } service

@@ -29,6 +29,9 @@ public sealed record PodContainerModel(Origin Origin, ContainerRole Role, string
 
     /// <summary>Whether the class is of the same project, where its mistakes are reported at the class itself.</summary>
     public bool IsDeclaredHere { get; init; }
+
+    /// <summary>Whether it gets the variables of the service beside its own.</summary>
+    public bool InheritsVariables { get; init; }
 }
 
 /// <summary>What distinguishes a container from the program of a service.</summary>

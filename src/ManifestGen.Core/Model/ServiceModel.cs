@@ -205,6 +205,19 @@ public sealed record ServiceModel
     /// <summary>The volumes of the pod: a name stands for one volume, whichever containers mount it.</summary>
     public StorageModel PodStorage => StorageModel.Merge([Storage, .. Pod.Containers.Select(container => container.Declaration?.Storage).OfType<StorageModel>()]);
 
+    /// <summary>Whom the pods call: the program, and the other containers.</summary>
+    public IEnumerable<DependencyModel> PodDependencies => Network.Dependencies.Concat(Pod.Containers.SelectMany(container => container.Declaration?.Network.Dependencies ?? default));
+
+    /// <summary>The service with the dependencies of each of its containers changed.</summary>
+    public ServiceModel WithDependencies(Func<DependencyModel, DependencyModel> change) => PodDependencies.Any() ? this with
+    {
+        Network = Network with { Dependencies = Network.Dependencies.Select(change).ToEquatableArray() },
+        Pod = Pod with
+        {
+            Containers = Pod.Containers.Select(container => container with { Declaration = container.Declaration?.WithDependencies(change) }).ToEquatableArray(),
+        },
+    } : this;
+
     /// <summary>The port that a probe goes to: the one it names, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ProbeModel probe) => PortNamed(probe.Port);
 

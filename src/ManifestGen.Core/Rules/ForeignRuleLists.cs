@@ -3,6 +3,7 @@ using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Image;
+using ManifestGen.Rules.Network;
 using ManifestGen.Rules.Pod;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Rules.Resources;
@@ -26,6 +27,7 @@ internal static class ForeignRuleLists
             or VariableNameRule or DuplicateVariableRule or SecretReferenceRule or SecretLiteralRule or SecretTextRule
             or ConfigMapReferenceRule or VariableSourceRule or PodFieldRule or ResourceEnvRule
             or MountPathRule or MountPlaceRule or VolumeNameRule or VolumeSizeRule or ClaimRule or SubPathRule or TemporaryVolumeSizeRule
+            or DependencyRule or DependencyConnectionRule or DependencyNameRule or DependencyAdviceRule or ServiceReferenceRule or KeyLengthRule
             or PodFieldsRule or FrozenRegistryRule),
     ];
 

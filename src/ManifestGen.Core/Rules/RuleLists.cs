@@ -226,6 +226,7 @@ internal static class RuleLists
         new LabelRule(),
         new PodContainerRule(),
         new ForeignContainerRule(),
+        new InitDependencyRule(),
         new PodPortsRule(),
         new SharedVolumeRule(),
         new NameResolutionRule(),

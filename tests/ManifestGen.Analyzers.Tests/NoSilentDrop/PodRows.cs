@@ -6,6 +6,8 @@ internal static class PodRows
 {
     private const string Pod = Service + "[Sidecar(typeof(Other))]";
 
+    private const string Variable = """[Env("MODE", "fast")]""";
+
     public static readonly DropRow[] All =
     [
         ("ContainerServiceAttribute.EntryPoint", Service, """[ContainerService("catalog", EntryPoint = new[] { "dotnet", "/app/Other.dll" })]"""),
@@ -18,6 +20,10 @@ internal static class PodRows
         ("SidecarAttribute.Container", Container("""Container("a")""").Replace("[Sidecar(typeof(Other))]", ""), Container("""Container("a")""")),
         ("InitContainerAttribute.Container",
             Container("""Container("a")""").Replace("[Sidecar(typeof(Other))]", ""), Container("""Container("a")""").Replace("Sidecar", "InitContainer")),
+        ("SidecarAttribute.InheritVariables", Container("""Container("a")""") + Variable, Container("""Container("a")""").Replace("(Other))", "(Other), InheritVariables = true)") + Variable),
+        ("InitContainerAttribute.InheritVariables",
+            Container("""Container("a")""").Replace("Sidecar", "InitContainer") + Variable,
+            Container("""Container("a")""").Replace("Sidecar(typeof(Other))", "InitContainer(typeof(Other), InheritVariables = true)") + Variable),
         ("PodAttribute.TerminationMessagePolicy", Service, Service + "[Pod(TerminationMessagePolicy = TerminationMessagePolicy.FallbackToLogsOnError)]"),
         ("PodAttribute.DnsPolicy", Service, Service + "[Pod(DnsPolicy = DnsPolicy.Default)]"),
         ("PodAttribute.DnsNameservers", Service, Service + """[Pod(DnsNameservers = new[] { "10.0.0.2" })]"""),

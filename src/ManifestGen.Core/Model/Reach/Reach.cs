@@ -32,7 +32,7 @@ public static class Reach
 
     private static bool Calls(ServiceModel caller, ServiceModel service, ApplicationModel application) =>
         caller.Name != service.Name
-            ? caller.Network.Dependencies.Any(dependency => Is(dependency.Service, service))
+            ? caller.PodDependencies.Any(dependency => Is(dependency.Service, service))
                 || AllowedBy(caller, service).Any()
                 || AddressesOf(caller).Any(address => ServiceAt(address.Address.Host, application)?.Name == service.Name)
                 || SendsTelemetryTo(caller, service, application)

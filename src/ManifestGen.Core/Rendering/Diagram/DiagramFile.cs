@@ -33,9 +33,9 @@ internal static class DiagramFile
            from host in HostsOf(service)
            select Shapes.Arrow(Shapes.IdOfHost(host), Shapes.IdOf(service.Name)),
         .. from service in application.Services
-           from called in service.Network.Services
-           where called.Name is not null
-           select Shapes.Arrow(Shapes.IdOf(service.Name), Shapes.IdOf(called.Name!)),
+           from called in service.PodDependencies.Select(dependency => dependency.Service.Name).OfType<string>().Distinct(StringComparer.Ordinal)
+           where called != service.Name
+           select Shapes.Arrow(Shapes.IdOf(service.Name), Shapes.IdOf(called)),
     ];
 
     private static IEnumerable<string> Hosts(ApplicationModel application) =>
@@ -45,7 +45,7 @@ internal static class DiagramFile
 
     // What a service depends on, and another project declares.
     private static IEnumerable<string> Missing(ApplicationModel application) => application.Services
-        .SelectMany(service => service.Network.Dependencies)
+        .SelectMany(service => service.PodDependencies)
         .Select(dependency => dependency.Service.Name)
         .OfType<string>()
         .Except(application.Services.Select(service => service.Name), StringComparer.Ordinal)

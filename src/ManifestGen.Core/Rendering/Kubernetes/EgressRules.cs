@@ -24,7 +24,7 @@ internal static class EgressRules
         IEnumerable<YamlNode?> ways =
         [
             service.ReachesApiServer ? ApiServer() : null,
-            .. network.Services.Select(OfDependency),
+            .. service.PodDependencies.Select(dependency => OfDependency(dependency.Service)),
             .. OfOtherEnds(service, application),
             .. network.AllowEgress.Select(OfDeclared),
             CollectorPeer.Rule(service.Observability.Telemetry),
@@ -106,7 +106,7 @@ internal static class EgressRules
 
     private static YamlNode? OfAddress(WrittenAddress address, ServiceModel service, ApplicationModel application) => Reach.ServiceAt(address.Host, application) switch
     {
-        { } other when other.Name == service.Name || service.Network.Dependencies.Any(dependency => dependency.Service.Name == other.Name) => null,
+        { } other when other.Name == service.Name || service.PodDependencies.Any(dependency => dependency.Service.Name == other.Name) => null,
         { } other => OfPorts(other, other.Ports.Where(port => other.ServicePortOf(port) == address.Port || port.Number == address.Port).Select(Port)),
         null when NetworkPeers.OfHost(address.Host) is { } peer => new YamlMap { { "to", new YamlList { peer } }, { "ports", new YamlList { Tcp(address.Port) } } },
         null => null,

@@ -17,13 +17,16 @@ internal static class PodContainers
     private static IEnumerable<ServiceModel> Others(ServiceModel service, ProjectModel project)
     {
         var image = ImageReference.Of(service, project);
-        return All(service).Skip(1).Select(container => container with
+        return service.Pod.Containers.Where(container => container.Declaration is not null).Select(WithVariables(service)).Select(container => container with
         {
             Image = new(Origin.Class, image.Repository, image.IsOfEveryBuild ? null : image.Tag),
             Container = container.Container! with { Image = container.Container.Image ?? service.Backing?.Image },
             Pod = new() { ImagePull = service.Pod.ImagePull, Settings = service.Pod.Settings },
         });
     }
+
+    private static Func<PodContainerModel, ServiceModel> WithVariables(ServiceModel service) =>
+        container => container.InheritsVariables ? InheritedVariables.Of(container.Declaration!, service) : container.Declaration!;
 
     // Another image has a program of its own, which knows nothing of this project.
     private static ProjectModel ProjectOf(ServiceModel container, ProjectModel project) =>

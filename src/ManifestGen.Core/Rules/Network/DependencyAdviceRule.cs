@@ -46,7 +46,7 @@ internal sealed class DependencyAdviceRule : IServiceRule
     {
         // Of one that is known by its name only, other rules speak.
         var dependencies = service.Network.Dependencies.Where(dependency => dependency.Service is { Name: not null, IsKnownByNameOnly: false });
-        return dependencies.SelectMany(dependency => FindingsOf(dependency, service, application)).Concat(UnreachableOf(service, application.Project));
+        return dependencies.SelectMany(dependency => FindingsOf(dependency, service, application)).Concat(service.Container is null ? UnreachableOf(service, application.Project) : []);
     }
 
     private static IEnumerable<Finding> FindingsOf(DependencyModel dependency, ServiceModel service, ApplicationModel application)
@@ -67,7 +67,8 @@ internal sealed class DependencyAdviceRule : IServiceRule
             }
         }
 
-        var isElsewhere = dependency.Service is { IsInThisProject: false, Backing: not { Backing.IsExternal: true } };
+        // Compose and Swarm run no other containers of a pod.
+        var isElsewhere = service.Container is null && dependency.Service is { IsInThisProject: false, Backing: not { Backing.IsExternal: true } };
         if (isElsewhere && application.Stack is null && TargetNames.OfDocker(project.Targets) is { } targets)
         {
             yield return OtherProject.At(place, targets, name, Characters.OnOneLine(dependency.Service.ClassName));
@@ -89,7 +90,7 @@ internal sealed class DependencyAdviceRule : IServiceRule
         }
 
         // Of a dependency, the way is open whatever the connection string says.
-        var opened = new HashSet<string>(service.Network.Dependencies.Select(dependency => ConnectionModel.VariableOf(dependency.ConnectionName)), StringComparer.OrdinalIgnoreCase);
+        var opened = new HashSet<string>(service.PodDependencies.Select(dependency => ConnectionModel.VariableOf(dependency.ConnectionName)), StringComparer.OrdinalIgnoreCase);
         var containers = service.Pod.Containers.Where(container => container.Declaration is not null && container.Origin != Origin.Class);
         return
             from variable in Variable.AllOf(service).Select(variable => (Place: variable.Origin.Argument("name"), Variable: variable))

@@ -68,7 +68,8 @@ internal sealed class DependencyRule : IServiceRule
             return null;
         }
 
-        if (name == service.Name)
+        // Containers have names of their own.
+        if (name == service.Name && service.Container is null)
         {
             return Itself.At(place, name) with { Remedy = removal };
         }
@@ -78,7 +79,8 @@ internal sealed class DependencyRule : IServiceRule
             return Scheduled.At(place, name) with { Remedy = removal };
         }
 
-        return WritesCompose(application.Project) && WayBack(name, service.Name, application) is { } way
+        // Compose does not run other containers of a pod.
+        return service.Container is null && WritesCompose(application.Project) && WayBack(name, service.Name, application) is { } way
             ? Cycle.At(place, string.Join(" → ", way.Prepend(service.Name).Select(step => $"'{step}'")))
             : null;
     }

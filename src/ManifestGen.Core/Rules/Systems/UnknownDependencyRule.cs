@@ -19,7 +19,7 @@ internal sealed class UnknownDependencyRule : IStackRule
         !stack.Members.All(member => member.IsUnderstood)
             ? []
             : from service in application.Services
-              from dependency in service.Network.Dependencies
+              from dependency in service.PodDependencies
               where dependency.Service is { IsInThisProject: false, Name: not null, Backing: not { Backing.IsExternal: true } }
               select FindingOf(stack, service, dependency.Service, application);
 

@@ -50,7 +50,7 @@ internal sealed class ConnectionStringRule : ICodeRule
         program.HasVariable(ConnectionModel.VariableOf(name))
         || program.HasSetting(name)
         // Of a server that is known by its name only, the system knows the connection string.
-        || program.Everywhere.Any(service => service.Network.Dependencies.Any(dependency => IsSame(name, dependency.ConnectionName)));
+        || program.Everywhere.Any(service => service.PodDependencies.Any(dependency => IsSame(name, dependency.ConnectionName)));
 
     /// <summary>Whether there may be more than the service declares by name: whole secrets, files, or a source that code adds.</summary>
     private static bool HasOtherSources(DeclaredProgram program) =>
