@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// Kubernetes: <c>namespace</c> in the kustomization, so that no object names it, and an environment can have another.
 /// Compose and Swarm have no namespaces (MGEN819).
 /// Errors: MGEN815 (name), MGEN816 (declared twice), MGEN817 (a namespace of the cluster's own), MGEN818 (a level for a namespace that is not written),
-/// MGEN803 (a level that refuses the pods).
+/// MGEN803 (a level that refuses the pods), MGEN1044 (the name of an ApplySet).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class KubernetesNamespaceAttribute : ManifestAttribute
@@ -25,4 +25,15 @@ public sealed class KubernetesNamespaceAttribute : ManifestAttribute
     /// Kubernetes: the label <c>pod-security.kubernetes.io/enforce</c>; the labels <c>audit</c> and <c>warn</c> are always <c>restricted</c>.
     /// </summary>
     public PodSecurityLevel Level { get; set; }
+
+    /// <summary>
+    /// The name of an ApplySet, with which <c>kubectl apply --prune</c> knows what it applied before, so that it deletes what is not written any more.
+    /// One name for each project or system that is applied by itself. Default: none.
+    /// </summary>
+    /// <remarks>
+    /// <para>Kubernetes: <c>applyset.yaml</c>, the ConfigMap of that name which is the parent of the set; it is created once, and no kustomization names it.
+    /// The members get their label from <c>kubectl</c>, which refuses files that have it already.</para>
+    /// <para>Errors: MGEN1044 (name).</para>
+    /// </remarks>
+    public string? ApplySet { get; set; }
 }

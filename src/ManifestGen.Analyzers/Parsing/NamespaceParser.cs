@@ -27,5 +27,6 @@ internal static class NamespaceParser
         Environment = attribute.Environment,
         Create = attribute.Bool("Create"),
         Level = (PodSecurityLevel?)attribute.Enum("Level"),
+        ApplySet = attribute.String("ApplySet"),
     };
 }

@@ -12,6 +12,9 @@ public sealed record NamespaceModel(Origin Origin, string Name)
 
     public PodSecurityLevel? Level { get; init; }
 
+    /// <summary>The name of the set by which <c>kubectl</c> prunes.</summary>
+    public string? ApplySet { get; init; }
+
     /// <summary>Namespaces often belong to whoever runs the cluster, so one is written on request only.</summary>
     public bool IsCreated => Create ?? false;
 
@@ -19,5 +22,5 @@ public sealed record NamespaceModel(Origin Origin, string Name)
     public PodSecurityLevel EffectiveLevel => Level ?? PodSecurityLevel.Restricted;
 
     /// <summary>This one, and for what it leaves out the one that holds in every environment.</summary>
-    public NamespaceModel Over(NamespaceModel? common) => this with { Create = Create ?? common?.Create, Level = Level ?? common?.Level };
+    public NamespaceModel Over(NamespaceModel? common) => this with { Create = Create ?? common?.Create, Level = Level ?? common?.Level, ApplySet = ApplySet ?? common?.ApplySet };
 }

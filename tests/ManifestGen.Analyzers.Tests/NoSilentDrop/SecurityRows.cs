@@ -43,6 +43,7 @@ internal static class SecurityRows
         ("KubernetesAccessAttribute.Reason", Access, Access.Replace("\"pods\"", "\"pods\", Reason = \"legacy\"")),
         ("KubernetesNamespaceAttribute.Name", Namespace + Service, Namespace.Replace("shop", "orders") + Service),
         ("KubernetesNamespaceAttribute.Create", Namespace + Service, Created + Service),
+        ("KubernetesNamespaceAttribute.ApplySet", Namespace + Service, Namespace.Replace("\"shop\"", "\"shop\", ApplySet = \"shop\"") + Service),
         ("KubernetesNamespaceAttribute.Level", Created + Service, Created.Replace("Create = true", "Create = true, Level = PodSecurityLevel.Baseline") + Service),
     ];
 }

@@ -36,6 +36,11 @@ internal static class KubernetesFiles
         }
 
         yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization(resources, @namespace?.Name)));
+        foreach (var file in ApplySetRenderer.Render(@namespace, folder, header))
+        {
+            yield return file;
+        }
+
         if (environments.Length > 0)
         {
             yield return new(Folder + KustomizationName, YamlWriter.Write(header, Kustomization([Base])));

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN815 to MGEN819 and MGEN825: the namespace. They are about the project, so one service reports them for all.</summary>
+/// <summary>MGEN815 to MGEN819, MGEN825 and MGEN1044: the namespace. They are about the project, so one service reports them for all.</summary>
 internal sealed class NamespaceRule : IServiceRule
 {
     private const int MaxLength = 63;
@@ -53,7 +53,14 @@ internal sealed class NamespaceRule : IServiceRule
         RuleSeverity.Info,
         Category.Security);
 
-    public IReadOnlyList<Rule> Rules => [Invalid, Twice, OfTheCluster, LevelForNothing, NoEffect, Default];
+    private static readonly Rule InvalidSet = new(
+        "MGEN1044",
+        "The name of an ApplySet is not valid",
+        "'{0}' cannot be the name of an ApplySet, which is that of a ConfigMap: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        RuleSeverity.Error,
+        Category.Security) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [Invalid, Twice, OfTheCluster, LevelForNothing, NoEffect, Default, InvalidSet];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -81,6 +88,12 @@ internal sealed class NamespaceRule : IServiceRule
             else if (targets is not null)
             {
                 yield return NoEffect.At(declared.Origin, declared.Name, targets);
+            }
+
+            if (declared.ApplySet is { } set && !KubernetesNames.IsSubdomain(set))
+            {
+                var place = declared.Origin.Argument(nameof(declared.ApplySet));
+                yield return InvalidSet.At(place, Characters.OnOneLine(set)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(set)) };
             }
 
             if (declared.Level is not null && !declared.Over(application.Project.Namespace).IsCreated)

@@ -36,6 +36,13 @@ internal static class OverlayFiles
             }
         }
 
+        // A namespace has a set of its own.
+        var differs = specific.Project.Namespace?.Name != general.Project.Namespace?.Name || specific.Project.Namespace?.ApplySet != general.Project.Namespace?.ApplySet;
+        foreach (var file in differs ? ApplySetRenderer.Render(specific.Project.Namespace, folder, KubernetesFiles.Header(general, general.Services)) : [])
+        {
+            yield return file;
+        }
+
         var kustomization = KubernetesFiles.Kustomization(resources, specific.Project.Namespace?.Name);
         kustomization.Add("patches", patches.OrNull());
         yield return new(folder + KubernetesFiles.KustomizationName, YamlWriter.Write(KubernetesFiles.Header(general, general.Services), kustomization));
