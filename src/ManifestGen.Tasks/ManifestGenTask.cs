@@ -48,6 +48,10 @@ public abstract class ManifestGenTask : Microsoft.Build.Utilities.Task
         {
             Log.LogError(null, problem.Code, null, link, problem.File, problem.Line, problem.Column, 0, 0, problem.Message);
         }
+        else if (problem.IsInformation)
+        {
+            Log.LogMessage(null, problem.Code, null, problem.File, problem.Line, problem.Column, 0, 0, MessageImportance.High, problem.Message);
+        }
         else
         {
             Log.LogWarning(null, problem.Code, null, link, problem.File, problem.Line, problem.Column, 0, 0, problem.Message);

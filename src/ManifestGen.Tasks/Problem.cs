@@ -9,6 +9,9 @@ namespace ManifestGen.Tasks;
 /// <param name="Column">The column in the line, from 1; 0 where there is none.</param>
 public sealed record Problem(string Code, bool IsError, string File, string Message, int Line = 0, int Column = 0)
 {
+    /// <summary>Whether it is only said, so that it is no warning either.</summary>
+    public bool IsInformation { get; init; }
+
     public static Problem Error(string code, string file, string message, int line = 0) => new(code, true, file, message, line);
 
     public static Problem Warning(string code, string file, string message, int line = 0, int column = 0) => new(code, false, file, message, line, column);

@@ -36,6 +36,7 @@ public static class ProblemCodes
     public const string DataFormat = "MGEN1034";
     public const string StaleAcceptance = "MGEN1035";
     public const string Baseline = "MGEN1036";
+    public const string Reduction = "MGEN1037";
 
     /// <summary>The id of what an upgrade does.</summary>
     public static string Of(UpgradeKind kind) => kind switch
@@ -44,6 +45,7 @@ public static class ProblemCodes
         UpgradeKind.LeftBehind => LeftBehind,
         UpgradeKind.LeftBehindAtRisk => LeftBehindAtRisk,
         UpgradeKind.Harmful => Harmful,
+        UpgradeKind.Reduction => Reduction,
         _ => DataFormat,
     };
 }

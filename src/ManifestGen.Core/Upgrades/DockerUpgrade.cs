@@ -9,11 +9,28 @@ public static class DockerUpgrade
     public static IReadOnlyList<UpgradeFinding> OfCompose(YamlMap before, YamlMap after) =>
         before.Text("name") is { } former && after.Text("name") is { } next && former != next
             ? [NewProject(former, next, before)]
-            : [.. Volumes(before, after, name => before.Text("name") is { } project ? $"{project}_{name}" : name), .. Images(before, after)];
+            :
+            [
+                .. new DockerServices("Compose", "docker compose up --remove-orphans", IsForUsers: false).Find(before, after),
+                .. Volumes(before, after, name => before.Text("name") is { } project ? $"{project}_{name}" : name),
+                .. Definitions(before, after),
+                .. Images(before, after),
+                .. ExternalNetworks(before, after, "docker network create"),
+            ];
 
     /// <summary>Compares two versions of <c>stack.yaml</c>.</summary>
     public static IReadOnlyList<UpgradeFinding> OfStack(YamlMap before, YamlMap after) =>
-        [.. Modes(before, after), .. Volumes(before, after, name => $"<stack>_{name}"), .. Images(before, after), .. Secrets(before, after), .. Networks(before, after)];
+    [
+        .. new DockerServices("Swarm", "docker stack deploy --prune", IsForUsers: true).Find(before, after),
+        .. Modes(before, after),
+        .. Volumes(before, after, name => $"<stack>_{name}"),
+        .. Definitions(before, after),
+        .. Images(before, after),
+        .. Secrets(before, after),
+        .. Configs(before, after),
+        .. Networks(before, after),
+        .. ExternalNetworks(before, after, "docker network create --driver overlay"),
+    ];
 
     private static UpgradeFinding NewProject(string former, string next, YamlMap before)
     {
@@ -45,12 +62,22 @@ public static class DockerUpgrade
     // The name under which the engine knows a volume, where the file says it. A template gives the first instance the volume that a single one has.
     private static string NameOf(YamlMap file, string volume) => file.Text("volumes", volume, "name") is { } name && !name.Contains("{{") ? name : volume;
 
-    private static IEnumerable<(string? Volume, string? Path)> Mounts(YamlNode service) => ((service.At("volumes") as YamlList) ?? []).Select(mount => mount switch
+    /// <summary>The volumes that a service mounts, each with its place; null for what is no volume.</summary>
+    public static IEnumerable<(string? Volume, string? Path)> Mounts(YamlNode service) => ((service.At("volumes") as YamlList) ?? []).Select(mount => mount switch
     {
         YamlMap map => (map.Text("type") is null or "volume" ? map.Text("source") : null, map.Text("target")),
         YamlScalar { Value: var text } when text.Split(':') is [var source, var target, ..] && source.Length > 0 && source[0] is not ('.' or '/' or '~') => (source, target),
         _ => ((string?)null, (string?)null),
     });
+
+    // A volume is made once.
+    private static IEnumerable<UpgradeFinding> Definitions(YamlMap before, YamlMap after) =>
+        from volume in Entries(before, "volumes")
+        let next = after.At("volumes", volume.Key)
+        where next is YamlMap && NameOf(before, volume.Key) == NameOf(after, volume.Key)
+        where new[] { "driver", "driver_opts" }.Any(field => !YamlComparison.AreSame(volume.Value.At(field), next.At(field)))
+        select new UpgradeFinding(UpgradeKind.Harmful, "volume/" + volume.Key,
+            $"The volume '{volume.Key}' is declared in another way, and one that exists stays as it is. Copy its data to a volume of another name, or remove the volume before the new version starts.");
 
     private static IEnumerable<UpgradeFinding> Images(YamlMap before, YamlMap after) =>
         from service in Entries(before, "services")
@@ -77,15 +104,37 @@ public static class DockerUpgrade
         where secret.Value.Text("external") == "true"
         let name = secret.Value.Text("name") ?? secret.Key
         where !Entries(before, "secrets").Any(other => (other.Value.Text("name") ?? other.Key) == name)
-        select new UpgradeFinding(UpgradeKind.Harmful, "secret/" + name,
-            $"The stack needs the secret '{name}' from now on, and docker stack deploy fails without it. Create it first: docker secret create {name} <file>.");
+        // Whoever deploys gives the suffix a value.
+        let created = name.Split(["${"], StringSplitOptions.None)[0]
+        select new UpgradeFinding(UpgradeKind.Harmful, "secret/" + created,
+            $"The stack needs the secret '{created}' from now on, and docker stack deploy fails without it. Create it first: docker secret create {created} <file>.");
+
+    // What is in a config is a part of it for Swarm; of one that comes from a file, its name tells.
+    private static IEnumerable<UpgradeFinding> Configs(YamlMap before, YamlMap after) =>
+        from config in Entries(before, "configs")
+        let next = after.At("configs", config.Key)
+        where next is not null && (config.Value.Text("name") ?? config.Key) == (next.Text("name") ?? config.Key) && !YamlComparison.AreSame(config.Value.At("content"), next.At("content"))
+        select new UpgradeFinding(UpgradeKind.Refused, "config/" + config.Key,
+            $"Swarm refuses the new config '{config.Key}': its content changes under the same name ('only updates to Labels are allowed'). Give it another name.");
 
     private static IEnumerable<UpgradeFinding> Networks(YamlMap before, YamlMap after) =>
         from network in Entries(before, "networks")
         let next = after.At("networks", network.Key)
-        where next is YamlMap && !YamlComparison.AreSame(network.Value, next)
-        select new UpgradeFinding(UpgradeKind.Harmful, "network/" + network.Key,
-            $"The network '{network.Key}' changes, and docker stack deploy leaves one that is there as it is. Run docker stack rm <stack>, wait until the network is gone, and deploy.");
+        where next is null ? MayHaveOthers(network.Key, network.Value) : next is YamlMap && !YamlComparison.AreSame(network.Value, next)
+        select new UpgradeFinding(UpgradeKind.Harmful, "network/" + network.Key, next is null
+            ? $"The network '{network.Key}' is not written any more, and docker stack deploy leaves it: services of other stacks on it find nobody there. Move them first, then run docker network rm <stack>_{network.Key}."
+            : $"The network '{network.Key}' changes, and docker stack deploy leaves one that is there as it is. Run docker stack rm <stack>, wait until the network is gone, and deploy.");
+
+    // Those of dependencies are the stack's own.
+    private static bool MayHaveOthers(string name, YamlNode network) =>
+        network.Text("external") != "true" && !name.StartsWith("from-", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal);
+
+    private static IEnumerable<UpgradeFinding> ExternalNetworks(YamlMap before, YamlMap after, string creation) =>
+        from network in Entries(after, "networks")
+        where network.Value.Text("external") == "true" && before.Text("networks", network.Key, "external") != "true"
+        let name = network.Value.Text("name") ?? network.Key
+        select new UpgradeFinding(UpgradeKind.Harmful, "network/" + name,
+            $"The services need the network '{name}' from now on, and are not started without it. Create it first: {creation} {name}.");
 
     private static IEnumerable<KeyValuePair<string, YamlNode>> Entries(YamlMap file, string key) => (file[key] as YamlMap) ?? [];
 }

@@ -9,7 +9,7 @@ internal static class HarmfulChanges
         from old in before.Objects
         let @new = after.Find(old)
         where @new is not null
-        from finding in Replicas(old, @new, after).Concat(Ports(old, @new, before))
+        from finding in Replicas(old, @new, after).Concat(Ports(old, @new, before)).Concat(OutsideCallers.Between(old, @new))
         select finding;
 
     // The field goes, and the server fills in its default at once; the autoscaler comes half a minute later.

@@ -26,13 +26,15 @@ internal static class ImmutableFields
         new("Job", Immutable, Recreation, "spec", "completionMode"),
         new("Job", Immutable, Recreation, "spec", "completions"),
         new("Job", Immutable, Recreation, "spec", "podFailurePolicy"),
+        new("Job", Immutable, Recreation, "spec", "backoffLimitPerIndex"),
+        new("Job", Immutable, Recreation, "spec", "successPolicy"),
+        new("Job", Immutable, Recreation, "spec", "managedBy"),
         new("PersistentVolumeClaim", "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims", Copying, "spec", "storageClassName"),
         new("PersistentVolumeClaim", "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims", Copying, "spec", "accessModes"),
         new("PersistentVolumeClaim", "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims", Copying, "spec", "volumeMode"),
         new("PersistentVolumeClaim", "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims", Copying, "spec", "volumeName"),
         new("PersistentVolumeClaim", "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims", Copying, "spec", "selector"),
         new("PersistentVolumeClaim", "spec is immutable after creation except resources.requests and volumeAttributesClassName for bound claims", Copying, "spec", "dataSource"),
-        new("Service", "may not change once set", Interruption, "spec", "loadBalancerClass"),
         new("RoleBinding", "cannot change roleRef", Recreation, "roleRef"),
         new("ClusterRoleBinding", "cannot change roleRef", Recreation, "roleRef"),
     ];
@@ -41,7 +43,7 @@ internal static class ImmutableFields
         from old in before.Objects
         let @new = after.Find(old)
         where @new is not null
-        from finding in Of(old, @new).Concat(ClusterAddress(old, @new)).Concat(ClaimTemplates(old, @new)).Concat(SmallerClaim(old, @new)).Concat(FixedContent(old, @new))
+        from finding in Of(old, @new).Concat(ClusterAddress(old, @new)).Concat(BalancerClass(old, @new)).Concat(ClaimTemplates(old, @new)).Concat(SmallerClaim(old, @new)).Concat(FixedContent(old, @new))
         select finding;
 
     private static IEnumerable<UpgradeFinding> Of(ManifestObject old, ManifestObject @new) =>
@@ -55,16 +57,40 @@ internal static class ImmutableFields
     // From an address to none, or back; one address is never written.
     private static IEnumerable<UpgradeFinding> ClusterAddress(ManifestObject old, ManifestObject @new)
     {
-        if (old.Kind == "Service" && old.Document.Text("spec", "clusterIP") != @new.Document.Text("spec", "clusterIP"))
+        var former = old.Document.At("spec", "clusterIP");
+        var next = @new.Document.At("spec", "clusterIP");
+        if (old.Kind != "Service" || YamlComparison.AreSame(former, next))
         {
-            yield return Refused(old, "spec.clusterIP", Change(old.Document.At("spec", "clusterIP"), @new.Document.At("spec", "clusterIP")), "may not change once set", Interruption(old));
+            yield break;
+        }
+
+        var refused = Refused(old, "spec.clusterIP", Change(former, next), "may not change once set", Interruption(old));
+        // What an update leaves out, the server takes from the object that is there (patchAllocatedValues).
+        yield return next is not null ? refused : refused with
+        {
+            Message = $"The API server keeps {old.Reference} as it is: spec.clusterIP {Change(former, next)}, and it fills in what is left out, without a word. "
+                + $"The Service stays headless, so that nothing translates its ports, and callers of the new ones are refused. {Interruption(old)}.",
+        };
+    }
+
+    // A class comes and goes with the type; between, it stays.
+    private static IEnumerable<UpgradeFinding> BalancerClass(ManifestObject old, ManifestObject @new)
+    {
+        var former = old.Document.At("spec", "loadBalancerClass");
+        var next = @new.Document.At("spec", "loadBalancerClass");
+        if (old.Kind == "Service" && IsBalanced(old) && IsBalanced(@new) && !YamlComparison.AreSame(former, next))
+        {
+            yield return Refused(old, "spec.loadBalancerClass", Change(former, next), "may not change once set", Interruption(old));
         }
     }
+
+    private static bool IsBalanced(ManifestObject service) => service.Document.Text("spec", "type") == "LoadBalancer";
 
     private static IEnumerable<UpgradeFinding> FixedContent(ManifestObject old, ManifestObject @new)
     {
         if (old.Kind is "ConfigMap" or "Secret" && old.Document.Text("immutable") == "true"
-            && !(YamlComparison.AreSame(old.Document.At("data"), @new.Document.At("data")) && @new.Document.Text("immutable") == "true"))
+            && !(YamlComparison.AreSame(old.Document.At("data"), @new.Document.At("data"))
+                && YamlComparison.AreSame(old.Document.At("binaryData"), @new.Document.At("binaryData")) && @new.Document.Text("immutable") == "true"))
         {
             yield return Refused(old, "data", "of an immutable object", "field is immutable when `immutable` is set", Recreation(old));
         }

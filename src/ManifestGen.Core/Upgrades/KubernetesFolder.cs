@@ -15,10 +15,11 @@ public sealed record KubernetesFolder(ManifestState General, IReadOnlyDictionary
     private const string Kustomization = "kustomization.yaml";
 
     /// <param name="files">The documents of each file, by its path from the folder that <c>k8s</c> is in, with forward slashes.</param>
-    public static KubernetesFolder Read(IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> files)
+    /// <param name="classes">The classes of the services, by the names of these.</param>
+    public static KubernetesFolder Read(IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> files, IReadOnlyDictionary<string, string> classes)
     {
         var folder = files.Keys.Any(path => path.StartsWith(Base, StringComparison.Ordinal)) ? Base : "k8s/";
-        var general = new ManifestState(NamespaceOf(files, folder), ObjectsIn(files, folder));
+        var general = new ManifestState(NamespaceOf(files, folder), ObjectsIn(files, folder)) { Classes = classes };
         var environments = files.Keys
             .Where(path => path.StartsWith(Overlays, StringComparison.Ordinal) && path.EndsWith("/" + Kustomization, StringComparison.Ordinal))
             .Select(path => path.Substring(Overlays.Length, path.Length - Overlays.Length - Kustomization.Length - 1))
@@ -38,14 +39,18 @@ public sealed record KubernetesFolder(ManifestState General, IReadOnlyDictionary
             .Where(pair => !general.Contains(pair.Finding))
             .GroupBy(pair => pair.Finding)
             .Select(same => same.Key with { Environments = [.. same.Select(pair => pair.Key)] });
-        return [.. general, .. inSome];
+        return [.. general, .. inSome, .. before.Environments.Keys.Where(name => !after.Environments.ContainsKey(name)).Select(NoEnvironment)];
     }
+
+    private static UpgradeFinding NoEnvironment(string name) => new(UpgradeKind.LeftBehindAtRisk, "environment/" + name,
+        $"The environment '{name}' is not written any more: what was deployed from k8s/overlays/{name} goes on running as it is, and kubectl apply -k k8s/overlays/{name} fails. "
+        + $"Apply k8s/base to it from now on, where that is what you want, or delete it with the former files: kubectl delete -k k8s/overlays/{name}.");
 
     private static ManifestState Overlay(IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> files, string folder, ManifestState general)
     {
         var patches = ObjectsIn(files, folder + "patches/").GroupBy(patch => patch.Identity, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
         var patched = general.Objects.Select(found => patches.TryGetValue(found.Identity, out var patch) ? PatchApplication.Apply(found.Document, patch.Document) : found.Document);
-        return new(NamespaceOf(files, folder) ?? general.Namespace, [.. patched.OfType<YamlMap>().Select(document => new ManifestObject(document)), .. ObjectsIn(files, folder + "resources/")]);
+        return new(NamespaceOf(files, folder) ?? general.Namespace, [.. patched.OfType<YamlMap>().Select(document => new ManifestObject(document)), .. ObjectsIn(files, folder + "resources/")]) { Classes = general.Classes };
     }
 
     private static IReadOnlyList<ManifestObject> ObjectsIn(IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> files, string folder) =>

@@ -38,27 +38,29 @@ internal static class LeftBehind
 
     private static UpgradeFinding OfService(string name, IReadOnlyList<ManifestObject> gone, ManifestState before, ManifestState after)
     {
-        var rename = SameProgram(gone, before, after);
+        var rename = SameProgram(name, gone, before, after);
         var claims = gone.Where(old => old.Kind == "PersistentVolumeClaim").Select(old => old.Name).Concat(gone.SelectMany(TemplateClaims)).ToArray();
         var isAtRisk = rename is not null || claims.Length > 0 || gone.Any(old => Rights.Contains(old.Kind) || WaysIn.Contains(old.Kind) || IsOpenService(old));
         var kinds = gone.Where(old => old.Kind is not ("PersistentVolumeClaim" or "Namespace")).Select(old => old.Resource).Distinct(StringComparer.Ordinal);
         return new(
             isAtRisk ? UpgradeKind.LeftBehindAtRisk : UpgradeKind.LeftBehind,
             "service/" + name,
-            $"'{name}' is not written any more, but kubectl apply deletes nothing: its pods go on running{(rename is null ? "" : $", beside those of '{rename}', which has its image")}. "
+            $"'{name}' is not written any more, but kubectl apply deletes nothing: its pods go on running{(rename is null ? "" : $", beside those of '{rename}', which is the same program")}. "
             + (claims.Length == 0 ? "" : $"Its data is in {string.Join(", ", claims)}{(rename is null ? "" : $", and '{rename}' starts without it: copy it first")}. ")
-            + $"Delete it: kubectl delete {string.Join(",", kinds)} -l app.kubernetes.io/instance={name}{(claims.Length == 0 ? "" : ", which leaves the claims")}.")
+            + (rename is null ? "Where another project writes it from now on, accept this. Else delete it:" : "Delete it:") + $" kubectl delete {string.Join(",", kinds)} -l app.kubernetes.io/instance={name}{(claims.Length == 0 ? "" : ", which leaves the claims")}.")
         {
             Service = rename,
         };
     }
 
-    // A service that has appeared with the image of one that has gone is the same one, under another name.
-    private static string? SameProgram(IReadOnlyList<ManifestObject> gone, ManifestState before, ManifestState after)
+    // A service that has appeared with the image, or of the class, of one that has gone is the same one, under another name.
+    private static string? SameProgram(string name, IReadOnlyList<ManifestObject> gone, ManifestState before, ManifestState after)
     {
         var images = gone.SelectMany(ImagesOf).ToArray();
+        before.Classes.TryGetValue(name, out var className);
         return after.Objects
-            .Where(candidate => candidate.Service is not null && !before.Of(candidate.Service).Any() && ImagesOf(candidate).Intersect(images, StringComparer.Ordinal).Any())
+            .Where(candidate => candidate.Service is not null && !before.Of(candidate.Service).Any()
+                && (ImagesOf(candidate).Intersect(images, StringComparer.Ordinal).Any() || (className is not null && after.Classes.TryGetValue(candidate.Service, out var other) && other == className)))
             .Select(candidate => candidate.Service)
             .FirstOrDefault();
     }
@@ -72,8 +74,9 @@ internal static class LeftBehind
         "Job" when after.Of(old.Service).Any(other => other.Kind == "Job") => null,
         "ConfigMap" when after.Objects.Any(other => other.Kind == "ConfigMap" && IsNextOf(old.Name, other.Name)) => null,
         _ when Workloads.Contains(old.Kind) => Workload(old, after),
-        _ when Autoscalers.Contains(old.Kind) => new(UpgradeKind.LeftBehind, old.Reference,
-            $"{old.Reference} is not written any more, but it stays in the cluster and overrides the number of instances that the files say. Delete it: {old.Deletion}."),
+        "Job" => new(UpgradeKind.LeftBehind, old.Reference,
+            $"{old.Reference} is not written any more, but kubectl apply deletes nothing: where it still runs, it runs to its end. Delete it: {old.Deletion}."),
+        _ when Autoscalers.Contains(old.Kind) => Autoscaler(old, after),
         _ when Rights.Contains(old.Kind) => AtRisk(old, "and its rights with it"),
         _ when WaysIn.Contains(old.Kind) => AtRisk(old, "and requests from outside still come in by it"),
         "Service" when IsOpenService(old) => AtRisk(old, "and requests from outside still come in by it"),
@@ -81,6 +84,14 @@ internal static class LeftBehind
             $"{old.Reference} is not written any more: the data stays in it, and the service starts without it. Keep the volume, under its name, or copy the data before you run {old.Deletion}."),
         _ => new(UpgradeKind.LeftBehind, old.Reference, $"{old.Reference} is not written any more, but kubectl apply deletes nothing. Delete it: {old.Deletion}."),
     };
+
+    private static UpgradeFinding Autoscaler(ManifestObject old, ManifestState after) =>
+        after.Of(old.Service).FirstOrDefault(other => other.Kind != "VerticalPodAutoscaler" && old.Kind != "VerticalPodAutoscaler" && Autoscalers.Contains(other.Kind)) is { } successor
+            ? new(UpgradeKind.LeftBehindAtRisk, old.Reference,
+                $"{old.Reference} is not written any more, but it stays in the cluster and scales the same pods as {successor.Reference}"
+                + $"{(successor.Kind == "ScaledObject" ? ", which KEDA refuses while it is there" : ", each against the other")}. Delete it before you apply: {old.Deletion}.")
+            : new(UpgradeKind.LeftBehind, old.Reference,
+                $"{old.Reference} is not written any more, but it stays in the cluster and overrides the number of instances that the files say. Delete it: {old.Deletion}.");
 
     private static UpgradeFinding Workload(ManifestObject old, ManifestState after)
     {

@@ -8,6 +8,9 @@ public sealed record ManifestState(string? Namespace, IReadOnlyList<ManifestObje
     private readonly Dictionary<string, ManifestObject> _byIdentity = Objects.GroupBy(found => found.Identity, StringComparer.Ordinal)
         .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
+    /// <summary>The classes of services, by the names of these, as far as the files tell: who gives a service another name keeps the class.</summary>
+    public IReadOnlyDictionary<string, string> Classes { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The object of the same kind and name; null where there is none.</summary>
     public ManifestObject? Find(ManifestObject other) => _byIdentity.TryGetValue(other.Identity, out var found) ? found : null;
 

@@ -95,11 +95,14 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
     public static IReadOnlyList<UpgradeFinding> FindingsBetween(IEnumerable<KeyValuePair<string, string>> formerFiles, IEnumerable<KeyValuePair<string, string>> nextFiles)
     {
         // Only what both have: a target that was turned off deploys nothing more, and one that is new has deployed nothing.
-        var former = Trees(formerFiles);
-        var next = Trees(nextFiles);
+        var (oldTexts, newTexts) = (formerFiles.ToArray(), nextFiles.ToArray());
+        var former = Trees(oldTexts);
+        var next = Trees(newTexts);
         return
         [
-            .. former.Keys.Any(IsKubernetes) && next.Keys.Any(IsKubernetes) ? KubernetesFolder.Compare(KubernetesFolder.Read(former), KubernetesFolder.Read(next)) : [],
+            .. former.Keys.Any(IsKubernetes) && next.Keys.Any(IsKubernetes)
+                ? KubernetesFolder.Compare(KubernetesFolder.Read(former, Classes(oldTexts)), KubernetesFolder.Read(next, Classes(newTexts)))
+                : [],
             .. Document(former, Compose) is { } oldCompose && Document(next, Compose) is { } newCompose ? DockerUpgrade.OfCompose(oldCompose, newCompose) : [],
             .. Document(former, Stack) is { } oldStack && Document(next, Stack) is { } newStack ? DockerUpgrade.OfStack(oldStack, newStack) : [],
         ];
@@ -111,7 +114,7 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         var code = ProblemCodes.Of(finding.Kind);
         var message = finding.Message + where + (isError ? $" No files were generated. If you intend this change, or the former version is not deployed, accept it: add the line '{code} {finding.Reference} <why>' to {Acceptances.FileName}, or build once with -p:ManifestGenAccept={finding.Reference}." : "");
         var place = PlaceOf(finding, files);
-        return new(code, isError, place.File, message, place.Line, place.Column);
+        return new(code, isError, place.File, message, place.Line, place.Column) { IsInformation = finding.Kind == UpgradeKind.Reduction };
     }
 
     // The attribute that causes it, else the class, else the project.
@@ -132,6 +135,13 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         .Select(file => (file.Key, Tree: YamlTree.TryRead(file.Value)))
         .Where(file => file.Tree is not null)
         .ToDictionary(file => file.Key, file => file.Tree!, StringComparer.Ordinal);
+
+    private static Dictionary<string, string> Classes(IEnumerable<KeyValuePair<string, string>> files) =>
+        (from file in files
+         where IsKubernetes(file.Key)
+         let match = ClassName.Match(file.Value)
+         where match.Success
+         group match.Groups[1].Value by Path.GetFileNameWithoutExtension(file.Key)).ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
 
     private static YamlMap? Document(IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> files, string path) =>
         files.TryGetValue(path, out var documents) ? documents.FirstOrDefault() : null;

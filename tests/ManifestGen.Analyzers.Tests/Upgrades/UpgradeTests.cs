@@ -11,6 +11,12 @@ public sealed class UpgradeTests
 
     private const string Ledger = """[ContainerService("ledger", Workload = WorkloadKind.StatefulSet), Port(8080), Replicas(3)] """;
 
+    private const string One = "[ContainerService(\"shop\"), Port(8080)]";
+
+    private const string Two = "[ContainerService(\"admin\"), Port(9090)] public sealed class Admin; " + One;
+
+    private const string NodePort = "[ContainerService(\"shop\"), ReadinessProbe(\"/health\"), LivenessProbe(\"/alive\"), KubernetesService(Type = ServiceType.NodePort), Port(8080, ";
+
     private const string Data = """[Volume("/data", Size = "10Gi")] """;
 
     private const string Postgres = """[SecretEnv("POSTGRES_PASSWORD", Secret = "postgres", Key = "password")] """;
@@ -28,7 +34,8 @@ public sealed class UpgradeTests
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", StorageClass = "fast")]""", "PersistentVolumeClaim/shop-data", "spec.storageClassName", "copy the data")]
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", AccessMode = VolumeAccessMode.ReadWriteMany)]""", "PersistentVolumeClaim/shop-data", "spec.accessModes", "copy the data")]
     [InlineData(Web, Web + "[KubernetesService(Headless = true)]", "Service/shop", "spec.clusterIP changes from nothing to 'None'", "kubectl delete service shop")]
-    [InlineData(Web + "[KubernetesService(Headless = true)]", Web, "Service/shop", "spec.clusterIP changes from 'None' to nothing", "kubectl delete service shop")]
+    [InlineData(Web + "[KubernetesService(Headless = true)]", Web, "Service/shop", "spec.clusterIP changes from 'None' to nothing", "The Service stays headless", "kubectl delete service shop")]
+    [InlineData(Web + "[KubernetesService(Type = ServiceType.LoadBalancer, LoadBalancerClass = \"a.example.com/a\")]", Web + "[KubernetesService(Type = ServiceType.LoadBalancer, LoadBalancerClass = \"a.example.com/b\")]", "Service/shop", "spec.loadBalancerClass changes from 'a.example.com/a' to 'a.example.com/b'", "kubectl delete service shop")]
     public void Change_that_the_API_server_refuses_is_told_with_the_way_through(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.Refused, before, after, reference, words);
 
@@ -43,13 +50,18 @@ public sealed class UpgradeTests
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", Name = "books")]""", "PersistentVolumeClaim/shop-data", "Keep the volume, under its name")]
     [InlineData("""[ContainerService("shop"), ContainerImage("ghcr.io/acme/shop"), Port(8080)]""", """[ContainerService("store"), ContainerImage("ghcr.io/acme/shop"), Port(8080)]""", "service/shop", "beside those of 'store'", "-l app.kubernetes.io/instance=shop")]
     [InlineData("""[ContainerService("shop"), Schedule("0 3 * * *")]""", """[ContainerService("shop"), Port(8080)]""", "CronJob/shop", "starts jobs beside Deployment/shop")]
+    [InlineData(Web + "[AutoScale(2, 6)]", Web + """[AutoScale(2, 6), ScaleOnEvent("cron", "timezone=UTC", "start=0 8 * * *", "end=0 18 * * *", "desiredReplicas=4")]""", "HorizontalPodAutoscaler/shop", "which KEDA refuses", "before you apply: kubectl delete horizontalpodautoscaler shop")]
+    [InlineData(Web + """[AutoScale(2, 6), ScaleOnEvent("cron", "timezone=UTC", "start=0 8 * * *", "end=0 18 * * *", "desiredReplicas=4")]""", Web + "[AutoScale(2, 6)]", "ScaledObject/shop", "each against the other", "kubectl delete scaledobject.keda.sh shop")]
+    [InlineData("[ContainerService(\"shop\"), Port(8080)]", "[ContainerService(\"shop\", Workload = WorkloadKind.DaemonSet), Port(8080)]", "Deployment/shop", "beside those of DaemonSet/shop")]
+    [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("store"), Port(8080)]""", "service/shop", "beside those of 'store', which is the same program")]
+    [InlineData(Web + """[Replicas(5, Environment = "production")]""", Web, "environment/production", "kubectl delete -k k8s/overlays/production", "k8s/base")]
     public void Object_that_stays_and_does_harm_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.LeftBehindAtRisk, before, after, reference, words);
 
     [Theory]
     [InlineData(Web + "[AutoScale(2, 6)]", Web + "[Replicas(4)]", "HorizontalPodAutoscaler/shop", "overrides the number of instances", "kubectl delete horizontalpodautoscaler shop")]
     [InlineData(Web + "[Replicas(3)]", Web + "[Replicas(1)]", "PodDisruptionBudget/shop", "kubectl delete poddisruptionbudget shop")]
-    [InlineData("""[ContainerService("shop")] """, """[ContainerService("store"), ContainerImage("ghcr.io/acme/store")]""", "service/shop", "its pods go on running", "kubectl delete serviceaccount,deployment,networkpolicy -l app.kubernetes.io/instance=shop")]
+    [InlineData("""[ContainerService("shop")] """, """[ContainerService("store"), ContainerImage("ghcr.io/acme/store")] public sealed class Store;""", "service/shop", "its pods go on running", "kubectl delete serviceaccount,deployment,networkpolicy -l app.kubernetes.io/instance=shop")]
     public void Object_that_stays_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.LeftBehind, before, after, reference, words);
 
@@ -60,6 +72,41 @@ public sealed class UpgradeTests
     [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("shop"), Port(8080, Name = "web", ServicePort = 80)]""", "Service/shop", "The port 'http' of Service/shop becomes 'web'", "Name = \"http\"")]
     public void Change_that_users_notice_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.Harmful, before, after, reference, words);
+
+    /// <summary>Callers from outside of the cluster, and what pods need of it.</summary>
+    [Theory]
+    [InlineData(Web + """[Ingress("shop.example.com")]""", Web + """[Ingress("store.example.com")]""", "Ingress/shop", "no longer answers for 'shop.example.com'")]
+    [InlineData(Web + """[Ingress("shop.example.com", Path = "/api")]""", Web + """[Ingress("shop.example.com", Path = "/v2")]""", "Ingress/shop", "no longer answers for 'shop.example.com/api'")]
+    [InlineData(Web + """[Ingress("shop.example.com", ClassName = "nginx")]""", Web + """[Ingress("shop.example.com", ClassName = "traefik")]""", "Ingress/shop", "the class 'nginx' to that of 'traefik'")]
+    [InlineData(Web + """[HttpRoute("shop.example.com", Gateway = "public")]""", Web + """[HttpRoute("store.example.com", Gateway = "public")]""", "HTTPRoute/shop", "no longer answers for 'shop.example.com'")]
+    [InlineData(Web + "[KubernetesService(Type = ServiceType.LoadBalancer)]", Web, "Service/shop", "its load balancer goes")]
+    [InlineData(Web + "[KubernetesService(Type = ServiceType.NodePort)]", Web, "Service/shop", "the ports of the nodes")]
+    [InlineData(NodePort + "NodePort = 30080)]", NodePort + "NodePort = 30081)]", "Service/shop", "no longer at 30080 of the nodes but at 30081")]
+    [InlineData(Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""", Web + """[SecretEnv("API_KEY", Secret = "partner", Key = "key")]""", "Secret/partner", "the update stands still", "kubectl create secret generic partner --from-literal=key=<value>")]
+    [InlineData(Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""", Web + """[SecretEnv("API_KEY", Secret = "api", Key = "token")]""", "Secret/api", "with the key 'token'")]
+    [InlineData(Web, Web + """[ConfigEnvFrom("settings")]""", "ConfigMap/settings", "kubectl create configmap settings")]
+    [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "keys", Key = "key")]""", "Secret/keys", "--from-literal=key=<value>")]
+    [InlineData(Web, Web + """[Volume("/data", Claim = "shared")]""", "PersistentVolumeClaim/shared", "they do not start")]
+    [InlineData(Web, Web + """[Container("m"), SecretEnv("API_KEY", Secret = "api", Key = "key")] public sealed class M; [InitContainer(typeof(M))]""", "Secret/api", "they do not start")]
+    public void Caller_or_pod_that_finds_nothing_is_told(string before, string after, string reference, params string[] words) =>
+        AssertTold(UpgradeKind.Harmful, before, after, reference, words);
+
+    [Theory]
+    [InlineData(Web + "[Replicas(4)]", Web + "[Replicas(2)]", "Deployment/shop", "from 4 instances to 2")]
+    [InlineData(Ledger + Data, """[ContainerService("ledger", Workload = WorkloadKind.StatefulSet), Port(8080), Replicas(2)] """ + Data, "StatefulSet/ledger", "from 3 instances to 2", "stays in data-ledger-<n>")]
+    [InlineData(Web + "[AutoScale(2, 6)]", Web + "[AutoScale(2, 4)]", "HorizontalPodAutoscaler/shop", "from 6 to 4 instances at most")]
+    [InlineData(Web + "[AutoScale(3, 6)]", Web + "[AutoScale(2, 6)]", "HorizontalPodAutoscaler/shop", "from 3 to 2 instances at least")]
+    [InlineData(Web, """[ContainerService("shop"), Port(8080), ReadinessProbe("/health")]""", "Deployment/shop", "'shop' of Deployment/shop loses its livenessProbe")]
+    [InlineData(Web + """[Resources(Memory = "64Mi", MemoryLimit = "256Mi")]""", Web + """[Resources(Memory = "64Mi", MemoryLimit = "128Mi")]""", "Deployment/shop", "a lower limit of memory: '128Mi' instead of '256Mi'")]
+    [InlineData(Web + """[Resources(Cpu = "100m", CpuLimit = "500m")]""", Web + """[Resources(Cpu = "100m")]""", "Deployment/shop", "loses its limit of cpu, which was '500m'")]
+    [InlineData(Web + "[Replicas(5), Disruption(MaxUnavailable = \"1\")]", Web + "[Replicas(5), Disruption(MaxUnavailable = \"3\")]", "PodDisruptionBudget/shop", "maxUnavailable changes from 1 to 3")]
+    [InlineData(Web + "[Replicas(5), Disruption(MinAvailable = \"4\")]", Web + "[Replicas(5), Disruption(MinAvailable = \"2\")]", "PodDisruptionBudget/shop", "minAvailable changes from 4 to 2")]
+    [InlineData(Web, Web + """[AllowEgress(Cidr = "10.0.0.0/8")]""", "NetworkPolicy/shop", "limits the ways out from now on")]
+    public void Version_that_promises_less_is_only_told_of(string before, string after, string reference, params string[] words)
+    {
+        AssertTold(UpgradeKind.Reduction, before, after, reference, words);
+        Assert.DoesNotContain(FindingsBetween(after, before), finding => finding.Kind == UpgradeKind.Reduction && finding.Reference == reference);
+    }
 
     [Theory]
     [InlineData("postgres:17.6", "postgres:18.0", "/var/lib/postgresql/data", "PostgreSQL 17.6 to 18.0")]
@@ -84,12 +131,23 @@ public sealed class UpgradeTests
     [InlineData(Web, Web)]
     [InlineData(Web, Web + """[Env("MODE", "fast")]""")]
     [InlineData(Web, Web + "[Replicas(4)]")]
-    [InlineData(Web + "[Replicas(4)]", Web + "[Replicas(2)]")]
+    [InlineData(Web + "[Replicas(2)]", Web + "[Replicas(4)]")]
+    [InlineData(Ledger, Ledger + "[Rollout(Strategy = RolloutStrategy.OnDelete)]")]
+    [InlineData(Web + """[Resources(Memory = "64Mi", MemoryLimit = "128Mi")]""", Web + """[Resources(Memory = "64Mi", MemoryLimit = "256Mi")]""")]
+    [InlineData("[ContainerService(\"shop\"), Port(8080), ReadinessProbe(\"/health\")]", Web)]
+    [InlineData(Web + """[Ingress("shop.example.com")]""", Web + """[Ingress("shop.example.com"), Ingress("store.example.com")]""")]
+    [InlineData(Web, Web + "[KubernetesService(Type = ServiceType.LoadBalancer)]")]
+    [InlineData(Web, Web + "[KubernetesService(Type = ServiceType.LoadBalancer, LoadBalancerClass = \"a.example.com/a\")]")]
+    [InlineData(Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""", Web + """[SecretEnv("OTHER", Secret = "api", Key = "key")]""")]
+    [InlineData(Web, """[Container("migrate")] public sealed class Migrations; """ + Web + "[InitContainer(typeof(Migrations))]")]
+    [InlineData(Web, Web + """[Replicas(5, Environment = "production")]""")]
+    [InlineData("[ContainerService(\"shop\"), Port(8080)]", "[ContainerService(\"shop\"), Port(8080), Port(8081, Name = \"admin\")]")]
+    [InlineData("[ContainerService(\"shop\"), Job(Completions = 2)]", "[ContainerService(\"shop\"), Job(Completions = 3)]")]
     [InlineData(Web, Web + """[Ingress("shop.example.com")]""")]
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "20Gi")]""")]
     [InlineData(Web + "[Replicas(1)]", Web + "[AutoScale(2, 6)]")]
     [InlineData(Web, Web + """[Port(9090, Name = "admin")]""")]
-    [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("shop"), Port(8081)]""")]
+    [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("shop"), Port(8081, PublishedPort = 8080)]""")]
     [InlineData("""[ContainerService("shop"), Job, Env("MODE", "1")]""", """[ContainerService("shop"), Job, Env("MODE", "2")]""")]
     [InlineData(Web + """[ConfigValue("Mode", "1")]""", Web + """[ConfigValue("Mode", "2")]""")]
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", Name = "data")]""")]
@@ -111,6 +169,15 @@ public sealed class UpgradeTests
         FindingsBetween(Ledger + Data, Ledger + Data + """[Replicas(5, Environment = "production")]"""),
         finding => finding.Kind is UpgradeKind.LeftBehind or UpgradeKind.LeftBehindAtRisk or UpgradeKind.Refused);
 
+    [Theory]
+    [InlineData("""[SecretEnv("API_KEY", Secret = "api", Key = "key", Optional = true)]""")]
+    [InlineData("""[ConfigEnvFrom("settings", Optional = true)]""")]
+    [InlineData("""[ConfigValue("Mode", "2")]""")]
+    [InlineData("""[Volume("/data", Size = "1Gi")]""")]
+    [InlineData("""[Certificate("shop-tls", Issuer = "letsencrypt", DnsNames = new[] { "shop.example.com" }), SecretFile("/tls/tls.crt", Secret = "shop-tls", Key = "tls.crt")]""")]
+    public void What_is_optional_or_made_by_the_files_is_not_missed(string added) =>
+        Assert.DoesNotContain(FindingsBetween(Web, Web + added), finding => finding.Message.Contains("the update stands still", StringComparison.Ordinal));
+
     [Fact]
     public void Namespace_that_changes_leaves_everything_behind()
     {
@@ -124,6 +191,14 @@ public sealed class UpgradeTests
     [InlineData("""[ContainerService("shop", Workload = WorkloadKind.DaemonSet)]""", """[ContainerService("shop")]""", UpgradeKind.Refused, "deploy.mode changes from 'global' to 'replicated'")]
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", Name = "books")]""", UpgradeKind.LeftBehindAtRisk, "stays in the volume")]
     [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "docker secret create")]
+    [InlineData(Two, One, UpgradeKind.LeftBehindAtRisk, "Swarm lets it run, on the published port 9090. Stop it: docker stack deploy --prune")]
+    [InlineData(Two, One, UpgradeKind.LeftBehind, "Stop it: docker compose up --remove-orphans")]
+    [InlineData("[ContainerService(\"shop\"), Port(8080)]", "[ContainerService(\"shop\"), Port(8080, PublishedPort = 9000)]", UpgradeKind.Harmful, "it becomes 9000. Keep it: [Port(8080, PublishedPort = 8080)]")]
+    [InlineData("[ContainerService(\"shop\"), Port(8080), Port(9090, Name = \"admin\")]", "[ContainerService(\"shop\"), Port(8080)]", UpgradeKind.Harmful, "Swarm no longer publishes the port 9090 of 'shop'")]
+    [InlineData(Web + Data, Web + Data + "[Security(RunAsUser = 2000)]", UpgradeKind.Harmful, "and the files in shop-data belong to")]
+    [InlineData(Web + "[Network(\"backend\")]", Web, UpgradeKind.Harmful, "is not written any more, and docker stack deploy leaves it")]
+    [InlineData(Web, Web + "[Network(\"proxy\", External = true)]", UpgradeKind.Harmful, "docker network create --driver overlay proxy")]
+    [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "needs the secret 'key_key' from now on")]
     public void Swarm_is_told_of_too(string before, string after, UpgradeKind kind, string words) => Assert.Contains(
         FindingsBetween(before, after), finding => finding.Kind == kind && finding.Message.Contains(words, StringComparison.Ordinal));
 
@@ -133,8 +208,7 @@ public sealed class UpgradeTests
     private static void AssertTold(UpgradeKind kind, string before, string after, string reference, params string[] words)
     {
         var findings = FindingsBetween(before, after);
-        var finding = Assert.Single(findings, finding => finding.Kind == kind && finding.Reference == reference);
-        Assert.All(words, word => Assert.Contains(word, finding.Message, StringComparison.Ordinal));
+        Assert.Single(findings, finding => finding.Kind == kind && finding.Reference == reference && words.All(word => finding.Message.Contains(word, StringComparison.Ordinal)));
     }
 
     private static void AssertSilent(string before, string after) => Assert.Equal([], FindingsBetween(before, after).Select(finding => finding.Message));

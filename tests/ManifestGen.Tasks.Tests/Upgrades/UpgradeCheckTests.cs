@@ -180,6 +180,34 @@ public sealed class UpgradeCheckTests : IDisposable
         Assert.False(_folder.Exists("k8s/shop.yaml"));
     }
 
+    [RequiresCommandFact("git --version")]
+    public void Version_that_promises_less_is_written_and_only_told_of()
+    {
+        ManifestWriter.Write(_folder.Project, _folder.Declare((Ledger, Set("10Gi", replicas: 3))), _folder.Stamp, Upgrade("", "", []));
+        Commit("release");
+
+        var problem = Assert.Single(ManifestWriter.Write(_folder.Project, _folder.Declare((Ledger, Set("10Gi", replicas: 2))), _folder.Stamp, Upgrade("", "", [])));
+
+        Assert.Equal((ProblemCodes.Reduction, false, true), (problem.Code, problem.IsError, problem.IsInformation));
+        Assert.Equal(Set("10Gi", replicas: 2), _folder.Read(Ledger));
+        Assert.True(Assert.Single(ProblemList.Read(ProblemList.Write([problem]))).IsInformation);
+    }
+
+    [RequiresCommandFact("git --version")]
+    public void Files_of_a_revision_are_read_as_they_are_written()
+    {
+        var texts = new Dictionary<string, string> { ["k8s/empty.yaml"] = "", ["k8s/with space.yaml"] = "a: 1\n\n", ["k8s/grün/x.yaml"] = "ä: \u20ac", ["compose.yaml"] = new('x', 300_000) };
+        foreach (var (path, text) in texts)
+        {
+            _folder.Write(path, text);
+        }
+
+        Commit("release");
+
+        Assert.Equal(texts.OrderBy(file => file.Key, StringComparer.Ordinal), GitRevision.TryRead(_folder.Root, "HEAD", ["compose.yaml", "stack.yaml", "k8s"], out var problem)!.OrderBy(file => file.Key, StringComparer.Ordinal));
+        Assert.Null(problem);
+    }
+
     private IReadOnlyList<Problem> Write(string size, string accept = "", IEnumerable<string>? sources = null) =>
         ManifestWriter.Write(_folder.Project, _folder.Declare((Ledger, Set(size))), _folder.Stamp, Upgrade("", accept, sources ?? []));
 
@@ -198,7 +226,7 @@ public sealed class UpgradeCheckTests : IDisposable
 
     private void Git(params string[] arguments) => CommandLine.Run("git", ["-C", _folder.Root, .. arguments]).MustSucceed();
 
-    private static string Set(string size, string name = "ledger") => TemporaryFolder.Owned($$"""
+    private static string Set(string size, string name = "ledger", int replicas = 1) => TemporaryFolder.Owned($$"""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
@@ -207,6 +235,7 @@ public sealed class UpgradeCheckTests : IDisposable
             app.kubernetes.io/name: {{name}}
         spec:
           serviceName: {{name}}-headless
+          replicas: {{replicas}}
           volumeClaimTemplates:
             - metadata:
                 name: data
