@@ -1,7 +1,11 @@
 using BenchmarkDotNet.Running;
 using ManifestGen.Benchmarks;
 
-if (args is ["share"])
+if (args is ["typing"])
+{
+    Typing.Measure();
+}
+else if (args is ["share"])
 {
     AnalyzerShare.Measure();
 }

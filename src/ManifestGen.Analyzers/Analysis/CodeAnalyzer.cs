@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ManifestGen.Analysis.Code;
 using ManifestGen.Analysis.Code.Rules;
+using ManifestGen.Declarations;
 using ManifestGen.Parsing;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
@@ -50,7 +51,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Diagnostic> FindIn(Compilation compilation, AnalyzerOptions options)
     {
         // Of several services, each runs some of the code, and nobody knows which.
-        if (ServiceIndex.DeclaredIn(compilation).Where(declared => declared.Service.Backing is null).ToArray() is not [var (type, declared)] || !AttributeReader.AreResolved(type))
+        if (DeclaredProject.ServicesOf(compilation, CancellationToken.None).Where(declared => declared.Service.Backing is null).ToArray() is not [var (type, declared)] || !AttributeReader.AreResolved(type))
         {
             return [];
         }

@@ -1,3 +1,4 @@
+using ManifestGen.Declarations;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
@@ -25,25 +26,13 @@ internal sealed class ServiceIndex
     /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
     public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
 
-    /// <summary>The services that a compilation declares, each as it is by itself, with their classes.</summary>
-    public static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(Compilation compilation) => DeclaredIn(compilation.Assembly.GlobalNamespace);
-
     private static ApplicationModel Read(Compilation compilation, ProjectModel project, AnalyzerOptions options)
     {
-        var services = DeclaredIn(compilation).Select(declared => declared.Service).ToList();
+        var services = DeclaredProject.ServicesOf(compilation, CancellationToken.None).Select(declared => declared.Service).ToList();
         var named = ConfigFileReader.NamedBy(services);
         var files = options.AdditionalFiles
             .Select(file => ConfigFileReader.Read(file, options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
             .OfType<ProjectFileModel>();
         return ApplicationParser.Combine(project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, services, files, StackParser.Parse(compilation.Assembly));
-    }
-
-    private static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(INamespaceSymbol container) =>
-        container.GetNamespaceMembers().SelectMany(DeclaredIn).Concat(container.GetTypeMembers().SelectMany(DeclaredIn));
-
-    private static IEnumerable<(INamedTypeSymbol Type, ServiceModel Service)> DeclaredIn(INamedTypeSymbol type)
-    {
-        var nested = type.GetTypeMembers().SelectMany(DeclaredIn);
-        return type.TypeKind == TypeKind.Class && ServiceParser.Parse(type) is { } service ? nested.Prepend((type, service)) : nested;
     }
 }

@@ -1,7 +1,7 @@
+using ManifestGen.Declarations;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestGen.Generation;
 
@@ -14,61 +14,22 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var facts = context.CompilationProvider
-            .Select(static (compilation, _) => CompilationFacts.Of(compilation))
-            .WithTrackingName(TrackingNames.Facts);
+        var declared = context.CompilationProvider
+            .Select(ProjectDeclarations.Of)
+            .WithTrackingName(TrackingNames.Declarations)
+            .Select(static (declarations, cancellation) => declarations.Read(cancellation))
+            .WithTrackingName(TrackingNames.Declared);
 
-        var project = context.AnalyzerConfigOptionsProvider
-            .Combine(facts)
-            .Select(static (pair, _) => ProjectParser.Parse(pair.Left.GlobalOptions, pair.Right))
-            .WithTrackingName(TrackingNames.Project);
-
-        var services = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.ContainerServiceMetadataName,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, _) => ServiceParser.Parse((INamedTypeSymbol)attributed.TargetSymbol))
-            .Where(static service => service is not null)
-            .Select(static (service, _) => service!)
+        var services = declared
+            .Select(static (declared, _) => declared.Services)
             .WithTrackingName(TrackingNames.Services);
 
-        var backing = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.BackingServiceMetadataName,
-                static (node, _) => node is TypeDeclarationSyntax,
-                static (attributed, _) => ServiceParser.Parse((INamedTypeSymbol)attributed.TargetSymbol))
-            // A class with both attributes is among the services already, and is told so.
-            .Where(static service => service is { Backing: not null })
-            .Select(static (service, _) => service!)
-            .WithTrackingName(TrackingNames.BackingServices);
+        var project = declared
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ProjectParser.Parse(pair.Right.GlobalOptions, pair.Left.Facts) with { Namespaces = pair.Left.Namespaces })
+            .WithTrackingName(TrackingNames.Project);
 
-        var namespaces = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.KubernetesNamespaceMetadataName,
-                static (node, _) => node is CompilationUnitSyntax,
-                static (attributed, _) => NamespaceParser.Parse((IAssemblySymbol)attributed.TargetSymbol, attributed.Attributes))
-            .WithTrackingName(TrackingNames.Namespaces);
-
-        var stack = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                AttributeNames.StackMetadataName,
-                static (node, _) => node is CompilationUnitSyntax,
-                static (attributed, _) => StackParser.Parse((IAssemblySymbol)attributed.TargetSymbol))
-            .Where(static stack => stack is not null)
-            .Select(static (stack, _) => stack!)
-            .WithTrackingName(TrackingNames.Stack);
-
-        var placedProject = namespaces
-            .Collect()
-            .Combine(project)
-            .Select(static (pair, _) => pair.Right with { Namespaces = NamespaceParser.InOrder(pair.Left.SelectMany(static inFile => inFile)) });
-
-        var all = services
-            .Collect()
-            .Combine(backing.Collect())
-            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray());
-
-        var named = all
+        var named = services
             .Select(static (services, _) => ConfigFileReader.NamedBy(services))
             .WithTrackingName(TrackingNames.NamedFiles);
 
@@ -80,11 +41,10 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.ConfigFiles);
 
-        var application = all
-            .Combine(placedProject)
+        var application = project
+            .Combine(declared)
             .Combine(files.Collect())
-            .Combine(stack.Collect())
-            .Select(static (item, _) => ApplicationParser.Combine(item.Left.Left.Right, item.Left.Left.Left, item.Left.Right, item.Right.FirstOrDefault()))
+            .Select(static (item, _) => ApplicationParser.Combine(project: item.Left.Left, item.Left.Right.Services, files: item.Right, item.Left.Right.Stack))
             .WithTrackingName(TrackingNames.Application);
 
         var payload = application
@@ -112,12 +72,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
         });
 
         var constants = services
-            .Select(static (service, _) => ConstantsModel.Of(service))
-            .Where(static constants => constants is not null)
-            .Select(static (constants, _) => constants!)
-            .Collect()
-            // A class whose attribute is on two of its parts is met twice.
-            .Select(static (constants, _) => constants.Distinct().ToEquatableArray())
+            .Select(static (services, _) => services.Select(ConstantsModel.Of).OfType<ConstantsModel>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Constants);
 
         // There while typing, because the user's code names it.

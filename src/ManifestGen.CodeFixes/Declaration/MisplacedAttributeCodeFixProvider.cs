@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using ManifestGen.Analysis;
 using ManifestGen.CodeFixes.Editing;
 using ManifestGen.CodeFixes.Remedies;
+using ManifestGen.Declarations;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Text;
 using Microsoft.CodeAnalysis;
@@ -23,7 +23,7 @@ public sealed class MisplacedAttributeCodeFixProvider : AttributeCodeFixProvider
             || service.Symbol is { IsGenericType: true } or { IsAbstract: true, IsStatic: false }
             || ServiceNameRule.NameOfClass(service.Symbol.Name) is not { } name
             || !ServiceNameRule.IsValid(name)
-            || ServiceIndex.DeclaredIn(service.Model.Compilation).Any(other => other.Service.Name == name))
+            || DeclaredProject.ServicesOf(service.Model.Compilation, cancellationToken).Any(other => other.Service.Name == name))
         {
             return null;
         }

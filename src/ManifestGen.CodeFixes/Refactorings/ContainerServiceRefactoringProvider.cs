@@ -1,5 +1,6 @@
 using ManifestGen.Analysis;
 using ManifestGen.Analysis.Code;
+using ManifestGen.Declarations;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -39,12 +40,12 @@ public sealed class ContainerServiceRefactoringProvider : CodeRefactoringProvide
             if (model.GetDeclaredSymbol(type, cancellation) is { } symbol
                 && ServiceClasses.IsFit(symbol, model.Compilation, cancellation)
                 && ServiceNames.Of(symbol, model.Compilation, cancellation) is { } name
-                && !ServiceIndex.DeclaredIn(model.Compilation).Any())
+                && !DeclaredProject.ServicesOf(model.Compilation, cancellation).Any())
             {
                 context.RegisterRefactoring(CodeAction.Create(OnClass, token => AddAsync(document, type, model, name, token), OnClass));
             }
         }
-        else if (NewServiceFile.For(document, model) is { } file && !ServiceIndex.DeclaredIn(model.Compilation).Any())
+        else if (NewServiceFile.For(document, model) is { } file && !DeclaredProject.ServicesOf(model.Compilation, cancellation).Any())
         {
             context.RegisterRefactoring(CodeAction.Create(InNewFile, token => Task.FromResult(file.AddTo(document.Project, token)), InNewFile));
         }

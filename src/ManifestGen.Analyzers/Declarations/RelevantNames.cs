@@ -1,0 +1,71 @@
+using ManifestGen.Rendering.Constants;
+
+namespace ManifestGen.Declarations;
+
+/// <summary>
+/// The names on which the meaning of the attributes depends: those that the attributes use, and those that the declarations of these use in turn. C# binds by name,
+/// so a file that declares none of them changes nothing.
+/// </summary>
+internal sealed class RelevantNames
+{
+    private readonly HashSet<string> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+
+    private RelevantNames()
+    {
+    }
+
+    public static RelevantNames Of(IReadOnlyCollection<FileDeclarations> files)
+    {
+        var relevant = new RelevantNames();
+        // A member of a base class keeps the generated constants from having its name.
+        relevant._names.UnionWith(ServiceConstants.GroupNames);
+        var others = new List<FileDeclarations>();
+        foreach (var file in files)
+        {
+            relevant._aliases.UnionWith(file.GlobalAliases);
+            if (file.Text is null)
+            {
+                others.Add(file);
+            }
+            else
+            {
+                relevant.Add(file);
+                // Another part of a class may be elsewhere.
+                relevant._names.UnionWith(file.Types);
+            }
+        }
+
+        while (others.RemoveAll(relevant.AddWhatIsRelevant) > 0)
+        {
+        }
+
+        return relevant;
+    }
+
+    public bool AreDeclaredBy(FileDeclarations file) =>
+        file.Types.Any(IsType) || file.Members.Any(_names.Contains) || ServiceAttributes.AreAmong(file.Attributes, _aliases);
+
+    /// <summary>Whether a namespace that comes or goes changes what a name means.</summary>
+    public bool AreIn(string @namespace) => @namespace.Split('.').Any(part => IsType(part.Trim()));
+
+    private bool IsType(string name) => _types.Contains(name) || _names.Contains(name);
+
+    private bool AddWhatIsRelevant(FileDeclarations file)
+    {
+        if (!AreDeclaredBy(file))
+        {
+            return false;
+        }
+
+        Add(file);
+        return true;
+    }
+
+    private void Add(FileDeclarations file)
+    {
+        _types.UnionWith(file.TypesUsed);
+        _names.UnionWith(file.NamesUsed);
+    }
+}
