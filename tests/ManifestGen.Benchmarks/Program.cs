@@ -1,9 +1,9 @@
 using BenchmarkDotNet.Running;
 using ManifestGen.Benchmarks;
 
-if (args is ["typing"])
+if (args is ["budgets"])
 {
-    Typing.Measure();
+    Budgets.Measure();
 }
 else if (args is ["share"])
 {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using ManifestGen.Analysis.Code;
 using ManifestGen.Analysis.Code.Rules;
-using ManifestGen.Declarations;
 using ManifestGen.Parsing;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
@@ -51,13 +50,12 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<Diagnostic> FindIn(Compilation compilation, AnalyzerOptions options)
     {
         // Of several services, each runs some of the code, and nobody knows which.
-        if (DeclaredProject.ServicesOf(compilation, CancellationToken.None).Where(declared => declared.Service.Backing is null).ToArray() is not [var (type, declared)] || !AttributeReader.AreResolved(type))
+        var index = ServiceIndex.Of(compilation, options);
+        if (index.DeclaredServices.Where(declared => declared.Value.Backing is null).ToArray() is not [{ Key: var type, Value: var declared }] || !AttributeReader.AreResolved(type))
         {
             return [];
         }
 
-        var project = ProjectParser.Parse(options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(compilation));
-        var index = new ServiceIndex(compilation, project, options);
         var program = new DeclaredProgram(
             index.Complete(declared), index.Application, new ProgramCode(compilation, CancellationToken.None), ConfigFileReader.SettingsFiles(options).ToArray());
         var locations = new LocationMap(type, CancellationToken.None);

@@ -28,7 +28,7 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind == TypeKind.Class && Check(type) is { } finding)
+        if (type.TypeKind == TypeKind.Class && type.GetAttributes().Any(AttributeReader.IsOurs) && Check(type) is { } finding)
         {
             var locations = new LocationMap(type, context.CancellationToken);
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
+using ManifestGen.Declarations;
 using ManifestGen.Parsing;
 using ManifestGen.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestGen.Analysis;
@@ -31,18 +30,17 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var project = ProjectParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(context.Compilation));
-        var index = new ServiceIndex(context.Compilation, project, context.Options);
+        var index = ServiceIndex.Of(context.Compilation, context.Options);
         // Symbol by symbol, not at the end of the compilation, so that findings are live while code is typed.
         context.RegisterSymbolAction(symbol => Analyze(symbol, index), SymbolKind.NamedType);
         // A host that shows a file asks for what is found in that file, and the attributes of the assembly often have one of their own.
-        context.RegisterSyntaxNodeAction(node => AnalyzeAssembly(node, index), SyntaxKind.AttributeList);
+        context.RegisterSemanticModelAction(file => AnalyzeAssembly(file, index));
     }
 
     private static void Analyze(SymbolAnalysisContext context, ServiceIndex index)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind != TypeKind.Class || FindingsOf(type, index, context.Options) is not { } findings || !AttributeReader.AreResolved(type))
+        if (type.TypeKind != TypeKind.Class || !type.GetAttributes().Any(AttributeReader.IsOurs) || FindingsOf(type, index, context.Options) is not { } findings || !AttributeReader.AreResolved(type))
         {
             return;
         }
@@ -55,10 +53,10 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
     }
 
     // The first service reports for all what is declared of the assembly.
-    private static void AnalyzeAssembly(SyntaxNodeAnalysisContext context, ServiceIndex index)
+    private static void AnalyzeAssembly(SemanticModelAnalysisContext context, ServiceIndex index)
     {
-        var assembly = context.Compilation.Assembly;
-        if (context.Node is not AttributeListSyntax { Target: not null } list || !AttributeReader.AreResolved(assembly) || index.Application.Services.FirstOrDefault() is not { Home: null } first)
+        var (file, assembly) = (context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation.Assembly);
+        if (!AssemblyAttributes.AreIn(file, context.CancellationToken) || !AttributeReader.AreResolved(assembly) || index.Application.Services.FirstOrDefault() is not { Home: null } first)
         {
             return;
         }
@@ -67,10 +65,8 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
         var diagnostics =
             from finding in RuleCatalog.Check(first, index.Application)
             where finding.Place.Origin.IsOnAssembly
-            let diagnostic = FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations)
-            where diagnostic.Location.SourceTree == list.SyntaxTree && list.Span.Contains(diagnostic.Location.SourceSpan)
-            select diagnostic;
-        foreach (var diagnostic in diagnostics)
+            select FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations);
+        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Location.SourceTree == file))
         {
             context.ReportDiagnostic(diagnostic);
         }
@@ -78,7 +74,7 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
 
     // Null for a class that declares neither a service nor a container.
     private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index, AnalyzerOptions options) =>
-        ServiceParser.Parse(type) is { } service ? RuleCatalog.Check(index.Complete(service), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
+        index.DeclaredServices.TryGetValue(type, out var service) ? RuleCatalog.Check(index.Complete(service), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
         : ServiceParser.ParseContainer(type) is { } container
             ? RuleCatalog.CheckContainer(index.CompleteContainer(container), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
         : null;

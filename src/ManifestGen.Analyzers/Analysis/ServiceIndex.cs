@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestGen.Declarations;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
@@ -7,17 +8,35 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestGen.Analysis;
 
 /// <summary>
-/// All services of a compilation, for rules about what must not clash between them. Filled when the first service is looked at, because in most
-/// projects the analyzer meets classes that are none.
+/// All services of a compilation, for rules about what must not clash between them. Read once for all analyzers, when the first service is looked at, because in
+/// most projects an analyzer meets classes that are none.
 /// </summary>
 internal sealed class ServiceIndex
 {
+    // Weak: with the compilation goes what is known of it.
+    private static readonly ConditionalWeakTable<Compilation, ServiceIndex> Known = new();
+
+    private readonly AnalyzerOptions _options;
+    private readonly Lazy<IReadOnlyDictionary<INamedTypeSymbol, ServiceModel>> _declared;
     private readonly Lazy<ApplicationModel> _application;
 
-    public ServiceIndex(Compilation compilation, ProjectModel project, AnalyzerOptions options) =>
-        _application = new Lazy<ApplicationModel>(() => Read(compilation, project, options));
+    private ServiceIndex(Compilation compilation, AnalyzerOptions options)
+    {
+        _options = options;
+        _declared = new(() => Declared(compilation));
+        _application = new(() => Read(compilation));
+    }
+
+    /// <summary>The services that the compilation declares, each as it is by itself, by their classes.</summary>
+    public IReadOnlyDictionary<INamedTypeSymbol, ServiceModel> DeclaredServices => _declared.Value;
 
     public ApplicationModel Application => _application.Value;
+
+    public static ServiceIndex Of(Compilation compilation, AnalyzerOptions options)
+    {
+        var index = Known.GetValue(compilation, key => new(key, options));
+        return index._options == options ? index : new(compilation, options);
+    }
 
     /// <summary>A service of the compilation as it is among the others, with what it takes from them.</summary>
     public ServiceModel Complete(ServiceModel service) =>
@@ -26,13 +45,25 @@ internal sealed class ServiceIndex
     /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
     public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
 
-    private static ApplicationModel Read(Compilation compilation, ProjectModel project, AnalyzerOptions options)
+    private static IReadOnlyDictionary<INamedTypeSymbol, ServiceModel> Declared(Compilation compilation)
     {
-        var services = DeclaredProject.ServicesOf(compilation, CancellationToken.None).Select(declared => declared.Service).ToList();
-        var named = ConfigFileReader.NamedBy(services);
-        var files = options.AdditionalFiles
-            .Select(file => ConfigFileReader.Read(file, options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
+        var declared = new Dictionary<INamedTypeSymbol, ServiceModel>(SymbolEqualityComparer.Default);
+        foreach (var (type, service) in DeclaredProject.ServicesOf(compilation, CancellationToken.None))
+        {
+            declared.Add(type, service);
+        }
+
+        return declared;
+    }
+
+    private ApplicationModel Read(Compilation compilation)
+    {
+        var project = ProjectParser.Parse(_options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(compilation));
+        var named = ConfigFileReader.NamedBy(DeclaredServices.Values);
+        var files = _options.AdditionalFiles
+            .Select(file => ConfigFileReader.Read(file, _options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
             .OfType<ProjectFileModel>();
-        return ApplicationParser.Combine(project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, services, files, StackParser.Parse(compilation.Assembly));
+        return ApplicationParser.Combine(
+            project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, DeclaredServices.Values, files, StackParser.Parse(compilation.Assembly));
     }
 }

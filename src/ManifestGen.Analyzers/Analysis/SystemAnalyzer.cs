@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using ManifestGen.Parsing;
 using ManifestGen.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestGen.Analysis;
@@ -34,20 +32,19 @@ public sealed class SystemAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var project = ProjectParser.Parse(context.Options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(context.Compilation));
-        var index = new ServiceIndex(context.Compilation, project, context.Options);
-        // At the attribute, not at the end of the compilation, so that findings are live while code is typed.
-        context.RegisterSyntaxNodeAction(node => Analyze(node, written, index), SyntaxKind.AttributeList);
+        var index = ServiceIndex.Of(context.Compilation, context.Options);
+        // In the attribute's file, not at the end of the compilation, so that findings are live while code is typed.
+        context.RegisterSemanticModelAction(file => Analyze(file, written, index));
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context, SyntaxReference written, ServiceIndex index)
+    private static void Analyze(SemanticModelAnalysisContext context, SyntaxReference written, ServiceIndex index)
     {
-        if (context.Node is not AttributeListSyntax { Target: not null } || context.Node.SyntaxTree != written.SyntaxTree || !context.Node.Span.Contains(written.Span))
+        if (context.SemanticModel.SyntaxTree != written.SyntaxTree)
         {
             return;
         }
 
-        var locations = new LocationMap(context.Compilation.Assembly, context.CancellationToken);
+        var locations = new LocationMap(context.SemanticModel.Compilation.Assembly, context.CancellationToken);
         foreach (var finding in RuleCatalog.CheckSystem(index.Application, OptionsOfFile.Of(written.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)))
         {
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));

@@ -23,6 +23,8 @@ internal sealed class ProjectDeclarations : IEquatable<ProjectDeclarations>
     // Weak, because what is equal to an older one is dropped, and the older one kept.
     private readonly WeakReference<Compilation> _compilation;
 
+    private bool _isRead;
+
     private ProjectDeclarations(CSharpCompilation compilation, CancellationToken cancellation)
     {
         _compilation = new(compilation);
@@ -42,8 +44,11 @@ internal sealed class ProjectDeclarations : IEquatable<ProjectDeclarations>
     public static ProjectDeclarations Of(Compilation compilation, CancellationToken cancellation) => new((CSharpCompilation)compilation, cancellation);
 
     /// <summary>What the attributes say. To be asked while the compilation is there that this was made of.</summary>
-    public DeclaredProject Read(CancellationToken cancellation) =>
-        _compilation.TryGetTarget(out var compilation) ? DeclaredProject.Of(compilation, cancellation) : throw new InvalidOperationException("The compilation is gone.");
+    public DeclaredProject Read(CancellationToken cancellation)
+    {
+        _isRead = true;
+        return _compilation.TryGetTarget(out var compilation) ? DeclaredProject.Of(compilation, cancellation) : throw new InvalidOperationException("The compilation is gone.");
+    }
 
     public bool Equals(ProjectDeclarations? other) =>
         other is not null
@@ -59,10 +64,13 @@ internal sealed class ProjectDeclarations : IEquatable<ProjectDeclarations>
     private bool DeclareTheSame(ProjectDeclarations other)
     {
         var (removed, added) = Changes(_files, other._files);
+        // Those of either are the same where nothing changes; those of the one that is kept are computed once.
+        var names = (_isRead ? this : other)._names;
         return (removed.Count == 0 && added.Count == 0)
             || (AreTexts(_files, other._files)
-                && !removed.Concat(added).Any(file => file.Text is null && _names.Value.AreDeclaredBy(file))
-                && (HaveSameNamespaces(removed, added) || !DifferingNamespaces(_files, other._files).Any(_names.Value.AreIn)));
+                && !removed.Concat(added).Any(file => file.Text is null && names.Value.AreDeclaredBy(file))
+                // Another file may have the namespace too.
+                && (!DifferingNamespaces(removed, added).Any(names.Value.AreIn) || !DifferingNamespaces(_files, other._files).Any(names.Value.AreIn)));
     }
 
     private static (IReadOnlyCollection<FileDeclarations> Removed, IReadOnlyCollection<FileDeclarations> Added) Changes(FileDeclarations[] before, FileDeclarations[] after)
@@ -96,8 +104,6 @@ internal sealed class ProjectDeclarations : IEquatable<ProjectDeclarations>
     // In their order, which is that of the attributes of a class whose parts are in several.
     private static bool AreTexts(FileDeclarations[] before, FileDeclarations[] after) =>
         before.Select(file => file.Text).OfType<string>().SequenceEqual(after.Select(file => file.Text).OfType<string>(), StringComparer.Ordinal);
-
-    private static bool HaveSameNamespaces(IEnumerable<FileDeclarations> before, IEnumerable<FileDeclarations> after) => DifferingNamespaces(before, after).Count == 0;
 
     private static HashSet<string> DifferingNamespaces(IEnumerable<FileDeclarations> before, IEnumerable<FileDeclarations> after)
     {

@@ -45,12 +45,24 @@ internal sealed class RelevantNames
     }
 
     public bool AreDeclaredBy(FileDeclarations file) =>
-        file.Types.Any(IsType) || file.Members.Any(_names.Contains) || ServiceAttributes.AreAmong(file.Attributes, _aliases);
+        IsAnyIn(file.Types, _types) || IsAnyIn(file.Types, _names) || IsAnyIn(file.Members, _names) || ServiceAttributes.AreAmong(file.Attributes, _aliases);
 
     /// <summary>Whether a namespace that comes or goes changes what a name means.</summary>
-    public bool AreIn(string @namespace) => @namespace.Split('.').Any(part => IsType(part.Trim()));
+    public bool AreIn(string @namespace) => @namespace.Split('.').Any(part => _types.Contains(part.Trim()) || _names.Contains(part.Trim()));
 
-    private bool IsType(string name) => _types.Contains(name) || _names.Contains(name);
+    // Asked for each file of the project.
+    private static bool IsAnyIn(IReadOnlyList<string> declared, HashSet<string> names)
+    {
+        for (var i = 0; i < declared.Count; i++)
+        {
+            if (names.Contains(declared[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool AddWhatIsRelevant(FileDeclarations file)
     {

@@ -13,8 +13,13 @@ internal static class ServiceAttributes
     public static IReadOnlyList<string> Names { get; } =
         [AttributeNames.ContainerService, "ContainerService", AttributeNames.BackingService, "BackingService"];
 
-    public static bool AreAmong(IEnumerable<string> attributes, HashSet<string> names)
+    public static bool AreAmong(IReadOnlyCollection<string> attributes, HashSet<string> names)
     {
+        if (attributes.Count == 0 || names.Count == 0)
+        {
+            return false;
+        }
+
         foreach (var attribute in attributes)
         {
             if (names.Contains(attribute) || names.Contains(attribute + Suffix))

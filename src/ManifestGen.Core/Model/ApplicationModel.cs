@@ -1,8 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace ManifestGen.Model;
 
 /// <summary>All services that are written to one set of files, of one project or of a system of several: what the renderers render.</summary>
 public sealed record ApplicationModel(ProjectModel Project, EquatableArray<ServiceModel> Services)
 {
+    private static readonly OncePerApplication<ILookup<string, ServiceModel>> ByName = new(application => application.Services.ToLookup(service => service.Name, StringComparer.Ordinal));
+
+    private static readonly OncePerApplication<ConcurrentDictionary<string, ApplicationModel>> ByEnvironment = new(_ => new(StringComparer.Ordinal));
+
     /// <summary>The system that the project declares, whose services are among <see cref="Services"/>.</summary>
     public StackModel? Stack { get; init; }
 
@@ -11,6 +17,9 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
 
     /// <summary>The namespace that all objects are written for. Null where whoever deploys chooses it.</summary>
     public string? NamespaceName => (Project.Environment is { } environment ? Project.NamespaceIn(environment) : Project.Namespace)?.Name;
+
+    /// <summary>The services of one name, in their order.</summary>
+    public IEnumerable<ServiceModel> ServicesNamed(string name) => ByName.Of(this)[name];
 
     /// <summary>Without the services that run elsewhere, for which nothing is written.</summary>
     public ApplicationModel Written() => this with { Services = Services.Where(service => !service.IsExternal).ToEquatableArray() };
@@ -42,7 +51,9 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
         .OrderBy(name => name, StringComparer.Ordinal);
 
     /// <summary>Project and services as they are in one environment.</summary>
-    public ApplicationModel In(string environment)
+    public ApplicationModel In(string environment) => ByEnvironment.Of(this).GetOrAdd(environment, ReadIn);
+
+    private ApplicationModel ReadIn(string environment)
     {
         var services = Services.Select(service => service.In(environment)).ToArray();
         return this with

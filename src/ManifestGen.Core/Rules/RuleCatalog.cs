@@ -24,14 +24,14 @@ public static class RuleCatalog
     /// <param name="application">The services that it is among.</param>
     /// <param name="options">What .editorconfig says, which no blocking finding depends on.</param>
     public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application, RuleOptions? options = null) => service.Backing is null
-        ? Check([.. RuleLists.Services, .. ConfigurableRules.OfServices(options ?? RuleOptions.Default)], service, application.SeenFrom(service))
-        : Check([.. ForeignRuleLists.BackingServices, .. ConfigurableRules.OfBackingServices(options ?? RuleOptions.Default)], service, application.SeenFrom(service))
+        ? Check(RuleLists.Services.Concat(ConfigurableRules.OfServices(options ?? RuleOptions.Default)), service, application.SeenFrom(service))
+        : Check(ForeignRuleLists.BackingServices.Concat(ConfigurableRules.OfBackingServices(options ?? RuleOptions.Default)), service, application.SeenFrom(service))
             .Where(IsAboutWhatIsWritten);
 
     /// <inheritdoc cref="Check(ServiceModel, ApplicationModel, RuleOptions?)"/>
     /// <summary>What is wrong with a class that declares a container.</summary>
     public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application, RuleOptions? options = null) =>
-        Check([.. ForeignRuleLists.Containers, .. ConfigurableRules.OfContainers(options ?? RuleOptions.Default)], container, application);
+        Check(ForeignRuleLists.Containers.Concat(ConfigurableRules.OfContainers(options ?? RuleOptions.Default)), container, application);
 
     /// <summary>What is wrong with the system that the project declares, and with the services of other projects as parts of it.</summary>
     public static IEnumerable<Finding> CheckSystem(ApplicationModel application, RuleOptions? options = null) => application.Stack is not { } stack
@@ -43,14 +43,14 @@ public static class RuleCatalog
     // What is known of an engine completes a declaration, and nobody is to be told about what nobody wrote.
     private static bool IsAboutWhatIsWritten(Finding finding) => finding.Rule.IsBlocking || finding.Place.Origin != Origin.Class;
 
-    private static IEnumerable<Finding> Check(IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application)
+    private static IEnumerable<Finding> Check(IEnumerable<IServiceRule> rules, ServiceModel service, ApplicationModel application)
     {
         var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).ToArray();
         return [.. inGeneral, .. InEnvironments(rules, service, application, new(inGeneral.Select(finding => finding.WithoutRemedy)))];
     }
 
     private static IEnumerable<Finding> InEnvironments(
-        IReadOnlyList<IServiceRule> rules, ServiceModel service, ApplicationModel application, HashSet<Finding> inGeneral) =>
+        IEnumerable<IServiceRule> rules, ServiceModel service, ApplicationModel application, HashSet<Finding> inGeneral) =>
         from environment in EnvironmentsOf(service, application.Project)
         // Once for all rules: this runs while code is typed.
         let there = application.In(environment)

@@ -17,7 +17,7 @@ internal sealed class DuplicateServiceRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var namesakes = application.Services.Where(other => string.Equals(other.Name, service.Name, StringComparison.Ordinal)).ToArray();
+        var namesakes = application.ServicesNamed(service.Name).ToArray();
         if (namesakes.Length > 1)
         {
             var place = service.Origin.Argument("name");
@@ -32,7 +32,7 @@ internal sealed class DuplicateServiceRule : IServiceRule
     private static Remedy? RenamingOf(ServiceModel service, ServiceModel[] namesakes, ApplicationModel application, Place place)
     {
         var name = ServiceNameRule.NameOfClass(service.ClassName);
-        var isFree = application.Services.All(other => other.Name != name) && namesakes.Count(other => ServiceNameRule.NameOfClass(other.ClassName) == name) == 1;
+        var isFree = !application.ServicesNamed(name).Any() && namesakes.Count(other => ServiceNameRule.NameOfClass(other.ClassName) == name) == 1;
         return isFree && ServiceNameRule.IsValid(name) ? new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(name))) : null;
     }
 }

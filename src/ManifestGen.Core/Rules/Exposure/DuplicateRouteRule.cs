@@ -13,14 +13,18 @@ internal sealed class DuplicateRouteRule : ExposureRule
         RuleSeverity.Error,
         Category.Exposure);
 
+    private static readonly OncePerApplication<ILookup<object, ServiceModel>> Owners = new(application => application.Services
+        .SelectMany(service => RequestsOf(service).Select(requests => (requests.What, Owner: service)))
+        .ToLookup(requests => requests.What, requests => requests.Owner));
+
     public override IReadOnlyList<Rule> Rules => [Duplicate];
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
-        var taken = Before(service, application).SelectMany(other => RequestsOf(other).Select(requests => (requests.What, other.Name))).ToList();
+        var own = new HashSet<object>();
         foreach (var (origin, what, description) in RequestsOf(service))
         {
-            if (taken.Find(other => other.What.Equals(what)) is { Name: { } owner })
+            if ((Before(service, Owners.Of(application)[what]).FirstOrDefault()?.Name ?? (own.Contains(what) ? service.Name : null)) is { } owner)
             {
                 yield return Duplicate.At(origin, Characters.OnOneLine(description), Characters.OnOneLine(owner)) with
                 {
@@ -28,7 +32,7 @@ internal sealed class DuplicateRouteRule : ExposureRule
                 };
             }
 
-            taken.Add((what, service.Name));
+            own.Add(what);
         }
 
         foreach (var route in service.Exposure.GrpcRoutes.Where(route => IsTakenByHttp(route, service)))

@@ -13,26 +13,33 @@ internal sealed class ExposedObjectNameRule : ExposureRule
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
+    private static readonly OncePerApplication<ILookup<(string Kind, string Name), ServiceModel>> Owners = new(application => application.Services
+        .SelectMany(service => ObjectsOf(service).Select(thing => (thing.Kind, thing.Name, Owner: service)))
+        .ToLookup(thing => (thing.Kind, thing.Name), thing => thing.Owner));
+
     public override IReadOnlyList<Rule> Rules => [Unusable];
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
-        // Two services of one name are said to be that.
-        var taken = Before(service, application).Where(other => other.Name != service.Name).SelectMany(other => ObjectsOf(other).Select(thing => (thing.Kind, thing.Name, Owner: other.Name))).ToList();
+        var own = new HashSet<(string Kind, string Name)>();
         foreach (var (kind, name, origin) in ObjectsOf(service))
         {
             if (name.Length > DnsName.MaxLength)
             {
                 yield return At(origin, kind, name, $"which has more than {DnsName.MaxLength} characters: use shorter names");
             }
-            else if (taken.Find(other => other.Kind == kind && other.Name == name) is { Owner: { } owner })
+            else if ((OwnerOf(kind, name, service, application) ?? (own.Contains((kind, name)) ? service.Name : null)) is { } owner)
             {
                 yield return At(origin, kind, name, $"and '{owner}' already has one of that name: use another one");
             }
 
-            taken.Add((kind, name, service.Name));
+            own.Add((kind, name));
         }
     }
+
+    // Two services of one name are said to be that.
+    private static string? OwnerOf(string kind, string name, ServiceModel service, ApplicationModel application) =>
+        Before(service, Owners.Of(application)[(kind, name)]).FirstOrDefault(other => other.Name != service.Name)?.Name;
 
     private static Finding At(Origin origin, string kind, string name, string problem) =>
         Unusable.At(origin, kind, Characters.OnOneLine(name), Characters.OnOneLine(problem));

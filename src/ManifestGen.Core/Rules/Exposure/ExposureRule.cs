@@ -12,9 +12,8 @@ internal abstract class ExposureRule : IServiceRule
 
     protected abstract IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application);
 
-    /// <summary>The services of the project that come before this one: of two that clash, the later one is reported.</summary>
-    protected static IEnumerable<ServiceModel> Before(ServiceModel service, ApplicationModel application) =>
-        application.Services.TakeWhile(other => !other.Equals(service));
+    /// <summary>Those of the services that come before one of them: of two that clash, the later one is reported.</summary>
+    protected static IEnumerable<ServiceModel> Before(ServiceModel service, IEnumerable<ServiceModel> owners) => owners.TakeWhile(other => !other.Equals(service));
 
     protected static Remedy Removing(Place place) => Remedy.Remove(place);
 }

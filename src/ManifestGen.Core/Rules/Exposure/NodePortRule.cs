@@ -30,12 +30,15 @@ internal sealed class NodePortRule : ExposureRule
         RuleSeverity.Error,
         Category.Exposure) { IsBlocking = true };
 
+    private static readonly OncePerApplication<ILookup<(int Number, PortProtocol Protocol), (ServiceModel Owner, PortModel Port)>> Owners = new(application => application.Services
+        .SelectMany(Declared)
+        .ToLookup(declared => (declared.Number, declared.Port.Protocol), declared => (declared.Owner, declared.Port)));
+
     public override IReadOnlyList<Rule> Rules => [OutOfRange, NeedsType, Duplicate];
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
-        var taken = Before(service, application).SelectMany(Declared).ToList();
-        foreach (var (owner, port, number) in Declared(service))
+        foreach (var (_, port, number) in Declared(service))
         {
             var place = port.Origin.Argument("NodePort");
             if (number is < First or > Last)
@@ -46,17 +49,19 @@ internal sealed class NodePortRule : ExposureRule
             {
                 yield return NeedsType.At(place, number.ToText()) with { Remedy = Removing(place) };
             }
-            else if (taken.Find(other => other.Number == number && other.Port.Protocol == port.Protocol) is { Port: { } rival } earlier)
+            else if (Earlier(service, port, Owners.Of(application)[(number, port.Protocol)]) is { Port: { } rival } earlier)
             {
                 yield return Duplicate.At(place, number.ToText(), port.Protocol.ToString().ToLowerInvariant(), rival.Number.ToText(), Characters.OnOneLine(earlier.Owner.Name)) with
                 {
                     Remedy = Removing(place),
                 };
             }
-
-            taken.Add((owner, port, number));
         }
     }
+
+    // Of the service itself, those that stand before the port.
+    private static (ServiceModel Owner, PortModel? Port) Earlier(ServiceModel service, PortModel port, IEnumerable<(ServiceModel Owner, PortModel Port)> owners) =>
+        owners.TakeWhile(other => !other.Owner.Equals(service) || !other.Port.Equals(port)).FirstOrDefault();
 
     private static IEnumerable<(ServiceModel Owner, PortModel Port, int Number)> Declared(ServiceModel service) =>
         from port in service.Ports

@@ -74,7 +74,7 @@ internal sealed class DependencyRule : IServiceRule
             return Itself.At(place, name) with { Remedy = removal };
         }
 
-        if (application.Services.Any(other => other.Name == name && other.Workload.Schedule is not null))
+        if (application.ServicesNamed(name).Any(other => other.Workload.Schedule is not null))
         {
             return Scheduled.At(place, name) with { Remedy = removal };
         }
@@ -111,8 +111,7 @@ internal sealed class DependencyRule : IServiceRule
     }
 
     private static IEnumerable<string> DependenciesOf(string name, ApplicationModel application) =>
-        from service in application.Services
-        where service.Name == name
+        from service in application.ServicesNamed(name)
         from dependency in service.Network.Dependencies
         where dependency.Service is { IsInThisProject: true, Name: not null } && dependency.Service.Name != name
         select dependency.Service.Name;

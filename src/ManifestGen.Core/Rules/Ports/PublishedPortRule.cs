@@ -14,12 +14,22 @@ internal sealed class PublishedPortRule : IServiceRule
         RuleSeverity.Error,
         Category.Ports) { IsBlocking = true };
 
+    private static readonly OncePerApplication<Clash[]> Clashes = new(application => ClashesOf(application).ToArray());
+
     public IReadOnlyList<Rule> Rules => [Duplicate];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
+        foreach (var clash in Clashes.Of(application).Where(clash => clash.Owner.Equals(service)))
+        {
+            yield return At(clash.Port, service, clash.EarlierOwner, clash.Earlier, clash.Free);
+        }
+    }
+
+    private static IEnumerable<Clash> ClashesOf(ApplicationModel application)
+    {
         var targets = application.Project.Targets;
-        if ((targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) == 0 || !Published(service, targets).Any())
+        if ((targets & (ManifestTargets.Compose | ManifestTargets.Swarm)) == 0)
         {
             yield break;
         }
@@ -34,9 +44,9 @@ internal sealed class PublishedPortRule : IServiceRule
             {
                 taken.Add(number, (owner, port));
             }
-            else if (!IsSaidElsewhere(owner, port, earlier.Owner, earlier.Port) && free.Next(port) is var other && owner.Equals(service))
+            else if (!IsSaidElsewhere(owner, port, earlier.Owner, earlier.Port))
             {
-                yield return At(port, service, earlier.Owner, earlier.Port, other);
+                yield return new(owner, port, earlier.Owner, earlier.Port, free.Next(port));
             }
         }
     }
@@ -72,6 +82,9 @@ internal sealed class PublishedPortRule : IServiceRule
                 : RemedyEdit.SetArgument(place, other)),
         };
     }
+
+    /// <summary>Two that want one port of the host, and a port that nobody wants.</summary>
+    private sealed record Clash(ServiceModel Owner, PortModel Port, ServiceModel EarlierOwner, PortModel Earlier, int? Free);
 
     /// <summary>Ports of the host that no service of the file has, each given once.</summary>
     private sealed class FreePorts(IEnumerable<(ServiceModel Owner, PortModel Port)> wanted)
