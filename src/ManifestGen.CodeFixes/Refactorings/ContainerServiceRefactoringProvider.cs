@@ -1,4 +1,3 @@
-using ManifestGen.Analysis;
 using ManifestGen.Analysis.Code;
 using ManifestGen.Declarations;
 using ManifestGen.Parsing;
