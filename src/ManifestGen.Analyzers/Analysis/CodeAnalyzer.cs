@@ -49,19 +49,26 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<Diagnostic> FindIn(Compilation compilation, AnalyzerOptions options)
     {
-        // Of several services, each runs some of the code, and nobody knows which.
         var index = ServiceIndex.Of(compilation, options);
-        if (index.DeclaredServices.Where(declared => declared.Value.Backing is null).ToArray() is not [{ Key: var type, Value: var declared }] || !AttributeReader.AreResolved(type))
+        var services = index.DeclaredServices.Where(declared => declared.Value.Backing is null).ToArray();
+        if (services.Length == 0 || services.Any(declared => !AttributeReader.AreResolved(declared.Key)))
         {
             return [];
         }
 
-        var program = new DeclaredProgram(
-            index.Complete(declared), index.Application, new ProgramCode(compilation, CancellationToken.None), ConfigFileReader.SettingsFiles(options).ToArray());
-        var locations = new LocationMap(type, CancellationToken.None);
-        return
-            from rule in CodeRuleList.All
+        var code = new ProgramCode(compilation, CancellationToken.None);
+        var settings = ConfigFileReader.SettingsFiles(options).ToArray();
+        // Of several services, each runs some of the code; only some rules know which.
+        IEnumerable<ICodeRule> rules = services.Length == 1 ? CodeRuleList.All : CodeRuleList.All.OfType<ISituationRule>();
+        return (
+            from declared in services
+            let program = new DeclaredProgram(index.Complete(declared.Value), index.Application, code, settings)
+            let locations = new LocationMap(declared.Key, CancellationToken.None)
+            from rule in rules
             from finding in rule.Check(program)
-            select FindingDiagnostics.Create(Descriptors[finding.Finding.Rule.Id], finding.Finding, locations, finding.At?.GetLocation());
+            select FindingDiagnostics.Create(Descriptors[finding.Finding.Rule.Id], finding.Finding, locations, finding.At?.GetLocation()))
+            // Code that is wrong for one of them is often wrong for the others.
+            .GroupBy(finding => (finding.Id, finding.Location))
+            .Select(same => same.First());
     }
 }

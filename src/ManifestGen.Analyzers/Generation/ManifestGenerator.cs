@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Declarations;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
@@ -91,6 +92,20 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             if (payload.Entries.Count > 0 || build.Length > 0)
             {
                 output.AddSource(PayloadEmitter.HintName, PayloadEmitter.Emit(payload, build));
+            }
+        });
+
+        // In a build only: it is about the code of a whole library, which nobody waits for while typing.
+        var library = context.CompilationProvider
+            .Combine(build)
+            .Select(static (pair, cancellation) => pair.Right.Length == 0 ? null : LibraryFacts.Write(pair.Left, cancellation))
+            .WithTrackingName(TrackingNames.Library);
+
+        context.RegisterImplementationSourceOutput(library, static (output, facts) =>
+        {
+            if (facts is not null)
+            {
+                output.AddSource(LibraryFactsEmitter.HintName, LibraryFactsEmitter.Emit(facts));
             }
         });
 

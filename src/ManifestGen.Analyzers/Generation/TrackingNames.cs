@@ -15,6 +15,7 @@ internal static class TrackingNames
     public const string Payload = nameof(Payload);
     public const string Build = nameof(Build);
     public const string Startup = nameof(Startup);
+    public const string Library = nameof(Library);
 
-    public static IReadOnlyList<string> All { get; } = [Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Build, Startup];
+    public static IReadOnlyList<string> All { get; } = [Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Build, Startup, Library];
 }

@@ -33,7 +33,7 @@ internal static class ServicePorts
 
     /// <summary>Whether the program serves gRPC, and its code does not say how.</summary>
     public static bool NeedsHttp2(ProgramCode code) =>
-        code.Endpoints.Any(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth) && !Http2Calls.AreIn(code);
+        code.Endpoints.Any(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth) && !Http2Calls.AreIn(code) && !Http2Calls.IsTranscodedIn(code);
 
     // What a developer's machine listens on besides is not what the container does.
     private static IEnumerable<ListenAddress> EffectiveOf(ProgramCode code) =>

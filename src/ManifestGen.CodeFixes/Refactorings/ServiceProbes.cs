@@ -49,7 +49,7 @@ internal static class ServiceProbes
     private static bool IsForHealth(Endpoint endpoint) =>
         endpoint is { Path: not null, IsInDevelopmentOnly: false }
         // A probe is nobody.
-        && EndpointAuthorization.Of(endpoint) is null
+        && endpoint.Authorization is null && endpoint.Hosts.Count == 0
         && (endpoint.Kind == EndpointKind.Health || (endpoint is { Kind: EndpointKind.Other, Call.TargetMethod.Name: "Map" or "MapGet" } && IsNamedAsHealth(endpoint)));
 
     private static bool IsNamedAsHealth(Endpoint endpoint) =>

@@ -36,6 +36,9 @@ public static class Payload
 
     /// <summary>The key of what a project says of itself, for the files of a system that it is a part of.</summary>
     public const string ProjectKey = "ManifestGen/project";
+
+    /// <summary>The key of what a library says of its extension methods, for the programs that call them.</summary>
+    public const string LibraryKey = "ManifestGen/library";
 }
 
 /// <summary>The first line of every file, by which ManifestGen knows a file as its own.</summary>

@@ -23,7 +23,10 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
     public string Name => Path.GetFileNameWithoutExtension(ProjectPath);
 
     /// <summary>Whether it is of the SDK for the web: the project file says so, or the code is that of a web program.</summary>
-    public bool IsWeb => Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web") || Sources.Any(source => source.Contains("WebApplication.", StringComparison.Ordinal));
+    public bool IsWeb => Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web") || Sources.Any(source => source.Contains("WebApplication.", StringComparison.Ordinal)) || IsWebLibrary;
+
+    /// <summary>Whether it is a library for programs of the web, which does not reference the package.</summary>
+    public bool IsWebLibrary => IsLibrary && Sources.Any(source => source.Contains("using Microsoft.AspNetCore.", StringComparison.Ordinal));
 
     public bool IsLibrary => Properties.GetValueOrDefault("OutputType") == "Library";
 

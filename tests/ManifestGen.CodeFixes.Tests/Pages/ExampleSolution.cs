@@ -68,7 +68,7 @@ internal static class ExampleSolution
             .WithParseOptions(new CSharpParseOptions(LanguageOf(example)))
             .WithCompilationOptions(new CSharpCompilationOptions(
                 example.IsLibrary ? OutputKind.DynamicallyLinkedLibrary : OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
-            .WithMetadataReferences(example.IsWeb ? WebFramework : Framework)
+            .WithMetadataReferences(example.IsWebLibrary ? WebFramework.Except([Attributes]) : example.IsWeb ? WebFramework : Framework)
             .WithProjectReferences(references)
             .WithAnalyzerReferences(example.HasGenerator ? [Generator] : []);
         return AddFiles(AddSources(project, example), example);
@@ -79,6 +79,11 @@ internal static class ExampleSolution
         for (var i = 0; i < example.Sources.Count; i++)
         {
             project = Document(project, $"Example{i}.cs", example.Sources[i]);
+        }
+
+        if (example.IsWebLibrary)
+        {
+            return project;
         }
 
         if (LanguageOf(example) >= LanguageVersion.CSharp10)

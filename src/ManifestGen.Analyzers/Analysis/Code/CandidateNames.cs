@@ -6,7 +6,7 @@ namespace ManifestGen.Analysis.Code;
 internal static class CandidateNames
 {
     private static readonly HashSet<string> Exact = new(
-        [.. ListenCalls.Names, .. HealthCheckCalls.Names, .. WebCalls.Names, .. CodeRuleList.All.SelectMany(rule => rule.Names)],
+        [.. ListenCalls.Names, .. EndpointCalls.Names, .. HealthCheckCalls.Names, .. WebCalls.Names, .. CodeRuleList.All.SelectMany(rule => rule.Names)],
         StringComparer.Ordinal);
 
     /// <summary>Frameworks and libraries name so what adds a path, a middleware or a service: <c>MapHealthChecks</c>, <c>UseHealthChecks</c>, <c>AddHealthChecks</c>.</summary>

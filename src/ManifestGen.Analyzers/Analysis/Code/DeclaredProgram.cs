@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 
@@ -10,6 +11,11 @@ namespace ManifestGen.Analysis.Code;
 /// <param name="SettingsFiles">Its settings files that are in the container, but for those of development: the path of each, and its text.</param>
 internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<(string Path, string Text)> SettingsFiles)
 {
+    private RouteTable? _routes;
+
+    /// <summary>What it answers.</summary>
+    public RouteTable Routes => _routes ??= new RouteTable(this);
+
     /// <summary>The service in general, and as it is in each environment that differs.</summary>
     public IEnumerable<ServiceModel> Everywhere => Service.Environments.Select(environment => environment.Service).Prepend(Service);
 

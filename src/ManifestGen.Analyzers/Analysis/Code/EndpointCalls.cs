@@ -1,56 +1,34 @@
+using ManifestGen.Analysis.Code.Routes;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code;
 
-/// <summary>Finds what the program answers, as far as code maps it by name.</summary>
+/// <summary>Finds what the program answers: each call that maps something, on each way on which it is reached.</summary>
 internal static class EndpointCalls
 {
-    private const string Routes = "Microsoft.AspNetCore.Builder.EndpointRouteBuilderExtensions";
-    private const string HealthRoutes = "Microsoft.AspNetCore.Builder.HealthCheckEndpointRouteBuilderExtensions";
-    private const string HealthMiddleware = "Microsoft.AspNetCore.Builder.HealthCheckApplicationBuilderExtensions";
-    private const string GrpcRoutes = "Microsoft.AspNetCore.Builder.GrpcEndpointRouteBuilderExtensions";
-    private const string GrpcHealthRoutes = "Microsoft.AspNetCore.Builder.GrpcHealthChecksEndpointRouteBuilderExtensions";
-    private const string DefaultMetricsPath = "/metrics";
+    private const string Terminal = "Microsoft.AspNetCore.Builder.RunExtensions";
 
-    private static readonly string[] Methods = ["Map", "MapGet", "MapPost", "MapPut", "MapDelete", "MapPatch", "MapMethods"];
+    /// <summary>Besides those that begin with <c>Map</c>, <c>Use</c> and <c>Add</c>.</summary>
+    public static string[] Names { get; } = ["Run", "DataSources.Add", "Conventions.Add"];
 
     public static IEnumerable<Endpoint> FindIn(ProgramCode code) =>
-        code.CallsStartingWith("Map").Concat(code.CallsStartingWith("Use")).Select(call => EndpointOf(call, code)).OfType<Endpoint>();
+        from call in code.CallsStartingWith("Map").Concat(code.CallsStartingWith("Use")).Concat(code.Calls("Run", "DataSources.Add", "AddRouteComponents", "AddPageRoute")).Distinct()
+        where IsAboutRoutes(call)
+        from frame in code.Sites.FramesOf(call)
+        from endpoint in EndpointsOf(new Mapping(call, frame, code))
+        select endpoint;
 
-    private static Endpoint? EndpointOf(IInvocationOperation call, ProgramCode code) => call.TargetMethod.Name switch
+    // Most calls of such names are about something else, and need not be followed.
+    private static bool IsAboutRoutes(IInvocationOperation call) =>
+        call.TargetMethod.Name is "Add" or "AddRouteComponents" or "AddPageRoute"
+        || call.Receiver()?.Type is { } type && (RouteBuilders.Are(type) || type.AllInterfaces.Any(RouteBuilders.Are));
+
+    private static IEnumerable<Endpoint> EndpointsOf(Mapping mapping) => mapping.Call.TargetMethod.Name switch
     {
-        "MapHealthChecks" when call.IsOf(HealthRoutes) => Health(Mapped(call, EndpointKind.Health, "pattern", code), code),
-        "UseHealthChecks" when call.IsOf(HealthMiddleware) => Health(new Endpoint(call, EndpointKind.Health) { Path = Normalized(call.Argument("path").ConstantText()) }, code),
-        "MapGrpcService" when call.IsOf(GrpcRoutes) => new(call, EndpointKind.Grpc),
-        "MapGrpcHealthChecksService" when call.IsOf(GrpcHealthRoutes) => new(call, EndpointKind.GrpcHealth),
-        "MapPrometheusScrapingEndpoint" or "MapMetrics" when call.TargetMethod.IsExtensionMethod => Metrics(call, code),
-        var name when Methods.Contains(name) && call.IsOf(Routes) => Mapped(call, EndpointKind.Other, "pattern", code),
-        _ => null,
+        "Run" => mapping.Call.IsOf(Terminal) ? [mapping.Of(EndpointKind.Other, mapping.Mount.Everything)] : [],
+        "Add" => [mapping.Of(EndpointKind.Other, RoutePattern.Unknown)],
+        "AddRouteComponents" => [mapping.Of(EndpointKind.Other, RoutePattern.Combine(mapping.TextOf("prefix") ?? mapping.TextOf("routePrefix") ?? "", RoutePattern.Unknown))],
+        "AddPageRoute" => [mapping.Of(EndpointKind.Other, mapping.TextOf("route") ?? RoutePattern.Unknown)],
+        _ => MinimalRoutes.Of(mapping) ?? MvcRoutes.Of(mapping) ?? PageRoutes.Of(mapping) ?? MiddlewareRoutes.Of(mapping) ?? ForeignRoutes.Of(mapping),
     };
-
-    private static Endpoint Metrics(IInvocationOperation call, ProgramCode code) =>
-        call.Argument("path") is { } path
-            ? new(call, EndpointKind.Metrics) { Path = path.ConstantText() is { } text ? Normalized(text) : path.IsImplicit ? DefaultMetricsPath : null }
-        : call.Argument("pattern") is { IsImplicit: false }
-            ? Mapped(call, EndpointKind.Metrics, "pattern", code)
-            : new(call, EndpointKind.Metrics) { Path = DefaultMetricsPath };
-
-    private static Endpoint Health(Endpoint endpoint, ProgramCode code)
-    {
-        var (selection, tag) = HealthPredicate.Of(endpoint.Call, code);
-        return endpoint with { Selection = selection, Tag = tag };
-    }
-
-    private static Endpoint Mapped(IInvocationOperation call, EndpointKind kind, string parameter, ProgramCode code)
-    {
-        var prefix = RoutePrefix.Of(call.Receiver(), code);
-        var pattern = call.Argument(parameter).ConstantText();
-        return new(call, kind)
-        {
-            Path = pattern is not null && prefix.Text is { } text ? Normalized(text + "/" + pattern.Trim('/')) : null,
-            MayHavePrefix = prefix.MayBeMore,
-        };
-    }
-
-    private static string? Normalized(string? path) => path is null ? null : Endpoint.Normalize(path);
 }

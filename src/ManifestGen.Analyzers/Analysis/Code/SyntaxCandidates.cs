@@ -46,8 +46,8 @@ internal sealed class SyntaxCandidates
         _ => null,
     };
 
-    // Every list has an Add.
-    private static string NameOf(MemberAccessExpressionSyntax access) => access is { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax list }
+    // Every list has an Add and an Insert.
+    private static string NameOf(MemberAccessExpressionSyntax access) => access is { Name.Identifier.ValueText: "Add" or "Insert", Expression: MemberAccessExpressionSyntax list }
         ? $"{list.Name.Identifier.ValueText}.Add"
         : access.Name.Identifier.ValueText;
 

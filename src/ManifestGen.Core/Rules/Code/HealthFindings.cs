@@ -3,20 +3,20 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Code;
 
-/// <summary>MGEN903 to MGEN906, MGEN919 and MGEN920: whether what is asked for is there.</summary>
+/// <summary>MGEN903 to MGEN906, MGEN919, MGEN920, MGEN926 and MGEN930 to MGEN932: whether what is asked for is there.</summary>
 public static class HealthFindings
 {
     private static readonly Rule NotMapped = new(
         "MGEN903",
         "The program does not map the probe path",
-        "No endpoint answers '{0}', so the {1} probe fails and the service is {2}: map it, or probe {3}",
+        "No endpoint answers '{0}', so the {1} probe fails and the service is {2}: {3}",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule DevelopmentOnly = new(
         "MGEN904",
         "The probe path is mapped in development only",
-        "'{0}' is mapped under IsDevelopment() only, so the {1} probe fails in production: map it in every environment",
+        "'{0}' is mapped in {2} only, and the {1} probe asks for it in {3}, where it gets 404: map it in every environment",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -55,7 +55,30 @@ public static class HealthFindings
         RuleSeverity.Warning,
         Category.Code);
 
-    internal static IReadOnlyList<Rule> Rules { get; } = [NotMapped, DevelopmentOnly, Unauthorized, NoHealthChecks, NoGrpcHealth, NoMetrics, NoGrpcCheck];
+    private static readonly Rule OtherHosts = new(
+        "MGEN930",
+        "The probe path is answered on another port",
+        "'{0}' is answered to requests for {1} only, and the {2} probe asks at port {3}, where it gets 404: set the probe's Port, or map the path there",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule UnseenDefaults = new(
+        "MGEN931",
+        "What MapDefaultEndpoints() maps cannot be seen",
+        "Only MapDefaultEndpoints() of {0} may answer '{1}', and Aspire's template maps /health and /alive in Development only: in the container the {2} probe gets 404; "
+        + "map health checks in every environment, and reference ManifestGen in {0}, so that its endpoints are known here",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule Fallback = new(
+        "MGEN932",
+        "A page answers the probe path",
+        "No endpoint answers '{0}', and {1}() sends the page of the application, so the {2} probe succeeds whatever happens: {3}",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    internal static IReadOnlyList<Rule> Rules { get; } =
+        [NotMapped, DevelopmentOnly, Unauthorized, NoHealthChecks, NoGrpcHealth, NoMetrics, NoGrpcCheck, OtherHosts, UnseenDefaults, Fallback];
 
     /// <summary>That no endpoint answers what a probe asks for.</summary>
     /// <param name="probe">The probe.</param>
@@ -63,18 +86,37 @@ public static class HealthFindings
     public static Finding PathIsNotMapped(ProbeModel probe, IReadOnlyList<string> mapped)
     {
         var place = probe.Origin.Argument(nameof(probe.Path));
-        var paths = string.Join(" or ", mapped.Select(path => $"'{path}'"));
-        return NotMapped.At(place, probe.EffectivePath, NameOf(probe), ConsequenceOf(probe), paths) with
-        {
-            // Liveness and readiness should not ask the same.
-            Remedy = mapped.Count == 1 && probe.Role != ProbeRole.Liveness
-                ? new Remedy($"Use '{mapped[0]}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(mapped[0])))
-                : null,
-        };
+        return NotMapped.At(place, probe.EffectivePath, NameOf(probe), ConsequenceOf(probe), WayOut(probe, mapped)) with { Remedy = AskFor(probe, mapped) };
     }
 
-    /// <summary>That only a developer's machine has what a probe asks for.</summary>
-    public static Finding IsInDevelopmentOnly(ProbeModel probe) => DevelopmentOnly.At(Origin.Class, probe.EffectivePath, NameOf(probe));
+    /// <summary>That a program does not have what a probe asks for where it runs.</summary>
+    /// <param name="probe">The probe.</param>
+    /// <param name="environment">The environment in which the program runs.</param>
+    /// <param name="isInDevelopment">Whether a developer's machine has it.</param>
+    public static Finding IsInOtherEnvironments(ProbeModel probe, string? environment, bool isInDevelopment) =>
+        DevelopmentOnly.At(Origin.Class, probe.EffectivePath, NameOf(probe), isInDevelopment ? "Development" : "other situations", Characters.OnOneLine(environment ?? "Production"));
+
+    /// <summary>That what a probe asks for is answered to others.</summary>
+    /// <param name="probe">The probe.</param>
+    /// <param name="port">The port at which it asks.</param>
+    /// <param name="hosts">The hosts to which it is answered, as <c>RequireHost</c> takes them.</param>
+    public static Finding IsForOtherHosts(ProbeModel probe, int port, IReadOnlyList<string> hosts) =>
+        OtherHosts.At(Origin.Class, probe.EffectivePath, Characters.OnOneLine(string.Join(" and ", hosts)), NameOf(probe), port.ToText());
+
+    /// <summary>That a probe relies on what a project maps that does not say so.</summary>
+    /// <param name="probe">The probe.</param>
+    /// <param name="library">The project.</param>
+    public static Finding DefaultsAreUnseen(ProbeModel probe, string library) => UnseenDefaults.At(Origin.Class, library, probe.EffectivePath, NameOf(probe));
+
+    /// <summary>That a page is sent to a probe.</summary>
+    /// <param name="probe">The probe.</param>
+    /// <param name="method">The method that maps the page.</param>
+    /// <param name="mapped">The paths of the endpoints for health.</param>
+    public static Finding FallbackAnswers(ProbeModel probe, string method, IReadOnlyList<string> mapped)
+    {
+        var place = probe.Origin.Argument(nameof(probe.Path));
+        return Fallback.At(place, probe.EffectivePath, method, NameOf(probe), WayOut(probe, mapped)) with { Remedy = AskFor(probe, mapped) };
+    }
 
     /// <summary>That what a probe asks for is answered to those only who say who they are.</summary>
     public static Finding RequiresAuthorization(ProbeModel probe) => Unauthorized.At(Origin.Class, probe.EffectivePath, NameOf(probe));
@@ -100,6 +142,15 @@ public static class HealthFindings
             Remedy = mapped.Count == 1 ? new Remedy($"Use '{mapped[0]}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(mapped[0]))) : null,
         };
     }
+
+    private static string WayOut(ProbeModel probe, IReadOnlyList<string> mapped) => mapped.Count > 0
+        ? $"map it, or probe {string.Join(" or ", mapped.Select(path => $"'{Characters.OnOneLine(path)}'"))}"
+        : $"map it, as app.MapHealthChecks({CSharpLiteral.Of(probe.EffectivePath)}) does";
+
+    // Liveness and readiness should not ask the same.
+    private static Remedy? AskFor(ProbeModel probe, IReadOnlyList<string> mapped) => mapped.Count == 1 && probe.Role != ProbeRole.Liveness
+        ? new Remedy($"Use '{mapped[0]}'", RemedyEdit.SetArgument(probe.Origin.Argument(nameof(probe.Path)), CSharpLiteral.Of(mapped[0])))
+        : null;
 
     private static string NameOf(ProbeModel probe) => probe.Role.ToString().ToLowerInvariant();
 

@@ -20,17 +20,20 @@ public class HealthEndpointTests
     public Task Path_that_is_mapped_is_not_reported(string statements) => Example(statements).IsSilentAsync();
 
     [Theory]
-    [InlineData("""app.MapHealthChecks(builder.Configuration["Path"]!);""")]
     [InlineData("""app.MapHealthChecks("/health"); app.MapControllers();""")]
     [InlineData("""app.MapHealthChecks("/health"); app.UsePathBase("/catalog");""")]
-    [InlineData("""app.MapHealthChecks("/health"); app.Map("/ready", branch => branch.Run(context => context.Response.WriteAsync("yes")));""")]
     [InlineData("""app.MapGet("/products", () => "none");""")]
     [InlineData("""Add(app); static void Add(IEndpointRouteBuilder routes) => routes.MapHealthChecks("/health");""")]
+    public Task Path_that_nothing_of_a_kind_maps_is_reported(string statements) => Example(statements).RaisesAsync("MGEN903", "\"/ready\"");
+
+    [Theory]
+    [InlineData("""app.MapHealthChecks(builder.Configuration["Path"]!);""")]
+    [InlineData("""app.MapHealthChecks("/health"); app.Map("/ready", branch => branch.Run(context => context.Response.WriteAsync("yes")));""")]
     public Task Path_that_may_be_mapped_is_not_reported(string statements) => Example(statements).IsSilentAsync();
 
     [Fact]
     public Task Group_that_is_made_of_itself_while_it_is_typed_is_not_reported() =>
-        (Example("""RouteGroupBuilder group = group.MapGroup("/a"); group.MapHealthChecks("/health");""") with { IsComplete = false }).IsSilentAsync();
+        (Example("""RouteGroupBuilder group = group.MapGroup("/a"); group.MapHealthChecks("/ready");""") with { IsComplete = false }).IsSilentAsync();
 
     [Fact]
     public Task Path_that_a_library_may_map_is_not_reported() => (Example("""app.MapHealthChecks("/health"); app.MapDefaultEndpoints();""") with

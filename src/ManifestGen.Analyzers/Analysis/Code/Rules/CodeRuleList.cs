@@ -10,7 +10,6 @@ internal static class CodeRuleList
         new ListenSettingRule(),
         new UnservedPortRule(),
         new ProbePathRule(),
-        new ProbeReachRule(),
         new AllowedHostsRule(),
         new HealthChecksRule(),
         new ShutdownTimeoutRule(),

@@ -21,9 +21,13 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static IEnumerable<CodeFinding> HealthFindingsOf(DeclaredProgram program, Endpoint[] services) =>
-        !program.Code.IsWeb || services.Any(IsHealth) || OpaqueRoutes.MayBeMappedElsewhere(program.Code)
+        !program.Code.IsWeb || services.Any(IsHealth) || program.Routes.IsUnknown || MayBeMappedElsewhere(program)
             ? []
             : program.Service.Probes.Where(probe => probe.Kind == ProbeKind.Grpc).Select(probe => new CodeFinding(HealthFindings.GrpcHealthIsMissing(probe)));
+
+    // By a method of another project, or by a package of which nobody knows what it does.
+    private static bool MayBeMappedElsewhere(DeclaredProgram program) => program.Routes.Endpoints.Any(endpoint =>
+        endpoint.MayHavePrefix && !endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) && program.Code.IsForeign(endpoint.Call));
 
     // A class of the user's that answers the same questions.
     private static bool IsHealth(Endpoint endpoint) =>
@@ -38,5 +42,5 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static bool MaySpeakHttp2(DeclaredProgram program) =>
-        Http2Calls.AreIn(program.Code) || program.HasVariable("Kestrel__") || program.HasSetting("Http2");
+        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || program.HasSetting("Http2");
 }

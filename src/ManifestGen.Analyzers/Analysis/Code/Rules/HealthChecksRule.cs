@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -11,13 +12,16 @@ internal sealed class HealthChecksRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         var code = program.Code;
-        return code.Endpoints.FirstOrDefault(endpoint => endpoint is { Kind: EndpointKind.Health, IsInDevelopmentOnly: false }) is { } endpoint
+        return code.Endpoints.FirstOrDefault(endpoint => endpoint is { Kind: EndpointKind.Health, Library: null, IsInDevelopmentOnly: false }) is { } endpoint
             && !code.AddsHealthChecks
             // A library may add some of its own.
-            && !code.CallsStartingWith("Add").Concat(code.CallsStartingWith("Use")).Any(call => code.IsForeign(call) && IsAboutServices(call))
+            && !code.CallsStartingWith("Add").Concat(code.CallsStartingWith("Use")).Any(call => code.IsForeign(call) && IsAboutServices(call) && MayAdd(call))
             ? [new CodeFinding(HealthFindings.HealthChecksAreMissing(endpoint.Call.TargetMethod.Name), endpoint.Call.NameSyntax())]
             : [];
     }
+
+    private static bool MayAdd(IInvocationOperation call) =>
+        LibraryFacts.Of(call.TargetMethod.ContainingAssembly)?.Adds(LibraryFacts.NameOf(call.TargetMethod), HealthCheckCalls.Names[0]) != false;
 
     private static bool IsAboutServices(IInvocationOperation call) =>
         call.TargetMethod.Parameters.FirstOrDefault()?.Type is { } type
