@@ -26,9 +26,10 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
     public bool IsWeb => Elements.Any(element => element.Attribute("Sdk")?.Value == "Microsoft.NET.Sdk.Web") || Sources.Any(source => source.Contains("WebApplication.", StringComparison.Ordinal)) || IsWebLibrary;
 
     /// <summary>Whether it is a library for programs of the web, which does not reference the package.</summary>
-    public bool IsWebLibrary => IsLibrary && Sources.Any(source => source.Contains("using Microsoft.AspNetCore.", StringComparison.Ordinal));
+    public bool IsWebLibrary =>
+        Sources.Any(source => source.Contains("using Microsoft.AspNetCore.", StringComparison.Ordinal)) && !Sources.Any(source => source.Contains("WebApplication.", StringComparison.Ordinal));
 
-    public bool IsLibrary => Properties.GetValueOrDefault("OutputType") == "Library";
+    public bool IsLibrary => Properties.GetValueOrDefault("OutputType") == "Library" || IsWebLibrary;
 
     /// <summary>The version of C#, where the project file says one.</summary>
     public string? LangVersion => Properties.GetValueOrDefault("LangVersion");
