@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// Kubernetes: <c>namespace</c> in the kustomization, so that no object names it, and an environment can have another.
 /// Compose and Swarm have no namespaces (MGEN819).
 /// Errors: MGEN815 (name), MGEN816 (declared twice), MGEN817 (a namespace of the cluster's own), MGEN818 (a level for a namespace that is not written),
-/// MGEN803 (a level that refuses the pods), MGEN1044 (the name of an ApplySet).
+/// MGEN803 (a level that refuses the pods), MGEN843 (the name of an ApplySet).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class KubernetesNamespaceAttribute : ManifestAttribute
@@ -33,7 +33,7 @@ public sealed class KubernetesNamespaceAttribute : ManifestAttribute
     /// <remarks>
     /// <para>Kubernetes: <c>applyset.yaml</c>, the ConfigMap of that name which is the parent of the set; it is created once, and no kustomization names it.
     /// The members get their label from <c>kubectl</c>, which refuses files that have it already.</para>
-    /// <para>Errors: MGEN1044 (name).</para>
+    /// <para>Errors: MGEN843 (name).</para>
     /// </remarks>
     public string? ApplySet { get; set; }
 }

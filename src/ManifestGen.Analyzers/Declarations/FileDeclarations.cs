@@ -14,6 +14,9 @@ internal sealed class FileDeclarations
     /// <summary>Whether a type has an attribute that may be <c>[ContainerService]</c> or <c>[BackingService]</c>, as far as the file by itself can tell.</summary>
     public bool HasServices { get; init; }
 
+    /// <summary>The names of types with attributes, and of those around them.</summary>
+    public IReadOnlyList<string> AttributedTypes { get; init; } = [];
+
     /// <summary>The last names of the attributes on types.</summary>
     public IReadOnlyList<string> Attributes { get; init; } = [];
 

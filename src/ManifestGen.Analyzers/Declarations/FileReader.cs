@@ -11,6 +11,7 @@ internal sealed class FileReader
     private readonly HashSet<string> _members = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typesUsed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namesUsed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _attributedTypes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _globalAliases = new(StringComparer.Ordinal);
     private readonly HashSet<string> _serviceNames = new(ServiceAttributes.Names, StringComparer.Ordinal);
@@ -35,6 +36,7 @@ internal sealed class FileReader
         return new()
         {
             HasServices = hasServices,
+            AttributedTypes = Array(reader._attributedTypes),
             Attributes = Array(reader._attributes),
             GlobalAliases = Array(reader._globalAliases),
             Text = isReadAlways ? DeclarationText.Of(file) : null,
@@ -90,6 +92,11 @@ internal sealed class FileReader
     {
         _types.Add(type.Identifier.ValueText);
         AddAttributes(type.AttributeLists);
+        if (type.AttributeLists.Count > 0)
+        {
+            _attributedTypes.UnionWith(type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Select(part => part.Identifier.ValueText));
+        }
+
         _attributes.UnionWith(ServiceAttributes.NamesOf(type));
         foreach (var @base in type.BaseList?.Types ?? default)
         {

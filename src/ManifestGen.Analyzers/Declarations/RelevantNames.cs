@@ -33,7 +33,7 @@ internal sealed class RelevantNames
             {
                 relevant.Add(file);
                 // Another part of a class may be elsewhere.
-                relevant._names.UnionWith(file.Types);
+                relevant._names.UnionWith(file.AttributedTypes);
             }
         }
 

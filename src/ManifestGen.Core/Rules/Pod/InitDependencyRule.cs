@@ -2,13 +2,13 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Pod;
 
-/// <summary>MGEN1043: an init container that calls the service which starts after it.</summary>
+/// <summary>MGEN085: an init container that calls the service which starts after it.</summary>
 internal sealed class InitDependencyRule : IServiceRule
 {
     private static readonly Rule BeforeIt = new(
-        "MGEN1043",
-        "An init container depends on the service that it runs before",
-        "The init container '{0}' depends on '{1}', whose program starts after it: the first pod finds nobody to call; remove the dependency, or make it a [Sidecar]",
+        "MGEN085",
+        "The init container depends on its own service",
+        "The init container '{0}' depends on '{1}', which starts after it, so it waits forever in the first pod: remove the dependency, or use [Sidecar]",
         RuleSeverity.Warning,
         Category.Pod);
 

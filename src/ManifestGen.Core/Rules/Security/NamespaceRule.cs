@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN815 to MGEN819, MGEN825 and MGEN1044: the namespace. They are about the project, so one service reports them for all.</summary>
+/// <summary>MGEN815 to MGEN819, MGEN825 and MGEN843: the namespace. They are about the project, so one service reports them for all.</summary>
 internal sealed class NamespaceRule : IServiceRule
 {
     private const int MaxLength = 63;
@@ -54,9 +54,9 @@ internal sealed class NamespaceRule : IServiceRule
         Category.Security);
 
     private static readonly Rule InvalidSet = new(
-        "MGEN1044",
-        "The name of an ApplySet is not valid",
-        "'{0}' cannot be the name of an ApplySet, which is that of a ConfigMap: use lower-case letters, digits, '-' and '.', the first and last a letter or digit",
+        "MGEN843",
+        "The ApplySet name is not valid",
+        "'{0}' is not a valid ApplySet name: use lower-case letters, digits, '-' and '.', starting and ending with a letter or digit",
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
