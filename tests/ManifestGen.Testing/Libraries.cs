@@ -101,6 +101,11 @@ public static class Libraries
                 public Configuration.LoggerSinkConfiguration WriteTo => new();
             }
 
+            public static class SerilogHostBuilderExtensions
+            {
+                public static Microsoft.Extensions.Hosting.IHostBuilder UseSerilog(this Microsoft.Extensions.Hosting.IHostBuilder builder) => builder;
+            }
+
             public static class FileLoggerConfigurationExtensions
             {
                 public static LoggerConfiguration File(this Configuration.LoggerSinkConfiguration sinkConfiguration, string path) => new();
@@ -127,9 +132,78 @@ public static class Libraries
                 public static void AddNpgsqlDataSource(this IHostApplicationBuilder builder, string connectionName) { }
             }
 
+            public static class AspireEFPostgreSqlExtensions
+            {
+                public static void AddNpgsqlDbContext<TContext>(this IHostApplicationBuilder builder, string connectionName) where TContext : Microsoft.EntityFrameworkCore.DbContext { }
+            }
+
+            public static class AspireSqlServerSqlClientExtensions
+            {
+                public static void AddSqlServerClient(this IHostApplicationBuilder builder, string connectionName) { }
+            }
+
+            public static class AspireRabbitMQExtensions
+            {
+                public static void AddRabbitMQClient(this IHostApplicationBuilder builder, string connectionName) { }
+            }
+
             public static class AspireRedisExtensions
             {
                 public static void AddRedisClient(this IHostApplicationBuilder builder, string connectionName) { }
+
+                public static void AddKeyedRedisClient(this IHostApplicationBuilder builder, string name) { }
+            }
+        }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public interface IIdentityServerBuilder;
+
+            public static class IdentityServerServiceCollectionExtensions
+            {
+                public static IIdentityServerBuilder AddIdentityServer(this IServiceCollection services) => null!;
+
+                public static IIdentityServerBuilder AddDeveloperSigningCredential(this IIdentityServerBuilder builder) => builder;
+            }
+
+            public static class NpgSqlHealthCheckBuilderExtensions
+            {
+                public static IHealthChecksBuilder AddNpgSql(this IHealthChecksBuilder builder, string connectionString, System.Collections.Generic.IEnumerable<string>? tags = null) => builder;
+            }
+        }
+
+        namespace Quartz
+        {
+            public static class ServiceCollectionExtensions
+            {
+                public static IServiceCollectionQuartzConfigurator AddQuartz(this Microsoft.Extensions.DependencyInjection.IServiceCollection services) => null!;
+
+                public static void UsePersistentStore(this IServiceCollectionQuartzConfigurator quartz) { }
+            }
+
+            public interface IServiceCollectionQuartzConfigurator;
+        }
+
+        namespace Hangfire
+        {
+            public static class GlobalConfigurationExtensions
+            {
+                public static void UseInMemoryStorage(this IGlobalConfiguration configuration) { }
+            }
+
+            public interface IGlobalConfiguration;
+
+            public static class HangfireServiceCollectionExtensions
+            {
+                public static Microsoft.Extensions.DependencyInjection.IServiceCollection AddHangfire(this Microsoft.Extensions.DependencyInjection.IServiceCollection services, System.Action<IGlobalConfiguration> configuration) => services;
+            }
+        }
+
+        namespace Microsoft.Extensions.DependencyInjection
+        {
+            public static class StackExchangeRedisDependencyInjectionExtensions
+            {
+                public static Microsoft.AspNetCore.SignalR.ISignalRServerBuilder AddStackExchangeRedis(this Microsoft.AspNetCore.SignalR.ISignalRServerBuilder builder, string connection) => builder;
             }
         }
 

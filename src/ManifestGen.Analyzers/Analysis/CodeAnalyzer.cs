@@ -5,6 +5,7 @@ using ManifestGen.Parsing;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestGen.Analysis;
 
@@ -31,21 +32,27 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        var findings = new Lazy<ILookup<SyntaxTree, Diagnostic>>(() => Find(context.Compilation, context.Options));
+        var findings = new Lazy<ILookup<object, Diagnostic>>(() => FindIn(context.Compilation, context.Options).ToLookup(FileOf));
         // File by file, not at the end of the compilation, so that findings are live in the file that is open, be it the code or the declaration.
-        context.RegisterSemanticModelAction(file => Report(file, findings.Value[file.SemanticModel.SyntaxTree]));
+        context.RegisterSemanticModelAction(file => Report(findings.Value[file.SemanticModel.SyntaxTree], file.ReportDiagnostic));
+        context.RegisterAdditionalFileAction(file =>
+        {
+            if (ConfigFileReader.IsSettings(file.AdditionalFile, file.Options))
+            {
+                Report(findings.Value[file.AdditionalFile.Path], file.ReportDiagnostic);
+            }
+        });
     }
 
-    private static void Report(SemanticModelAnalysisContext context, IEnumerable<Diagnostic> findings)
+    private static void Report(IEnumerable<Diagnostic> findings, Action<Diagnostic> report)
     {
         foreach (var finding in findings)
         {
-            context.ReportDiagnostic(finding);
+            report(finding);
         }
     }
 
-    private static ILookup<SyntaxTree, Diagnostic> Find(Compilation compilation, AnalyzerOptions options) =>
-        FindIn(compilation, options).Where(finding => finding.Location.IsInSource).ToLookup(finding => finding.Location.SourceTree!);
+    private static object FileOf(Diagnostic finding) => finding.Location.SourceTree ?? (object)finding.Location.GetLineSpan().Path;
 
     private static IEnumerable<Diagnostic> FindIn(Compilation compilation, AnalyzerOptions options)
     {
@@ -66,9 +73,22 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             let locations = new LocationMap(declared.Key, CancellationToken.None)
             from rule in rules
             from finding in rule.Check(program)
-            select FindingDiagnostics.Create(Descriptors[finding.Finding.Rule.Id], finding.Finding, locations, finding.At?.GetLocation()))
+            select FindingDiagnostics.Create(Descriptors[finding.Finding.Rule.Id], finding.Finding, locations, finding.In is { } place ? LocationIn(place, options) : finding.At?.GetLocation()))
             // Code that is wrong for one of them is often wrong for the others.
             .GroupBy(finding => (finding.Id, finding.Location))
             .Select(same => same.First());
+    }
+
+    private static Location? LocationIn(SettingPlace place, AnalyzerOptions options)
+    {
+        if (ConfigFileReader.FileOf(place.File, options) is not { } file || file.GetText() is not { } text || place.Line > text.Lines.Count)
+        {
+            return null;
+        }
+
+        var line = text.Lines[place.Line - 1];
+        var start = Math.Min(line.Start + place.Column, line.End);
+        var span = TextSpan.FromBounds(start, Math.Min(start + place.Length, line.End));
+        return Location.Create(file.Path, span, text.Lines.GetLinePositionSpan(span));
     }
 }

@@ -40,6 +40,13 @@ internal static class ConfigFileReader
     /// <summary>The texts of <see cref="SettingsFiles"/>.</summary>
     public static IEnumerable<string> Settings(AnalyzerOptions options) => SettingsFiles(options).Select(file => file.Text);
 
+    /// <summary>Whether a file is one of <see cref="SettingsFiles"/>.</summary>
+    public static bool IsSettings(AdditionalText file, AnalyzerOptions options) => PathOf(file, options.AnalyzerConfigOptionsProvider) is { } path && IsSettings(path);
+
+    /// <summary>The file that the build offers by this path.</summary>
+    public static AdditionalText? FileOf(string path, AnalyzerOptions options) =>
+        options.AdditionalFiles.FirstOrDefault(file => PathOf(file, options.AnalyzerConfigOptionsProvider) == path);
+
     private static bool IsSettings(string path) =>
         path.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase) && !path.EndsWith(".Development.json", StringComparison.OrdinalIgnoreCase);
 

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis;
 using ManifestGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,6 +36,67 @@ public sealed class BudgetTests
 
         Assert.InRange(await Analyze(ours), 0, nothing + (nothing / 5));
     }
+
+    /// <summary>
+    /// Rules about code look at names first: of a thousand files that name none of the calls, none is bound. What is left is a list of names for each file, once, and a key
+    /// stroke makes that of one file.
+    /// </summary>
+    [Fact]
+    public async Task Code_rules_allocate_little_in_a_large_program()
+    {
+        var program = CompileProgram();
+        await AnalyzeCode(CompileProgram(), [new CodeAnalyzer()]);
+        await AnalyzeCode(program, [new Nothing()]);
+
+        var first = await AnalyzeCode(program.Clone(), [new CodeAnalyzer()]) - await AnalyzeCode(program.Clone(), [new Nothing()]);
+        var edited = Edited(program);
+        var edit = await AnalyzeCode(edited.Clone(), [new CodeAnalyzer()]) - await AnalyzeCode(edited.Clone(), [new Nothing()]);
+        var compiler = Compiled(program.Clone());
+
+        Assert.True(first <= compiler / 4 && edit <= compiler / 20, $"first {first / 1024:N0} KB, edit {edit / 1024:N0} KB, compiler {compiler / 1024:N0} KB");
+    }
+
+    private static async Task<long> AnalyzeCode(Compilation program, DiagnosticAnalyzer[] analyzers)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        await program.WithAnalyzers([.. analyzers], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+
+    private static long Compiled(Compilation program)
+    {
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        program.GetDiagnostics();
+        return GC.GetTotalAllocatedBytes(precise: true) - before;
+    }
+
+    private static CSharpCompilation Edited(CSharpCompilation program)
+    {
+        var file = program.SyntaxTrees[500];
+        return program.ReplaceSyntaxTree(file, CSharpSyntaxTree.ParseText(file + "\n// edited"));
+    }
+
+    private static CSharpCompilation CompileProgram() => CSharpCompilation.Create(
+        "Shop",
+        Enumerable.Range(0, 1_000).Select(File).Append("""
+            using Microsoft.AspNetCore.Builder;
+            using Microsoft.Extensions.DependencyInjection;
+
+            var builder = WebApplication.CreateBuilder(args);
+            builder.Services.AddRazorPages();
+            builder.Services.AddSignalR();
+            builder.Services.AddHealthChecks();
+            var app = builder.Build();
+            app.MapHealthChecks("/health");
+            app.MapRazorPages();
+            app.Run();
+
+            [ManifestGen.ContainerService("shop"), ManifestGen.Port(8080), ManifestGen.ReadinessProbe("/health"), ManifestGen.Replicas(2), ManifestGen.DependsOn("orders")]
+            [ManifestGen.Env("Orders__Urll", "http://orders")]
+            internal sealed class Shop;
+            """).Select(text => CSharpSyntaxTree.ParseText(text)),
+        SharedFramework.Paths.Select(path => MetadataReference.CreateFromFile(path)).Append(MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)),
+        new CSharpCompilationOptions(OutputKind.ConsoleApplication));
 
     private static long PerService(int count)
     {

@@ -10,7 +10,7 @@ internal sealed record ExampleFile(string Path, SourceText Text)
     public static ExampleFile Of(Block block)
     {
         var path = block.FileName ?? throw new InvalidOperationException($"The first line of a block of {block.Language} does not name its file: // name");
-        var text = string.Join('\n', block.Lines.Skip(1)) + "\n";
+        var text = string.Join('\n', block.Code.Split('\n').Skip(1)) + "\n";
         return block.Note == "binary"
             // The compiler takes what is no UTF-8 for the code page of the machine.
             ? new(path, SourceText.From(text, Encoding.Latin1))

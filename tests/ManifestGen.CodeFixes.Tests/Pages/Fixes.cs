@@ -14,7 +14,12 @@ internal static class Fixes
     public static async Task<IReadOnlyList<(CodeFixProvider Provider, CodeAction Action)>> OfferAsync(Solution solution, Diagnostic diagnostic)
     {
         var offered = new List<(CodeFixProvider, CodeAction)>();
-        var document = solution.GetDocument(diagnostic.Location.SourceTree)!;
+        // An IDE offers no fixes in a file that is no code.
+        if (solution.GetDocument(diagnostic.Location.SourceTree) is not { } document)
+        {
+            return [];
+        }
+
         foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.Add((provider, action)), CancellationToken.None));

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestGen.CodeFixes.Tests.Pages;
 
@@ -30,6 +31,15 @@ internal sealed record TriedPage(RulePage Page, Project Bad, IReadOnlyList<Diagn
             marked.Add((block, Marks.Mark(block.Code, places)));
         }
 
+        // The first line of a block names its file, and is not in it.
+        marked.AddRange(
+            from block in Page.Bad.Blocks
+            where block is { Language: "json", FileName: not null, Note: "" }
+            let places = OfTheRule
+                .Where(finding => finding.Location.Kind == LocationKind.ExternalFile && finding.Location.GetLineSpan().Path.EndsWith("/" + block.FileName, StringComparison.Ordinal))
+                .Select(finding => finding.Location.GetLineSpan().Span)
+                .Select(span => new LinePositionSpan(new(span.Start.Line + 1, span.Start.Character), new(span.End.Line + 1, span.End.Character)))
+            select (block, Marks.Mark(block.Code, places)));
         return Page.With(marked);
     }
 }

@@ -10,7 +10,7 @@ internal static class CandidateNames
         StringComparer.Ordinal);
 
     /// <summary>Frameworks and libraries name so what adds a path, a middleware or a service: <c>MapHealthChecks</c>, <c>UseHealthChecks</c>, <c>AddHealthChecks</c>.</summary>
-    private static readonly string[] Prefixes = ["Map", "Use", "Add"];
+    private static readonly string[] Prefixes = ["Map", "Use", "Add", "PersistKeysTo"];
 
     public static bool Contains(string name) => Exact.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
 }

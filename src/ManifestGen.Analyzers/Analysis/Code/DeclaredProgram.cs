@@ -1,6 +1,8 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis;
 
 namespace ManifestGen.Analysis.Code;
 
@@ -12,6 +14,7 @@ namespace ManifestGen.Analysis.Code;
 internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<(string Path, string Text)> SettingsFiles)
 {
     private RouteTable? _routes;
+    private ServiceSettings? _settings;
 
     /// <summary>What it answers.</summary>
     public RouteTable Routes => _routes ??= new RouteTable(this);
@@ -38,4 +41,14 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
 
     /// <summary>Whether the service has this variable somewhere, or one whose name begins so.</summary>
     public bool HasVariable(string name) => Everywhere.SelectMany(Rendering.VariableNames.Of).Any(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether an operation runs for certain where a service does, as far as the conditions on its way are known.</summary>
+    public bool Runs(IOperation operation, ServiceModel service)
+    {
+        var situation = Situations.Of(service);
+        return Code.Sites.FramesOf(operation).Any(frame => Guards.Of(operation, frame, Code)(situation) == true);
+    }
+
+    /// <summary>The value that a key of the configuration has in the container, as far as files and variables say so.</summary>
+    public ServiceSettings SettingsOf(ServiceModel service) => ReferenceEquals(service, Service) ? _settings ??= new(service, this) : new(service, this);
 }

@@ -55,7 +55,7 @@ internal static class JsonSettings
             case '[' when depth < MaxDepth:
                 return ReadArray(tokens, key, settings, depth + 1);
             case '"' or 'a':
-                settings.Add(new(key, token is { Kind: 'a', Text: "null" } ? null : token.Text, token.Line));
+                settings.Add(new(key, token is { Kind: 'a', Text: "null" } ? null : token.Text, token.Line) { Column = token.Column, Length = token.Length });
                 return true;
             default:
                 return false;
@@ -84,4 +84,11 @@ internal static class JsonSettings
 /// <param name="Key">Its key, with colons.</param>
 /// <param name="Text">The value as a text; null where it is <c>null</c>.</param>
 /// <param name="Line">Where it is, from 1.</param>
-internal sealed record JsonSetting(string Key, string? Text, int Line);
+internal sealed record JsonSetting(string Key, string? Text, int Line)
+{
+    /// <summary>Where in the line it is, from 0.</summary>
+    public int Column { get; init; }
+
+    /// <summary>How long it is, with its quotation marks.</summary>
+    public int Length { get; init; }
+}

@@ -8,6 +8,7 @@ internal sealed class JsonTokens(string json)
 {
     private int _position;
     private int _line = 1;
+    private int _lineStart;
 
     /// <summary>The next token; one of no kind at the end, and for what is no JSON.</summary>
     public JsonToken Next()
@@ -44,14 +45,18 @@ internal sealed class JsonTokens(string json)
     {
         for (end = Math.Min(end, json.Length); _position < end; _position++)
         {
-            _line += json[_position] == '\n' ? 1 : 0;
+            if (json[_position] == '\n')
+            {
+                _line++;
+                _lineStart = _position + 1;
+            }
         }
     }
 
     private JsonToken ReadSign(char sign)
     {
         _position++;
-        return new(sign, "", _line);
+        return At(_position - 1, sign, "");
     }
 
     // A number, true, false or null.
@@ -63,19 +68,21 @@ internal sealed class JsonTokens(string json)
             _position++;
         }
 
-        return _position == start ? default : new('a', json.Substring(start, _position - start), _line);
+        return _position == start ? default : At(start, 'a', json.Substring(start, _position - start));
     }
 
     private JsonToken ReadText()
     {
-        var text = new StringBuilder();
+        var (text, start) = (new StringBuilder(), _position);
         for (_position++; _position < json.Length && json[_position] is not ('"' or '\n'); _position++)
         {
             text.Append(json[_position] == '\\' ? Escaped() : json[_position]);
         }
 
-        return _position++ < json.Length && json[_position - 1] == '"' ? new('"', text.ToString(), _line) : default;
+        return _position++ < json.Length && json[_position - 1] == '"' ? At(start, '"', text.ToString()) : default;
     }
+
+    private JsonToken At(int start, char kind, string text) => new(kind, text, _line, start - _lineStart, _position - start);
 
     private char Escaped()
     {
@@ -105,4 +112,6 @@ internal sealed class JsonTokens(string json)
 /// <param name="Kind">The sign itself, <c>"</c> for a text, <c>a</c> for a number or a word.</param>
 /// <param name="Text">What it says.</param>
 /// <param name="Line">Where it is, from 1.</param>
-internal readonly record struct JsonToken(char Kind, string Text, int Line);
+/// <param name="Column">Where in the line, from 0.</param>
+/// <param name="Length">How long it is, with its quotation marks.</param>
+internal readonly record struct JsonToken(char Kind, string Text, int Line, int Column, int Length);

@@ -5,4 +5,8 @@ namespace ManifestGen.Analysis.Code;
 /// <param name="Value">The value.</param>
 /// <param name="File">The settings file that it is from; null for a variable.</param>
 /// <param name="Line">The line in the file.</param>
-internal sealed record ListenSetting(string Key, string Value, string? File, int Line);
+internal sealed record ListenSetting(string Key, string Value, string? File, int Line)
+{
+    /// <summary>Where it is in the file; null for a variable.</summary>
+    public SettingPlace? Place { get; init; }
+}

@@ -80,7 +80,7 @@ internal static class ListenSettings
         where settings.Path == file
         from setting in JsonSettings.Of(settings.Text)
         // A null hides the value of the file before.
-        select new ListenSetting(setting.Key, setting.Text ?? "", file, setting.Line);
+        select new ListenSetting(setting.Key, setting.Text ?? "", file, setting.Line) { Place = SettingPlace.Of(file, setting) };
 
     private static string KeyOf(string variable) => variable.Replace("__", ":");
 

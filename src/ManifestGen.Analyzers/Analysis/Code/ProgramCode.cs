@@ -21,6 +21,7 @@ internal sealed class ProgramCode
     private readonly Lazy<IReadOnlyList<string>> _pathBases;
     private readonly Lazy<bool> _addsHealthChecks;
     private readonly Lazy<bool> _isWeb;
+    private readonly Lazy<bool> _mayBeSetByOthers;
     private readonly Lazy<IMethodSymbol?> _entryPoint;
     private readonly ConcurrentDictionary<ISymbol, bool> _assignedAgain = new(SymbolEqualityComparer.Default);
 
@@ -38,6 +39,7 @@ internal sealed class ProgramCode
             select Values.Text(call.Argument("pathBase"), frame, this)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
         _addsHealthChecks = new(() => HealthCheckCalls.AreIn(this));
         _isWeb = new(() => WebCalls.AreIn(this));
+        _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this));
         _entryPoint = new(() => compilation.GetEntryPoint(cancellation));
     }
 
@@ -77,6 +79,9 @@ internal sealed class ProgramCode
 
     /// <summary>Whether it starts a web server of ASP.NET Core.</summary>
     public bool IsWeb => _isWeb.Value;
+
+    /// <summary>Whether other projects of the team may set up anything of it: see <see cref="OwnLibraries"/>.</summary>
+    public bool MayBeSetByOthers => _mayBeSetByOthers.Value;
 
     /// <summary>The calls of methods of these names that the compiler understands.</summary>
     public IEnumerable<IInvocationOperation> Calls(params string[] names) => names.SelectMany(Named<IInvocationOperation>);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestGen.Analysis.Code;
@@ -27,11 +28,14 @@ internal sealed class SyntaxCandidates
     // What generators add is no code of the user's, and mostly large.
     private static SyntaxCandidates Find(SyntaxTree tree) => new((
         from node in tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ? [] : tree.GetRoot().DescendantNodes(MayHoldCode)
-        let name = NameOf(node)
-        where name is not null && CandidateNames.Contains(name)
+        let name = NameOf(node) is { } found && CandidateNames.Contains(found) ? found : IsOfUrl(node) ? CalledHosts.Url : null
+        where name is not null
         select (name, Call: (ExpressionSyntax)node)).ToLookup(pair => pair.name, pair => pair.Call, StringComparer.Ordinal));
 
     private static bool MayHoldCode(SyntaxNode node) => node is not (TypeSyntax or AttributeListSyntax or BaseParameterListSyntax or UsingDirectiveSyntax);
+
+    private static bool IsOfUrl(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string text } }, ..] } && text.StartsWith("http", StringComparison.Ordinal);
 
     private static string? NameOf(SyntaxNode node) => node switch
     {
@@ -41,6 +45,7 @@ internal sealed class SyntaxCandidates
         ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] }
             when key.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase) => ConnectionReads.Indexer,
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: [_], Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } } => ConfigurationKeys.Indexer,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax property } => property.Name.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax property } => property.Identifier.ValueText,
         _ => null,

@@ -11,7 +11,7 @@ public class GrpcAndMetricsTests
     [Theory]
     [InlineData("builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenAnyIP(8080, listen => listen.Protocols = HttpProtocols.Http2));")]
     [InlineData("builder.WebHost.ConfigureKestrel(kestrel => kestrel.ConfigureEndpointDefaults(listen => listen.Protocols = HttpProtocols.Http2));")]
-    [InlineData("builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenAnyIP(8080, listen => listen.UseHttps()));")]
+    [InlineData("builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenAnyIP(8080, listen => listen.UseHttps(\"tls.pfx\", \"secret\")));")]
     public Task Grpc_on_a_port_of_http2_is_not_reported(string statement) => new CodeExample($"""
         var builder = WebApplication.CreateBuilder(args);
         {statement}

@@ -26,7 +26,6 @@ public class ListenSettingTests
     [InlineData("""{ "Kestrel": { "Endpoints": { "Admin": { "Url": "http://localhost:9000" }, "Http": { "Url": "http://*:8080" } } } }""")]
     [InlineData("""{ "Urls": "" }""")]
     [InlineData("""{ "Urls": null }""")]
-    [InlineData("""{ "Urls": "http://unix:/tmp/catalog.sock" }""")]
     [InlineData("""{ "Client": { "Urls": "http://*:5000" }, "Kestrel": { "EndpointDefaults": { "Protocols": "Http2" } } }""")]
     [InlineData("""{ "Urls": "http""")]
     [InlineData("")]
@@ -93,7 +92,6 @@ public class ListenSettingTests
     [InlineData("""var builder = WebApplication.CreateBuilder(args); builder.WebHost.UseUrls("http://*:8080"); builder.Build().Run();""")]
     [InlineData("""var builder = WebApplication.CreateBuilder(args); builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenAnyIP(8080)); builder.Build().Run();""")]
     [InlineData("""var builder = WebApplication.CreateBuilder(args); if (args.Length > 0) { builder.WebHost.UseUrls("http://*:8080"); } builder.Build().Run();""")]
-    [InlineData("""var builder = WebApplication.CreateBuilder(args); builder.WebHost.ConfigureKestrel(kestrel => kestrel.ListenUnixSocket("/tmp/s")); builder.Build().Run();""")]
     [InlineData("WebApplication.CreateEmptyBuilder(new()).Build().Run();")]
     [InlineData("new HostBuilder().Build().Run();")]
     public Task Addresses_of_the_code_win_over_those_of_settings(string statements) => new CodeExample(statements, "[Port(8080)]") { Settings = """{ "Urls": "http://*:5000" }""" }.IsSilentAsync();

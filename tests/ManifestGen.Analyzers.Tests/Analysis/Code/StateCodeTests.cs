@@ -15,7 +15,6 @@ public class StateCodeTests
     [Theory]
     [InlineData("File.WriteAllText(\"/tmp/state.json\", \"\");")]
     [InlineData("File.WriteAllText(args[0], \"\");")]
-    [InlineData("File.WriteAllText(@\"C:\\state.json\", \"\");")]
     [InlineData("File.ReadAllText(\"state.json\");")]
     [InlineData("using var stream = new FileStream(\"/data/a\", FileMode.Open);")]
     [InlineData("if (args.Length > 0) { File.WriteAllText(\"state.json\", \"\"); }")]

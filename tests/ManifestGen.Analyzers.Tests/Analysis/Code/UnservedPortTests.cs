@@ -72,7 +72,6 @@ public class UnservedPortTests
     [InlineData("""[Port(8080), Port(8081, Name = "gossip", Protocol = PortProtocol.Udp)]""")]
     [InlineData("[Port(8080)]")]
     [InlineData("[Port(5000)]")]
-    [InlineData("[Port(5000), Job]")]
     public Task Port_that_is_served_or_not_of_this_server_is_silent(string attributes) => new CodeExample(Default, attributes).IsSilentAsync();
 
     [Fact]

@@ -9,17 +9,11 @@ namespace ManifestGen.Analysis.Code.Rules;
 /// </summary>
 internal sealed class ConnectionStringRule : ICodeRule
 {
-    private const string ConfigurationBuilder = "Microsoft.Extensions.Configuration.IConfigurationBuilder";
-
-    /// <summary>Those that every host adds, and one that is there in development only.</summary>
-    private static readonly string[] KnownSources =
-        ["AddEnvironmentVariables", "AddCommandLine", "AddInMemoryCollection", "AddUserSecrets"];
-
     public IEnumerable<string> Names => ConnectionReads.Names;
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
-        if (HasOtherSources(program))
+        if (ConfigurationKeys.HaveOtherSources(program))
         {
             return [];
         }
@@ -51,10 +45,4 @@ internal sealed class ConnectionStringRule : ICodeRule
         || program.HasSetting(name)
         // Of a server that is known by its name only, the system knows the connection string.
         || program.Everywhere.Any(service => service.PodDependencies.Any(dependency => IsSame(name, dependency.ConnectionName)));
-
-    /// <summary>Whether there may be more than the service declares by name: whole secrets, files, or a source that code adds.</summary>
-    private static bool HasOtherSources(DeclaredProgram program) =>
-        program.Everywhere.Any(service => service.Configuration.VariableSources.Count > 0 || service.Configuration.Files.Count > 0 || service.Docker.EnvFiles.Count > 0)
-        || program.Code.CallsStartingWith("Add").Any(call =>
-            !KnownSources.Contains(call.TargetMethod.Name) && call.TargetMethod is { IsExtensionMethod: true, Parameters: [{ Type: { } type }, ..] } && type.FullName() == ConfigurationBuilder);
 }

@@ -1,7 +1,9 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Model;
 using ManifestGen.Rules;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code.Rules;
 
@@ -18,11 +20,40 @@ internal sealed class SqliteRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         from connection in ConnectionsIn(program.Code)
         where !DevelopmentGuard.IsConditional(connection)
-        let file = FileOf(connection.ConstantText())
+        let text = TextOf(connection, program)
+        let file = FileOf(text.Text)
         let path = file is null ? null : ContainerPaths.Of(file, program.Service)
         let finding = path is null ? null : FindingOf(path, program)
         where finding is not null
-        select new CodeFinding(finding, connection.Syntax);
+        select new CodeFinding(finding, connection.Syntax) { In = text.Place };
+
+    // A constant, or what the settings give for a name, or what code takes where they do not.
+    private static (string? Text, SettingPlace? Place) TextOf(IOperation connection, DeclaredProgram program)
+    {
+        if (connection.ConstantText() is { } text || program.Code.Sites.FramesOf(connection) is not [var frame])
+        {
+            return (connection.ConstantText(), null);
+        }
+
+        var (origin, at) = Values.Origin(connection, frame, program.Code);
+        var (read, otherwise) = origin is ICoalesceOperation coalesce ? (Values.Origin(coalesce.Value, at, program.Code).Operation, coalesce.WhenNull) : (origin, null);
+        if (read is not IInvocationOperation { TargetMethod.Name: "GetConnectionString" } call)
+        {
+            return (Values.KnownText(origin, at, program.Code), null);
+        }
+
+        if (Values.KnownText(call.Argument("name"), at, program.Code) is not { } name
+            || ConfigurationKeys.HaveOtherSources(program)
+            || program.SettingsOf(program.Service) is not { IsComplete: true } settings)
+        {
+            return default;
+        }
+
+        var key = $"ConnectionStrings:{name}";
+        return settings.InFile(key) is { Text: { } value } setting ? ((string?)value, (SettingPlace?)setting.Place)
+            : settings.Has(key) || otherwise is null ? default
+            : (Values.KnownText(otherwise, at, program.Code), null);
+    }
 
     private static Finding? FindingOf(string path, DeclaredProgram program) =>
         !program.Everywhere.Any(service => service.Storage.Mounts.Any(mount => ContainerPaths.IsIn(path, mount.Folder))) && !ContainerPaths.IsIn(path, StorageModel.TemporaryFilesPath)
@@ -33,6 +64,7 @@ internal sealed class SqliteRule : ICodeRule
 
     private static IEnumerable<IOperation> ConnectionsIn(ProgramCode code) =>
         code.Calls("UseSqlite").Where(call => call.IsOf(Extensions)).Select(call => call.Argument("connectionString"))
+            .Concat(code.Calls("AddSqlite").Where(call => call.TargetMethod.ContainingType?.Name == "SqliteServiceCollectionExtensions").Select(call => call.Argument("connectionString")))
             .Concat(code.Creations("SqliteConnection").Where(creation => creation.Type?.FullName() == Connection).Select(creation => creation.Argument("connectionString")))
             .OfType<IOperation>();
 

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 
@@ -19,14 +20,15 @@ internal sealed class WrittenFileRule : ICodeRule
         "AppendAllLines", "AppendAllLinesAsync", "AppendText", "Create", "CreateText", "OpenWrite",
     ];
 
-    public IEnumerable<string> Names => WritingMethods.Concat(["CreateDirectory", "File", "StreamWriter", "FileStream"]);
+    public IEnumerable<string> Names => WritingMethods.Concat(["CreateDirectory", "File", "StreamWriter", "FileStream", "ReadFrom"]);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
-        from path in PathsIn(program.Code)
-        where !DevelopmentGuard.IsConditional(path)
-        let file = ContainerPaths.Of(path, program.Service)
-        where file is not null && !ContainerPaths.IsWritable(file, program)
-        select new CodeFinding(StateFindings.WritesToReadOnly(file), path.Syntax);
+        (from path in PathsIn(program.Code)
+         where !DevelopmentGuard.IsConditional(path)
+         from frame in program.Code.Sites.FramesOf(path).Take(1)
+         let file = Paths.Of(path, frame, program.Service, program.Code)
+         where file is not null && !ContainerPaths.IsWritable(file, program) && Guards.Of(path, frame, program.Code)(Situations.Of(program.Service)) != false
+         select new CodeFinding(StateFindings.WritesToReadOnly(Paths.Shown(file)), path.Syntax)).Concat(LogFiles.In(program));
 
     private static IEnumerable<IOperation> PathsIn(ProgramCode code) =>
         code.Calls(WritingMethods).Where(call => call.IsOf(Files))

@@ -1,0 +1,59 @@
+using ManifestGen.Rules.Code;
+
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>MGEN934: on a developer's machine there is a certificate for localhost; in the container there is none, and Kestrel does not start.</summary>
+internal sealed class CertificateRule : ICodeRule
+{
+    private const string Https = "Microsoft.AspNetCore.Hosting.ListenOptionsHttpsExtensions";
+    private const string Scheme = "https://";
+
+    /// <summary>What brings certificates, wherever they are from.</summary>
+    private static readonly string[] Givers = ["ConfigureHttpsDefaults", "ConfigureEndpointDefaults", "ServerCertificate", "ServerCertificateSelector", "X509Certificate2", "AddLettuceEncrypt"];
+
+    public IEnumerable<string> Names => Givers.Concat(["UseHttps"]);
+
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program)
+    {
+        var code = program.Code;
+        if (!code.IsWeb
+            || program.Everywhere.SelectMany(Rendering.VariableNames.Of).Any(name => name.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0)
+            || Givers.Any(giver => code.Calls(giver).Any() || code.Assignments(giver).Any() || code.Creations(giver).Any())
+            || program.SettingsOf(program.Service) is not { IsComplete: true } settings
+            || settings.InFiles.Any(setting => setting.Key.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0))
+        {
+            return [];
+        }
+
+        return InCode(program).Concat(InSettings(program));
+    }
+
+    private static IEnumerable<CodeFinding> InCode(DeclaredProgram program)
+    {
+        foreach (var call in program.Code.Calls("UseHttps").Where(call => call.IsOf(Https) && call.Arguments.Length == 1 && program.Runs(call, program.Service)))
+        {
+            yield return new(AddressFindings.HasNoCertificate("UseHttps"), call.NameSyntax());
+        }
+
+        foreach (var address in program.Code.EffectiveAddresses ?? [])
+        {
+            if (address.Argument.ConstantText() is { } url && url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                yield return new(AddressFindings.HasNoCertificate(url), address.Argument.Syntax);
+            }
+        }
+    }
+
+    private static IEnumerable<CodeFinding> InSettings(DeclaredProgram program)
+    {
+        if (program.Code.EffectiveAddresses is not { } addresses || ListenSettings.Of(program.Service, program) is not { } settings)
+        {
+            return [];
+        }
+
+        var endpoints = settings.Where(setting => ListenSettings.IsEndpoint(setting.Key)).Select(setting => setting.Value).ToArray();
+        return (endpoints.Length > 0 ? endpoints : addresses.Count == 0 && settings.TryGetValue(ListenSettings.Urls, out var urls) ? [urls] : [])
+            .Where(setting => setting.Value.Split(';').Any(url => url.Trim().StartsWith(Scheme, StringComparison.OrdinalIgnoreCase)))
+            .Select(setting => new CodeFinding(AddressFindings.HasNoCertificate(setting.Value)) { In = setting.Place });
+    }
+}

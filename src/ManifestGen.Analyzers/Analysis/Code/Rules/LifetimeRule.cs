@@ -1,0 +1,70 @@
+using ManifestGen.Analysis.Code.Flow;
+using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>MGEN949 and MGEN950: a job ends by itself, and a service does not.</summary>
+internal sealed class LifetimeRule : ISituationRule
+{
+    private static readonly string[] Running = ["Run", "RunAsync", "RunConsoleAsync", "WaitForShutdown", "WaitForShutdownAsync"];
+
+    /// <summary>What ends a host, or a program. Hosted services may do so by an exception, which nobody means.</summary>
+    private static readonly string[] Ending = ["StopApplication", "Exit", "FailFast", "StopAsync", "Kill", "Cancel", "CancelAfter"];
+
+    private static readonly string[] Building = ["Build"];
+
+    private static readonly string[] Hosts =
+        ["WebApplicationBuilder", "HostApplicationBuilder", "IHostBuilder", "HostBuilder", "IWebHostBuilder", "WebHostBuilder"];
+
+    public IEnumerable<string> Names => Running.Concat(Ending).Concat(Building);
+
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
+        program.Service.Pod.Containers.Count > 0 && program.Service.Workload.RunsToCompletion ? []
+        : program.Service.Workload.RunsToCompletion ? Endless(program)
+        : Ended(program);
+
+    private static IEnumerable<CodeFinding> Endless(DeclaredProgram program) =>
+        program.Code.Calls(Ending).Any() || program.Code.MayBeSetByOthers || MentionsEnding(program.Code) ? [] : program.Code
+            .Calls(Running)
+            .Where(call => IsOfHost(call) && call.Arguments.All(argument => argument.Value.Type?.Name != "CancellationToken" || argument.IsImplicit) && program.Runs(call, program.Service))
+            .Take(1)
+            .Select(call => new CodeFinding(LifetimeFindings.JobNeverEnds(call.TargetMethod.Name, program.Service), call.NameSyntax()));
+
+    // Only where the whole program builds one host, and neither waits nor loops anywhere in it.
+    private static IEnumerable<CodeFinding> Ended(DeclaredProgram program)
+    {
+        var built = program.Code.Calls(Building).Where(call => call.Instance?.Type is { Name: var type } && Hosts.Contains(type, StringComparer.Ordinal)).ToArray();
+        return built.Length != 1
+            || CallSites.MethodOf(built[0]) is not { } method
+            || !program.Code.IsEntryPoint(method)
+            || !program.Runs(built[0], program.Service)
+            || program.Code.Files.Any(MayWait)
+            || IsHandedOn(built[0], program.Code)
+                ? []
+                : [new CodeFinding(LifetimeFindings.ServiceEnds(program.Service), built[0].NameSyntax())];
+    }
+
+    // Another library may run it, whatever its method is called.
+    private static bool IsHandedOn(IInvocationOperation build, ProgramCode code) => build.Syntax.SyntaxTree.GetRoot()
+        .DescendantNodes()
+        .OfType<InvocationExpressionSyntax>()
+        .Any(call => code.OperationOf(call) is not IInvocationOperation operation
+            || (code.IsForeign(operation) && operation.Arguments.Select(argument => argument.Value).Append(operation.Receiver()).Any(value => value?.Unconverted().Type?.Name is "IHost" or "WebApplication" or "IWebHost")));
+
+    private static bool IsOfHost(IInvocationOperation call) =>
+        call.TargetMethod.ContainingType?.Name is "WebApplication" or "HostingAbstractionsHostExtensions" or "HostingHostBuilderExtensions" or "WebHostExtensions";
+
+    private static bool MentionsEnding(ProgramCode code) =>
+        code.Files.Any(tree => new[] { "StopApplication", "ExitCode", "Exit" }.Any(name => NameFilter.MayHold(tree, name)));
+
+    private static bool MayWait(Microsoft.CodeAnalysis.SyntaxTree tree) => tree.GetRoot().DescendantNodes().Any(node => node switch
+    {
+        WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax => true,
+        SimpleNameSyntax { Identifier.ValueText: var name } =>
+            name.StartsWith("Run", StringComparison.Ordinal) || name.StartsWith("Start", StringComparison.Ordinal) || name.StartsWith("Wait", StringComparison.Ordinal)
+            || name is "Delay" or "Sleep" or "ReadLine" or "ReadKey" or "Join" or "GetResult" or "Result" or "Invoke" or "InvokeAsync" or "Execute" or "ExecuteAsync",
+        _ => false,
+    });
+}
