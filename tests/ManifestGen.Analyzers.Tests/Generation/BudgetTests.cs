@@ -53,7 +53,7 @@ public sealed class BudgetTests
         var edit = await AnalyzeCode(edited.Clone(), [new CodeAnalyzer()]) - await AnalyzeCode(edited.Clone(), [new Nothing()]);
         var compiler = Compiled(program.Clone());
 
-        Assert.True(first <= compiler / 4 && edit <= compiler / 20, $"first {first / 1024:N0} KB, edit {edit / 1024:N0} KB, compiler {compiler / 1024:N0} KB");
+        Assert.True(first <= compiler / 4 && edit <= compiler / 10, $"first {first / 1024:N0} KB, edit {edit / 1024:N0} KB, compiler {compiler / 1024:N0} KB");
     }
 
     private static async Task<long> AnalyzeCode(Compilation program, DiagnosticAnalyzer[] analyzers)

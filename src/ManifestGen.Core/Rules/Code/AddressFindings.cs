@@ -23,7 +23,7 @@ public static class AddressFindings
 
     private static readonly Rule NoHttpsPort = new(
         "MGEN935",
-        "HTTPS redirection has no port to redirect to",
+        "HTTPS redirection has no target port",
         "UseHttpsRedirection finds no HTTPS port in the container, so it redirects nothing and logs a warning: redirect in the proxy that ends TLS, or declare [Env(\"ASPNETCORE_HTTPS_PORT\", \"443\")]",
         RuleSeverity.Info,
         Category.Code);
