@@ -9,7 +9,7 @@ namespace ManifestGen.Upgrades;
 internal sealed record DockerServices(string Engine, string Removal, bool IsForUsers)
 {
     public IEnumerable<UpgradeFinding> Find(YamlMap before, YamlMap after) =>
-        from service in Entries(before, "services")
+        from service in before.Entries("services")
         let next = after.At("services", service.Key)
         from finding in next is null ? [Gone(service.Key, service.Value)] : Ports(service.Key, service.Value, next).Concat(User(service.Key, service.Value, next))
         select finding;
@@ -59,11 +59,12 @@ internal sealed record DockerServices(string Engine, string Removal, bool IsForU
     private static IEnumerable<string> VolumesOf(YamlNode service) =>
         DockerUpgrade.Mounts(service).Select(mount => mount.Volume).OfType<string>().Distinct(StringComparer.Ordinal);
 
+    /// <summary>The ports of the host that a service takes.</summary>
+    public static IEnumerable<string> PublishedBy(YamlNode service) => PortsOf(service).Select(port => port.Published);
+
     private static IEnumerable<(string Target, string Published, string Protocol)> PortsOf(YamlNode service) => service.Items("ports")
         .Select(port => (port.Text("target") ?? "", port.Text("published") ?? "", port.Text("protocol") ?? "tcp"))
         .Where(port => port.Item2.Length > 0);
 
     private static string Plural(string word, int count) => count == 1 ? word : word + "s";
-
-    private static IEnumerable<KeyValuePair<string, YamlNode>> Entries(YamlMap file, string key) => (file[key] as YamlMap) ?? [];
 }

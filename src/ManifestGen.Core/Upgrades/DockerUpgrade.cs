@@ -5,6 +5,10 @@ namespace ManifestGen.Upgrades;
 /// <summary>What Compose and Swarm do where their file changes.</summary>
 public static class DockerUpgrade
 {
+    private const string ComposeVolume = "docker compose up asks whether to make it anew, which deletes its data, and with -y it does so without asking. Without a terminal, the volume stays as it is. Copy its data to a volume of another name.";
+
+    private const string SwarmVolume = "Swarm leaves one that exists as it is. Copy its data to a volume of another name, or remove the volume before the new version starts.";
+
     /// <summary>Compares two versions of <c>compose.yaml</c>.</summary>
     public static IReadOnlyList<UpgradeFinding> OfCompose(YamlMap before, YamlMap after) =>
         before.Text("name") is { } former && after.Text("name") is { } next && former != next
@@ -13,9 +17,9 @@ public static class DockerUpgrade
             [
                 .. new DockerServices("Compose", "docker compose up --remove-orphans", IsForUsers: false).Find(before, after),
                 .. Volumes(before, after, name => before.Text("name") is { } project ? $"{project}_{name}" : name),
-                .. Definitions(before, after),
+                .. Definitions(before, after, ComposeVolume),
                 .. Images(before, after),
-                .. ExternalNetworks(before, after, "docker network create"),
+                .. DockerNetworks.OfCompose(before.Text("name")).Find(before, after),
             ];
 
     /// <summary>Compares two versions of <c>stack.yaml</c>.</summary>
@@ -24,43 +28,48 @@ public static class DockerUpgrade
         .. new DockerServices("Swarm", "docker stack deploy --prune", IsForUsers: true).Find(before, after),
         .. Modes(before, after),
         .. Volumes(before, after, name => $"<stack>_{name}"),
-        .. Definitions(before, after),
+        .. Definitions(before, after, SwarmVolume),
         .. Images(before, after),
         .. Secrets(before, after),
-        .. Configs(before, after),
-        .. Networks(before, after),
-        .. ExternalNetworks(before, after, "docker network create --driver overlay"),
+        .. DockerNetworks.OfSwarm.Find(before, after),
     ];
 
     private static UpgradeFinding NewProject(string former, string next, YamlMap before)
     {
-        var volumes = Entries(before, "volumes").Where(volume => volume.Value.Text("name") is null && volume.Value.Text("external") != "true").Select(volume => $"{former}_{volume.Key}").ToArray();
+        var volumes = before.Entries("volumes").Where(volume => volume.Value.Text("name") is null && volume.Value.Text("external") != "true").Select(volume => $"{former}_{volume.Key}").ToArray();
+        var ports = before.Entries("services").SelectMany(service => DockerServices.PublishedBy(service.Value)).ToArray();
         return new(volumes.Length > 0 ? UpgradeKind.LeftBehindAtRisk : UpgradeKind.LeftBehind, "project/" + former,
-            $"The Compose project '{former}' becomes '{next}': the containers of '{former}' go on running, on their published ports"
+            $"The Compose project '{former}' becomes '{next}': the containers of '{former}' go on running{(ports.Length == 0 ? "" : $", and those of '{next}' do not start while the published {(ports.Length == 1 ? "port is" : "ports are")} taken ({string.Join(", ", ports)})")}"
             + (volumes.Length == 0 ? "" : $", and the data stays in {string.Join(", ", volumes)}, so that '{next}' starts without it")
             + $". Before the new version starts, run docker compose -p {former} down{(volumes.Length == 0 ? "" : ", and copy the volumes")}.");
     }
 
     private static IEnumerable<UpgradeFinding> Volumes(YamlMap before, YamlMap after, Func<string, string> fullName) =>
-        from service in Entries(before, "services")
+        from service in before.Entries("services")
         let next = after.At("services", service.Key)
         where next is not null
         let mounted = Mounts(next).ToArray()
         from mount in Mounts(service.Value)
         where mount.Volume is not null && !mounted.Any(other => other.Volume is not null && NameOf(after, other.Volume) == NameOf(before, mount.Volume))
         let successor = mounted.FirstOrDefault(other => other.Volume is not null && !Mounts(service.Value).Any(old => old.Volume == other.Volume)).Volume
-        let volume = NameOf(before, mount.Volume) is var name && name == mount.Volume ? fullName(name) : name
+        let volume = FixedName(before, mount.Volume) ?? fullName(mount.Volume)
         select new UpgradeFinding(UpgradeKind.LeftBehindAtRisk, "service/" + service.Key,
             $"The data of '{service.Key}' stays in the volume '{volume}', and the service starts without it{(successor is null ? "" : $", in the volume '{successor}'")}. "
-            + $"Keep the volume's name ([Volume(…, Name = \"{mount.Volume}\")]), or copy the data.")
+            + $"Keep the volume's name ([Volume(…, {Declared(service.Key, mount.Volume)})]), or copy the data.")
         {
             Service = service.Key,
             Attribute = "Volume",
             Hint = successor,
         };
 
+    // How an attribute names the volume of a service.
+    private static string Declared(string service, string volume) =>
+        volume.StartsWith(service + "-", StringComparison.Ordinal) ? $"Name = \"{volume.Substring(service.Length + 1)}\"" : $"Claim = \"{volume}\"";
+
     // The name under which the engine knows a volume, where the file says it. A template gives the first instance the volume that a single one has.
-    private static string NameOf(YamlMap file, string volume) => file.Text("volumes", volume, "name") is { } name && !name.Contains("{{") ? name : volume;
+    private static string NameOf(YamlMap file, string volume) => FixedName(file, volume) ?? volume;
+
+    private static string? FixedName(YamlMap file, string volume) => file.Text("volumes", volume, "name") is { } name && !name.Contains("{{") ? name : null;
 
     /// <summary>The volumes that a service mounts, each with its place; null for what is no volume.</summary>
     public static IEnumerable<(string? Volume, string? Path)> Mounts(YamlNode service) => ((service.At("volumes") as YamlList) ?? []).Select(mount => mount switch
@@ -71,23 +80,28 @@ public static class DockerUpgrade
     });
 
     // A volume is made once.
-    private static IEnumerable<UpgradeFinding> Definitions(YamlMap before, YamlMap after) =>
-        from volume in Entries(before, "volumes")
+    private static IEnumerable<UpgradeFinding> Definitions(YamlMap before, YamlMap after, string answer) =>
+        from volume in before.Entries("volumes")
         let next = after.At("volumes", volume.Key)
         where next is YamlMap && NameOf(before, volume.Key) == NameOf(after, volume.Key)
-        where new[] { "driver", "driver_opts" }.Any(field => !YamlComparison.AreSame(volume.Value.At(field), next.At(field)))
-        select new UpgradeFinding(UpgradeKind.Harmful, "volume/" + volume.Key,
-            $"The volume '{volume.Key}' is declared in another way, and one that exists stays as it is. Copy its data to a volume of another name, or remove the volume before the new version starts.");
+        where DriverOf(volume.Value) != DriverOf(next) || !YamlComparison.AreSame(volume.Value.At("driver_opts"), next.At("driver_opts"))
+        select new UpgradeFinding(UpgradeKind.Harmful, "volume/" + volume.Key, $"The volume '{volume.Key}' is declared in another way. {answer}")
+        {
+            Service = after.Entries("services").Where(service => Mounts(service.Value).Any(mount => mount.Volume == volume.Key)).Select(service => service.Key).FirstOrDefault(),
+            Attribute = "Volume",
+        };
+
+    private static string DriverOf(YamlNode volume) => volume.Text("driver") ?? "local";
 
     private static IEnumerable<UpgradeFinding> Images(YamlMap before, YamlMap after) =>
-        from service in Entries(before, "services")
+        from service in before.Entries("services")
         where Mounts(service.Value).Any(mount => mount.Volume is not null)
         let finding = DataFormats.Between("service/" + service.Key, service.Value.Text("image"), after.Text("services", service.Key, "image"))
         where finding is not null
         select finding with { Service = service.Key };
 
     private static IEnumerable<UpgradeFinding> Modes(YamlMap before, YamlMap after) =>
-        from service in Entries(before, "services")
+        from service in before.Entries("services")
         let next = after.At("services", service.Key)
         where next is not null
         let former = service.Value.Text("deploy", "mode") ?? "replicated"
@@ -100,41 +114,15 @@ public static class DockerUpgrade
         };
 
     private static IEnumerable<UpgradeFinding> Secrets(YamlMap before, YamlMap after) =>
-        from secret in Entries(after, "secrets")
+        from secret in after.Entries("secrets")
         where secret.Value.Text("external") == "true"
         let name = secret.Value.Text("name") ?? secret.Key
-        where !Entries(before, "secrets").Any(other => (other.Value.Text("name") ?? other.Key) == name)
+        where !before.Entries("secrets").Any(other => (other.Value.Text("name") ?? other.Key) == name)
         // Whoever deploys gives the suffix a value.
         let created = name.Split(["${"], StringSplitOptions.None)[0]
         select new UpgradeFinding(UpgradeKind.Harmful, "secret/" + created,
-            $"The stack needs the secret '{created}' from now on, and docker stack deploy fails without it. Create it first: docker secret create {created} <file>.");
-
-    // What is in a config is a part of it for Swarm; of one that comes from a file, its name tells.
-    private static IEnumerable<UpgradeFinding> Configs(YamlMap before, YamlMap after) =>
-        from config in Entries(before, "configs")
-        let next = after.At("configs", config.Key)
-        where next is not null && (config.Value.Text("name") ?? config.Key) == (next.Text("name") ?? config.Key) && !YamlComparison.AreSame(config.Value.At("content"), next.At("content"))
-        select new UpgradeFinding(UpgradeKind.Refused, "config/" + config.Key,
-            $"Swarm refuses the new config '{config.Key}': its content changes under the same name ('only updates to Labels are allowed'). Give it another name.");
-
-    private static IEnumerable<UpgradeFinding> Networks(YamlMap before, YamlMap after) =>
-        from network in Entries(before, "networks")
-        let next = after.At("networks", network.Key)
-        where next is null ? MayHaveOthers(network.Key, network.Value) : next is YamlMap && !YamlComparison.AreSame(network.Value, next)
-        select new UpgradeFinding(UpgradeKind.Harmful, "network/" + network.Key, next is null
-            ? $"The network '{network.Key}' is not written any more, and docker stack deploy leaves it: services of other stacks on it find nobody there. Move them first, then run docker network rm <stack>_{network.Key}."
-            : $"The network '{network.Key}' changes, and docker stack deploy leaves one that is there as it is. Run docker stack rm <stack>, wait until the network is gone, and deploy.");
-
-    // Those of dependencies are the stack's own.
-    private static bool MayHaveOthers(string name, YamlNode network) =>
-        network.Text("external") != "true" && !name.StartsWith("from-", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal);
-
-    private static IEnumerable<UpgradeFinding> ExternalNetworks(YamlMap before, YamlMap after, string creation) =>
-        from network in Entries(after, "networks")
-        where network.Value.Text("external") == "true" && before.Text("networks", network.Key, "external") != "true"
-        let name = network.Value.Text("name") ?? network.Key
-        select new UpgradeFinding(UpgradeKind.Harmful, "network/" + name,
-            $"The services need the network '{name}' from now on, and are not started without it. Create it first: {creation} {name}.");
-
-    private static IEnumerable<KeyValuePair<string, YamlNode>> Entries(YamlMap file, string key) => (file[key] as YamlMap) ?? [];
+            $"The stack needs the secret '{created}' from now on, and docker stack deploy fails without it. Create it first: docker secret create {created} <file>.")
+        {
+            Service = after.Entries("services").Where(service => service.Value.Items("secrets").Any(used => used.Text("source") == secret.Key)).Select(service => service.Key).FirstOrDefault(),
+        };
 }

@@ -51,8 +51,12 @@ internal static class ImmutableFields
         where field.Kind == old.Kind
         let former = old.Document.At(field.Path)
         let next = @new.Document.At(field.Path)
-        where !YamlComparison.AreSame(former, next)
+        where !YamlComparison.AreSame(former, next) && !IsDefault(field, former, next)
         select Refused(old, string.Join(".", field.Path), Change(former, next), field.Answer, field.Advice(old));
+
+    // What the server has filled in where nothing was said.
+    private static bool IsDefault(Field field, YamlNode? former, YamlNode? next) =>
+        field.Path.Last() == "volumeMode" && (former is null || next is null) && (former ?? next) is YamlScalar { Value: "Filesystem" };
 
     // From an address to none, or back; one address is never written.
     private static IEnumerable<UpgradeFinding> ClusterAddress(ManifestObject old, ManifestObject @new)

@@ -47,6 +47,9 @@ internal static class YamlPaths
     /// <summary>The maps of the list at a path.</summary>
     public static IEnumerable<YamlMap> Items(this YamlNode node, params string[] path) => (node.At(path) as YamlList)?.OfType<YamlMap>() ?? [];
 
+    /// <summary>The entries of the map under a key; none where there is no map.</summary>
+    public static IEnumerable<KeyValuePair<string, YamlNode>> Entries(this YamlMap file, string key) => (file[key] as YamlMap) ?? [];
+
     /// <summary>A node in a message: a scalar as it is, what is larger on one line.</summary>
     public static string Shown(this YamlNode? node) => node switch
     {

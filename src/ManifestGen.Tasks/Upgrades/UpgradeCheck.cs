@@ -120,7 +120,9 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
     // The attribute that causes it, else the class, else the project.
     private SourcePlace PlaceOf(UpgradeFinding finding, IReadOnlyList<PlacedFile> files)
     {
+        // The file of the service, or the one that is about one class alone.
         var header = files.Where(file => IsKubernetes(file.Path) && Path.GetFileNameWithoutExtension(file.Path) == finding.Service)
+            .Concat(files.Where(file => file.Path is Compose or Stack && finding.Service is not null))
             .Select(file => ClassName.Match(file.Text))
             .FirstOrDefault(match => match.Success);
         return header is null ? new(Project.ProjectFile, 0, 0)

@@ -142,6 +142,8 @@ public sealed class UpgradeTests
     [InlineData(Web, """[Container("migrate")] public sealed class Migrations; """ + Web + "[InitContainer(typeof(Migrations))]")]
     [InlineData(Web, Web + """[Replicas(5, Environment = "production")]""")]
     [InlineData("[ContainerService(\"shop\"), Port(8080)]", "[ContainerService(\"shop\"), Port(8080), Port(8081, Name = \"admin\")]")]
+    [InlineData(Web, Web + "[Network(\"backend\")]")]
+    [InlineData(Web + "[Network(\"proxy\", External = true)]", Web + "[Network(\"proxy\", External = true), Network(\"backend\")]")]
     [InlineData("[ContainerService(\"shop\"), Job(Completions = 2)]", "[ContainerService(\"shop\"), Job(Completions = 3)]")]
     [InlineData(Web, Web + """[Ingress("shop.example.com")]""")]
     [InlineData(Web + Data, Web + """[Volume("/data", Size = "20Gi")]""")]
@@ -189,7 +191,12 @@ public sealed class UpgradeTests
 
     [Theory]
     [InlineData("""[ContainerService("shop", Workload = WorkloadKind.DaemonSet)]""", """[ContainerService("shop")]""", UpgradeKind.Refused, "deploy.mode changes from 'global' to 'replicated'")]
-    [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", Name = "books")]""", UpgradeKind.LeftBehindAtRisk, "stays in the volume")]
+    [InlineData(Web + Data, Web + """[Volume("/data", Size = "10Gi", Name = "books")]""", UpgradeKind.LeftBehindAtRisk, "stays in the volume '<stack>_shop-data', and the service starts without it, in the volume 'shop-books'. Keep the volume's name ([Volume(…, Name = \"data\")])")]
+    [InlineData(Web + """[Volume("/data", Claim = "shared")]""", Web + """[Volume("/data", Claim = "other")]""", UpgradeKind.LeftBehindAtRisk, "stays in the volume '<stack>_shared', and the service starts without it, in the volume 'other'. Keep the volume's name ([Volume(…, Claim = \"shared\")])")]
+    [InlineData(Web + "[Network(\"proxy\", External = true)]", Web, UpgradeKind.Harmful, "'shop' leaves the network 'proxy': who calls it from there")]
+    [InlineData(Web + "[Network(\"proxy\", External = true)]", Web + "[Network(\"proxy\")]", UpgradeKind.Harmful, "'shop' leaves the network 'proxy'")]
+    [InlineData(Web + "[Network(\"proxy\")]", Web + "[Network(\"proxy\", External = true)]", UpgradeKind.Harmful, "The services need the network 'proxy' from now on")]
+    [InlineData(Web + "[Network(\"backend\")]", Web, UpgradeKind.Harmful, "docker compose up leaves it: containers of other projects on it find nobody there")]
     [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "docker secret create")]
     [InlineData(Two, One, UpgradeKind.LeftBehindAtRisk, "Swarm lets it run, on the published port 9090. Stop it: docker stack deploy --prune")]
     [InlineData(Two, One, UpgradeKind.LeftBehind, "Stop it: docker compose up --remove-orphans")]
@@ -201,6 +208,37 @@ public sealed class UpgradeTests
     [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "needs the secret 'key_key' from now on")]
     public void Swarm_is_told_of_too(string before, string after, UpgradeKind kind, string words) => Assert.Contains(
         FindingsBetween(before, after), finding => finding.Kind == kind && finding.Message.Contains(words, StringComparison.Ordinal));
+
+    /// <summary>What no attribute declares today, but files may say, each as the engine has answered it (<c>DockerAnswerTests</c>, and a real API server for claims).</summary>
+    [Theory]
+    [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver_opts: {type: tmpfs}}}", UpgradeKind.Harmful, "volume/d", "with -y it does so without asking")]
+    [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver: nfs}}", UpgradeKind.Harmful, "volume/d", "asks whether to make it anew")]
+    [InlineData("stack.yaml", "volumes: {d: {}}", "volumes: {d: {driver: nfs}}", UpgradeKind.Harmful, "volume/d", "Swarm leaves one that exists as it is")]
+    [InlineData("compose.yaml", "networks: {n: {driver: bridge}}", "networks: {n: {driver: bridge, internal: true}}", UpgradeKind.Harmful, "network/n", "stops its containers, and makes it anew")]
+    [InlineData("compose.yaml", "networks: {n: {driver: bridge}}", "networks: {n: {driver: overlay, attachable: true}}", UpgradeKind.Harmful, "network/n", "disconnect it first")]
+    [InlineData("stack.yaml", "networks: {n: {driver: overlay}}", "networks: {n: {driver: overlay, attachable: true}}", UpgradeKind.Harmful, "network/n", "docker stack deploy leaves one that is there as it is")]
+    [InlineData("compose.yaml", "name: a\nservices: {s: {ports: [{target: 80, published: '8080'}], volumes: [{type: volume, source: d, target: /d}]}}\nvolumes: {d: {}}", "name: b", UpgradeKind.LeftBehindAtRisk, "project/a", "those of 'b' do not start while the published port is taken (8080), and the data stays in a_d")]
+    [InlineData("compose.yaml", "name: a\nservices: {s: {}}", "name: b", UpgradeKind.LeftBehind, "project/a", "docker compose -p a down.")]
+    [InlineData("k8s/a.yaml", Claim + "volumeName: pv1}", Claim + "volumeName: pv2}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.volumeName changes from 'pv1' to 'pv2'")]
+    [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], volumeMode: Block}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.volumeMode changes from nothing to 'Block'")]
+    [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], selector: {matchLabels: {a: b}}}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.selector changes")]
+    [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], dataSource: {kind: PersistentVolumeClaim, name: e}}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.dataSource changes")]
+    public void File_that_changes_is_told_of(string path, string before, string after, UpgradeKind kind, string reference, string words) => Assert.Contains(
+        FindingsBetween(path, before, after), finding => finding.Kind == kind && finding.Reference == reference && finding.Message.Contains(words, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver: local}}")]
+    [InlineData("stack.yaml", "volumes: {d: {}}", "volumes: {d: {driver: local}}")]
+    [InlineData("compose.yaml", "networks: {n: {driver: bridge}}", "networks: {n: {driver: bridge}, m: {driver: bridge}}")]
+    [InlineData("stack.yaml", "networks: {to-a: {driver: overlay}}", "networks: {to-b: {driver: overlay}}")]
+    [InlineData("stack.yaml", "networks: {n: {external: true, name: proxy}}", "networks: {m: {external: true, name: proxy}}")]
+    [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], volumeMode: Filesystem}")]
+    public void File_that_says_the_same_in_another_way_is_not_told_of(string path, string before, string after) => Assert.Empty(FindingsBetween(path, before, after));
+
+    private const string Claim = "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: d}\nspec: {";
+
+    private static IReadOnlyList<UpgradeFinding> FindingsBetween(string path, string before, string after) =>
+        UpgradeCheck.FindingsBetween([new(path, before)], [new(path, after)]);
 
     private static string Server(string image, string folder) =>
         $$"""[BackingService("db", Image = "{{image}}"), Volume("{{folder}}", Size = "1Gi")] """ + (image.StartsWith("postgres", StringComparison.Ordinal) ? Postgres : "");

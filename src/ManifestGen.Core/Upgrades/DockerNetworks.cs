@@ -1,0 +1,82 @@
+using ManifestGen.Text;
+
+namespace ManifestGen.Upgrades;
+
+/// <summary>What becomes of the networks where the file of Compose or Swarm changes, and of those who are on them.</summary>
+/// <param name="Creation">The command that makes an external one.</param>
+/// <param name="Owner">What stands before the name of a network that the file makes.</param>
+/// <param name="Gone">What the engine does with one that the file does not have any more.</param>
+/// <param name="Changed">What it does with one that is declared in another way.</param>
+internal sealed record DockerNetworks(string Creation, string Owner, string Gone, string Changed)
+{
+    private const string Networks = "networks";
+
+    /// <summary>Those of Compose, which makes a changed network anew.</summary>
+    public static DockerNetworks OfCompose(string? project) => new(
+        "docker network create",
+        project is null ? "" : project + "_",
+        "docker compose up leaves it: containers of other projects on it find nobody there.",
+        "docker compose up stops its containers, and makes it anew. Where a container of another project is on it, this fails and they stay stopped: disconnect it first (docker network disconnect).");
+
+    /// <summary>Those of Swarm, which never changes a network.</summary>
+    public static DockerNetworks OfSwarm { get; } = new(
+        "docker network create --driver overlay",
+        "<stack>_",
+        "docker stack deploy leaves it: services of other stacks on it find nobody there.",
+        "docker stack deploy leaves one that is there as it is. Run docker stack rm <stack>, wait until the network is gone, and deploy.");
+
+    public IEnumerable<UpgradeFinding> Find(YamlMap before, YamlMap after) => Own(before, after).Concat(External(before, after)).Concat(Left(before, after));
+
+    private IEnumerable<UpgradeFinding> Own(YamlMap before, YamlMap after) =>
+        from network in before.Entries(Networks)
+        where !IsExternal(network.Value)
+        let next = after.At(Networks, network.Key)
+        where next is null ? MayHaveOthers(network.Key) : !IsExternal(next) && !YamlComparison.AreSame(network.Value, next)
+        select Told(network.Key, next is null ? before : after, network.Key, next is null
+            ? $"The network '{network.Key}' is not written any more, and {Gone} Move them first, then run docker network rm {Owner}{network.Key}."
+            : $"The network '{network.Key}' changes: {Changed}");
+
+    private IEnumerable<UpgradeFinding> External(YamlMap before, YamlMap after) =>
+        from network in after.Entries(Networks)
+        where IsExternal(network.Value)
+        let name = NameOf(network)
+        where !before.Entries(Networks).Any(other => IsExternal(other.Value) && NameOf(other) == name)
+        select Told(network.Key, after, name,
+            $"The services need the network '{name}' from now on, and are not started without it. Create it first: {Creation} {name}.");
+
+    // A reverse proxy, for example, is on a network that both sides share.
+    private static IEnumerable<UpgradeFinding> Left(YamlMap before, YamlMap after) =>
+        from service in before.Entries("services")
+        let next = after.At("services", service.Key)
+        where next is not null
+        from name in JoinedBy(service.Value, before).Except(JoinedBy(next, after), StringComparer.Ordinal)
+        select new UpgradeFinding(UpgradeKind.Harmful, "service/" + service.Key,
+            $"'{service.Key}' leaves the network '{name}': who calls it from there, such as a reverse proxy, does not find it any more. Keep it ([Network(\"{name}\", External = true)]) until nobody calls it there.")
+        {
+            Service = service.Key,
+            Attribute = "Network",
+            Hint = name,
+        };
+
+    private static UpgradeFinding Told(string key, YamlMap file, string name, string message) => new(UpgradeKind.Harmful, "network/" + name, message)
+    {
+        Service = file.Entries("services").Where(service => Names(service.Value).Contains(key, StringComparer.Ordinal)).Select(service => service.Key).FirstOrDefault(),
+        Attribute = "Network",
+        Hint = key,
+    };
+
+    private static IEnumerable<string> JoinedBy(YamlNode service, YamlMap file) =>
+        from name in Names(service)
+        let network = file.At(Networks, name)
+        where network is not null && IsExternal(network)
+        select network.Text("name") ?? name;
+
+    private static IEnumerable<string> Names(YamlNode service) => ((service.At(Networks) as YamlList) ?? []).OfType<YamlScalar>().Select(network => network.Value);
+
+    private static string NameOf(KeyValuePair<string, YamlNode> network) => network.Value.Text("name") ?? network.Key;
+
+    private static bool IsExternal(YamlNode network) => network.Text("external") == "true";
+
+    // Those of dependencies are the file's own.
+    private static bool MayHaveOthers(string name) => !name.StartsWith("from-", StringComparison.Ordinal) && !name.StartsWith("to-", StringComparison.Ordinal);
+}
