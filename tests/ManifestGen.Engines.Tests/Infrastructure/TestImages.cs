@@ -33,8 +33,11 @@ internal static class TestImages
     }
 
     /// <summary>Builds an image from a committed Dockerfile of the repository. The host's network, so that a restore inside the build reaches what a restore outside reaches.</summary>
-    public static CommandResult Build(string dockerfile, string image) =>
-        Docker.Run("build", "--network=host", "--file", dockerfile, "--tag", NameOf(image), Repository.Root);
+    /// <param name="dockerfile">Its path.</param>
+    /// <param name="image">The committed name.</param>
+    /// <param name="arguments">Of <c>docker build</c>: <see cref="SharedAssemblies.Arguments"/> where another image has compiled the package's projects.</param>
+    public static CommandResult Build(string dockerfile, string image, params IEnumerable<string> arguments) =>
+        Docker.Run(["build", "--network=host", "--file", dockerfile, "--tag", NameOf(image), .. arguments, Repository.Root]);
 
     private static IEnumerable<(string Service, string Image)> Services(string file)
     {

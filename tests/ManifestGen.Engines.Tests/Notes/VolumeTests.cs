@@ -16,7 +16,7 @@ public sealed class VolumeTests : IDisposable
     [RequiresCommandFact(Tools.Engine)]
     public async Task What_is_written_to_the_volume_outlives_the_container()
     {
-        TestImages.Build(Samples.FullPath("samples/Notes/Dockerfile"), Image).MustSucceed();
+        TestImages.Build(Samples.FullPath("samples/Notes/Dockerfile"), Image, SharedAssemblies.Arguments).MustSucceed();
         _notes.Up();
         var created = await _client.PostAsJsonAsync(new Uri(_notes.Address, "/notes"), new { text = "milk" });
         Assert.Equal(HttpStatusCode.Created, created.StatusCode);

@@ -6,15 +6,7 @@ namespace ManifestGen.Engines.Tests.Shop;
 /// <summary>All images of the system: those of the programs are built by Compose, from the generated Dockerfiles, when the first test asks for them.</summary>
 public sealed class ShopImages : IDisposable
 {
-    /// <summary>The host's network, so that a restore inside a build reaches what a restore outside reaches.</summary>
-    private const string OnTheHostsNetwork = """
-        services:
-          catalog: { build: { network: host } }
-          gateway: { build: { network: host } }
-          orders: { build: { network: host } }
-          reports: { build: { network: host } }
-          shipping: { build: { network: host } }
-        """;
+    private static readonly string[] Programs = ["catalog", "gateway", "orders", "reports", "shipping"];
 
     private readonly Lazy<CommandResult> _build = new(() =>
     {
@@ -23,7 +15,7 @@ public sealed class ShopImages : IDisposable
             ServerImages.Ensure(image);
         }
 
-        using var project = new ComposeProject(OnTheHostsNetwork, ShopFiles.Compose);
+        using var project = new ComposeProject("services:\n" + string.Concat(Programs.Select(program => $"  {program}: {{ {SharedAssemblies.Override} }}\n")), ShopFiles.Compose);
         return project.Compose("--profile", "*", "build");
     });
 

@@ -95,9 +95,8 @@ public sealed class UpWaitTests
         public static JsonNode Configuration(string file) =>
             JsonNode.Parse(Docker.Ask("compose", "--file", file, "--profile", "*", "config", "--format", "json"))!;
 
-        // The host's network, so that a restore inside a build reaches what a restore outside reaches.
         private static string Override(string name, JsonNode service) =>
-            $"  {name}: {{ image: \"{TestImages.NameOf((string)service["image"]!)}\", ports: !reset []{(service["build"] is null ? "" : ", build: { network: host }")} }}\n";
+            $"  {name}: {{ image: \"{TestImages.NameOf((string)service["image"]!)}\", ports: !reset []{(service["build"] is null ? "" : $", {SharedAssemblies.Override}")} }}\n";
 
         private CommandResult Compose(bool withOverrides, params string[] arguments) =>
             Docker.Run(["compose", "--project-name", _name, "--file", _file, .. withOverrides ? ["--file", _overrides] : Array.Empty<string>(), .. arguments]);
