@@ -91,6 +91,7 @@ public sealed class SwarmAnswerTests : IDisposable
     private Task Runs() => Patience.In(TimeSpan.FromMinutes(1)).WaitAsync(
         () => Docker.Ask("stack", "services", "--format", "{{.Replicas}}", _files.Name) == "1/1", () => Docker.Ask("stack", "ps", "--no-trunc", _files.Name));
 
-    private bool IsThere() => ((string[])["container", "network"]).Any(kind =>
-        Docker.Run(kind, "ls", "--quiet", "--filter", $"label=com.docker.stack.namespace={_files.Name}").Output.Trim().Length > 0);
+    // A container that has ended still holds its volume.
+    private bool IsThere() => ((string[][])[["container", "ls", "--all"], ["network", "ls"]]).Any(list =>
+        Docker.Run([.. list, "--quiet", "--filter", $"label=com.docker.stack.namespace={_files.Name}"]).Output.Trim().Length > 0);
 }
