@@ -21,6 +21,7 @@ internal sealed class ProgramCode
     private readonly Lazy<IReadOnlyList<string>> _pathBases;
     private readonly Lazy<bool> _addsHealthChecks;
     private readonly Lazy<bool> _isWeb;
+    private readonly Lazy<IReadOnlyList<SyntaxCandidates>> _candidates;
     private readonly Lazy<bool> _mayBeSetByOthers;
     private readonly Lazy<IMethodSymbol?> _entryPoint;
     private readonly ConcurrentDictionary<ISymbol, bool> _assignedAgain = new(SymbolEqualityComparer.Default);
@@ -38,6 +39,7 @@ internal sealed class ProgramCode
             from frame in Sites.FramesOf(call)
             select Values.Text(call.Argument("pathBase"), frame, this)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
         _addsHealthChecks = new(() => HealthCheckCalls.AreIn(this));
+        _candidates = new(() => compilation.SyntaxTrees.Select(SyntaxCandidates.Of).Where(file => !file.IsEmpty).ToArray());
         _isWeb = new(() => WebCalls.AreIn(this));
         _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this));
         _entryPoint = new(() => compilation.GetEntryPoint(cancellation));
@@ -88,11 +90,11 @@ internal sealed class ProgramCode
 
     /// <summary>The calls of methods whose names begin so.</summary>
     public IEnumerable<IInvocationOperation> CallsStartingWith(string prefix) =>
-        Understood<IInvocationOperation>(_compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).StartingWith(prefix)));
+        Understood<IInvocationOperation>(_candidates.Value.SelectMany(file => file.StartingWith(prefix)));
 
     /// <summary>Whether a call of such a name is not understood, as while it is typed, so that nobody knows what it does.</summary>
     public bool HasUnresolved(string prefix) =>
-        _compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).StartingWith(prefix)).OfType<InvocationExpressionSyntax>().Any(call => OperationOf(call) is not IInvocationOperation);
+        _candidates.Value.SelectMany(file => file.StartingWith(prefix)).OfType<InvocationExpressionSyntax>().Any(call => OperationOf(call) is not IInvocationOperation);
 
     /// <summary>What is read by an index, of those that <see cref="SyntaxCandidates"/> keeps under this name.</summary>
     public IEnumerable<IPropertyReferenceOperation> Indexers(string name) => Named<IPropertyReferenceOperation>(name);
@@ -156,7 +158,7 @@ internal sealed class ProgramCode
     }
 
     private IEnumerable<T> Named<T>(string name)
-        where T : class, IOperation => Understood<T>(_compilation.SyntaxTrees.SelectMany(tree => SyntaxCandidates.Of(tree).Named(name)));
+        where T : class, IOperation => Understood<T>(_candidates.Value.SelectMany(file => file.Named(name)));
 
     private IEnumerable<T> Understood<T>(IEnumerable<ExpressionSyntax> candidates)
         where T : class, IOperation => candidates.Select(candidate => OperationOf(candidate) as T).OfType<T>();

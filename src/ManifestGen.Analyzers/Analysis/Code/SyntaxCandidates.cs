@@ -18,6 +18,9 @@ internal sealed class SyntaxCandidates
 
     public static SyntaxCandidates Of(SyntaxTree tree) => Known.GetValue(tree, Find);
 
+    /// <summary>Whether the file names nothing that may matter, as most files do.</summary>
+    public bool IsEmpty => _candidates.Count == 0;
+
     /// <summary>The calls of methods of this name, the objects of a class of this name that are created, and what is assigned to properties of this name.</summary>
     public IEnumerable<ExpressionSyntax> Named(string name) => _candidates[name];
 

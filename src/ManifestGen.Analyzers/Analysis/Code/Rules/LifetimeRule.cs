@@ -40,6 +40,8 @@ internal sealed class LifetimeRule : ISituationRule
             || CallSites.MethodOf(built[0]) is not { } method
             || !program.Code.IsEntryPoint(method)
             || !program.Runs(built[0], program.Service)
+            // Mostly the file itself runs what it builds, and no other has to be read.
+            || MayWait(built[0].Syntax.SyntaxTree)
             || program.Code.Files.Any(MayWait)
             || IsHandedOn(built[0], program.Code)
                 ? []
