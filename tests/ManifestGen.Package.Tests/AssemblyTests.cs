@@ -49,6 +49,17 @@ public sealed class AssemblyTests : IDisposable
         Assert.Empty(foreign.Select(reference => reference.FullName));
     }
 
+    /// <summary>A compiler and a build engine look for what an assembly references in the assembly's own folder.</summary>
+    [Theory]
+    [MemberData(nameof(Assemblies))]
+    public void Assembly_has_its_references_beside_it(string path)
+    {
+        var folder = path[..(path.LastIndexOf('/') + 1)];
+        var missing = References(path).Where(reference => reference.Name!.StartsWith("ManifestGen", StringComparison.Ordinal) && !_package.Entries.Contains($"{folder}{reference.Name}.dll"));
+
+        Assert.Empty(missing.Select(reference => reference.Name));
+    }
+
     /// <summary>A build node that lives on, and an IDE, know an assembly by its name and version: with the same version they would keep the old one.</summary>
     [Theory]
     [MemberData(nameof(Assemblies))]

@@ -16,6 +16,7 @@ public sealed class ContentTests : IDisposable
             "analyzers/dotnet/cs/ManifestGen.Analyzers.dll",
             "analyzers/dotnet/cs/ManifestGen.CodeFixes.dll",
             "analyzers/dotnet/cs/ManifestGen.Core.dll",
+            "analyzers/dotnet/cs/ManifestGen.dll",
             "build/ManifestGen.props",
             "build/ManifestGen.targets",
             "buildMultiTargeting/ManifestGen.props",
@@ -27,6 +28,7 @@ public sealed class ContentTests : IDisposable
             "rules/Strict.globalconfig",
             "tasks/netstandard2.0/ManifestGen.Core.dll",
             "tasks/netstandard2.0/ManifestGen.Tasks.dll",
+            "tasks/netstandard2.0/ManifestGen.dll",
             "tasks/netstandard2.0/YamlDotNet.dll",
         ],
         _package.Entries);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ManifestGen.Model;
-using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -66,7 +65,7 @@ internal sealed class LocationMap(ISymbol symbol, CancellationToken cancellation
     /// <summary>Of a partial class, the part that declares the service.</summary>
     private Location ClassName()
     {
-        var service = symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is AttributeNames.ContainerService or AttributeNames.BackingService);
+        var service = symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is nameof(ContainerServiceAttribute) or nameof(BackingServiceAttribute));
         return service?.ApplicationSyntaxReference?.GetSyntax(cancellation).FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Identifier.GetLocation()
             ?? symbol.Locations[0];
     }

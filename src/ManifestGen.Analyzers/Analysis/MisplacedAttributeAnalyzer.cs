@@ -43,9 +43,9 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
             return null;
         }
 
-        if (attributes.FirstOrDefault(attribute => attribute.Name is AttributeNames.ContainerService or AttributeNames.BackingService) is not { } service)
+        if (attributes.FirstOrDefault(attribute => attribute.Name is nameof(ContainerServiceAttribute) or nameof(BackingServiceAttribute)) is not { } service)
         {
-            if (attributes.Any(attribute => attribute.Name == AttributeNames.Container))
+            if (attributes.Any(attribute => attribute.Name == nameof(ContainerAttribute)))
             {
                 return attributes.FirstOrDefault(attribute => !AttributeNames.OfContainers.Contains(attribute.Name)) is { } foreign
                     ? PlacementRules.AttributeOnContainer(type.Name, foreign.ShortName, foreign.Origin)

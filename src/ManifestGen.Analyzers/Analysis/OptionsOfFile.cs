@@ -1,4 +1,3 @@
-using ManifestGen.Parsing;
 using ManifestGen.Rules.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,7 +11,7 @@ internal static class OptionsOfFile
     public static RuleOptions Of(INamedTypeSymbol type, AnalyzerConfigOptionsProvider provider)
     {
         var declaration = type.GetAttributes()
-            .FirstOrDefault(attribute => attribute.AttributeClass?.Name is AttributeNames.ContainerService or AttributeNames.BackingService or AttributeNames.Container)
+            .FirstOrDefault(attribute => attribute.AttributeClass?.Name is nameof(ContainerServiceAttribute) or nameof(BackingServiceAttribute) or nameof(ContainerAttribute))
             ?.ApplicationSyntaxReference;
         return (declaration ?? type.DeclaringSyntaxReferences.FirstOrDefault()) is { SyntaxTree: var tree } ? Of(tree, provider) : RuleOptions.Default;
     }

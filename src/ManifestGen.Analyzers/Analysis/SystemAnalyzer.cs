@@ -25,7 +25,7 @@ public sealed class SystemAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         if (context.Compilation.GetTypeByMetadataName(AttributeNames.StackMetadataName) is null
-            || AttributeReader.ReadAll(context.Compilation.Assembly).FirstOrDefault(attribute => attribute.Name == AttributeNames.Stack) is not { } stack
+            || AttributeReader.ReadAll(context.Compilation.Assembly).FirstOrDefault(attribute => attribute.Name == nameof(StackAttribute)) is not { } stack
             || stack.Data.ApplicationSyntaxReference is not { } written
             || !AttributeReader.AreNamedResolved(stack.Data, context.Compilation.Assembly))
         {

@@ -1,4 +1,3 @@
-using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ManifestGen.Declarations;
@@ -11,7 +10,7 @@ internal static class ServiceAttributes
 
     /// <summary>What they are called where no using gives them another name.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        [AttributeNames.ContainerService, "ContainerService", AttributeNames.BackingService, "BackingService"];
+        [nameof(ContainerServiceAttribute), "ContainerService", nameof(BackingServiceAttribute), "BackingService"];
 
     public static bool AreAmong(IReadOnlyCollection<string> attributes, HashSet<string> names)
     {

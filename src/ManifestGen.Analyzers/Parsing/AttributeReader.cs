@@ -22,9 +22,9 @@ internal sealed class AttributeReader
     public Origin Origin { get; }
 
     /// <summary>The environment for which it is written. Null for every environment.</summary>
-    public string? Environment => Written("Environment") is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null;
+    public string? Environment => Written(nameof(ManifestAttribute.Environment)) is { Kind: TypedConstantKind.Primitive, Value: string name } ? name : null;
 
-    /// <summary>The attribute's type name, one of <see cref="AttributeNames"/>.</summary>
+    /// <summary>The name of the attribute's type, such as <c>PortAttribute</c>.</summary>
     public string Name => _data.AttributeClass!.Name;
 
     /// <summary>The name as users write it.</summary>
@@ -104,8 +104,13 @@ internal sealed class AttributeReader
     /// <summary>The class that a <c>typeof</c> names. Null when not written.</summary>
     public INamedTypeSymbol? Type(string name) => Find(name) is { Kind: TypedConstantKind.Type, Value: INamedTypeSymbol type } ? type : null;
 
-    /// <summary>The enum's number, which need not be one of its members.</summary>
-    public int? Enum(string name) => Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } ? number : null;
+    /// <summary>A value of an enum, which need not be one of its members. Null when not written.</summary>
+    public TEnum? Enum<TEnum>(string name)
+        where TEnum : struct, Enum => Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } ? (TEnum)(object)number : null;
+
+    /// <summary>The elements of an array of enum values; empty when not written.</summary>
+    public IEnumerable<TEnum> Enums<TEnum>(string name)
+        where TEnum : struct, Enum => Ints(name).Select(number => (TEnum)(object)number);
 
     /// <summary>Empty when not written. A null element reads as an empty string.</summary>
     public EquatableArray<string> Strings(string name) =>

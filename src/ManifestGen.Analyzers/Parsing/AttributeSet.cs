@@ -36,7 +36,7 @@ internal sealed class AttributeSet
     /// <summary>
     /// An attribute that may stand once. What is written for the environment comes first, property by property.
     /// </summary>
-    /// <param name="name">One of <see cref="AttributeNames"/>.</param>
+    /// <param name="name">The name of the attribute's type.</param>
     /// <param name="replacedBy">An attribute that says the opposite: where the environment has it, the common one of this name no longer holds.</param>
     public AttributeReader? Single(string name, string? replacedBy = null)
     {
@@ -53,7 +53,7 @@ internal sealed class AttributeSet
     /// <summary>
     /// Attributes that may stand several times: one of the environment changes the common one of the same identity (<see cref="ItemIdentities"/>), and else is added.
     /// </summary>
-    /// <param name="name">One of <see cref="AttributeNames"/>.</param>
+    /// <param name="name">The name of the attribute's type.</param>
     /// <param name="alike">Other attributes with the same property that replace a common one too: a variable may have a value here and a secret there.</param>
     public IReadOnlyList<AttributeReader> All(string name, IReadOnlyCollection<string>? alike = null)
     {
@@ -85,8 +85,8 @@ internal sealed class AttributeSet
     /// </summary>
     public IReadOnlyList<AttributeReader> AllOfHosts(string name)
     {
-        var hosts = new HashSet<string>(_specific.Where(attribute => attribute.Name == name).Select(attribute => attribute.Text("Host")), StringComparer.Ordinal);
-        return hosts.Count == 0 ? All(name) : [.. All(name).Where(attribute => hosts.Contains(attribute.Text("Host")))];
+        var hosts = new HashSet<string>(_specific.Where(attribute => attribute.Name == name).Select(attribute => attribute.Text(nameof(IngressAttribute.Host))), StringComparer.Ordinal);
+        return hosts.Count == 0 ? All(name) : [.. All(name).Where(attribute => hosts.Contains(attribute.Text(nameof(IngressAttribute.Host))))];
     }
 
     private static void Match(

@@ -7,38 +7,38 @@ internal static class DockerParser
 {
     public static DockerModel Parse(AttributeSet attributes) => new()
     {
-        EnvFiles = attributes.All(AttributeNames.EnvFile)
-            .Select(file => new EnvFileModel(file.Origin, file.RequiredString("Path")) { IsOptional = file.Bool("Required") == false })
+        EnvFiles = attributes.All(nameof(EnvFileAttribute))
+            .Select(file => new EnvFileModel(file.Origin, file.RequiredString(nameof(EnvFileAttribute.Path))) { IsOptional = file.Bool(nameof(EnvFileAttribute.Required)) == false })
             .ToEquatableArray(),
-        Profiles = attributes.All(AttributeNames.Profile)
-            .Select(profile => new ProfileModel(profile.Origin, profile.RequiredString("Name")))
+        Profiles = attributes.All(nameof(ProfileAttribute))
+            .Select(profile => new ProfileModel(profile.Origin, profile.RequiredString(nameof(ProfileAttribute.Name))))
             .ToEquatableArray(),
-        Networks = attributes.All(AttributeNames.Network)
-            .Select(network => new JoinedNetworkModel(network.Origin, network.RequiredString("Name")) { IsExternal = network.Bool("External") ?? false })
+        Networks = attributes.All(nameof(NetworkAttribute))
+            .Select(network => new JoinedNetworkModel(network.Origin, network.RequiredString(nameof(NetworkAttribute.Name))) { IsExternal = network.Bool(nameof(NetworkAttribute.External)) ?? false })
             .ToEquatableArray(),
-        Labels = attributes.All(AttributeNames.DockerLabel)
+        Labels = attributes.All(nameof(DockerLabelAttribute))
             .Select(label => new DockerLabelModel(
-                label.Origin, label.RequiredString("Key"), label.RequiredString("Value"), (DockerObjects)(label.Enum("On") ?? (int)DockerObjects.Service)))
+                label.Origin, label.RequiredString(nameof(DockerLabelAttribute.Key)), label.RequiredString(nameof(DockerLabelAttribute.Value)), label.Enum<DockerObjects>(nameof(DockerLabelAttribute.On)) ?? DockerObjects.Service))
             .ToEquatableArray(),
-        Logging = attributes.Single(AttributeNames.Logging) is { } logging ? ParseLogging(logging) : null,
-        Swarm = attributes.Single(AttributeNames.Swarm) is { } swarm ? ParseSwarm(swarm) : null,
+        Logging = attributes.Single(nameof(LoggingAttribute)) is { } logging ? ParseLogging(logging) : null,
+        Swarm = attributes.Single(nameof(SwarmAttribute)) is { } swarm ? ParseSwarm(swarm) : null,
     };
 
     private static LoggingModel ParseLogging(AttributeReader attribute) => new(attribute.Origin)
     {
-        Driver = attribute.String("Driver"),
-        MaxSize = attribute.String("MaxSize"),
-        MaxFiles = attribute.Int("MaxFiles"),
-        Options = attribute.Strings("Options"),
+        Driver = attribute.String(nameof(LoggingAttribute.Driver)),
+        MaxSize = attribute.String(nameof(LoggingAttribute.MaxSize)),
+        MaxFiles = attribute.Int(nameof(LoggingAttribute.MaxFiles)),
+        Options = attribute.Strings(nameof(LoggingAttribute.Options)),
     };
 
     private static SwarmModel ParseSwarm(AttributeReader attribute) => new(attribute.Origin)
     {
-        EndpointMode = (SwarmEndpointMode?)attribute.Enum("EndpointMode"),
-        MaxReplicasPerNode = attribute.Int("MaxReplicasPerNode"),
-        Constraints = attribute.Strings("Constraints"),
-        FailureAction = (SwarmFailureAction?)attribute.Enum("FailureAction"),
-        MonitorSeconds = attribute.Int("MonitorSeconds"),
-        MaxFailurePercent = attribute.Int("MaxFailurePercent"),
+        EndpointMode = attribute.Enum<SwarmEndpointMode>(nameof(SwarmAttribute.EndpointMode)),
+        MaxReplicasPerNode = attribute.Int(nameof(SwarmAttribute.MaxReplicasPerNode)),
+        Constraints = attribute.Strings(nameof(SwarmAttribute.Constraints)),
+        FailureAction = attribute.Enum<SwarmFailureAction>(nameof(SwarmAttribute.FailureAction)),
+        MonitorSeconds = attribute.Int(nameof(SwarmAttribute.MonitorSeconds)),
+        MaxFailurePercent = attribute.Int(nameof(SwarmAttribute.MaxFailurePercent)),
     };
 }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using ManifestGen.Model;
 
 namespace ManifestGen.Parsing;
 
@@ -12,50 +11,50 @@ internal static class ItemIdentities
 {
     private static readonly Dictionary<string, IdentityPart[]> Parts = new(StringComparer.Ordinal)
     {
-        [AttributeNames.Port] = [new("Number"), IdentityPart.Open("Protocol", "0")],
-        [AttributeNames.ExtendedResource] = [new("Name")],
-        [AttributeNames.Env] = [new("Name")],
-        [AttributeNames.SecretEnv] = [new("Name")],
-        [AttributeNames.ConfigValue] = [new("Name")],
-        [AttributeNames.ConfigEnv] = [new("Name")],
-        [AttributeNames.FieldEnv] = [new("Name")],
-        [AttributeNames.ResourceEnv] = [new("Name")],
-        [AttributeNames.ConfigEnvFrom] = [new("ConfigMap"), IdentityPart.Weak("Prefix")],
-        [AttributeNames.SecretEnvFrom] = [new("Secret"), IdentityPart.Weak("Prefix")],
-        [AttributeNames.ConfigFile] = [new("Path")],
-        [AttributeNames.SecretFile] = [new("Path")],
-        [AttributeNames.FieldFile] = [new("Path")],
-        [AttributeNames.TokenFile] = [new("Path")],
-        [AttributeNames.Volume] = [new("Path")],
-        [AttributeNames.TemporaryVolume] = [new("Path")],
-        [AttributeNames.Label] = [new("Key"), On(ObjectKinds.All)],
-        [AttributeNames.Annotation] = [new("Key"), On(ObjectKinds.Workload)],
-        [AttributeNames.Sidecar] = [new("Container")],
-        [AttributeNames.InitContainer] = [new("Container")],
-        [AttributeNames.HostAlias] = [new("Address")],
-        [AttributeNames.Spread] = [new("Over")],
-        [AttributeNames.NodeSelector] = [new("Key")],
+        [nameof(PortAttribute)] = [new(nameof(PortAttribute.Number)), IdentityPart.Open(nameof(PortAttribute.Protocol), "0")],
+        [nameof(ExtendedResourceAttribute)] = [new(nameof(ExtendedResourceAttribute.Name))],
+        [nameof(EnvAttribute)] = [new(nameof(EnvAttribute.Name))],
+        [nameof(SecretEnvAttribute)] = [new(nameof(SecretEnvAttribute.Name))],
+        [nameof(ConfigValueAttribute)] = [new(nameof(ConfigValueAttribute.Name))],
+        [nameof(ConfigEnvAttribute)] = [new(nameof(ConfigEnvAttribute.Name))],
+        [nameof(FieldEnvAttribute)] = [new(nameof(FieldEnvAttribute.Name))],
+        [nameof(ResourceEnvAttribute)] = [new(nameof(ResourceEnvAttribute.Name))],
+        [nameof(ConfigEnvFromAttribute)] = [new(nameof(ConfigEnvFromAttribute.ConfigMap)), IdentityPart.Weak(nameof(ConfigEnvFromAttribute.Prefix))],
+        [nameof(SecretEnvFromAttribute)] = [new(nameof(SecretEnvFromAttribute.Secret)), IdentityPart.Weak(nameof(SecretEnvFromAttribute.Prefix))],
+        [nameof(ConfigFileAttribute)] = [new(nameof(ConfigFileAttribute.Path))],
+        [nameof(SecretFileAttribute)] = [new(nameof(SecretFileAttribute.Path))],
+        [nameof(FieldFileAttribute)] = [new(nameof(FieldFileAttribute.Path))],
+        [nameof(TokenFileAttribute)] = [new(nameof(TokenFileAttribute.Path))],
+        [nameof(VolumeAttribute)] = [new(nameof(VolumeAttribute.Path))],
+        [nameof(TemporaryVolumeAttribute)] = [new(nameof(TemporaryVolumeAttribute.Path))],
+        [nameof(LabelAttribute)] = [new(nameof(LabelAttribute.Key)), On(ManifestKinds.All)],
+        [nameof(AnnotationAttribute)] = [new(nameof(AnnotationAttribute.Key)), On(ManifestKinds.Workload)],
+        [nameof(SidecarAttribute)] = [new(nameof(SidecarAttribute.Container))],
+        [nameof(InitContainerAttribute)] = [new(nameof(InitContainerAttribute.Container))],
+        [nameof(HostAliasAttribute)] = [new(nameof(HostAliasAttribute.Address))],
+        [nameof(SpreadAttribute)] = [new(nameof(SpreadAttribute.Over))],
+        [nameof(NodeSelectorAttribute)] = [new(nameof(NodeSelectorAttribute.Key))],
         // Of two wishes, or of two conditions, on one label the operator says which is which: Gt and Lt make a range.
-        [AttributeNames.NodeAffinity] = [new("Key"), new("Operator")],
-        [AttributeNames.Toleration] = [new("Key", ""), new("Value", ""), new("Effect", "0")],
-        [AttributeNames.PodAffinity] = [new("Service", ""), new("ServiceType", ""), new("Within", "0"), new("Anti", "False")],
-        [AttributeNames.ScaleOn] = [new("Metric"), new("Name", ""), new("Selector", ""), new("Container", ""), new("ObjectKind", ""), new("ObjectName", "")],
-        [AttributeNames.ScaleOnEvent] = [new("Type"), new("Parameters", "") { Counts = NamesTheSource }],
-        [AttributeNames.ScaleBehavior] = [new("Direction")],
-        [AttributeNames.Ingress] = [new("Host"), new("Path", "/"), IdentityPart.Weak("PathType"), IdentityPart.Weak("ClassName")],
-        [AttributeNames.HttpRoute] = [new("Host"), new("Path", "/"), new("Method", "0"), IdentityPart.Weak("PathType"), ..Parent],
-        [AttributeNames.GrpcRoute] = [new("Host"), new("Service", ""), new("Method", ""), ..Parent],
-        [AttributeNames.Gateway] = [new("Name"), IdentityPart.Open("Listener", "http") with { Implied = ("TlsSecret", "https") }],
-        [AttributeNames.Certificate] = [new("Secret")],
-        [AttributeNames.CertificateIssuer] = [new("Name")],
-        [AttributeNames.KubernetesAccess] = [new("Resources"), new("ApiGroup", ""), new("ResourceNames", ""), new("ClusterWide", "False")],
-        [AttributeNames.DependsOn] = [new("Service"), IdentityPart.Open("Connection", "")],
-        [AttributeNames.AllowIngress] = PeerParts,
-        [AttributeNames.AllowEgress] = PeerParts,
-        [AttributeNames.EnvFile] = [new("Path")],
-        [AttributeNames.Profile] = [new("Name")],
-        [AttributeNames.Network] = [new("Name")],
-        [AttributeNames.DockerLabel] = [new("Key")],
+        [nameof(NodeAffinityAttribute)] = [new(nameof(NodeAffinityAttribute.Key)), new(nameof(NodeAffinityAttribute.Operator))],
+        [nameof(TolerationAttribute)] = [new(nameof(TolerationAttribute.Key), ""), new(nameof(TolerationAttribute.Value), ""), new(nameof(TolerationAttribute.Effect), "0")],
+        [nameof(PodAffinityAttribute)] = [new(nameof(PodAffinityAttribute.Service), ""), new(nameof(PodAffinityAttribute.ServiceType), ""), new(nameof(PodAffinityAttribute.Within), "0"), new(nameof(PodAffinityAttribute.Anti), "False")],
+        [nameof(ScaleOnAttribute)] = [new(nameof(ScaleOnAttribute.Metric)), new(nameof(ScaleOnAttribute.Name), ""), new(nameof(ScaleOnAttribute.Selector), ""), new(nameof(ScaleOnAttribute.Container), ""), new(nameof(ScaleOnAttribute.ObjectKind), ""), new(nameof(ScaleOnAttribute.ObjectName), "")],
+        [nameof(ScaleOnEventAttribute)] = [new(nameof(ScaleOnEventAttribute.Type)), new(nameof(ScaleOnEventAttribute.Parameters), "") { Counts = NamesTheSource }],
+        [nameof(ScaleBehaviorAttribute)] = [new(nameof(ScaleBehaviorAttribute.Direction))],
+        [nameof(IngressAttribute)] = [new(nameof(IngressAttribute.Host)), new(nameof(IngressAttribute.Path), "/"), IdentityPart.Weak(nameof(IngressAttribute.PathType)), IdentityPart.Weak(nameof(IngressAttribute.ClassName))],
+        [nameof(HttpRouteAttribute)] = [new(nameof(HttpRouteAttribute.Host)), new(nameof(HttpRouteAttribute.Path), "/"), new(nameof(HttpRouteAttribute.Method), "0"), IdentityPart.Weak(nameof(HttpRouteAttribute.PathType)), ..Parent],
+        [nameof(GrpcRouteAttribute)] = [new(nameof(GrpcRouteAttribute.Host)), new(nameof(GrpcRouteAttribute.Service), ""), new(nameof(GrpcRouteAttribute.Method), ""), ..Parent],
+        [nameof(GatewayAttribute)] = [new(nameof(GatewayAttribute.Name)), IdentityPart.Open(nameof(GatewayAttribute.Listener), "http") with { Implied = (nameof(GatewayAttribute.TlsSecret), "https") }],
+        [nameof(CertificateAttribute)] = [new(nameof(CertificateAttribute.Secret))],
+        [nameof(CertificateIssuerAttribute)] = [new(nameof(CertificateIssuerAttribute.Name))],
+        [nameof(KubernetesAccessAttribute)] = [new(nameof(KubernetesAccessAttribute.Resources)), new(nameof(KubernetesAccessAttribute.ApiGroup), ""), new(nameof(KubernetesAccessAttribute.ResourceNames), ""), new(nameof(KubernetesAccessAttribute.ClusterWide), "False")],
+        [nameof(DependsOnAttribute)] = [new(nameof(DependsOnAttribute.Service)), IdentityPart.Open(nameof(DependsOnAttribute.Connection), "")],
+        [nameof(AllowIngressAttribute)] = PeerParts,
+        [nameof(AllowEgressAttribute)] = PeerParts,
+        [nameof(EnvFileAttribute)] = [new(nameof(EnvFileAttribute.Path))],
+        [nameof(ProfileAttribute)] = [new(nameof(ProfileAttribute.Name))],
+        [nameof(NetworkAttribute)] = [new(nameof(NetworkAttribute.Name))],
+        [nameof(DockerLabelAttribute)] = [new(nameof(DockerLabelAttribute.Key))],
     };
 
     /// <summary>The parameters of scalers that say what is measured; the others say where it is, and how much of it is too much.</summary>
@@ -63,12 +62,12 @@ internal static class ItemIdentities
         @"\A[a-z]*?(queue(name|url)?|topic(name)?|subscription(name|id)?|list(name)?|stream(name)?|consumer(group)?|query|metric(name)?|table(name)?|collection|bucket(name)?|indexname|start|end)=",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private static IdentityPart[] Parent => [IdentityPart.Weak("Gateway"), IdentityPart.Weak("GatewayNamespace"), IdentityPart.Weak("Listener")];
+    private static IdentityPart[] Parent => [IdentityPart.Weak(nameof(GatewayRouteAttribute.Gateway)), IdentityPart.Weak(nameof(GatewayRouteAttribute.GatewayNamespace)), IdentityPart.Weak(nameof(GatewayRouteAttribute.Listener))];
 
-    private static IdentityPart On(ObjectKinds byDefault) => IdentityPart.Open("On", ((int)byDefault).ToString(CultureInfo.InvariantCulture));
+    private static IdentityPart On(ManifestKinds byDefault) => IdentityPart.Open(nameof(LabelAttribute.On), ((int)byDefault).ToString(CultureInfo.InvariantCulture));
 
     private static IdentityPart[] PeerParts =>
-        [new("Service", ""), new("Namespace", ""), new("NamespaceLabels", ""), new("PodLabels", ""), new("Cidr", "")];
+        [new(nameof(NetworkRuleAttribute.Service), ""), new(nameof(NetworkRuleAttribute.Namespace), ""), new(nameof(NetworkRuleAttribute.NamespaceLabels), ""), new(nameof(NetworkRuleAttribute.PodLabels), ""), new(nameof(NetworkRuleAttribute.Cidr), "")];
 
     private static bool NamesTheSource(string parameter) => Source.IsMatch(parameter);
 

@@ -5,13 +5,16 @@ namespace ManifestGen.Parsing;
 /// <summary>Reads the attributes that give the container a file.</summary>
 internal static class MountedFileParser
 {
-    private static readonly string[] ArgumentsOfConfigMaps = ["ConfigMap", "Key", "Optional"];
+    private static readonly string[] ArgumentsOfConfigMaps = 
+    [
+        nameof(ConfigFileAttribute.ConfigMap), nameof(ConfigFileAttribute.Key), nameof(ConfigFileAttribute.Optional),
+    ];
 
     public static EquatableArray<FileModel> Parse(AttributeSet attributes, string serviceName) =>
-        Files(attributes, AttributeNames.ConfigFile, file => ParseConfigFile(file, serviceName))
-            .Concat(Files(attributes, AttributeNames.SecretFile, file => ParseSecretFile(file, serviceName)))
-            .Concat(Files(attributes, AttributeNames.FieldFile, ParseFieldFile))
-            .Concat(Files(attributes, AttributeNames.TokenFile, ParseTokenFile))
+        Files(attributes, nameof(ConfigFileAttribute), file => ParseConfigFile(file, serviceName))
+            .Concat(Files(attributes, nameof(SecretFileAttribute), file => ParseSecretFile(file, serviceName)))
+            .Concat(Files(attributes, nameof(FieldFileAttribute), ParseFieldFile))
+            .Concat(Files(attributes, nameof(TokenFileAttribute), ParseTokenFile))
             .OrderBy(file => file.Origin.Attribute)
             .ToEquatableArray();
 
@@ -20,35 +23,35 @@ internal static class MountedFileParser
 
     private static FileModel ParseConfigFile(AttributeReader attribute, string serviceName)
     {
-        var path = attribute.RequiredString("Path");
-        return attribute.String("Source") is { } source
+        var path = attribute.RequiredString(nameof(ConfigFileAttribute.Path));
+        return attribute.String(nameof(ConfigFileAttribute.Source)) is { } source
             ? new SourceFileModel(attribute.Origin, path, source)
             {
-                Mode = attribute.String("Mode"),
+                Mode = attribute.String(nameof(ConfigFileAttribute.Mode)),
                 ForeignArguments = ArgumentsOfConfigMaps.Where(name => attribute.String(name) is not null || attribute.Bool(name) == true).ToEquatableArray(),
             }
-            : new ConfigMapFileModel(attribute.Origin, path, attribute.String("ConfigMap") ?? serviceName)
+            : new ConfigMapFileModel(attribute.Origin, path, attribute.String(nameof(ConfigFileAttribute.ConfigMap)) ?? serviceName)
             {
-                Key = attribute.String("Key"),
-                Mode = attribute.String("Mode"),
-                Optional = attribute.Bool("Optional") ?? false,
+                Key = attribute.String(nameof(ConfigFileAttribute.Key)),
+                Mode = attribute.String(nameof(ConfigFileAttribute.Mode)),
+                Optional = attribute.Bool(nameof(ConfigFileAttribute.Optional)) ?? false,
             };
     }
 
     private static SecretFileModel ParseSecretFile(AttributeReader attribute, string serviceName) =>
-        new(attribute.Origin, attribute.RequiredString("Path"), attribute.String("Secret") ?? serviceName)
+        new(attribute.Origin, attribute.RequiredString(nameof(SecretFileAttribute.Path)), attribute.String(nameof(SecretFileAttribute.Secret)) ?? serviceName)
         {
-            Key = attribute.String("Key"),
-            Mode = attribute.String("Mode"),
-            Optional = attribute.Bool("Optional") ?? false,
+            Key = attribute.String(nameof(SecretFileAttribute.Key)),
+            Mode = attribute.String(nameof(SecretFileAttribute.Mode)),
+            Optional = attribute.Bool(nameof(SecretFileAttribute.Optional)) ?? false,
         };
 
     private static FieldFileModel ParseFieldFile(AttributeReader attribute) =>
-        new(attribute.Origin, attribute.RequiredString("Path"), (PodField)(attribute.Enum("Field") ?? 0)) { Key = attribute.String("Key") };
+        new(attribute.Origin, attribute.RequiredString(nameof(FieldFileAttribute.Path)), attribute.Enum<PodField>(nameof(FieldFileAttribute.Field)) ?? PodField.Name) { Key = attribute.String(nameof(FieldFileAttribute.Key)) };
 
-    private static TokenFileModel ParseTokenFile(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Path"))
+    private static TokenFileModel ParseTokenFile(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString(nameof(TokenFileAttribute.Path)))
     {
-        Audience = attribute.String("Audience"),
-        ExpirationSeconds = attribute.Int("ExpirationSeconds"),
+        Audience = attribute.String(nameof(TokenFileAttribute.Audience)),
+        ExpirationSeconds = attribute.Int(nameof(TokenFileAttribute.ExpirationSeconds)),
     };
 }

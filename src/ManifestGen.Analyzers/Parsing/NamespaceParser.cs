@@ -20,13 +20,13 @@ internal static class NamespaceParser
         .ToEquatableArray();
 
     private static EquatableArray<NamespaceModel> Parse(IAssemblySymbol assembly, IEnumerable<AttributeReader> attributes) =>
-        InOrder(attributes.Where(attribute => attribute.Name == AttributeNames.KubernetesNamespace).Select(Parse));
+        InOrder(attributes.Where(attribute => attribute.Name == nameof(KubernetesNamespaceAttribute)).Select(Parse));
 
-    private static NamespaceModel Parse(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Name"))
+    private static NamespaceModel Parse(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString(nameof(KubernetesNamespaceAttribute.Name)))
     {
         Environment = attribute.Environment,
-        Create = attribute.Bool("Create"),
-        Level = (PodSecurityLevel?)attribute.Enum("Level"),
-        ApplySet = attribute.String("ApplySet"),
+        Create = attribute.Bool(nameof(KubernetesNamespaceAttribute.Create)),
+        Level = attribute.Enum<PodSecurityLevel>(nameof(KubernetesNamespaceAttribute.Level)),
+        ApplySet = attribute.String(nameof(KubernetesNamespaceAttribute.ApplySet)),
     };
 }

@@ -11,24 +11,24 @@ internal static class NetworkParser
 
     public static NetworkModel Parse(AttributeSet attributes, INamedTypeSymbol type) => new()
     {
-        Dependencies = attributes.All(AttributeNames.DependsOn)
+        Dependencies = attributes.All(nameof(DependsOnAttribute))
             .Select(dependency => new DependencyModel(dependency.Origin, Service(dependency, attributes, type) ?? NoService)
             {
-                Connection = dependency.String("Connection"),
-                Database = dependency.String("Database"),
+                Connection = dependency.String(nameof(DependsOnAttribute.Connection)),
+                Database = dependency.String(nameof(DependsOnAttribute.Database)),
             })
             .ToEquatableArray(),
-        AllowIngress = Rules(attributes, AttributeNames.AllowIngress, type),
-        AllowEgress = Rules(attributes, AttributeNames.AllowEgress, type),
+        AllowIngress = Rules(attributes, nameof(AllowIngressAttribute), type),
+        AllowEgress = Rules(attributes, nameof(AllowEgressAttribute), type),
     };
 
     /// <summary>The servers of other projects that the service depends on, each with the attribute that names it.</summary>
     public static IEnumerable<(AttributeReader Attribute, INamedTypeSymbol Class)> ForeignBackingServices(IEnumerable<AttributeReader> attributes, INamedTypeSymbol type) =>
         from attribute in attributes
-        where attribute.Name == AttributeNames.DependsOn
-        let other = attribute.Type("Service")
+        where attribute.Name == nameof(DependsOnAttribute)
+        let other = attribute.Type(nameof(DependsOnAttribute.Service))
         where other is not null && !IsInSameProject(other, type)
-        where AttributeReader.ReadAll(other).Any(declared => declared.Name == AttributeNames.BackingService)
+        where AttributeReader.ReadAll(other).Any(declared => declared.Name == nameof(BackingServiceAttribute))
         select (attribute, other);
 
     private static bool IsInSameProject(INamedTypeSymbol other, INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, type.ContainingAssembly);
@@ -38,34 +38,34 @@ internal static class NetworkParser
         .Select(rule => new NetworkRuleModel(rule.Origin)
         {
             Service = Service(rule, attributes, type),
-            Namespace = rule.String("Namespace"),
-            NamespaceLabels = rule.Strings("NamespaceLabels"),
-            PodLabels = rule.Strings("PodLabels"),
-            Cidr = rule.String("Cidr"),
-            Except = rule.Strings("Except"),
-            Ports = rule.Strings("Ports"),
+            Namespace = rule.String(nameof(NetworkRuleAttribute.Namespace)),
+            NamespaceLabels = rule.Strings(nameof(NetworkRuleAttribute.NamespaceLabels)),
+            PodLabels = rule.Strings(nameof(NetworkRuleAttribute.PodLabels)),
+            Cidr = rule.String(nameof(NetworkRuleAttribute.Cidr)),
+            Except = rule.Strings(nameof(NetworkRuleAttribute.Except)),
+            Ports = rule.Strings(nameof(AllowIngressAttribute.Ports)),
         })
         .ToEquatableArray();
 
     // The other class may be of a referenced assembly: its attributes are there, and have no syntax.
     private static ServiceReference? Service(AttributeReader attribute, AttributeSet attributes, INamedTypeSymbol type)
     {
-        if (attribute.Type("Service") is not { } other)
+        if (attribute.Type(nameof(NetworkRuleAttribute.Service)) is not { } other)
         {
-            return attribute.String("Service") is { } name ? new(name, name, Ports: default, IsInThisProject: false) { IsByName = true } : null;
+            return attribute.String(nameof(NetworkRuleAttribute.Service)) is { } name ? new(name, name, Ports: default, IsInThisProject: false) { IsByName = true } : null;
         }
 
         var declared = attributes.Of(other);
-        var service = declared.Single(AttributeNames.ContainerService) ?? declared.Single(AttributeNames.BackingService);
+        var service = declared.Single(nameof(ContainerServiceAttribute)) ?? declared.Single(nameof(BackingServiceAttribute));
         var reference = new ServiceReference(
             other.Name,
-            service?.RequiredString("Name"),
-            PortParser.Parse(declared.All(AttributeNames.Port)).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
+            service?.RequiredString(nameof(ContainerServiceAttribute.Name)),
+            PortParser.Parse(declared.All(nameof(PortAttribute))).Select(port => port with { Origin = Origin.Class }).ToEquatableArray(),
             IsInSameProject(other, type))
         {
             FullName = ServiceParser.FullNameOf(other),
             IsPublic = IsPublic(other),
-            IsHeadless = declared.Single(AttributeNames.KubernetesService)?.Bool("Headless") == true,
+            IsHeadless = declared.Single(nameof(KubernetesServiceAttribute))?.Bool(nameof(KubernetesServiceAttribute.Headless)) == true,
         };
         return ServiceParser.ParseBacking(other, attributes.Environment) is { } backing ? reference.To(backing) with { ClassName = other.Name } : reference;
     }

@@ -7,17 +7,17 @@ internal static class ObservabilityParser
 {
     public static ObservabilityModel Parse(AttributeSet attributes) => new()
     {
-        Metrics = attributes.Single(AttributeNames.Metrics) is { } metrics ? ParseMetrics(metrics) : null,
-        Telemetry = attributes.Single(AttributeNames.Telemetry) is { } telemetry
-            ? new(telemetry.Origin, telemetry.RequiredString("Endpoint")) { Protocol = (OtlpProtocol)(telemetry.Enum("Protocol") ?? (int)OtlpProtocol.Grpc) }
+        Metrics = attributes.Single(nameof(MetricsAttribute)) is { } metrics ? ParseMetrics(metrics) : null,
+        Telemetry = attributes.Single(nameof(TelemetryAttribute)) is { } telemetry
+            ? new(telemetry.Origin, telemetry.RequiredString(nameof(TelemetryAttribute.Endpoint))) { Protocol = telemetry.Enum<OtlpProtocol>(nameof(TelemetryAttribute.Protocol)) ?? OtlpProtocol.Grpc }
             : null,
     };
 
-    private static MetricsModel ParseMetrics(AttributeReader metrics) => new(metrics.Origin, metrics.RequiredString("Path"))
+    private static MetricsModel ParseMetrics(AttributeReader metrics) => new(metrics.Origin, metrics.RequiredString(nameof(MetricsAttribute.Path)))
     {
-        Port = metrics.String("Port"),
-        IntervalSeconds = metrics.Int("IntervalSeconds"),
-        HonorLabels = metrics.Bool("HonorLabels"),
-        Monitor = (MetricsMonitor?)metrics.Enum("Monitor"),
+        Port = metrics.String(nameof(MetricsAttribute.Port)),
+        IntervalSeconds = metrics.Int(nameof(MetricsAttribute.IntervalSeconds)),
+        HonorLabels = metrics.Bool(nameof(MetricsAttribute.HonorLabels)),
+        Monitor = metrics.Enum<MetricsMonitor>(nameof(MetricsAttribute.Monitor)),
     };
 }

@@ -8,51 +8,51 @@ internal static class PlacementParser
 {
     public static PlacementModel Parse(AttributeSet attributes) => new()
     {
-        Spreads = attributes.All(AttributeNames.Spread).Select(ParseSpread).ToEquatableArray(),
-        NodeSelectors = attributes.All(AttributeNames.NodeSelector)
-            .Select(selector => new NodeSelectorModel(selector.Origin, selector.RequiredString("Key"), selector.RequiredString("Value")))
+        Spreads = attributes.All(nameof(SpreadAttribute)).Select(ParseSpread).ToEquatableArray(),
+        NodeSelectors = attributes.All(nameof(NodeSelectorAttribute))
+            .Select(selector => new NodeSelectorModel(selector.Origin, selector.RequiredString(nameof(NodeSelectorAttribute.Key)), selector.RequiredString(nameof(NodeSelectorAttribute.Value))))
             .ToEquatableArray(),
-        NodeAffinities = attributes.All(AttributeNames.NodeAffinity).Select(ParseNodeAffinity).ToEquatableArray(),
-        Tolerations = attributes.All(AttributeNames.Toleration).Select(ParseToleration).ToEquatableArray(),
-        PodAffinities = attributes.All(AttributeNames.PodAffinity).Select(ParsePodAffinity).ToEquatableArray(),
-        Scheduling = attributes.Single(AttributeNames.Scheduling) is { } scheduling
-            ? new SchedulingModel(scheduling.Origin) { PriorityClass = scheduling.String("PriorityClass"), Scheduler = scheduling.String("Scheduler") }
+        NodeAffinities = attributes.All(nameof(NodeAffinityAttribute)).Select(ParseNodeAffinity).ToEquatableArray(),
+        Tolerations = attributes.All(nameof(TolerationAttribute)).Select(ParseToleration).ToEquatableArray(),
+        PodAffinities = attributes.All(nameof(PodAffinityAttribute)).Select(ParsePodAffinity).ToEquatableArray(),
+        Scheduling = attributes.Single(nameof(SchedulingAttribute)) is { } scheduling
+            ? new SchedulingModel(scheduling.Origin) { PriorityClass = scheduling.String(nameof(SchedulingAttribute.PriorityClass)), Scheduler = scheduling.String(nameof(SchedulingAttribute.Scheduler)) }
             : null,
     };
 
-    private static SpreadModel ParseSpread(AttributeReader attribute) => new(attribute.Origin, (Topology)(attribute.Enum("Over") ?? 0))
+    private static SpreadModel ParseSpread(AttributeReader attribute) => new(attribute.Origin, attribute.Enum<Topology>(nameof(SpreadAttribute.Over)) ?? Topology.Hosts)
     {
-        MaxSkew = attribute.Int("MaxSkew"),
-        Required = attribute.Bool("Required"),
+        MaxSkew = attribute.Int(nameof(SpreadAttribute.MaxSkew)),
+        Required = attribute.Bool(nameof(SpreadAttribute.Required)),
     };
 
     private static NodeAffinityModel ParseNodeAffinity(AttributeReader attribute) =>
-        new(attribute.Origin, attribute.RequiredString("Key"), (NodeOperator)(attribute.Enum("Operator") ?? 0))
+        new(attribute.Origin, attribute.RequiredString(nameof(NodeAffinityAttribute.Key)), attribute.Enum<NodeOperator>(nameof(NodeAffinityAttribute.Operator)) ?? NodeOperator.In)
         {
-            Values = attribute.Strings("Values"),
-            Weight = attribute.Int("Weight"),
+            Values = attribute.Strings(nameof(NodeAffinityAttribute.Values)),
+            Weight = attribute.Int(nameof(NodeAffinityAttribute.Weight)),
         };
 
-    private static TolerationModel ParseToleration(AttributeReader attribute) => new(attribute.Origin, attribute.String("Key"))
+    private static TolerationModel ParseToleration(AttributeReader attribute) => new(attribute.Origin, attribute.String(nameof(TolerationAttribute.Key)))
     {
-        Value = attribute.String("Value"),
-        Effect = (TaintEffect)(attribute.Enum("Effect") ?? 0),
-        Seconds = attribute.Int("Seconds"),
+        Value = attribute.String(nameof(TolerationAttribute.Value)),
+        Effect = attribute.Enum<TaintEffect>(nameof(TolerationAttribute.Effect)) ?? TaintEffect.Any,
+        Seconds = attribute.Int(nameof(TolerationAttribute.Seconds)),
     };
 
     private static PodAffinityModel ParsePodAffinity(AttributeReader attribute)
     {
-        var type = attribute.Type("ServiceType");
-        return new(attribute.Origin, type is null ? attribute.RequiredString("Service") : NameOf(type))
+        var type = attribute.Type(nameof(PodAffinityAttribute.ServiceType));
+        return new(attribute.Origin, type is null ? attribute.RequiredString(nameof(PodAffinityAttribute.Service)) : NameOf(type))
         {
             ClassName = type?.Name,
-            Within = (Topology)(attribute.Enum("Within") ?? 0),
-            Anti = attribute.Bool("Anti") ?? false,
-            Weight = attribute.Int("Weight"),
+            Within = attribute.Enum<Topology>(nameof(PodAffinityAttribute.Within)) ?? Topology.Hosts,
+            Anti = attribute.Bool(nameof(PodAffinityAttribute.Anti)) ?? false,
+            Weight = attribute.Int(nameof(PodAffinityAttribute.Weight)),
         };
     }
 
     /// <summary>Empty for a class that is no service.</summary>
     private static string NameOf(INamedTypeSymbol type) =>
-        AttributeSet.Of(AttributeReader.ReadAll(type)).Common(AttributeNames.ContainerService)?.RequiredString("Name") ?? "";
+        AttributeSet.Of(AttributeReader.ReadAll(type)).Common(nameof(ContainerServiceAttribute))?.RequiredString(nameof(ContainerServiceAttribute.Name)) ?? "";
 }

@@ -17,7 +17,7 @@ internal static class PortParser
         var names = general.ToDictionary(attribute => attribute, attribute => DefaultName(attribute, general));
         foreach (var added in attributes.Where(attribute => attribute.InGeneral is null))
         {
-            var others = attributes.Where(other => other != added && !names.ContainsKey(other)).Select(other => NameOf(other, added)).Concat(names.Select(name => name.Key.String("Name") ?? name.Value));
+            var others = attributes.Where(other => other != added && !names.ContainsKey(other)).Select(other => NameOf(other, added)).Concat(names.Select(name => name.Key.String(nameof(PortAttribute.Name)) ?? name.Value));
             names.Add(added, attributes.Count == 1 ? OnlyPort : DefaultName(added, new HashSet<string?>(others), attributes));
         }
 
@@ -26,16 +26,16 @@ internal static class PortParser
 
     private static PortModel Parse(AttributeReader attribute, string defaultName)
     {
-        var declaredName = attribute.String("Name");
-        return new PortModel(attribute.Origin, attribute.RequiredInt("Number"), declaredName ?? defaultName)
+        var declaredName = attribute.String(nameof(PortAttribute.Name));
+        return new PortModel(attribute.Origin, attribute.RequiredInt(nameof(PortAttribute.Number)), declaredName ?? defaultName)
         {
             DeclaredName = declaredName,
-            Protocol = (PortProtocol)(attribute.Enum("Protocol") ?? (int)PortProtocol.Tcp),
-            ServicePort = attribute.Int("ServicePort"),
-            PublishedPort = attribute.Int("PublishedPort"),
-            NodePort = attribute.Int("NodePort"),
-            AppProtocol = attribute.String("AppProtocol"),
-            Publishing = (PortPublishing)(attribute.Enum("Publishing") ?? 0),
+            Protocol = attribute.Enum<PortProtocol>(nameof(PortAttribute.Protocol)) ?? PortProtocol.Tcp,
+            ServicePort = attribute.Int(nameof(PortAttribute.ServicePort)),
+            PublishedPort = attribute.Int(nameof(PortAttribute.PublishedPort)),
+            NodePort = attribute.Int(nameof(PortAttribute.NodePort)),
+            AppProtocol = attribute.String(nameof(PortAttribute.AppProtocol)),
+            Publishing = attribute.Enum<PortPublishing>(nameof(PortAttribute.Publishing)) ?? PortPublishing.Default,
         };
     }
 
@@ -44,23 +44,23 @@ internal static class PortParser
 
     private static string DefaultName(AttributeReader attribute, ICollection<string?> others, IReadOnlyList<AttributeReader> all)
     {
-        var number = attribute.RequiredInt("Number");
+        var number = attribute.RequiredInt(nameof(PortAttribute.Number));
         if (WellKnownName(number) is { } name && !others.Contains(name))
         {
             return name;
         }
 
         // A number that stands for two ports, as that of DNS does, names the one of TCP.
-        var isNumberOfTcp = IsUdp(attribute) && all.Any(other => other != attribute && other.RequiredInt("Number") == number && !IsUdp(other));
+        var isNumberOfTcp = IsUdp(attribute) && all.Any(other => other != attribute && other.RequiredInt(nameof(PortAttribute.Number)) == number && !IsUdp(other));
         return $"port-{number.ToString(CultureInfo.InvariantCulture)}{(isNumberOfTcp ? "-udp" : "")}";
     }
 
     // As one that stands beside another sees it: of one number, the port of TCP has the name.
     private static string? NameOf(AttributeReader other, AttributeReader attribute) =>
-        other.String("Name")
-        ?? (IsUdp(other) && !IsUdp(attribute) && other.RequiredInt("Number") == attribute.RequiredInt("Number") ? null : WellKnownName(other.RequiredInt("Number")));
+        other.String(nameof(PortAttribute.Name))
+        ?? (IsUdp(other) && !IsUdp(attribute) && other.RequiredInt(nameof(PortAttribute.Number)) == attribute.RequiredInt(nameof(PortAttribute.Number)) ? null : WellKnownName(other.RequiredInt(nameof(PortAttribute.Number))));
 
-    private static bool IsUdp(AttributeReader attribute) => attribute.Enum("Protocol") == (int)PortProtocol.Udp;
+    private static bool IsUdp(AttributeReader attribute) => attribute.Enum<PortProtocol>(nameof(PortAttribute.Protocol)) == PortProtocol.Udp;
 
     // Only numbers that stand for one protocol wherever .NET services run.
     private static string? WellKnownName(int number) => number switch

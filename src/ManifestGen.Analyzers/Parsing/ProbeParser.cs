@@ -7,18 +7,18 @@ internal static class ProbeParser
 {
     public static ProbeModel? Parse(AttributeReader? attribute, ProbeRole role) => attribute is null
         ? null
-        : new ProbeModel(attribute.Origin, role, (ProbeKind)(attribute.Enum("Kind") ?? (int)ProbeKind.Http))
+        : new ProbeModel(attribute.Origin, role, attribute.Enum<ProbeKind>(nameof(ProbeAttribute.Kind)) ?? ProbeKind.Http)
         {
-            Path = attribute.String("Path"),
-            Scheme = (ProbeScheme?)attribute.Enum("Scheme"),
-            Headers = attribute.Strings("Headers"),
-            Port = attribute.String("Port"),
-            GrpcService = attribute.String("GrpcService"),
-            Command = attribute.Strings("Command"),
-            InitialDelaySeconds = attribute.Int("InitialDelaySeconds"),
-            PeriodSeconds = attribute.Int("PeriodSeconds"),
-            TimeoutSeconds = attribute.Int("TimeoutSeconds"),
-            FailureThreshold = attribute.Int("FailureThreshold"),
-            SuccessThreshold = attribute.Int("SuccessThreshold"),
+            Path = attribute.String(nameof(ProbeAttribute.Path)),
+            Scheme = attribute.Enum<ProbeScheme>(nameof(ProbeAttribute.Scheme)),
+            Headers = attribute.Strings(nameof(ProbeAttribute.Headers)),
+            Port = attribute.String(nameof(ProbeAttribute.Port)),
+            GrpcService = attribute.String(nameof(ProbeAttribute.GrpcService)),
+            Command = attribute.Strings(nameof(ProbeAttribute.Command)),
+            InitialDelaySeconds = attribute.Int(nameof(ProbeAttribute.InitialDelaySeconds)),
+            PeriodSeconds = attribute.Int(nameof(ProbeAttribute.PeriodSeconds)),
+            TimeoutSeconds = attribute.Int(nameof(ProbeAttribute.TimeoutSeconds)),
+            FailureThreshold = attribute.Int(nameof(ProbeAttribute.FailureThreshold)),
+            SuccessThreshold = attribute.Int(nameof(ReadinessProbeAttribute.SuccessThreshold)),
         };
 }

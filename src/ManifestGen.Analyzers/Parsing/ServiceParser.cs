@@ -37,11 +37,11 @@ internal static class ServiceParser
     {
         // Of the others it is said that they have no effect (MGEN058).
         var attributes = AttributeSet.Of([.. AttributeReader.ReadAll(type).Where(attribute => AttributeNames.OfContainers.Contains(attribute.Name))], environment);
-        return attributes.Common(AttributeNames.Container) is null || attributes.Single(AttributeNames.Container) is not { } container
+        return attributes.Common(nameof(ContainerAttribute)) is null || attributes.Single(nameof(ContainerAttribute)) is not { } container
             ? null
             : Parse(type, attributes, container) with
             {
-                Container = new(role, container.String("Image")),
+                Container = new(role, container.String(nameof(ContainerAttribute.Image))),
                 Network = NetworkParser.Parse(attributes, user),
                 Duplicates = attributes.Duplicates,
             };
@@ -54,22 +54,22 @@ internal static class ServiceParser
     public static ServiceModel? ParseBacking(INamedTypeSymbol type, string? environment)
     {
         var attributes = AttributeSet.Of(AttributeReader.ReadAll(type), environment);
-        return attributes.Common(AttributeNames.BackingService) is null ? null : ParseBacking(type, attributes);
+        return attributes.Common(nameof(BackingServiceAttribute)) is null ? null : ParseBacking(type, attributes);
     }
 
     private static ServiceModel? ParseService(INamedTypeSymbol type, AttributeSet attributes)
     {
-        var service = Declared(attributes, AttributeNames.ContainerService) is { } declared
+        var service = Declared(attributes, nameof(ContainerServiceAttribute)) is { } declared
             ? Complete(type, attributes, Parse(type, attributes, declared)) with
             {
                 PartialClass = PartialClassParser.Parse(type),
-                IgnoredBacking = Declared(attributes, AttributeNames.BackingService)?.Origin,
+                IgnoredBacking = Declared(attributes, nameof(BackingServiceAttribute))?.Origin,
             }
             : ParseBacking(type, attributes);
         return service is null ? null : service with { Network = NetworkParser.Parse(attributes, type) };
     }
 
-    private static ServiceModel? ParseBacking(INamedTypeSymbol type, AttributeSet attributes) => Declared(attributes, AttributeNames.BackingService) is { } backing
+    private static ServiceModel? ParseBacking(INamedTypeSymbol type, AttributeSet attributes) => Declared(attributes, nameof(BackingServiceAttribute)) is { } backing
         ? EngineDefaults.Apply(Complete(type, attributes, Parse(type, attributes, backing) with { Backing = ParseBacking(backing) }))
         : null;
 
@@ -82,10 +82,10 @@ internal static class ServiceParser
 
     private static BackingModel ParseBacking(AttributeReader attribute) => new(attribute.Origin)
     {
-        Image = attribute.String("Image"),
-        DeclaredEngine = (BackingEngine)(attribute.Enum("Engine") ?? 0),
-        Host = attribute.String("Host"),
-        ConnectionString = attribute.String("ConnectionString"),
+        Image = attribute.String(nameof(BackingServiceAttribute.Image)),
+        DeclaredEngine = attribute.Enum<BackingEngine>(nameof(BackingServiceAttribute.Engine)) ?? BackingEngine.FromImage,
+        Host = attribute.String(nameof(BackingServiceAttribute.Host)),
+        ConnectionString = attribute.String(nameof(BackingServiceAttribute.ConnectionString)),
     };
 
     // What differs in a container of the pod, or in a server of another project that the service connects to, differs in the service too.
@@ -114,37 +114,36 @@ internal static class ServiceParser
 
     private static ServiceModel Parse(INamedTypeSymbol type, AttributeSet attributes, AttributeReader service)
     {
-
-        var name = service.RequiredString("Name");
+        var name = service.RequiredString(nameof(ContainerServiceAttribute.Name));
         return new ServiceModel
         {
             ClassName = ClassNameOf(type),
             FullName = FullNameOf(type),
             Origin = service.Origin,
             Name = name,
-            PartOf = service.String("PartOf"),
-            Arguments = service.Strings("Arguments"),
-            EntryPoint = service.Strings("EntryPoint"),
-            WorkingDirectory = service.String("WorkingDirectory"),
-            Image = attributes.Single(AttributeNames.ContainerImage) is { } image
-                ? new ImageModel(image.Origin, image.RequiredString("Repository"), image.String("Tag"))
+            PartOf = service.String(nameof(ContainerServiceAttribute.PartOf)),
+            Arguments = service.Strings(nameof(ContainerServiceAttribute.Arguments)),
+            EntryPoint = service.Strings(nameof(ContainerServiceAttribute.EntryPoint)),
+            WorkingDirectory = service.String(nameof(ContainerServiceAttribute.WorkingDirectory)),
+            Image = attributes.Single(nameof(ContainerImageAttribute)) is { } image
+                ? new ImageModel(image.Origin, image.RequiredString(nameof(ContainerImageAttribute.Repository)), image.String(nameof(ContainerImageAttribute.Tag)))
                 : null,
-            Ports = PortParser.Parse(attributes.All(AttributeNames.Port)),
-            Replicas = attributes.Single(AttributeNames.Replicas, replacedBy: AttributeNames.AutoScale) is { } replicas
-                ? new ReplicasModel(replicas.Origin, replicas.RequiredInt("Count"))
+            Ports = PortParser.Parse(attributes.All(nameof(PortAttribute))),
+            Replicas = attributes.Single(nameof(ReplicasAttribute), replacedBy: nameof(AutoScaleAttribute)) is { } replicas
+                ? new ReplicasModel(replicas.Origin, replicas.RequiredInt(nameof(ReplicasAttribute.Count)))
                 : null,
-            AutoScale = attributes.Single(AttributeNames.AutoScale, replacedBy: AttributeNames.Replicas) is { } autoScale ? ParseAutoScale(autoScale) : null,
-            Resources = attributes.Single(AttributeNames.Resources) is { } resources ? ParseResources(resources) : new ResourcesModel(),
-            ExtendedResources = attributes.All(AttributeNames.ExtendedResource)
-                .Select(resource => new ExtendedResourceModel(resource.Origin, resource.RequiredString("Name"), resource.RequiredInt("Count")))
+            AutoScale = attributes.Single(nameof(AutoScaleAttribute), replacedBy: nameof(ReplicasAttribute)) is { } autoScale ? ParseAutoScale(autoScale) : null,
+            Resources = attributes.Single(nameof(ResourcesAttribute)) is { } resources ? ParseResources(resources) : new ResourcesModel(),
+            ExtendedResources = attributes.All(nameof(ExtendedResourceAttribute))
+                .Select(resource => new ExtendedResourceModel(resource.Origin, resource.RequiredString(nameof(ExtendedResourceAttribute.Name)), resource.RequiredInt(nameof(ExtendedResourceAttribute.Count))))
                 .ToEquatableArray(),
-            StartupProbe = ProbeParser.Parse(attributes.Single(AttributeNames.StartupProbe), ProbeRole.Startup),
-            LivenessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.LivenessProbe), ProbeRole.Liveness),
-            ReadinessProbe = ProbeParser.Parse(attributes.Single(AttributeNames.ReadinessProbe), ProbeRole.Readiness),
-            Env = attributes.All(AttributeNames.Env, alike: AttributeNames.Variables)
-                .Select(env => new EnvModel(env.Origin, env.RequiredString("Name"), env.RequiredString("Value")))
+            StartupProbe = ProbeParser.Parse(attributes.Single(nameof(StartupProbeAttribute)), ProbeRole.Startup),
+            LivenessProbe = ProbeParser.Parse(attributes.Single(nameof(LivenessProbeAttribute)), ProbeRole.Liveness),
+            ReadinessProbe = ProbeParser.Parse(attributes.Single(nameof(ReadinessProbeAttribute)), ProbeRole.Readiness),
+            Env = attributes.All(nameof(EnvAttribute), alike: AttributeNames.Variables)
+                .Select(env => new EnvModel(env.Origin, env.RequiredString(nameof(EnvAttribute.Name)), env.RequiredString(nameof(EnvAttribute.Value))))
                 .ToEquatableArray(),
-            SecretEnv = attributes.All(AttributeNames.SecretEnv, alike: AttributeNames.Variables)
+            SecretEnv = attributes.All(nameof(SecretEnvAttribute), alike: AttributeNames.Variables)
                 .Select(env => ParseSecretEnv(env, name))
                 .ToEquatableArray(),
             Workload = WorkloadParser.Parse(attributes, service),
@@ -161,35 +160,35 @@ internal static class ServiceParser
     }
 
     private static AutoScaleModel ParseAutoScale(AttributeReader attribute) =>
-        new(attribute.Origin, attribute.RequiredInt("Min"), attribute.RequiredInt("Max"))
+        new(attribute.Origin, attribute.RequiredInt(nameof(AutoScaleAttribute.Min)), attribute.RequiredInt(nameof(AutoScaleAttribute.Max)))
         {
-            CpuUtilization = attribute.Int("CpuUtilization"),
-            MemoryUtilization = attribute.Int("MemoryUtilization"),
-            PollingIntervalSeconds = attribute.Int("PollingIntervalSeconds"),
-            CooldownSeconds = attribute.Int("CooldownSeconds"),
-            IdleReplicas = attribute.Int("IdleReplicas"),
+            CpuUtilization = attribute.Int(nameof(AutoScaleAttribute.CpuUtilization)),
+            MemoryUtilization = attribute.Int(nameof(AutoScaleAttribute.MemoryUtilization)),
+            PollingIntervalSeconds = attribute.Int(nameof(AutoScaleAttribute.PollingIntervalSeconds)),
+            CooldownSeconds = attribute.Int(nameof(AutoScaleAttribute.CooldownSeconds)),
+            IdleReplicas = attribute.Int(nameof(AutoScaleAttribute.IdleReplicas)),
         };
 
     private static ResourcesModel ParseResources(AttributeReader attribute) => new()
     {
         Origin = attribute.Origin,
-        Cpu = attribute.String("Cpu"),
-        CpuLimit = attribute.String("CpuLimit"),
-        Memory = attribute.String("Memory"),
-        MemoryLimit = attribute.String("MemoryLimit"),
-        EphemeralStorage = attribute.String("EphemeralStorage"),
-        EphemeralStorageLimit = attribute.String("EphemeralStorageLimit"),
-        HugePages2Mi = attribute.String("HugePages2Mi"),
-        HugePages1Gi = attribute.String("HugePages1Gi"),
-        PidsLimit = attribute.Int("PidsLimit"),
+        Cpu = attribute.String(nameof(ResourcesAttribute.Cpu)),
+        CpuLimit = attribute.String(nameof(ResourcesAttribute.CpuLimit)),
+        Memory = attribute.String(nameof(ResourcesAttribute.Memory)),
+        MemoryLimit = attribute.String(nameof(ResourcesAttribute.MemoryLimit)),
+        EphemeralStorage = attribute.String(nameof(ResourcesAttribute.EphemeralStorage)),
+        EphemeralStorageLimit = attribute.String(nameof(ResourcesAttribute.EphemeralStorageLimit)),
+        HugePages2Mi = attribute.String(nameof(ResourcesAttribute.HugePages2Mi)),
+        HugePages1Gi = attribute.String(nameof(ResourcesAttribute.HugePages1Gi)),
+        PidsLimit = attribute.Int(nameof(ResourcesAttribute.PidsLimit)),
     };
 
     private static SecretEnvModel ParseSecretEnv(AttributeReader attribute, string serviceName)
     {
-        var name = attribute.RequiredString("Name");
-        return new SecretEnvModel(attribute.Origin, name, attribute.String("Secret") ?? serviceName, attribute.String("Key") ?? name)
+        var name = attribute.RequiredString(nameof(SecretEnvAttribute.Name));
+        return new SecretEnvModel(attribute.Origin, name, attribute.String(nameof(SecretEnvAttribute.Secret)) ?? serviceName, attribute.String(nameof(SecretEnvAttribute.Key)) ?? name)
         {
-            Optional = attribute.Bool("Optional") ?? false,
+            Optional = attribute.Bool(nameof(SecretEnvAttribute.Optional)) ?? false,
         };
     }
 

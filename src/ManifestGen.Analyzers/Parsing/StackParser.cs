@@ -8,8 +8,8 @@ internal static class StackParser
 {
     /// <summary>Null where the assembly declares no system.</summary>
     public static StackModel? Parse(IAssemblySymbol assembly) =>
-        AttributeReader.ReadAll(assembly).FirstOrDefault(attribute => attribute.Name == AttributeNames.Stack) is { } stack
-            ? new(stack.Origin, stack.RequiredString("Name"), stack.Types("Services").Select(type => Member(type, assembly)).ToEquatableArray())
+        AttributeReader.ReadAll(assembly).FirstOrDefault(attribute => attribute.Name == nameof(StackAttribute)) is { } stack
+            ? new(stack.Origin, stack.RequiredString(nameof(StackAttribute.Name)), stack.Types(nameof(StackAttribute.Services)).Select(type => Member(type, assembly)).ToEquatableArray())
             : null;
 
     private static StackMemberModel Member(ITypeSymbol? type, IAssemblySymbol assembly)

@@ -5,30 +5,30 @@ namespace ManifestGen.Parsing;
 /// <summary>Reads <c>[Volume]</c> and <c>[TemporaryVolume]</c> attributes.</summary>
 internal static class StorageParser
 {
-    private static readonly string[] Mounts = [AttributeNames.Volume, AttributeNames.TemporaryVolume];
+    private static readonly string[] Mounts = [nameof(VolumeAttribute), nameof(TemporaryVolumeAttribute)];
 
     public static StorageModel Parse(AttributeSet attributes) => new()
     {
-        Volumes = attributes.All(AttributeNames.Volume, alike: Mounts).Select(ParseVolume).ToEquatableArray(),
-        TemporaryVolumes = attributes.All(AttributeNames.TemporaryVolume, alike: Mounts).Select(ParseTemporaryVolume).ToEquatableArray(),
+        Volumes = attributes.All(nameof(VolumeAttribute), alike: Mounts).Select(ParseVolume).ToEquatableArray(),
+        TemporaryVolumes = attributes.All(nameof(TemporaryVolumeAttribute), alike: Mounts).Select(ParseTemporaryVolume).ToEquatableArray(),
     };
 
-    private static VolumeModel ParseVolume(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Path"))
+    private static VolumeModel ParseVolume(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString(nameof(VolumeAttribute.Path)))
     {
-        DeclaredName = attribute.String("Name"),
-        Size = attribute.String("Size"),
-        StorageClass = attribute.String("StorageClass"),
-        AccessMode = (VolumeAccessMode?)attribute.Enum("AccessMode"),
-        SubPath = attribute.String("SubPath"),
-        IsReadOnly = attribute.Bool("ReadOnly") ?? false,
-        Claim = attribute.String("Claim"),
-        IsEphemeral = attribute.Bool("Ephemeral") ?? false,
+        DeclaredName = attribute.String(nameof(VolumeAttribute.Name)),
+        Size = attribute.String(nameof(VolumeAttribute.Size)),
+        StorageClass = attribute.String(nameof(VolumeAttribute.StorageClass)),
+        AccessMode = attribute.Enum<VolumeAccessMode>(nameof(VolumeAttribute.AccessMode)),
+        SubPath = attribute.String(nameof(VolumeAttribute.SubPath)),
+        IsReadOnly = attribute.Bool(nameof(VolumeAttribute.ReadOnly)) ?? false,
+        Claim = attribute.String(nameof(VolumeAttribute.Claim)),
+        IsEphemeral = attribute.Bool(nameof(VolumeAttribute.Ephemeral)) ?? false,
     };
 
-    private static TemporaryVolumeModel ParseTemporaryVolume(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString("Path"))
+    private static TemporaryVolumeModel ParseTemporaryVolume(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString(nameof(TemporaryVolumeAttribute.Path)))
     {
-        DeclaredName = attribute.String("Name"),
-        Size = attribute.String("Size"),
-        IsMemory = attribute.Bool("Memory") ?? false,
+        DeclaredName = attribute.String(nameof(TemporaryVolumeAttribute.Name)),
+        Size = attribute.String(nameof(TemporaryVolumeAttribute.Size)),
+        IsMemory = attribute.Bool(nameof(TemporaryVolumeAttribute.Memory)) ?? false,
     };
 }

@@ -43,24 +43,5 @@ public sealed record BackingModel(Origin Origin)
     public bool IsExternal => Host is not null;
 
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
-    public IEnumerable<FreeText> FreeTexts => ConnectionString is null ? [] : [new(Origin.Argument("ConnectionString"), "The connection string", ConnectionString)];
-}
-
-/// <summary>As the public enum.</summary>
-public enum BackingEngine
-{
-    FromImage,
-    Postgres,
-    MySql,
-    SqlServer,
-    MongoDb,
-    Redis,
-    RabbitMq,
-    Kafka,
-    Nats,
-    Elasticsearch,
-    OpenSearch,
-    Minio,
-    OpenTelemetryCollector,
-    Other,
+    public IEnumerable<FreeText> FreeTexts => ConnectionString is null ? [] : [new(Origin.Argument(nameof(BackingServiceAttribute.ConnectionString)), "The connection string", ConnectionString)];
 }

@@ -55,11 +55,3 @@ public sealed record CertificateIssuerModel(Origin Origin, string Name, IssuerKi
     private IEnumerable<FreeText> FreeTextOf(string argument, string? value) =>
         value is null ? [] : [new FreeText(Origin.Argument(argument), $"{argument} of the issuer '{Name}'", value)];
 }
-
-public enum IssuerKind
-{
-    SelfSigned,
-    Ca,
-    Vault,
-    Acme,
-}

@@ -43,26 +43,8 @@ public sealed record KubernetesAccessModel(Origin Origin, KubernetesVerbs Verbs,
         select verb.ToString().ToLowerInvariant();
 
     public IEnumerable<FreeText> FreeTexts => Resources.Select(text => new FreeText(Origin.Argument("resources"), "A resource", text))
-        .Concat(ResourceNames.Select(text => new FreeText(Origin.Argument("ResourceNames"), "The name of an object", text)))
-        .Concat(new[] { ("ApiGroup", ApiGroup), ("Reason", Reason) }
+        .Concat(ResourceNames.Select(text => new FreeText(Origin.Argument(nameof(KubernetesAccessAttribute.ResourceNames)), "The name of an object", text)))
+        .Concat(new[] { (nameof(KubernetesAccessAttribute.ApiGroup), ApiGroup), (nameof(KubernetesAccessAttribute.Reason), Reason) }
             .Where(text => text.Item2 is not null)
             .Select(text => new FreeText(Origin.Argument(text.Item1), text.Item1, text.Item2!)));
-}
-
-/// <summary>As the public enum of the same members.</summary>
-[Flags]
-public enum KubernetesVerbs
-{
-    None = 0,
-    Get = 1,
-    List = 2,
-    Watch = 4,
-    Create = 8,
-    Update = 16,
-    Patch = 32,
-    Delete = 64,
-    DeleteCollection = 128,
-    Bind = 256,
-    Escalate = 512,
-    Impersonate = 1024,
 }

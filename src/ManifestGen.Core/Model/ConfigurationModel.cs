@@ -41,6 +41,6 @@ public sealed record ConfigurationModel
     [
         .. Values.Select(variable => new FreeText(variable.Origin.Argument("value"), $"The value of '{variable.Name}'", variable.Value)),
         .. Files.OfType<TokenFileModel>().Where(file => file.Audience is not null)
-            .Select(file => new FreeText(file.Origin.Argument("Audience"), $"The audience of '{file.Path}'", file.Audience!)),
+            .Select(file => new FreeText(file.Origin.Argument(nameof(TokenFileAttribute.Audience)), $"The audience of '{file.Path}'", file.Audience!)),
     ];
 }

@@ -22,8 +22,7 @@ public sealed record ContainerSecurityModel
 
     public bool? ReadOnlyRootFilesystem { get; init; }
 
-    /// <summary>Numbers of the public enum's members, or of none.</summary>
-    public EquatableArray<int> AddCapabilities { get; init; }
+    public EquatableArray<AddedCapability> AddCapabilities { get; init; }
 
     public bool? AllowPrivilegeEscalation { get; init; }
 
@@ -75,34 +74,18 @@ public sealed record ContainerSecurityModel
     public SecurityProfile EffectiveSeccomp => Seccomp ?? SecurityProfile.RuntimeDefault;
 
     /// <summary>The kernel's names.</summary>
-    public IEnumerable<string> CapabilityNames => AddCapabilities.Select(Capabilities.NameOf).OfType<string>().Distinct(StringComparer.Ordinal);
+    public IEnumerable<string> CapabilityNames => AddCapabilities.Select(added => added.Name).OfType<string>().Distinct(StringComparer.Ordinal);
 
     public IEnumerable<FreeText> FreeTexts =>
         new[]
         {
-            Text("Reason", Reason), Text("SELinuxLevel", SELinuxLevel), Text("SELinuxType", SELinuxType), Text("AppArmorProfile", AppArmorProfile),
-            Text("SeccompProfile", SeccompProfile),
+            Text(nameof(SecurityAttribute.Reason), Reason), Text(nameof(SecurityAttribute.SELinuxLevel), SELinuxLevel), Text(nameof(SecurityAttribute.SELinuxType), SELinuxType), Text(nameof(SecurityAttribute.AppArmorProfile), AppArmorProfile),
+            Text(nameof(SecurityAttribute.SeccompProfile), SeccompProfile),
         }
         .OfType<FreeText>()
-        .Concat(Sysctls.Select(sysctl => new FreeText(Origin.Argument("Sysctls"), $"The sysctl '{sysctl.Name}'", sysctl.Value)));
+        .Concat(Sysctls.Select(sysctl => new FreeText(Origin.Argument(nameof(SecurityAttribute.Sysctls)), $"The sysctl '{sysctl.Name}'", sysctl.Value)));
 
     private FreeText? Text(string argument, string? value) => value is null ? null : new(Origin.Argument(argument), argument, value);
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum SecurityProfile
-{
-    RuntimeDefault,
-    Localhost,
-    Unconfined,
-}
-
-/// <summary>As the public enum of the same members, from the strictest on.</summary>
-public enum PodSecurityLevel
-{
-    Restricted,
-    Baseline,
-    Privileged,
 }
 
 /// <summary>A parameter of the kernel. <see cref="Name"/> is everything where there is no <c>=</c>.</summary>

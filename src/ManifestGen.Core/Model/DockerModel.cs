@@ -26,7 +26,7 @@ public sealed record DockerModel
         .. EnvFiles.Select(file => new FreeText(file.Origin.Argument("path"), "The path of a file of variables", file.Path)),
         .. Labels.Select(label => new FreeText(label.Origin.Argument("value"), $"The label '{label.Key}'", label.Value)),
         .. Logging is { Driver: { } driver } ? [new FreeText(Logging.Origin.Argument(nameof(Logging.Driver)), "The logging driver", driver)] : Array.Empty<FreeText>(),
-        .. EffectiveSwarm.Constraints.Select(constraint => new FreeText(EffectiveSwarm.Origin.Argument("Constraints"), "A constraint of Swarm", constraint)),
+        .. EffectiveSwarm.Constraints.Select(constraint => new FreeText(EffectiveSwarm.Origin.Argument(nameof(SwarmAttribute.Constraints)), "A constraint of Swarm", constraint)),
         .. EffectiveLogging.Options.Select(option => new FreeText(EffectiveLogging.Origin.Argument(nameof(Logging.Options)), "An option of the logging driver", option)),
     ];
 }
@@ -104,27 +104,4 @@ public sealed record SwarmModel(Origin Origin)
 
     /// <summary>A crash at the first requests is noticed; Swarm's own 5 seconds pass before a program has done anything.</summary>
     public int EffectiveMonitorSeconds => MonitorSeconds ?? 30;
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum SwarmEndpointMode
-{
-    VirtualAddress,
-    DnsRoundRobin,
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum SwarmFailureAction
-{
-    Rollback,
-    Pause,
-    Continue,
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum PortPublishing
-{
-    Default,
-    None,
-    Host,
 }

@@ -27,17 +27,3 @@ public sealed record JobModel(Origin Origin)
 
     public int EffectiveCompletions => Completions ?? 1;
 }
-
-/// <summary>As the public enum of the same members.</summary>
-public enum JobRestart
-{
-    Never,
-    OnFailure,
-}
-
-/// <inheritdoc cref="JobRestart"/>
-public enum JobRerun
-{
-    OnChange,
-    EachSync,
-}

@@ -22,16 +22,3 @@ public sealed record KubernetesServiceModel(Origin Origin)
 
     public bool IsHeadless => Headless == true;
 }
-
-public enum ServiceType
-{
-    ClusterIP,
-    NodePort,
-    LoadBalancer,
-}
-
-public enum TrafficPolicy
-{
-    Cluster,
-    Local,
-}

@@ -26,7 +26,7 @@ public sealed record MetricsModel(Origin Origin, string Path)
     /// A ServiceMonitor, where there is one Service: a StatefulSet has two of the same labels, and would be asked twice, and a job has none.
     /// </summary>
     public MetricsMonitor MonitorOf(ServiceModel service) =>
-        Monitor ?? (service.HasService && service.Workload.Kind != WorkloadKind.StatefulSet ? MetricsMonitor.ServiceMonitor : MetricsMonitor.PodMonitor);
+        Monitor ?? (service.HasService && service.Workload.Kind != WorkloadResource.StatefulSet ? MetricsMonitor.ServiceMonitor : MetricsMonitor.PodMonitor);
 
     /// <summary>The port that is named; else the one that is there for nothing else, else the first. Null when there is no such port.</summary>
     public PortModel? PortOf(ServiceModel service) => Port is null
@@ -34,21 +34,8 @@ public sealed record MetricsModel(Origin Origin, string Path)
         : service.Ports.FirstOrDefault(port => port.Name == Port);
 }
 
-public enum MetricsMonitor
-{
-    ServiceMonitor,
-    PodMonitor,
-    Annotations,
-}
-
 /// <summary>Where OpenTelemetry sends to.</summary>
 public sealed record TelemetryModel(Origin Origin, string Endpoint)
 {
     public OtlpProtocol Protocol { get; init; }
-}
-
-public enum OtlpProtocol
-{
-    Grpc,
-    HttpProtobuf,
 }

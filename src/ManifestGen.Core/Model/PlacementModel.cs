@@ -30,14 +30,6 @@ public sealed record SpreadModel(Origin Origin, Topology Over)
     public int EffectiveMaxSkew => MaxSkew ?? 1;
 }
 
-/// <summary>As the public enum of the same members.</summary>
-public enum Topology
-{
-    Hosts,
-    Zones,
-    Regions,
-}
-
 /// <summary>A label that a node must have.</summary>
 public sealed record NodeSelectorModel(Origin Origin, string Key, string Value);
 
@@ -49,17 +41,6 @@ public sealed record NodeAffinityModel(Origin Origin, string Key, NodeOperator O
     public int? Weight { get; init; }
 }
 
-/// <summary>As the public enum of the same members.</summary>
-public enum NodeOperator
-{
-    In,
-    NotIn,
-    Exists,
-    DoesNotExist,
-    Gt,
-    Lt,
-}
-
 /// <summary>A taint in spite of which the pods may run on a node. A null key is every taint, a null value every value.</summary>
 public sealed record TolerationModel(Origin Origin, string? Key)
 {
@@ -68,15 +49,6 @@ public sealed record TolerationModel(Origin Origin, string? Key)
     public TaintEffect Effect { get; init; }
 
     public int? Seconds { get; init; }
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum TaintEffect
-{
-    Any,
-    NoSchedule,
-    PreferNoSchedule,
-    NoExecute,
 }
 
 /// <summary>Another service near which, or away from which, the pods run: a wish when it has a weight.</summary>

@@ -15,7 +15,7 @@ public sealed record PodModel
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
     public IEnumerable<FreeText> FreeTexts => Settings is null
         ? []
-        : Settings.DnsOptions.Select(option => new FreeText(Settings.Origin.Argument("DnsOptions"), "An option of the resolver", option));
+        : Settings.DnsOptions.Select(option => new FreeText(Settings.Origin.Argument(nameof(PodAttribute.DnsOptions)), "An option of the resolver", option));
 }
 
 /// <summary>That a class declares another container of the pod.</summary>
@@ -65,19 +65,6 @@ public sealed record PodSettingsModel(Origin Origin)
     public bool? ShareProcessNamespace { get; init; }
 }
 
-public enum TerminationMessagePolicy
-{
-    File,
-    FallbackToLogsOnError,
-}
-
-public enum DnsPolicy
-{
-    ClusterFirst,
-    Default,
-    None,
-}
-
 public sealed record HostAliasModel(Origin Origin, string Address, EquatableArray<string> Hostnames);
 
 public sealed record ImagePullModel(Origin Origin)
@@ -85,13 +72,6 @@ public sealed record ImagePullModel(Origin Origin)
     public ImagePullPolicy? Policy { get; init; }
 
     public EquatableArray<string> Secrets { get; init; }
-}
-
-public enum ImagePullPolicy
-{
-    Always,
-    IfNotPresent,
-    Never,
 }
 
 /// <summary>Devices that a node offers.</summary>

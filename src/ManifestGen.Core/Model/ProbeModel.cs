@@ -8,20 +8,6 @@ public enum ProbeRole
     Readiness,
 }
 
-public enum ProbeKind
-{
-    Http,
-    Tcp,
-    Grpc,
-    Exec,
-}
-
-public enum ProbeScheme
-{
-    Http,
-    Https,
-}
-
 /// <summary>A probe as declared; the effective values are what applies where nothing was.</summary>
 public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
 {
@@ -50,8 +36,8 @@ public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
 
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
     public IEnumerable<FreeText> FreeTexts => Command
-        .Select(argument => new FreeText(Origin.Argument("Command"), "The command of a probe", argument))
-        .Append(new FreeText(Origin.Argument("GrpcService"), "The gRPC service of a probe", GrpcService ?? ""));
+        .Select(argument => new FreeText(Origin.Argument(nameof(ProbeAttribute.Command)), "The command of a probe", argument))
+        .Append(new FreeText(Origin.Argument(nameof(ProbeAttribute.GrpcService)), "The gRPC service of a probe", GrpcService ?? ""));
 
     /// <summary><c>Name: value</c>. Without a colon, the name is all.</summary>
     public static (string Name, string Value) SplitHeader(string header)

@@ -37,26 +37,11 @@ public sealed record RolloutModel(Origin Origin)
     /// Whether a pod keeps others of the same service from its place. With as many pods as places a new one would wait for ever for an old one to go, so the old one goes first.
     /// </param>
     /// <returns>How many pods there may be more than declared, and how many fewer.</returns>
-    public (PodShare Surge, PodShare Unavailable) Bounds(WorkloadKind kind, bool excludesItself)
+    public (PodShare Surge, PodShare Unavailable) Bounds(WorkloadResource kind, bool excludesItself)
     {
         var (surge, unavailable) = (PodShare.Parse(MaxSurge), PodShare.Parse(MaxUnavailable));
-        return kind == WorkloadKind.Deployment
+        return kind == WorkloadResource.Deployment
             ? (surge ??= excludesItself && unavailable is not { IsZero: true } ? PodShare.None : PodShare.One, unavailable ?? (surge is { IsZero: true } ? PodShare.One : PodShare.None))
             : (surge ?? (unavailable is { IsZero: true } ? PodShare.One : PodShare.None), unavailable ?? (surge is { IsZero: false } ? PodShare.None : PodShare.One));
     }
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum RolloutStrategy
-{
-    RollingUpdate,
-    Recreate,
-    OnDelete,
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum PodManagementPolicy
-{
-    OrderedReady,
-    Parallel,
 }

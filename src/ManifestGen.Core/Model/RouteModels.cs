@@ -36,13 +36,6 @@ public sealed record IngressModel(Origin Origin, string Host) : IRouteModel
     public IngressPathType EffectivePathType => PathType ?? IngressPathType.Prefix;
 }
 
-public enum IngressPathType
-{
-    Prefix,
-    Exact,
-    ImplementationSpecific,
-}
-
 /// <summary>The gateway, and which of its listeners, that a route belongs to.</summary>
 public sealed record ParentGateway(string? Name, string? Namespace, string? Listener);
 
@@ -75,27 +68,6 @@ public sealed record HttpRouteModel(Origin Origin, string Host, ParentGateway Ga
 
     /// <summary>The service itself says which methods it knows.</summary>
     public RouteMethod EffectiveMethod => Method ?? RouteMethod.Any;
-}
-
-public enum RoutePathType
-{
-    Prefix,
-    Exact,
-    RegularExpression,
-}
-
-public enum RouteMethod
-{
-    Any,
-    Get,
-    Head,
-    Post,
-    Put,
-    Delete,
-    Connect,
-    Options,
-    Trace,
-    Patch,
 }
 
 /// <summary>A rule of a GRPCRoute.</summary>

@@ -56,16 +56,6 @@ public sealed record ScaleMetricModel(Origin Origin, ScaleMetric Metric)
     };
 }
 
-/// <summary>As the public enum of the same members.</summary>
-public enum ScaleMetric
-{
-    Pods,
-    Object,
-    External,
-    ContainerCpu,
-    ContainerMemory,
-}
-
 /// <summary>How fast an autoscaler acts in one direction.</summary>
 public sealed record ScaleBehaviorModel(Origin Origin, ScaleDirection Direction)
 {
@@ -81,19 +71,4 @@ public sealed record ScaleBehaviorModel(Origin Origin, ScaleDirection Direction)
 
     /// <summary>A minute: longer than most services take to start, so that the next step sees what the last one did.</summary>
     public int EffectivePeriodSeconds => PeriodSeconds ?? 60;
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum ScaleDirection
-{
-    Up,
-    Down,
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum ScalePolicySelect
-{
-    Max,
-    Min,
-    Disabled,
 }

@@ -31,11 +31,3 @@ public sealed record ScheduleModel(Origin Origin, string Cron)
     /// <summary>As many as of the good ones: those that failed are the ones that somebody looks at.</summary>
     public int EffectiveFailedJobsHistory => FailedJobsHistory ?? 3;
 }
-
-/// <summary>As the public enum of the same members.</summary>
-public enum ConcurrencyPolicy
-{
-    Forbid,
-    Allow,
-    Replace,
-}

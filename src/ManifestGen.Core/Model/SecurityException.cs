@@ -22,47 +22,47 @@ public sealed record SecurityException(Place Place, string Setting, string Contr
     {
         if (security.RunAsUser == 0)
         {
-            yield return New("RunAsUser", "RunAsUser = 0", "running as non-root", PodSecurityLevel.Baseline);
+            yield return New(nameof(SecurityAttribute.RunAsUser), "RunAsUser = 0", "running as non-root", PodSecurityLevel.Baseline);
         }
 
         if (!security.HasReadOnlyRoot)
         {
-            yield return New("ReadOnlyRootFilesystem", "ReadOnlyRootFilesystem = false", "read-only root file system", PodSecurityLevel.Restricted);
+            yield return New(nameof(SecurityAttribute.ReadOnlyRootFilesystem), "ReadOnlyRootFilesystem = false", "read-only root file system", PodSecurityLevel.Restricted);
         }
 
-        foreach (var capability in security.CapabilityNames.Where(name => Capabilities.LevelOf(name) != PodSecurityLevel.Restricted))
+        foreach (var capability in security.AddCapabilities.Distinct().Where(added => added is { Name: not null, Level: not PodSecurityLevel.Restricted }))
         {
-            yield return New("AddCapabilities", $"the capability {capability}", "capabilities", Capabilities.LevelOf(capability));
+            yield return New(nameof(SecurityAttribute.AddCapabilities), $"the capability {capability.Name}", "capabilities", capability.Level);
         }
 
         if (security.AllowPrivilegeEscalation == true)
         {
-            yield return New("AllowPrivilegeEscalation", "AllowPrivilegeEscalation = true", "privilege escalation", PodSecurityLevel.Baseline);
+            yield return New(nameof(SecurityAttribute.AllowPrivilegeEscalation), "AllowPrivilegeEscalation = true", "privilege escalation", PodSecurityLevel.Baseline);
         }
 
         if (security.IsPrivileged)
         {
-            yield return New("Privileged", "Privileged = true", "privileged containers", PodSecurityLevel.Privileged);
+            yield return New(nameof(SecurityAttribute.Privileged), "Privileged = true", "privileged containers", PodSecurityLevel.Privileged);
         }
 
         if (security.Seccomp == SecurityProfile.Unconfined)
         {
-            yield return New("Seccomp", "Seccomp = Unconfined", "seccomp", PodSecurityLevel.Privileged);
+            yield return New(nameof(SecurityAttribute.Seccomp), "Seccomp = Unconfined", "seccomp", PodSecurityLevel.Privileged);
         }
 
         if (security.AppArmor == SecurityProfile.Unconfined)
         {
-            yield return New("AppArmor", "AppArmor = Unconfined", "AppArmor", PodSecurityLevel.Privileged);
+            yield return New(nameof(SecurityAttribute.AppArmor), "AppArmor = Unconfined", "AppArmor", PodSecurityLevel.Privileged);
         }
 
         if (security.SELinuxType is { } type && Array.IndexOf(SELinuxTypes, type) < 0)
         {
-            yield return New("SELinuxType", $"SELinuxType = {type}", "SELinux", PodSecurityLevel.Privileged);
+            yield return New(nameof(SecurityAttribute.SELinuxType), $"SELinuxType = {type}", "SELinux", PodSecurityLevel.Privileged);
         }
 
         foreach (var sysctl in security.Sysctls.Where(sysctl => sysctl.IsValid).Select(sysctl => sysctl.Name).Except(SafeSysctls, StringComparer.Ordinal))
         {
-            yield return New("Sysctls", $"the sysctl {sysctl}", "sysctls", PodSecurityLevel.Privileged);
+            yield return New(nameof(SecurityAttribute.Sysctls), $"the sysctl {sysctl}", "sysctls", PodSecurityLevel.Privileged);
         }
 
         SecurityException New(string argument, string setting, string control, PodSecurityLevel level) =>

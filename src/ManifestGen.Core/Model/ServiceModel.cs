@@ -99,8 +99,8 @@ public sealed record ServiceModel
     /// <summary>What reaches the container as it is written, and is checked by no syntax of its own.</summary>
     public IEnumerable<FreeText> FreeTexts =>
     [
-        .. Arguments.Select(argument => new FreeText(Origin.Argument("Arguments"), "An argument of the program", argument)),
-        .. EntryPoint.Select(argument => new FreeText(Origin.Argument("EntryPoint"), "The entry point of the program", argument)),
+        .. Arguments.Select(argument => new FreeText(Origin.Argument(nameof(ContainerServiceAttribute.Arguments)), "An argument of the program", argument)),
+        .. EntryPoint.Select(argument => new FreeText(Origin.Argument(nameof(ContainerServiceAttribute.EntryPoint)), "The entry point of the program", argument)),
         .. Env.Select(variable => new FreeText(variable.Origin.Argument("value"), $"The value of '{variable.Name}'", variable.Value)),
         .. Probes.SelectMany(probe => probe.FreeTexts),
         .. Backing?.FreeTexts ?? [],
@@ -162,14 +162,14 @@ public sealed record ServiceModel
         && Pod.Containers.All(container => container.Origin == Origin.Class);
 
     /// <summary>Whether there may be several instances at a time.</summary>
-    public bool HasPeers => Workload.Kind == WorkloadKind.DaemonSet || (AutoScale?.Max ?? Replicas?.Count ?? 1) > 1;
+    public bool HasPeers => Workload.Kind == WorkloadResource.DaemonSet || (AutoScale?.Max ?? Replicas?.Count ?? 1) > 1;
 
     /// <summary>A few at a time; but where a new pod would wait for a volume that an old one of its Deployment holds, the old one goes first.</summary>
     public RolloutStrategy EffectiveRolloutStrategy => (Workload.Rollout?.Strategy, Workload.Kind) switch
     {
-        (RolloutStrategy.Recreate, WorkloadKind.Deployment) => RolloutStrategy.Recreate,
-        (RolloutStrategy.OnDelete, WorkloadKind.StatefulSet or WorkloadKind.DaemonSet) => RolloutStrategy.OnDelete,
-        (null, WorkloadKind.Deployment) when PodStorage.HasExclusiveClaim => RolloutStrategy.Recreate,
+        (RolloutStrategy.Recreate, WorkloadResource.Deployment) => RolloutStrategy.Recreate,
+        (RolloutStrategy.OnDelete, WorkloadResource.StatefulSet or WorkloadResource.DaemonSet) => RolloutStrategy.OnDelete,
+        (null, WorkloadResource.Deployment) when PodStorage.HasExclusiveClaim => RolloutStrategy.Recreate,
         _ => RolloutStrategy.RollingUpdate,
     };
 
@@ -197,7 +197,7 @@ public sealed record ServiceModel
     };
 
     /// <summary>Whether each pod has claims of its own, made from templates, rather than all of them the same.</summary>
-    public bool HasOwnClaims => Workload.Kind == WorkloadKind.StatefulSet;
+    public bool HasOwnClaims => Workload.Kind == WorkloadResource.StatefulSet;
 
     /// <summary>Whether all pods need a volume that only one can mount. What a StatefulSet claims is claimed for each pod; a claim that exists is one for all.</summary>
     public bool IsSharedExclusive(VolumeModel volume) => volume.IsExclusive && (volume.Claim is not null || !HasOwnClaims);
@@ -270,12 +270,6 @@ public sealed record PortModel(Origin Origin, int Number, string Name)
     /// outside. See <see cref="ServiceModel.ServicePortOf"/>.
     /// </summary>
     public int EffectiveServicePort => ServicePort ?? (Name == "http" ? 80 : Number);
-}
-
-public enum PortProtocol
-{
-    Tcp,
-    Udp,
 }
 
 public sealed record ReplicasModel(Origin Origin, int Count);

@@ -105,14 +105,6 @@ public sealed record VolumeModel(Origin Origin, string Path) : StorageMountModel
     public bool IsExclusive => !IsEphemeral && EffectiveAccessMode is VolumeAccessMode.ReadWriteOnce or VolumeAccessMode.ReadWriteOncePod;
 }
 
-public enum VolumeAccessMode
-{
-    ReadWriteOnce,
-    ReadWriteOncePod,
-    ReadWriteMany,
-    ReadOnlyMany,
-}
-
 /// <summary>An empty volume that lives as long as the pod.</summary>
 public sealed record TemporaryVolumeModel(Origin Origin, string Path) : StorageMountModel(Origin, Path)
 {

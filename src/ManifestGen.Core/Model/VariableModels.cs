@@ -34,31 +34,3 @@ public sealed record ResourceEnvModel(Origin Origin, string Name, ResourceField 
 {
     public string? Divisor { get; init; }
 }
-
-/// <summary>As the public enum of the same members.</summary>
-public enum PodField
-{
-    Name,
-    Namespace,
-    Uid,
-    Label,
-    Annotation,
-    Labels,
-    Annotations,
-    NodeName,
-    ServiceAccountName,
-    HostIp,
-    PodIp,
-    PodIps,
-}
-
-/// <summary>As the public enum of the same members.</summary>
-public enum ResourceField
-{
-    CpuRequest,
-    CpuLimit,
-    MemoryRequest,
-    MemoryLimit,
-    EphemeralStorageRequest,
-    EphemeralStorageLimit,
-}

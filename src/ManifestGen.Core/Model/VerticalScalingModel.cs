@@ -16,12 +16,3 @@ public sealed record VerticalScalingModel(Origin Origin)
     /// <summary>A recommendation changes nothing, and shows whether it may be trusted.</summary>
     public VerticalUpdateMode EffectiveMode => Mode ?? VerticalUpdateMode.Off;
 }
-
-/// <summary>As the public enum of the same members.</summary>
-public enum VerticalUpdateMode
-{
-    Off,
-    Initial,
-    Recreate,
-    InPlaceOrRecreate,
-}

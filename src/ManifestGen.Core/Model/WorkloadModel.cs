@@ -1,7 +1,7 @@
 namespace ManifestGen.Model;
 
-/// <summary>As the public enum, and the kinds that follow from <c>[Job]</c> and <c>[Schedule]</c>.</summary>
-public enum WorkloadKind
+/// <summary>The Kubernetes object that runs the pods: what <see cref="WorkloadKind"/> declares, or what follows from <c>[Job]</c> and <c>[Schedule]</c>.</summary>
+public enum WorkloadResource
 {
     Deployment,
     StatefulSet,
@@ -28,19 +28,20 @@ public sealed record WorkloadModel
 
     public HookModel? PostStart { get; init; }
 
-    public WorkloadKind Kind => this switch
+    public WorkloadResource Kind => this switch
     {
-        { Schedule: not null } => WorkloadKind.CronJob,
-        { Job: not null } => WorkloadKind.Job,
-        { DeclaredKind: WorkloadKind.StatefulSet or WorkloadKind.DaemonSet } => DeclaredKind.Value,
-        _ => WorkloadKind.Deployment,
+        { Schedule: not null } => WorkloadResource.CronJob,
+        { Job: not null } => WorkloadResource.Job,
+        { DeclaredKind: WorkloadKind.StatefulSet } => WorkloadResource.StatefulSet,
+        { DeclaredKind: WorkloadKind.DaemonSet } => WorkloadResource.DaemonSet,
+        _ => WorkloadResource.Deployment,
     };
 
     /// <summary>The pods do their work and end. Nothing can rely on them being there.</summary>
-    public bool RunsToCompletion => Kind is WorkloadKind.Job or WorkloadKind.CronJob;
+    public bool RunsToCompletion => Kind is WorkloadResource.Job or WorkloadResource.CronJob;
 
     /// <summary>The number of pods is a choice, rather than a matter of nodes or of work.</summary>
-    public bool IsScaled => Kind is WorkloadKind.Deployment or WorkloadKind.StatefulSet;
+    public bool IsScaled => Kind is WorkloadResource.Deployment or WorkloadResource.StatefulSet;
 
     public JobModel EffectiveJob => Job ?? new(Origin.Class);
 

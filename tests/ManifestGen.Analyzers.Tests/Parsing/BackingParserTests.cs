@@ -16,7 +16,7 @@ public sealed class BackingParserTests
         Assert.Equal(new BackingModel(new Origin(0))
         {
             Image = "acme/db:1",
-            DeclaredEngine = Model.BackingEngine.Postgres,
+            DeclaredEngine = BackingEngine.Postgres,
             ConnectionString = "Host=$(host)",
             EngineConnectionString = service.Backing!.EngineConnectionString,
             HealthCommand = service.Backing.HealthCommand,
@@ -24,7 +24,7 @@ public sealed class BackingParserTests
         }, service.Backing);
         Assert.Equal(("orders-db", "shop"), (service.Name, service.PartOf));
         Assert.Equal([5432], service.Ports.Select(port => port.Number));
-        Assert.Equal(Model.WorkloadKind.StatefulSet, service.Workload.Kind);
+        Assert.Equal(WorkloadResource.StatefulSet, service.Workload.Kind);
     }
 
     [Fact]

@@ -25,8 +25,8 @@ public sealed class ConfigurationParserTests
                 new VariableSourceModel(new(4), VariableSourceKind.ConfigMap, "shared") { Optional = true },
             ],
             configuration.VariableSources);
-        Assert.Equal(new FieldEnvModel(new(5), "E", Model.PodField.Label) { Key = "team" }, Assert.Single(configuration.FieldEnv));
-        Assert.Equal(new ResourceEnvModel(new(6), "F", Model.ResourceField.MemoryLimit) { Divisor = "1Mi" }, Assert.Single(configuration.ResourceEnv));
+        Assert.Equal(new FieldEnvModel(new(5), "E", PodField.Label) { Key = "team" }, Assert.Single(configuration.FieldEnv));
+        Assert.Equal(new ResourceEnvModel(new(6), "F", ResourceField.MemoryLimit) { Divisor = "1Mi" }, Assert.Single(configuration.ResourceEnv));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class ConfigurationParserTests
                 new SourceFileModel(new(1), "/a", "config/a") { Mode = "0440" },
                 new ConfigMapFileModel(new(2), "/b", "catalog"),
                 new SecretFileModel(new(3), "/c/d", "db") { Key = "password", Optional = true },
-                new FieldFileModel(new(4), "/e/f", Model.PodField.Annotation) { Key = "team" },
+                new FieldFileModel(new(4), "/e/f", PodField.Annotation) { Key = "team" },
                 new TokenFileModel(new(5), "/g/h") { Audience = "vault", ExpirationSeconds = 600 },
             ],
             files);

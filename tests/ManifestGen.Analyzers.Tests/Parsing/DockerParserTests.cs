@@ -32,7 +32,7 @@ public sealed class DockerParserTests
 
     [Fact]
     public void Labels_are_those_of_the_service_unless_they_say_otherwise() => Assert.Equal(
-        [("traefik.enable", "true", Model.DockerObjects.Service), ("a", "b", Model.DockerObjects.All)],
+        [("traefik.enable", "true", DockerObjects.Service), ("a", "b", DockerObjects.All)],
         Parse("""[DockerLabel("traefik.enable", "true"), DockerLabel("a", "b", On = DockerObjects.All)]""").Labels.Select(label => (label.Key, label.Value, label.On)));
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class DockerParserTests
             [Swarm(EndpointMode = SwarmEndpointMode.DnsRoundRobin, MaxReplicasPerNode = 2, FailureAction = SwarmFailureAction.Pause, MonitorSeconds = 60, MaxFailurePercent = 25, Constraints = new[] { "node.role == worker" })]
             """).Swarm!;
 
-        Assert.Equal((Model.SwarmEndpointMode.DnsRoundRobin, Model.SwarmFailureAction.Pause), (swarm.EndpointMode, swarm.FailureAction));
+        Assert.Equal((SwarmEndpointMode.DnsRoundRobin, SwarmFailureAction.Pause), (swarm.EndpointMode, swarm.FailureAction));
         Assert.Equal((2, 60, 25), (swarm.MaxReplicasPerNode, swarm.MonitorSeconds, swarm.MaxFailurePercent));
         Assert.Equal(["node.role == worker"], swarm.Constraints);
     }
@@ -52,7 +52,7 @@ public sealed class DockerParserTests
     {
         var ports = Service("[Port(8080, Publishing = PortPublishing.None), Port(9090)]").Ports;
 
-        Assert.Equal([Model.PortPublishing.None, Model.PortPublishing.Default], ports.Select(port => port.Publishing));
+        Assert.Equal([PortPublishing.None, PortPublishing.Default], ports.Select(port => port.Publishing));
     }
 
     private static DockerModel Parse(string attributes) => Service(attributes).Docker;

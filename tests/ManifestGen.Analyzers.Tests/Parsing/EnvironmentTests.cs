@@ -102,13 +102,13 @@ public sealed class EnvironmentTests
 
     [Fact]
     public void Label_of_some_kinds_leaves_the_value_of_the_others() => Assert.Equal(
-        [("a", ObjectKinds.All & ~ObjectKinds.Service), ("b", ObjectKinds.Service)],
+        [("a", ManifestKinds.All & ~ManifestKinds.Service), ("b", ManifestKinds.Service)],
         In("production", """[Label("team", "a"), Label("team", "b", On = ManifestKinds.Service, Environment = "production")]""")
             .Metadata.Labels.Select(label => (label.Value, label.On)));
 
     [Fact]
     public void Annotation_without_kinds_means_those_of_the_only_one() => Assert.Equal(
-        [("b", ObjectKinds.Service)],
+        [("b", ManifestKinds.Service)],
         In("production", """[Annotation("team", "a", On = ManifestKinds.Service), Annotation("team", "b", Environment = "production")]""")
             .Metadata.Annotations.Select(annotation => (annotation.Value, annotation.On)));
 

@@ -16,11 +16,11 @@ public sealed class ExposureParserTests
         Assert.Equal(
             new KubernetesServiceModel(new Origin(1))
             {
-                Type = Model.ServiceType.LoadBalancer,
+                Type = ServiceType.LoadBalancer,
                 Headless = true,
                 SessionAffinitySeconds = 60,
-                ExternalTrafficPolicy = Model.TrafficPolicy.Local,
-                InternalTrafficPolicy = Model.TrafficPolicy.Cluster,
+                ExternalTrafficPolicy = TrafficPolicy.Local,
+                InternalTrafficPolicy = TrafficPolicy.Cluster,
                 LoadBalancerClass = "a/b",
                 LoadBalancerSourceRanges = EquatableArray.Of("10.0.0.0/8"),
             },
@@ -41,7 +41,7 @@ public sealed class ExposureParserTests
                 new IngressModel(new Origin(2), "b.example.com")
                 {
                     Path = "/b",
-                    PathType = Model.IngressPathType.Exact,
+                    PathType = IngressPathType.Exact,
                     Port = "http",
                     TlsSecret = "b-tls",
                     ClassName = "nginx",
@@ -63,8 +63,8 @@ public sealed class ExposureParserTests
             new HttpRouteModel(new Origin(1), "a.b", new ParentGateway("g", "n", "l"))
             {
                 Path = "/p",
-                PathType = Model.RoutePathType.Exact,
-                Method = Model.RouteMethod.Patch,
+                PathType = RoutePathType.Exact,
+                Method = RouteMethod.Patch,
                 TimeoutSeconds = 5,
                 Port = "x",
             },
@@ -89,7 +89,7 @@ public sealed class ExposureParserTests
             new CertificateModel(new Origin(1), "t") { Issuer = "i", ClusterIssuer = true, DnsNames = EquatableArray.Of("a.b") },
             Assert.Single(exposure.Certificates));
         Assert.Equal(
-            new CertificateIssuerModel(new Origin(2), "i", Model.IssuerKind.Vault) { Secret = "s", Server = "https://v", Path = "p", Email = "e", IngressClassName = "c" },
+            new CertificateIssuerModel(new Origin(2), "i", IssuerKind.Vault) { Secret = "s", Server = "https://v", Path = "p", Email = "e", IngressClassName = "c" },
             Assert.Single(exposure.Issuers));
     }
 

@@ -14,9 +14,9 @@ public sealed class ObservabilityParserTests
             """);
 
         Assert.Equal(
-            new MetricsModel(new Origin(1), "/prometheus") { Port = "admin", IntervalSeconds = 15, HonorLabels = true, Monitor = Model.MetricsMonitor.PodMonitor },
+            new MetricsModel(new Origin(1), "/prometheus") { Port = "admin", IntervalSeconds = 15, HonorLabels = true, Monitor = MetricsMonitor.PodMonitor },
             observability.Metrics);
-        Assert.Equal(new TelemetryModel(new Origin(2), "http://collector:4318") { Protocol = Model.OtlpProtocol.HttpProtobuf }, observability.Telemetry);
+        Assert.Equal(new TelemetryModel(new Origin(2), "http://collector:4318") { Protocol = OtlpProtocol.HttpProtobuf }, observability.Telemetry);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ObservabilityParserTests
         var probe = ServiceParser.Parse(UserProject.WithService("""[ContainerService("c"), LivenessProbe("/", Scheme = ProbeScheme.Https, Headers = new[] { "A: b" })]""")
             .Compile().GetTypeByMetadataName("Catalog")!)!.LivenessProbe!;
 
-        Assert.Equal(Model.ProbeScheme.Https, probe.Scheme);
+        Assert.Equal(ProbeScheme.Https, probe.Scheme);
         Assert.Equal(["A: b"], probe.Headers);
     }
 

@@ -7,7 +7,7 @@ public sealed class PlacementParserTests
 {
     [Fact]
     public void Spread_is_read() => Assert.Equal(
-        [new SpreadModel(new Origin(1), Model.Topology.Zones) { MaxSkew = 2, Required = true }, new SpreadModel(new Origin(2), Model.Topology.Hosts)],
+        [new SpreadModel(new Origin(1), Topology.Zones) { MaxSkew = 2, Required = true }, new SpreadModel(new Origin(2), Topology.Hosts)],
         Parse("[Spread(Topology.Zones, MaxSkew = 2, Required = true), Spread(Topology.Hosts)]").Spreads);
 
     [Fact]
@@ -18,8 +18,8 @@ public sealed class PlacementParserTests
         Assert.Equal([new NodeSelectorModel(new Origin(1), "a", "1")], placement.NodeSelectors);
         Assert.Equal(
             [
-                new NodeAffinityModel(new Origin(2), "b", Model.NodeOperator.NotIn) { Values = EquatableArray.Of("2", "3"), Weight = 4 },
-                new NodeAffinityModel(new Origin(3), "c", Model.NodeOperator.Exists),
+                new NodeAffinityModel(new Origin(2), "b", NodeOperator.NotIn) { Values = EquatableArray.Of("2", "3"), Weight = 4 },
+                new NodeAffinityModel(new Origin(3), "c", NodeOperator.Exists),
             ],
             placement.NodeAffinities);
     }
@@ -27,14 +27,14 @@ public sealed class PlacementParserTests
     [Fact]
     public void Toleration_is_read() => Assert.Equal(
         [
-            new TolerationModel(new Origin(1), "a") { Value = "b", Effect = Model.TaintEffect.NoExecute, Seconds = 0 },
+            new TolerationModel(new Origin(1), "a") { Value = "b", Effect = TaintEffect.NoExecute, Seconds = 0 },
             new TolerationModel(new Origin(2), null),
         ],
         Parse("""[Toleration("a", Value = "b", Effect = TaintEffect.NoExecute, Seconds = 0), Toleration]""").Tolerations);
 
     [Fact]
     public void Affinity_to_a_name_is_read() => Assert.Equal(
-        [new PodAffinityModel(new Origin(1), "redis") { Within = Model.Topology.Zones, Anti = true, Weight = 5 }],
+        [new PodAffinityModel(new Origin(1), "redis") { Within = Topology.Zones, Anti = true, Weight = 5 }],
         Parse("""[PodAffinity("redis", Within = Topology.Zones, Anti = true, Weight = 5)]""").PodAffinities);
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class ScalingParserTests
 {
     [Fact]
     public void Measure_is_read() => Assert.Equal(
-        new ScaleMetricModel(new Origin(1), Model.ScaleMetric.Object)
+        new ScaleMetricModel(new Origin(1), ScaleMetric.Object)
         {
             Name = "requests",
             AverageValue = "1",
@@ -48,13 +48,13 @@ public sealed class ScalingParserTests
 
     [Fact]
     public void Behaviour_is_read() => Assert.Equal(
-        new ScaleBehaviorModel(new Origin(1), Model.ScaleDirection.Down)
+        new ScaleBehaviorModel(new Origin(1), ScaleDirection.Down)
         {
             StabilizationSeconds = 1,
             MaxPods = 2,
             MaxPercent = 3,
             PeriodSeconds = 4,
-            Select = Model.ScalePolicySelect.Min,
+            Select = ScalePolicySelect.Min,
         },
         Parse("[ScaleBehavior(ScaleDirection.Down, StabilizationSeconds = 1, MaxPods = 2, MaxPercent = 3, PeriodSeconds = 4, Select = ScalePolicySelect.Min)]").Scaling.Behaviors[0]);
 
@@ -71,7 +71,7 @@ public sealed class ScalingParserTests
 
     [Fact]
     public void Vertical_autoscaler_is_read() => Assert.Equal(
-        new VerticalScalingModel(new Origin(1)) { Mode = Model.VerticalUpdateMode.Initial, MinCpu = "1", MaxCpu = "2", MinMemory = "3", MaxMemory = "4" },
+        new VerticalScalingModel(new Origin(1)) { Mode = VerticalUpdateMode.Initial, MinCpu = "1", MaxCpu = "2", MinMemory = "3", MaxMemory = "4" },
         Parse("""[VerticalAutoScale(Mode = VerticalUpdateMode.Initial, MinCpu = "1", MaxCpu = "2", MinMemory = "3", MaxMemory = "4")]""").Scaling.Vertical);
 
     private static ServiceModel Parse(string attributes) =>

@@ -27,12 +27,12 @@ public sealed class SecurityParserTests
                 FsGroup = 3,
                 SupplementalGroups = EquatableArray.Of(4),
                 ReadOnlyRootFilesystem = false,
-                AddCapabilities = EquatableArray.Of((int)Capability.NetBindService),
+                AddCapabilities = EquatableArray.Of(new AddedCapability(Capability.NetBindService)),
                 AllowPrivilegeEscalation = true,
                 Privileged = true,
-                Seccomp = Model.SecurityProfile.Localhost,
+                Seccomp = SecurityProfile.Localhost,
                 SeccompProfile = "a",
-                AppArmor = Model.SecurityProfile.Unconfined,
+                AppArmor = SecurityProfile.Unconfined,
                 AppArmorProfile = "b",
                 SELinuxLevel = "c",
                 SELinuxType = "d",
@@ -42,7 +42,7 @@ public sealed class SecurityParserTests
             security.Container);
         Assert.Equal(new ServiceAccountModel { Origin = new Origin(2), Name = "h", Create = false, MountToken = true }, security.Account);
         Assert.Equal(
-            new KubernetesAccessModel(new Origin(3), Model.KubernetesVerbs.Get | Model.KubernetesVerbs.Impersonate, EquatableArray.Of("i", "j"))
+            new KubernetesAccessModel(new Origin(3), KubernetesVerbs.Get | KubernetesVerbs.Impersonate, EquatableArray.Of("i", "j"))
             {
                 ApiGroup = "k",
                 ResourceNames = EquatableArray.Of("l"),
@@ -55,7 +55,7 @@ public sealed class SecurityParserTests
     [Fact]
     public void Every_capability_has_the_kernel_s_name() => Assert.All(
         Enum.GetValues<Capability>(),
-        capability => Assert.Equal(capability.ToString().ToUpperInvariant(), Capabilities.NameOf((int)capability)!.Replace("_", "")));
+        capability => Assert.Equal(capability.ToString().ToUpperInvariant(), new AddedCapability(capability).Name!.Replace("_", "")));
 
     [Fact]
     public void Namespaces_of_the_assembly_are_read_by_environment()
@@ -68,7 +68,7 @@ public sealed class SecurityParserTests
 
         Assert.Equal(["a", "b"], namespaces.Select(@namespace => @namespace.Name));
         Assert.True(namespaces[0] is { Create: true, Level: null, Environment: null });
-        Assert.True(namespaces[1] is { Create: null, Level: Model.PodSecurityLevel.Baseline, Environment: "production" });
+        Assert.True(namespaces[1] is { Create: null, Level: PodSecurityLevel.Baseline, Environment: "production" });
     }
 
     private static ServiceModel Parse(string attributes) =>

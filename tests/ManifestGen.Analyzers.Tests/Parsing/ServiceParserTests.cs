@@ -52,7 +52,7 @@ public sealed class ServiceParserTests
 
         Assert.Equal(("port-9000", null), (ports[0].Name, ports[0].DeclaredName));
         Assert.Equal(
-            new PortModel(new Origin(2), 53, "dns") { DeclaredName = "dns", Protocol = Model.PortProtocol.Udp, ServicePort = 5353, PublishedPort = 54 },
+            new PortModel(new Origin(2), 53, "dns") { DeclaredName = "dns", Protocol = PortProtocol.Udp, ServicePort = 5353, PublishedPort = 54 },
             ports[1]);
     }
 
@@ -65,7 +65,7 @@ public sealed class ServiceParserTests
             """).ReadinessProbe;
 
         Assert.Equal(
-            new ProbeModel(new Origin(1), ProbeRole.Readiness, Model.ProbeKind.Http)
+            new ProbeModel(new Origin(1), ProbeRole.Readiness, ProbeKind.Http)
             {
                 Path = "/health",
                 Port = "http",
@@ -89,7 +89,7 @@ public sealed class ServiceParserTests
             """);
 
         Assert.Equal(["test", "-f", "/tmp/up"], service.StartupProbe!.Command);
-        Assert.Equal(Model.ProbeKind.Tcp, service.LivenessProbe!.Kind);
+        Assert.Equal(ProbeKind.Tcp, service.LivenessProbe!.Kind);
         Assert.Equal("shop.Catalog", service.ReadinessProbe!.GrpcService);
     }
 

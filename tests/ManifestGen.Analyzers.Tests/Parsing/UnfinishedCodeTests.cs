@@ -52,7 +52,7 @@ public sealed class UnfinishedCodeTests
 
     [Fact]
     public void Number_that_is_no_member_of_the_enum_is_kept() =>
-        Assert.Equal((Model.PortProtocol)7, Parse("""[ContainerService("c"), Port(8080, Protocol = (PortProtocol)7)]""")!.Ports[0].Protocol);
+        Assert.Equal((PortProtocol)7, Parse("""[ContainerService("c"), Port(8080, Protocol = (PortProtocol)7)]""")!.Ports[0].Protocol);
 
     [Fact]
     public void Attribute_that_is_written_twice_counts_once() =>

@@ -23,22 +23,22 @@ public sealed class WorkloadParserTests
                 DeadlineSeconds = 5,
                 TimeToLiveSeconds = 6,
                 Indexed = true,
-                Restart = Model.JobRestart.OnFailure,
-                Rerun = Model.JobRerun.EachSync,
+                Restart = JobRestart.OnFailure,
+                Rerun = JobRerun.EachSync,
             },
             workload.Job);
         Assert.Equal(
             new ScheduleModel(new Origin(2), "@daily")
             {
                 TimeZone = "Europe/Berlin",
-                Concurrency = Model.ConcurrencyPolicy.Replace,
+                Concurrency = ConcurrencyPolicy.Replace,
                 StartingDeadlineSeconds = 60,
                 SuccessfulJobsHistory = 1,
                 FailedJobsHistory = 2,
                 Suspend = true,
             },
             workload.Schedule);
-        Assert.Equal(Model.WorkloadKind.CronJob, workload.Kind);
+        Assert.Equal(WorkloadResource.CronJob, workload.Kind);
     }
 
     [Fact]
@@ -53,18 +53,18 @@ public sealed class WorkloadParserTests
         Assert.Equal(
             new RolloutModel(new Origin(1))
             {
-                Strategy = Model.RolloutStrategy.OnDelete,
+                Strategy = RolloutStrategy.OnDelete,
                 MaxSurge = "1",
                 MaxUnavailable = "25%",
                 MinReadySeconds = 3,
                 ProgressDeadlineSeconds = 4,
                 RevisionHistoryLimit = 5,
                 Partition = 6,
-                PodManagement = Model.PodManagementPolicy.Parallel,
+                PodManagement = PodManagementPolicy.Parallel,
             },
             workload.Rollout);
         Assert.Equal(new DisruptionModel(new Origin(2)) { MaxUnavailable = "1", MinAvailable = "50%" }, workload.Disruption);
-        Assert.Equal(Model.WorkloadKind.StatefulSet, workload.Kind);
+        Assert.Equal(WorkloadResource.StatefulSet, workload.Kind);
     }
 
     [Fact]

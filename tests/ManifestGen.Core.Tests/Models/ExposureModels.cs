@@ -26,7 +26,7 @@ internal static class ExposureModels
                 Ingress("*.shop.example.com") with { TlsSecret = "shops-tls", ClassName = "nginx" },
                 Ingress("shop.internal") with { Path = "/v(1|2)/", PathType = IngressPathType.ImplementationSpecific, TlsSecret = "internal-tls", ClassName = "internal" }),
         },
-        Metadata = new() { Annotations = Of(new MetadataEntryModel(Anywhere, "nginx.ingress.kubernetes.io/proxy-body-size", "8m", ObjectKinds.Ingress)) },
+        Metadata = new() { Annotations = Of(new MetadataEntryModel(Anywhere, "nginx.ingress.kubernetes.io/proxy-body-size", "8m", ManifestKinds.Ingress)) },
     });
 
     /// <summary>HTTP and gRPC routes of the cluster's gateway and of one that the service brings.</summary>

@@ -13,8 +13,8 @@ internal static class RandomMetadata
 
     private static readonly Gen<string> LabelValue = RandomModels.Mostly(Gen.OneOf<string>("", "checkout", "1.0", "yes", "1e3"), Gen.OneOf<string>("the shop", "-", "ä"));
 
-    private static readonly Gen<ObjectKinds> Kinds = RandomModels.Mostly(
-        Gen.OneOf(ObjectKinds.All, ObjectKinds.Pod, ObjectKinds.Workload, ObjectKinds.Service | ObjectKinds.NetworkPolicy), Gen.Int.Select(kinds => (ObjectKinds)kinds));
+    private static readonly Gen<ManifestKinds> Kinds = RandomModels.Mostly(
+        Gen.OneOf(ManifestKinds.All, ManifestKinds.Pod, ManifestKinds.Workload, ManifestKinds.Service | ManifestKinds.NetworkPolicy), Gen.Int.Select(kinds => (ManifestKinds)kinds));
 
     /// <param name="text">Values of annotations.</param>
     public static Gen<MetadataModel> Any(Gen<string> text) =>

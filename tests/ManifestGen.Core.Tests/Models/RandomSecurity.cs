@@ -65,7 +65,7 @@ internal static class RandomSecurity
             ReadOnlyRootFilesystem = flags[0],
             AllowPrivilegeEscalation = flags[1],
             Privileged = flags[2],
-            AddCapabilities = new(capabilities),
+            AddCapabilities = new([.. capabilities.Select(member => new AddedCapability((Capability)member))]),
             Seccomp = seccomp,
             SeccompProfile = seccomp == SecurityProfile.Localhost && !isOdd ? "profiles/a.json" : null,
             AppArmor = appArmor,

@@ -7,7 +7,6 @@ namespace ManifestGen.Core.Tests.Models;
 /// <summary>Services that may do more than others.</summary>
 internal static class SecurityModels
 {
-    private const int ChangeOwner = 6;
 
     private static readonly Origin Anywhere = new(0);
 
@@ -54,7 +53,7 @@ internal static class SecurityModels
             Container = new()
             {
                 Origin = Anywhere,
-                AddCapabilities = Of(ChangeOwner),
+                AddCapabilities = Of(new AddedCapability(Capability.Chown)),
                 ReadOnlyRootFilesystem = false,
                 Sysctls = Of(SysctlModel.Parse("net.ipv4.tcp_syncookies=1")),
                 Reason = "writes its cache beside the program until version 3",

@@ -1,4 +1,3 @@
-using ManifestGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 

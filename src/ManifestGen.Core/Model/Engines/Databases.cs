@@ -6,7 +6,6 @@ namespace ManifestGen.Model;
 /// <summary>Databases, and what is known of their images.</summary>
 internal static class Databases
 {
-    private const int NetBindService = 20;
 
     private const int PostgresBuffers = 128;
 
@@ -74,7 +73,7 @@ internal static class Databases
             Images = ["mssql/server"],
             User = new(10001, 10001),
             // The program has it as a capability of its file, and does not start where it cannot get it.
-            Capabilities = EquatableArray.Of(NetBindService),
+            Capabilities = EquatableArray.Of(new AddedCapability(Capability.NetBindService)),
             DataFolder = _ => "/var/opt/mssql",
             KeepsData = true,
             Program = new([], ["/opt/mssql/bin/sqlservr"]),

@@ -16,8 +16,8 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     /// <summary>The same of the variant that is made of Alpine, where it differs.</summary>
     public EngineUser? AlpineUser { get; init; }
 
-    /// <summary>Capabilities that the program cannot start without, as the numbers of the public enum.</summary>
-    public EquatableArray<int> Capabilities { get; init; }
+    /// <summary>Capabilities that the program cannot start without.</summary>
+    public EquatableArray<AddedCapability> Capabilities { get; init; }
 
     /// <summary>Where the server keeps its data. Null for one that has none.</summary>
     public Func<ImageReference, string>? DataFolder { get; init; }

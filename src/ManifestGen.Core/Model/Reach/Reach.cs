@@ -52,7 +52,7 @@ public static class Reach
             .Where(name => name != caller.Name);
         var allowed = caller.Network.AllowEgress.Where(rule => rule.Service is { IsInThisProject: true } && IsInThisNamespace(rule)).Select(rule => rule.Service!.Name);
         // The pods of a StatefulSet have names by which they find each other; those of other kinds have none.
-        var peers = caller.HasPeers && (caller.Backing is not null || caller.Workload.Kind == WorkloadKind.StatefulSet) ? [caller.Name] : Array.Empty<string>();
+        var peers = caller.HasPeers && (caller.Backing is not null || caller.Workload.Kind == WorkloadResource.StatefulSet) ? [caller.Name] : Array.Empty<string>();
         return others.Concat(allowed).Concat(peers).OfType<string>().Distinct(StringComparer.Ordinal);
     }
 

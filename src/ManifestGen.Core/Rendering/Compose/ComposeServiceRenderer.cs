@@ -60,7 +60,7 @@ internal static class ComposeServiceRenderer
         // As in a cluster, whose nodes do not swap: an engine gives as much swap again otherwise, and a program that leaks is slow for an hour before it ends.
         { "memswap_limit", DockerQuantity.Memory(service.Resources.EffectiveMemoryLimit) },
         // A service is nothing of its own here, so its labels go to its containers too.
-        { "labels", ContainerSettings.Labels(service, DockerObjects.All, ObjectKinds.Pod, ObjectKinds.Workload) },
+        { "labels", ContainerSettings.Labels(service, DockerObjects.All, ManifestKinds.Pod, ManifestKinds.Workload) },
     };
 
     // Without a Dockerfile of ours there is nothing to build from, and the image is pulled.

@@ -65,7 +65,7 @@ internal static class ContainerSettings
     /// <param name="service">The service.</param>
     /// <param name="objects">Which of the labels for engines.</param>
     /// <param name="kinds">Which of those that Kubernetes has too.</param>
-    public static YamlMap Labels(ServiceModel service, DockerObjects objects, params ObjectKinds[] kinds)
+    public static YamlMap Labels(ServiceModel service, DockerObjects objects, params ManifestKinds[] kinds)
     {
         var labels = new YamlMap
         {
@@ -86,7 +86,7 @@ internal static class ContainerSettings
     public static YamlNode? ContainerLabels(ServiceModel service)
     {
         var labels = new YamlMap();
-        foreach (var label in Declared(service, ObjectKinds.Pod))
+        foreach (var label in Declared(service, ManifestKinds.Pod))
         {
             labels.Add(label.Key, label.Value);
         }
@@ -103,7 +103,7 @@ internal static class ContainerSettings
         }
     }
 
-    private static IEnumerable<MetadataEntryModel> Declared(ServiceModel service, ObjectKinds kind) =>
+    private static IEnumerable<MetadataEntryModel> Declared(ServiceModel service, ManifestKinds kind) =>
         service.Metadata.Labels.Where(label => label.On.HasFlag(kind));
 
     public static YamlMap Resources(ServiceModel service) => Resources(service.Resources);

@@ -56,8 +56,8 @@ internal static class Shapes
     private static string? InstancesOf(ServiceModel service) => service switch
     {
         { Workload.Schedule: { } schedule } => $"at {schedule.Cron}",
-        { Workload.Kind: WorkloadKind.Job } => "once",
-        { Workload.Kind: WorkloadKind.DaemonSet } => "on each node",
+        { Workload.Kind: WorkloadResource.Job } => "once",
+        { Workload.Kind: WorkloadResource.DaemonSet } => "on each node",
         { AutoScale: { } scale } => $"{Text(scale.Min)} to {Text(scale.Max)} instances",
         { Replicas: { } replicas } => replicas.Count == 1 ? "1 instance" : $"{Text(replicas.Count)} instances",
         { Backing.IsExternal: true } => null,

@@ -36,7 +36,7 @@ internal static class AccessRenderer
     {
         { "apiVersion", ApiGroup + "/v1" },
         { "kind", kind },
-        { "metadata", Metadata.Of(ObjectKinds.Role, service, name: name, reason: ReasonOf(access)) },
+        { "metadata", Metadata.Of(ManifestKinds.Role, service, name: name, reason: ReasonOf(access)) },
         { "rules", YamlList.Of(access.SelectMany(Rules)) },
     };
 
@@ -44,7 +44,7 @@ internal static class AccessRenderer
     {
         { "apiVersion", ApiGroup + "/v1" },
         { "kind", kind + "Binding" },
-        { "metadata", Metadata.Of(ObjectKinds.Role, service, name: name) },
+        { "metadata", Metadata.Of(ManifestKinds.Role, service, name: name) },
         { "roleRef", new YamlMap { { "apiGroup", ApiGroup }, { "kind", kind }, { "name", name } } },
         { "subjects", new YamlList { subject } },
     };

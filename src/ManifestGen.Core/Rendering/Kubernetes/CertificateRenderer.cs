@@ -19,7 +19,7 @@ internal static class CertificateRenderer
     {
         { "apiVersion", ApiVersion },
         { "kind", "Certificate" },
-        { "metadata", Metadata.Of(ObjectKinds.Certificate, service, name: certificate.Secret) },
+        { "metadata", Metadata.Of(ManifestKinds.Certificate, service, name: certificate.Secret) },
         {
             "spec", new YamlMap
             {
@@ -43,7 +43,7 @@ internal static class CertificateRenderer
     {
         { "apiVersion", ApiVersion },
         { "kind", "Issuer" },
-        { "metadata", Metadata.Of(ObjectKinds.Certificate, service, name: issuer.Name) },
+        { "metadata", Metadata.Of(ManifestKinds.Certificate, service, name: issuer.Name) },
         { "spec", Signing(issuer) },
     };
 

@@ -9,7 +9,7 @@ internal static class CronJobRenderer
     {
         { "apiVersion", "batch/v1" },
         { "kind", "CronJob" },
-        { "metadata", Metadata.Of(ObjectKinds.Workload, service, project) },
+        { "metadata", Metadata.Of(ManifestKinds.Workload, service, project) },
         {
             "spec", new YamlMap
             {

@@ -9,7 +9,7 @@ internal static class DeploymentRenderer
     {
         { "apiVersion", "apps/v1" },
         { "kind", "Deployment" },
-        { "metadata", Metadata.Of(ObjectKinds.Workload, service, project) },
+        { "metadata", Metadata.Of(ManifestKinds.Workload, service, project) },
         {
             "spec", new YamlMap
             {

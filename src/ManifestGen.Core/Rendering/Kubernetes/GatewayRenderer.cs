@@ -10,7 +10,7 @@ internal static class GatewayRenderer
     {
         { "apiVersion", RouteRenderer.ApiVersion },
         { "kind", "Gateway" },
-        { "metadata", Metadata.Of(ObjectKinds.Route, service, name: gateway.Name) },
+        { "metadata", Metadata.Of(ManifestKinds.Route, service, name: gateway.Name) },
         {
             "spec", new YamlMap
             {

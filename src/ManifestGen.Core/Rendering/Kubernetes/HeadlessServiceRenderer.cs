@@ -10,11 +10,11 @@ internal static class HeadlessServiceRenderer
 
     public static string NameOf(ServiceModel service) => service.Name + Suffix;
 
-    public static YamlNode? Render(ServiceModel service) => service.Workload.Kind != WorkloadKind.StatefulSet ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service) => service.Workload.Kind != WorkloadResource.StatefulSet ? null : new YamlMap
     {
         { "apiVersion", "v1" },
         { "kind", "Service" },
-        { "metadata", Metadata.Of(ObjectKinds.Service, service, name: NameOf(service)) },
+        { "metadata", Metadata.Of(ManifestKinds.Service, service, name: NameOf(service)) },
         {
             "spec", new YamlMap
             {

@@ -10,7 +10,7 @@ internal static class IngressRenderer
     {
         { "apiVersion", "networking.k8s.io/v1" },
         { "kind", "Ingress" },
-        { "metadata", Metadata.Of(ObjectKinds.Ingress, service, name: ingress.Name) },
+        { "metadata", Metadata.Of(ManifestKinds.Ingress, service, name: ingress.Name) },
         {
             "spec", new YamlMap
             {

@@ -15,7 +15,7 @@ internal static class JobRenderer
         {
             { "apiVersion", "batch/v1" },
             { "kind", "Job" },
-            { "metadata", Hooked(Metadata.Of(ObjectKinds.Workload, service, project, NameOf(service, spec)), service.Workload.EffectiveJob) },
+            { "metadata", Hooked(Metadata.Of(ManifestKinds.Workload, service, project, NameOf(service, spec)), service.Workload.EffectiveJob) },
             { "spec", spec },
         };
     }

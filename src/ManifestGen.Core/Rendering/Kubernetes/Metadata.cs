@@ -12,7 +12,7 @@ internal static class Metadata
     /// <param name="project">For an object that belongs to one version of the program; null for one that stays the same from one version to the next.</param>
     /// <param name="name">Its name; the service's by default.</param>
     /// <param name="reason">Why it allows more than it should need to.</param>
-    public static YamlMap Of(ObjectKinds kind, ServiceModel service, ProjectModel? project = null, string? name = null, string? reason = null)
+    public static YamlMap Of(ManifestKinds kind, ServiceModel service, ProjectModel? project = null, string? name = null, string? reason = null)
     {
         var labels = Labels(kind, service, project);
         labels.Add("app.kubernetes.io/managed-by", "ManifestGen");
@@ -22,8 +22,8 @@ internal static class Metadata
     /// <summary>The metadata of the pods, in the template of their workload.</summary>
     public static YamlMap OfPods(ServiceModel service, ProjectModel project) => new()
     {
-        { "labels", Labels(ObjectKinds.Pod, service, project) },
-        { "annotations", Annotations(ObjectKinds.Pod, service, SecurityReason.Of(service)) },
+        { "labels", Labels(ManifestKinds.Pod, service, project) },
+        { "annotations", Annotations(ManifestKinds.Pod, service, SecurityReason.Of(service)) },
     };
 
     /// <summary>What selects the service's pods. It cannot be changed once deployed, so nothing that may ever change belongs here.</summary>
@@ -39,7 +39,7 @@ internal static class Metadata
     /// <summary><see cref="Selector(ServiceModel)"/> in the form that most kinds want.</summary>
     public static YamlMap LabelSelector(ServiceModel service) => new() { { "matchLabels", Selector(service) } };
 
-    private static YamlMap Labels(ObjectKinds kind, ServiceModel service, ProjectModel? project)
+    private static YamlMap Labels(ManifestKinds kind, ServiceModel service, ProjectModel? project)
     {
         var labels = Selector(service);
         labels.Add("app.kubernetes.io/part-of", service.PartOf);
@@ -52,7 +52,7 @@ internal static class Metadata
         return labels;
     }
 
-    private static YamlNode? Annotations(ObjectKinds kind, ServiceModel service, string? reason)
+    private static YamlNode? Annotations(ManifestKinds kind, ServiceModel service, string? reason)
     {
         var annotations = new YamlMap { { SecurityReason.Key, reason } };
         foreach (var annotation in service.Metadata.Annotations.Where(annotation => annotation.On.HasFlag(kind)))
@@ -60,7 +60,7 @@ internal static class Metadata
             annotations.Add(annotation.Key, annotation.Value);
         }
 
-        foreach (var (key, value) in kind == ObjectKinds.Pod ? MonitorRenderer.Annotations(service) : [])
+        foreach (var (key, value) in kind == ManifestKinds.Pod ? MonitorRenderer.Annotations(service) : [])
         {
             annotations.Add(key, value);
         }

@@ -29,7 +29,7 @@ internal static class MonitorRenderer
     {
         { "apiVersion", "monitoring.coreos.com/v1" },
         { "kind", kind },
-        { "metadata", Metadata.Of(ObjectKinds.Monitor, service) },
+        { "metadata", Metadata.Of(ManifestKinds.Monitor, service) },
         {
             "spec", new YamlMap
             {

@@ -10,7 +10,7 @@ internal static class NetworkPolicyRenderer
     {
         { "apiVersion", "networking.k8s.io/v1" },
         { "kind", "NetworkPolicy" },
-        { "metadata", Metadata.Of(ObjectKinds.NetworkPolicy, service) },
+        { "metadata", Metadata.Of(ManifestKinds.NetworkPolicy, service) },
         {
             "spec", new YamlMap
             {

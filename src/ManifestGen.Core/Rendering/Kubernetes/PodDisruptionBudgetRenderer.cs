@@ -10,7 +10,7 @@ internal static class PodDisruptionBudgetRenderer
     {
         { "apiVersion", "policy/v1" },
         { "kind", "PodDisruptionBudget" },
-        { "metadata", Metadata.Of(ObjectKinds.DisruptionBudget, service) },
+        { "metadata", Metadata.Of(ManifestKinds.DisruptionBudget, service) },
         {
             "spec", new YamlMap
             {

@@ -20,7 +20,7 @@ internal static class RouteRenderer
     {
         { "apiVersion", ApiVersion },
         { "kind", kind },
-        { "metadata", Metadata.Of(ObjectKinds.Route, service, name: route.Name) },
+        { "metadata", Metadata.Of(ManifestKinds.Route, service, name: route.Name) },
         {
             "spec", new YamlMap
             {

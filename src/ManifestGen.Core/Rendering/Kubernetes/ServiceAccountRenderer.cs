@@ -10,7 +10,7 @@ internal static class ServiceAccountRenderer
     {
         { "apiVersion", "v1" },
         { "kind", "ServiceAccount" },
-        { "metadata", Metadata.Of(ObjectKinds.ServiceAccount, service, project, service.Security.Account.NameFor(service)) },
+        { "metadata", Metadata.Of(ManifestKinds.ServiceAccount, service, project, service.Security.Account.NameFor(service)) },
         { "automountServiceAccountToken", service.Security.MountsToken },
     };
 }

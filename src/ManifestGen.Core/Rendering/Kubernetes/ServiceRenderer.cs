@@ -10,7 +10,7 @@ internal static class ServiceRenderer
     {
         { "apiVersion", "v1" },
         { "kind", "Service" },
-        { "metadata", Metadata.Of(ObjectKinds.Service, service) },
+        { "metadata", Metadata.Of(ManifestKinds.Service, service) },
         { "spec", Spec(service, service.Exposure.Service ?? new KubernetesServiceModel(Origin.Class)) },
     };
 

@@ -11,7 +11,7 @@ internal static class VolumeClaims
     {
         { "apiVersion", "v1" },
         { "kind", "PersistentVolumeClaim" },
-        { "metadata", Metadata.Of(ObjectKinds.VolumeClaim, service, name: NameOf(volume, service)) },
+        { "metadata", Metadata.Of(ManifestKinds.VolumeClaim, service, name: NameOf(volume, service)) },
         { "spec", Spec(volume) },
     });
 

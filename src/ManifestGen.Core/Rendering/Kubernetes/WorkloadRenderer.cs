@@ -9,9 +9,9 @@ internal static class WorkloadRenderer
     public static YamlMap Render(ServiceModel service, ProjectModel project) => service.Workload switch
     {
         { Schedule: { } schedule } => CronJobRenderer.Render(schedule, service, project),
-        { Kind: WorkloadKind.Job } => JobRenderer.Render(service, project),
-        { Kind: WorkloadKind.StatefulSet } => StatefulSetRenderer.Render(service, project),
-        { Kind: WorkloadKind.DaemonSet } => DaemonSetRenderer.Render(service, project),
+        { Kind: WorkloadResource.Job } => JobRenderer.Render(service, project),
+        { Kind: WorkloadResource.StatefulSet } => StatefulSetRenderer.Render(service, project),
+        { Kind: WorkloadResource.DaemonSet } => DaemonSetRenderer.Render(service, project),
         _ => DeploymentRenderer.Render(service, project),
     };
 

@@ -6,20 +6,20 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>Of which kinds a service has objects: what a label or an annotation can be on.</summary>
 internal static class WrittenKinds
 {
-    public static ObjectKinds Of(ServiceModel service, ProjectModel project) => new (ObjectKinds Kind, bool IsWritten)[]
+    public static ManifestKinds Of(ServiceModel service, ProjectModel project) => new (ManifestKinds Kind, bool IsWritten)[]
     {
-        (ObjectKinds.Workload | ObjectKinds.Pod | ObjectKinds.NetworkPolicy, true),
-        (ObjectKinds.Service, service.HasService || service.Workload.Kind == WorkloadKind.StatefulSet),
-        (ObjectKinds.Ingress, service.Exposure.Ingresses.Count > 0),
-        (ObjectKinds.Route, service.Exposure.HttpRoutes.Count + service.Exposure.GrpcRoutes.Count + service.Exposure.Gateways.Count > 0),
-        (ObjectKinds.Certificate, service.Exposure.Certificates.Count + service.Exposure.Issuers.Count > 0),
-        (ObjectKinds.Autoscaler, service is { AutoScale: not null, Workload.IsScaled: true } || service.Scaling.Vertical is not null),
-        (ObjectKinds.DisruptionBudget, PodDisruptionBudgetRenderer.HasBudget(service)),
-        (ObjectKinds.ServiceAccount, service.Security.Account.IsCreated),
-        (ObjectKinds.Role, service.Security.Access.Count > 0),
-        (ObjectKinds.ConfigMap, ConfigMapContent.AllOf(service, project).Any()),
+        (ManifestKinds.Workload | ManifestKinds.Pod | ManifestKinds.NetworkPolicy, true),
+        (ManifestKinds.Service, service.HasService || service.Workload.Kind == WorkloadResource.StatefulSet),
+        (ManifestKinds.Ingress, service.Exposure.Ingresses.Count > 0),
+        (ManifestKinds.Route, service.Exposure.HttpRoutes.Count + service.Exposure.GrpcRoutes.Count + service.Exposure.Gateways.Count > 0),
+        (ManifestKinds.Certificate, service.Exposure.Certificates.Count + service.Exposure.Issuers.Count > 0),
+        (ManifestKinds.Autoscaler, service is { AutoScale: not null, Workload.IsScaled: true } || service.Scaling.Vertical is not null),
+        (ManifestKinds.DisruptionBudget, PodDisruptionBudgetRenderer.HasBudget(service)),
+        (ManifestKinds.ServiceAccount, service.Security.Account.IsCreated),
+        (ManifestKinds.Role, service.Security.Access.Count > 0),
+        (ManifestKinds.ConfigMap, ConfigMapContent.AllOf(service, project).Any()),
         // Those of a StatefulSet are made by Kubernetes, from templates.
-        (ObjectKinds.VolumeClaim, !service.HasOwnClaims && service.PodStorage.Claims.Any()),
-        (ObjectKinds.Monitor, service.Observability.Metrics?.MonitorOf(service) is MetricsMonitor.ServiceMonitor or MetricsMonitor.PodMonitor),
-    }.Aggregate(ObjectKinds.None, (written, entry) => entry.IsWritten ? written | entry.Kind : written);
+        (ManifestKinds.VolumeClaim, !service.HasOwnClaims && service.PodStorage.Claims.Any()),
+        (ManifestKinds.Monitor, service.Observability.Metrics?.MonitorOf(service) is MetricsMonitor.ServiceMonitor or MetricsMonitor.PodMonitor),
+    }.Aggregate(ManifestKinds.None, (written, entry) => entry.IsWritten ? written | entry.Kind : written);
 }

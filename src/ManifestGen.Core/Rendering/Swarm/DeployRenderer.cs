@@ -18,22 +18,22 @@ internal static class DeployRenderer
         { "restart_policy", RestartPolicy(service.Workload) },
         { "placement", SwarmPlacement.Render(service) },
         { "resources", Resources(service) },
-        { "labels", ContainerSettings.Labels(service, DockerObjects.Service, ObjectKinds.Workload) },
+        { "labels", ContainerSettings.Labels(service, DockerObjects.Service, ManifestKinds.Workload) },
     };
 
     // Swarm has no schedule. What it has instead is a service that can be scaled to one instance, which a replicated-job cannot.
-    private static string Mode(WorkloadKind kind) => kind switch
+    private static string Mode(WorkloadResource kind) => kind switch
     {
-        WorkloadKind.DaemonSet => "global",
-        WorkloadKind.Job => "replicated-job",
+        WorkloadResource.DaemonSet => "global",
+        WorkloadResource.Job => "replicated-job",
         _ => "replicated",
     };
 
     private static YamlNode? Replicas(ServiceModel service) => service.Workload.Kind switch
     {
-        WorkloadKind.DaemonSet => null,
-        WorkloadKind.Job => service.Workload.EffectiveJob.EffectiveCompletions,
-        WorkloadKind.CronJob => 0,
+        WorkloadResource.DaemonSet => null,
+        WorkloadResource.Job => service.Workload.EffectiveJob.EffectiveCompletions,
+        WorkloadResource.CronJob => 0,
         _ => service.UnscaledReplicas,
     };
 
@@ -69,7 +69,7 @@ internal static class DeployRenderer
     // An instance of a StatefulSet is one of a kind: its successor cannot start beside it. Nor can one that writes to the volume of the old one.
     private static string Order(ServiceModel service) => service switch
     {
-        { Workload.Kind: WorkloadKind.StatefulSet } or { EffectiveRolloutStrategy: RolloutStrategy.Recreate } => "stop-first",
+        { Workload.Kind: WorkloadResource.StatefulSet } or { EffectiveRolloutStrategy: RolloutStrategy.Recreate } => "stop-first",
         // Nor can one that listens on the same port of the node, or for which no node has a place before the old one is gone: the update would wait for ever.
         _ when SwarmPlacement.MaxReplicasPerNode(service) is not null => "stop-first",
         _ when service.Ports.Any(port => port.Publishing == PortPublishing.Host) => "stop-first",
@@ -79,13 +79,13 @@ internal static class DeployRenderer
     // Zero means all at once.
     private static int Parallelism(ServiceModel service)
     {
-        if (service.Workload is { Rollout.Strategy: RolloutStrategy.Recreate, Kind: WorkloadKind.Deployment })
+        if (service.Workload is { Rollout.Strategy: RolloutStrategy.Recreate, Kind: WorkloadResource.Deployment })
         {
             return 0;
         }
 
         var (surge, unavailable) = service.RolloutBounds;
-        return service.Workload.Kind == WorkloadKind.StatefulSet
+        return service.Workload.Kind == WorkloadResource.StatefulSet
             ? 1
             : (int)Math.Min(int.MaxValue, Math.Max(1, surge.Of(service.MinimumReplicas) + unavailable.Of(service.MinimumReplicas)));
     }
@@ -100,7 +100,7 @@ internal static class DeployRenderer
     // Swarm counts attempts over the whole life of a service and starts all services at once: a default would be used up while a database of the same stack is
     // made, and the job would never run. What runs on a schedule gets its next chance from the schedule.
     private static int? MaxAttempts(WorkloadModel workload) =>
-        workload.Kind == WorkloadKind.Job ? workload.EffectiveJob.BackoffLimit : workload.EffectiveJob.EffectiveBackoffLimit;
+        workload.Kind == WorkloadResource.Job ? workload.EffectiveJob.BackoffLimit : workload.EffectiveJob.EffectiveBackoffLimit;
 
     private static YamlMap RestartPolicy(WorkloadModel workload) => workload switch
     {

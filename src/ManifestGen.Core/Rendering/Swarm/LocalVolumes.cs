@@ -7,7 +7,7 @@ namespace ManifestGen.Rendering.Swarm;
 internal static class LocalVolumes
 {
     /// <summary>The volumes of a service that another node does not have. Empty where somebody has said which nodes it runs on, or where it runs on all.</summary>
-    public static IEnumerable<VolumeModel> Unpinned(ServiceModel service) => service.Workload.Kind == WorkloadKind.DaemonSet || SwarmPlacement.HasConstraints(service) || service.IsExternal
+    public static IEnumerable<VolumeModel> Unpinned(ServiceModel service) => service.Workload.Kind == WorkloadResource.DaemonSet || SwarmPlacement.HasConstraints(service) || service.IsExternal
         ? []
         : service.Storage.DistinctVolumes.Where(volume => !volume.IsEphemeral);
 

@@ -29,7 +29,7 @@ internal static class SwarmPlacement
 
     /// <summary>Whether instances of a service must not share a node, which Swarm says by a number.</summary>
     public static bool IsApartFromItself(PodAffinityModel affinity, ServiceModel service) =>
-        affinity is { Anti: true, Weight: null, Within: Topology.Hosts } && affinity.Service == service.Name && service.Workload.Kind != WorkloadKind.DaemonSet;
+        affinity is { Anti: true, Weight: null, Within: Topology.Hosts } && affinity.Service == service.Name && service.Workload.Kind != WorkloadResource.DaemonSet;
 
     /// <summary>The constraint that says the same. Null where there is none.</summary>
     public static string? Constraint(NodeSelectorModel selector) => Compare(selector.Key, "==", selector.Value);
@@ -54,7 +54,7 @@ internal static class SwarmPlacement
 
     /// <summary>Whether the instances must be on as many nodes as there are of them, which Swarm says by the same number.</summary>
     public static bool IsOnePerNode(SpreadModel spread, ServiceModel service) =>
-        spread is { Over: Topology.Hosts, Required: true, EffectiveMaxSkew: 1 } && service.Workload.Kind != WorkloadKind.DaemonSet;
+        spread is { Over: Topology.Hosts, Required: true, EffectiveMaxSkew: 1 } && service.Workload.Kind != WorkloadResource.DaemonSet;
 
     // From the widest to the narrowest: Swarm spreads over the first, and within it over the next.
     private static IEnumerable<string> Preferences(PlacementModel placement)

@@ -46,7 +46,7 @@ internal sealed class DataRule : IServiceRule
                 Remedy = new Remedy(
                     $"Mount it at '{folder}', under its name",
                     volume.DeclaredName is null
-                        ? [RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder)), RemedyEdit.SetArgument(volume.Origin.Argument("Name"), CSharpLiteral.Of(volume.Name))]
+                        ? [RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder)), RemedyEdit.SetArgument(volume.Origin.Argument(nameof(VolumeAttribute.Name)), CSharpLiteral.Of(volume.Name))]
                         : [RemedyEdit.SetArgument(place, CSharpLiteral.Of(folder))]),
             };
         }

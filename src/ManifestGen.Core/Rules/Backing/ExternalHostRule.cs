@@ -30,7 +30,7 @@ internal sealed class ExternalHostRule : IServiceRule
             yield break;
         }
 
-        var place = backing.Origin.Argument("Host");
+        var place = backing.Origin.Argument(nameof(BackingServiceAttribute.Host));
         if (!IsHost(host))
         {
             yield return Invalid.At(place, host) with

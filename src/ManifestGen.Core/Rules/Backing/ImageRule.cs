@@ -35,7 +35,7 @@ internal sealed class ImageRule : IServiceRule
             yield break;
         }
 
-        var place = backing.Origin.Argument("Image");
+        var place = backing.Origin.Argument(nameof(BackingServiceAttribute.Image));
         if (backing.Image is not { } image)
         {
             yield return Missing.At(backing.Origin, service.Name);

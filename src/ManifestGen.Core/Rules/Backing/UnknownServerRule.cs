@@ -31,12 +31,12 @@ internal sealed class UnknownServerRule : IServiceRule
 
         if (backing.DeclaredEngine is < BackingEngine.FromImage or > BackingEngine.Other)
         {
-            var place = backing.Origin.Argument("Engine");
+            var place = backing.Origin.Argument(nameof(BackingServiceAttribute.Engine));
             yield return NoEngine.At(place, ((int)backing.DeclaredEngine).ToText()) with { Remedy = Remedy.Remove(place) };
         }
         else if (service.Ports.Count == 0 && (backing.Image ?? backing.Host) is { } image && !IsSaidByAnotherRule(service, backing))
         {
-            yield return Unknown.At(backing.Origin.Argument("Image"), service.Name, image);
+            yield return Unknown.At(backing.Origin.Argument(nameof(BackingServiceAttribute.Image)), service.Name, image);
         }
     }
 

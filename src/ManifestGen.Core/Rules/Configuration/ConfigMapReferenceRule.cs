@@ -27,13 +27,13 @@ internal sealed class ConfigMapReferenceRule : IServiceRule
         var configuration = service.Configuration;
         return
         [
-            .. configuration.ConfigEnv.SelectMany(variable => OfObject(variable.ConfigMap, variable.Origin.Argument("ConfigMap"), service)),
-            .. configuration.ConfigEnv.Where(variable => variable.Key != variable.Name).SelectMany(variable => OfKey(variable.Key, variable.Origin.Argument("Key"))),
+            .. configuration.ConfigEnv.SelectMany(variable => OfObject(variable.ConfigMap, variable.Origin.Argument(nameof(ConfigEnvAttribute.ConfigMap)), service)),
+            .. configuration.ConfigEnv.Where(variable => variable.Key != variable.Name).SelectMany(variable => OfKey(variable.Key, variable.Origin.Argument(nameof(ConfigEnvAttribute.Key)))),
             .. configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.ConfigMap)
                 .SelectMany(source => OfObject(source.Name, source.Origin.Argument("configMap"), service)),
-            .. configuration.Files.OfType<ConfigMapFileModel>().SelectMany(file => OfObject(file.ConfigMap, file.Origin.Argument("ConfigMap"), service)),
+            .. configuration.Files.OfType<ConfigMapFileModel>().SelectMany(file => OfObject(file.ConfigMap, file.Origin.Argument(nameof(ConfigFileAttribute.ConfigMap)), service)),
             .. configuration.Files.OfType<ConfigMapFileModel>().Where(file => file.Key is not null)
-                .SelectMany(file => OfKey(file.Key!, file.Origin.Argument("Key"))),
+                .SelectMany(file => OfKey(file.Key!, file.Origin.Argument(nameof(ConfigFileAttribute.Key)))),
             // A variable may have a longer name than a key.
             .. NamesAsKeys(configuration).Where(variable => VariableNameRule.IsValid(variable.Name)).SelectMany(variable => OfKey(variable.Name, variable.Origin.Argument("name"))),
         ];

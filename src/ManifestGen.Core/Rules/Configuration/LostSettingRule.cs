@@ -24,10 +24,10 @@ internal sealed class LostSettingRule : IServiceRule
         ? []
         : service.SecretEnv.Where(variable => variable.Optional).Select(variable => variable.Origin)
             .Concat(service.Configuration.Files.OfType<SecretFileModel>().Where(file => file is { Optional: true, Key: not null }).Select(file => file.Origin))
-            .Select(origin => Lost.At(origin.Argument("Optional"), "Optional", targets, "a container does not start without its secrets"));
+            .Select(origin => Lost.At(origin.Argument(nameof(SecretEnvAttribute.Optional)), nameof(SecretEnvAttribute.Optional), targets, "a container does not start without its secrets"));
 
     private static IEnumerable<Finding> OfMode(ServiceModel service) =>
         from file in service.Configuration.Files
         where file is SourceFileModel { Mode: not null } or SecretFileModel { Mode: not null, Key: not null }
-        select Lost.At(file.Origin.Argument("Mode"), "Mode", "Compose", "the container sees the file with the mode that it has on the host");
+        select Lost.At(file.Origin.Argument(nameof(SecretFileAttribute.Mode)), nameof(SecretFileAttribute.Mode), "Compose", "the container sees the file with the mode that it has on the host");
 }

@@ -45,7 +45,7 @@ internal sealed class PodFieldRule : IServiceRule
             return Unavailable.At(place, field.ToString(), isFile ? "file" : "variable", isFile ? "use [FieldEnv]" : "use [FieldFile], or one of them by Key");
         }
 
-        return ProblemOfKey(field, key) is { } problem ? Key.At(origin.Argument("Key"), problem) with { Remedy = RemedyOf(field, key, origin) } : null;
+        return ProblemOfKey(field, key) is { } problem ? Key.At(origin.Argument(nameof(FieldEnvAttribute.Key)), problem) with { Remedy = RemedyOf(field, key, origin) } : null;
     }
 
     private static string? ProblemOfKey(PodField field, string? key) => field is PodField.Label or PodField.Annotation
@@ -57,5 +57,5 @@ internal sealed class PodFieldRule : IServiceRule
         : key is null ? null : $"PodField.{field} takes none: remove it, or use PodField.Label or PodField.Annotation";
 
     private static Remedy? RemedyOf(PodField field, string? key, Origin origin) =>
-        key is not null && field is not (PodField.Label or PodField.Annotation) ? new Remedy("Remove Key", RemedyEdit.RemoveArgument(origin.Argument("Key"))) : null;
+        key is not null && field is not (PodField.Label or PodField.Annotation) ? new Remedy("Remove Key", RemedyEdit.RemoveArgument(origin.Argument(nameof(FieldEnvAttribute.Key)))) : null;
 }

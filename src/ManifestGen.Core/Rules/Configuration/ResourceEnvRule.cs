@@ -30,7 +30,7 @@ internal sealed class ResourceEnvRule : IServiceRule
     {
         foreach (var variable in service.Configuration.ResourceEnv)
         {
-            var place = variable.Origin.Argument("Divisor");
+            var place = variable.Origin.Argument(nameof(ResourceEnvAttribute.Divisor));
             var divisors = variable.Field is ResourceField.CpuRequest or ResourceField.CpuLimit ? DivisorsOfCpu : DivisorsOfBytes;
             if (!Enum.IsDefined(typeof(ResourceField), variable.Field))
             {

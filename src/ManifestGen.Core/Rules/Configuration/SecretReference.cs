@@ -18,7 +18,7 @@ internal sealed record SecretReference(Origin Origin, string Secret, string Secr
     {
         foreach (var variable in service.SecretEnv)
         {
-            yield return new(variable.Origin, variable.Secret, "Secret") { Key = variable.Key, Variable = variable.Key == variable.Name ? variable.Name : null };
+            yield return new(variable.Origin, variable.Secret, nameof(SecretEnvAttribute.Secret)) { Key = variable.Key, Variable = variable.Key == variable.Name ? variable.Name : null };
         }
 
         foreach (var source in service.Configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.Secret))
@@ -28,7 +28,7 @@ internal sealed record SecretReference(Origin Origin, string Secret, string Secr
 
         foreach (var file in service.Configuration.Files.OfType<SecretFileModel>())
         {
-            yield return new(file.Origin, file.Secret, "Secret") { Key = file.Key };
+            yield return new(file.Origin, file.Secret, nameof(SecretFileAttribute.Secret)) { Key = file.Key };
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SecretReferenceRule : IServiceRule
         var hasNamesKey = reference.Variable is { } name && !VariableNameRule.IsValid(name);
         if (reference.Key is { } key && !hasNamesKey && ProblemOf(reference.Secret, key, isSwarm && isSecretValid) is { } problem)
         {
-            var place = reference.Origin.Argument("Key");
+            var place = reference.Origin.Argument(nameof(SecretEnvAttribute.Key));
             yield return InvalidKey.At(place, Characters.OnOneLine(key), problem) with { Remedy = ReferenceNames.RenamingOfKey(key, place) };
         }
     }

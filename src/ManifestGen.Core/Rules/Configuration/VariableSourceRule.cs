@@ -27,7 +27,7 @@ internal sealed class VariableSourceRule : IServiceRule
         var sources = service.Configuration.VariableSources;
         var invalid = from source in sources
                       where source.Prefix is { Length: > 0 } && !VariableNameRule.IsValid(source.Prefix)
-                      let place = source.Origin.Argument("Prefix")
+                      let place = source.Origin.Argument(nameof(ConfigEnvFromAttribute.Prefix))
                       select InvalidPrefix.At(place, Characters.OnOneLine(source.Prefix!)) with { Remedy = RemedyOf(source.Prefix!, place) };
         var repeated = from same in sources.GroupBy(source => (source.Kind, source.Name, Prefix: source.Prefix ?? ""))
                        from source in same.Skip(1)

@@ -17,14 +17,14 @@ internal sealed class EnumMemberRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from member in MembersOf(service).Concat(OfNamespaces(service, application))
         where !member.IsMember
-        select NotAMember.At(member.Place, member.Place.Argument!, Convert.ToInt32(member.Value).ToText(), member.PublicName) with
+        select NotAMember.At(member.Place, member.Place.Argument!, Convert.ToInt32(member.Value).ToText(), member.Value!.GetType().Name) with
         {
             Remedy = Remedy.Remove(member.Place),
         };
 
     private static IEnumerable<Member> MembersOf(ServiceModel service) =>
     [
-        new(service.Origin.Argument("Workload"), service.Workload.DeclaredKind is { } kind ? (WorkloadKindOfService)kind : null) { PublicName = nameof(WorkloadKind) },
+        new(service.Origin.Argument(nameof(ContainerServiceAttribute.Workload)), service.Workload.DeclaredKind),
         .. service.Ports.Select(port => new Member(port.Origin.Argument(nameof(port.Publishing)), port.Publishing)),
         .. OfPod(service.Pod),
         .. OfWorkload(service.Workload),
@@ -32,7 +32,7 @@ internal sealed class EnumMemberRule : IServiceRule
         .. service.Docker.Swarm is { } swarm ? OfSwarm(swarm) : [],
         .. service.Storage.Volumes.Select(volume => new Member(volume.Origin.Argument(nameof(volume.AccessMode)), volume.AccessMode)),
         .. service.Metadata.Labels.Concat(service.Metadata.Annotations)
-            .Select(entry => new Member(entry.Origin.Argument(nameof(entry.On)), entry.On) { PublicName = "ManifestKinds", IsMember = (entry.On & ~ObjectKinds.All) == 0 }),
+            .Select(entry => new Member(entry.Origin.Argument(nameof(entry.On)), entry.On) { IsMember = (entry.On & ~ManifestKinds.All) == 0 }),
     ];
 
     private static IEnumerable<Member> OfPod(PodModel pod) =>
@@ -69,19 +69,8 @@ internal sealed class EnumMemberRule : IServiceRule
         ? []
         : application.Project.Namespaces.Select(@namespace => new Member(@namespace.Origin.Argument(nameof(@namespace.Level)), @namespace.Level));
 
-    /// <summary>The kinds that can be declared; the others follow from other attributes.</summary>
-    private enum WorkloadKindOfService
-    {
-        Deployment = WorkloadKind.Deployment,
-        StatefulSet = WorkloadKind.StatefulSet,
-        DaemonSet = WorkloadKind.DaemonSet,
-    }
-
     private sealed record Member(Place Place, Enum? Value)
     {
-        /// <summary>The enum as users know it.</summary>
-        public string PublicName { get; init; } = Value?.GetType().Name ?? "";
-
         public bool IsMember { get; init; } = Value is null || Enum.IsDefined(Value.GetType(), Value);
     }
 }

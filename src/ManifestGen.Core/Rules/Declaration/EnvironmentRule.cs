@@ -9,7 +9,7 @@ internal sealed class EnvironmentRule : IServiceRule
 {
     private const int MaxLength = 63;
 
-    private const string Argument = "Environment";
+    private const string Argument = nameof(ManifestAttribute.Environment);
 
     private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
 

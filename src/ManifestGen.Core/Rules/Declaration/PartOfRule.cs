@@ -25,7 +25,7 @@ internal sealed class PartOfRule : IServiceRule
         // What a service has from the system that it is in is MGEN041, at the system.
         if (service.PartOf is { } partOf && partOf != application.Stack?.Name && !Syntax.IsMatch(partOf))
         {
-            var place = service.Origin.Argument("PartOf");
+            var place = service.Origin.Argument(nameof(ContainerServiceAttribute.PartOf));
             yield return Invalid.At(place, Characters.OnOneLine(partOf)) with { Remedy = RemedyOf(partOf, place) };
         }
     }

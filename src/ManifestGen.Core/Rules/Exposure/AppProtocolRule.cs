@@ -19,6 +19,6 @@ internal sealed class AppProtocolRule : ExposureRule
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
         where port.AppProtocol is not null && !LabelSyntax.IsKey(port.AppProtocol)
-        let place = port.Origin.Argument("AppProtocol")
+        let place = port.Origin.Argument(nameof(PortAttribute.AppProtocol))
         select Invalid.At(place, Characters.OnOneLine(port.AppProtocol!)) with { Remedy = Removing(place) };
 }

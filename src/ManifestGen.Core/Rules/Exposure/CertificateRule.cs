@@ -41,10 +41,10 @@ internal sealed class CertificateRule : ExposureRule
 
         var hosts = certificate.HostsThatUseIt(exposure).ToList();
         return hosts.Count > 0 && hosts.Concat(certificate.DnsNames).All(DnsName.IsHost) && DifferenceOf(certificate.DnsNames, hosts) is { } difference
-            ? OtherHosts.At(certificate.Origin.Argument("DnsNames"), Characters.OnOneLine(difference), secret) with
+            ? OtherHosts.At(certificate.Origin.Argument(nameof(CertificateAttribute.DnsNames)), Characters.OnOneLine(difference), secret) with
             {
                 // What is derived has the hosts that show it, so a name beyond them would be lost.
-                Remedy = certificate.DnsNames.All(name => hosts.Contains(name)) ? Removing(certificate.Origin.Argument("DnsNames")) : null,
+                Remedy = certificate.DnsNames.All(name => hosts.Contains(name)) ? Removing(certificate.Origin.Argument(nameof(CertificateAttribute.DnsNames))) : null,
             }
             : null;
     }

@@ -27,9 +27,9 @@ internal sealed class ExposedNumberRule : ExposureRule
 
     private static IEnumerable<(Place Place, int? Value, int Last)> NumbersOf(ExposureModel exposure) =>
     [
-        .. exposure.Service is { } service ? [(service.Origin.Argument("SessionAffinitySeconds"), service.SessionAffinitySeconds, LongestAffinity)] : Nothing,
-        .. exposure.HttpRoutes.Select(route => (route.Origin.Argument("TimeoutSeconds"), route.TimeoutSeconds, LongestTimeout)),
-        .. exposure.Gateways.Select(gateway => (gateway.Origin.Argument("Port"), gateway.Port, 65535)),
+        .. exposure.Service is { } service ? [(service.Origin.Argument(nameof(KubernetesServiceAttribute.SessionAffinitySeconds)), service.SessionAffinitySeconds, LongestAffinity)] : Nothing,
+        .. exposure.HttpRoutes.Select(route => (route.Origin.Argument(nameof(HttpRouteAttribute.TimeoutSeconds)), route.TimeoutSeconds, LongestTimeout)),
+        .. exposure.Gateways.Select(gateway => (gateway.Origin.Argument(nameof(GatewayAttribute.Port)), gateway.Port, 65535)),
     ];
 
     private static (Place Place, int? Value, int Last)[] Nothing => [];

@@ -25,16 +25,16 @@ internal sealed class ExposureEnumRule : ExposureRule
     private static IEnumerable<(Place Place, Enum? Value)> MembersOf(ExposureModel exposure) =>
     [
         .. exposure.Service is { } service ? MembersOf(service) : [],
-        .. exposure.Ingresses.Select(ingress => (ingress.Origin.Argument("PathType"), (Enum?)ingress.PathType)),
-        .. exposure.HttpRoutes.Select(route => (route.Origin.Argument("PathType"), (Enum?)route.PathType)),
-        .. exposure.HttpRoutes.Select(route => (route.Origin.Argument("Method"), (Enum?)route.Method)),
+        .. exposure.Ingresses.Select(ingress => (ingress.Origin.Argument(nameof(IngressAttribute.PathType)), (Enum?)ingress.PathType)),
+        .. exposure.HttpRoutes.Select(route => (route.Origin.Argument(nameof(HttpRouteAttribute.PathType)), (Enum?)route.PathType)),
+        .. exposure.HttpRoutes.Select(route => (route.Origin.Argument(nameof(HttpRouteAttribute.Method)), (Enum?)route.Method)),
         .. exposure.Issuers.Select(issuer => (issuer.Origin.Argument("kind"), (Enum?)issuer.Kind)),
     ];
 
     private static IEnumerable<(Place Place, Enum? Value)> MembersOf(KubernetesServiceModel service) =>
     [
-        (service.Origin.Argument("Type"), service.Type),
-        (service.Origin.Argument("ExternalTrafficPolicy"), service.ExternalTrafficPolicy),
-        (service.Origin.Argument("InternalTrafficPolicy"), service.InternalTrafficPolicy),
+        (service.Origin.Argument(nameof(KubernetesServiceAttribute.Type)), service.Type),
+        (service.Origin.Argument(nameof(KubernetesServiceAttribute.ExternalTrafficPolicy)), service.ExternalTrafficPolicy),
+        (service.Origin.Argument(nameof(KubernetesServiceAttribute.InternalTrafficPolicy)), service.InternalTrafficPolicy),
     ];
 }

@@ -24,8 +24,8 @@ internal sealed class ExposureWithoutKubernetesRule : IServiceRule
         var exposure = service.Exposure;
         return
         [
-            .. service.Ports.Where(port => port.NodePort is not null).Select(port => (port.Origin.Argument("NodePort"), "NodePort")),
-            .. service.Ports.Where(port => port.AppProtocol is not null).Select(port => (port.Origin.Argument("AppProtocol"), "AppProtocol")),
+            .. service.Ports.Where(port => port.NodePort is not null).Select(port => (port.Origin.Argument(nameof(PortAttribute.NodePort)), nameof(PortAttribute.NodePort))),
+            .. service.Ports.Where(port => port.AppProtocol is not null).Select(port => (port.Origin.Argument(nameof(PortAttribute.AppProtocol)), nameof(PortAttribute.AppProtocol))),
             .. new[] { exposure.Service?.Origin }.OfType<Origin>().Select(origin => ((Place)origin, "KubernetesService")),
             .. exposure.Ingresses.Select(ingress => ((Place)ingress.Origin, "Ingress")),
             .. exposure.HttpRoutes.Select(route => ((Place)route.Origin, "HttpRoute")),

@@ -34,7 +34,7 @@ internal sealed class GatewayRule : ExposureRule
             && ExposureObjects.Gateways(service).FirstOrDefault(own => own.Name == gateway.Name) is { } own
             && own.Listeners.All(candidate => candidate.EffectiveListener != listener))
         {
-            var place = route.Origin.Argument("Listener");
+            var place = route.Origin.Argument(nameof(GatewayRouteAttribute.Listener));
             var names = string.Join(" or ", own.Listeners.Select(candidate => $"'{candidate.EffectiveListener}'"));
             yield return Unsound.At(place, Characters.OnOneLine($"the gateway '{own.Name}' has no listener '{listener}': use {names}")) with
             {
@@ -66,11 +66,11 @@ internal sealed class GatewayRule : ExposureRule
             _ when listener.ClassName != gateway.ClassName =>
                 ("className", $"is of the class '{gateway.ClassName}', not '{listener.ClassName}': use one class in all its attributes"),
             _ when listener.EffectiveListener == earlier.EffectiveListener =>
-                ("Listener", $"has two listeners named '{listener.EffectiveListener}': set Listener to another name"),
+                (nameof(GatewayAttribute.Listener), $"has two listeners named '{listener.EffectiveListener}': set Listener to another name"),
             _ when listener.EffectivePort == earlier.EffectivePort && listener.IsHttps != earlier.IsHttps =>
-                ("Port", $"cannot have both HTTP and HTTPS on port {listener.EffectivePort.ToText()}: set another Port"),
+                (nameof(GatewayAttribute.Port), $"cannot have both HTTP and HTTPS on port {listener.EffectivePort.ToText()}: set another Port"),
             _ when listener.EffectivePort == earlier.EffectivePort && listener.Host == earlier.Host =>
-                ("Host", $"has two listeners on port {listener.EffectivePort.ToText()} for the same host: set another Host or Port"),
+                (nameof(GatewayAttribute.Host), $"has two listeners on port {listener.EffectivePort.ToText()} for the same host: set another Host or Port"),
             _ => (null, null),
         };
         return place is null ? null : Unsound.At(listener.Origin.Argument(place), Characters.OnOneLine($"the gateway '{gateway.Name}' {problem}"));

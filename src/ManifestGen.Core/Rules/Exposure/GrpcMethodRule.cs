@@ -28,7 +28,7 @@ internal sealed class GrpcMethodRule : ExposureRule
         {
             if (route.Service is { } name && !IsName(name, ServiceSyntax))
             {
-                yield return Invalid.At(route.Origin.Argument("Service"), Characters.OnOneLine(name), "service", "its name with the package, such as acme.Catalog") with
+                yield return Invalid.At(route.Origin.Argument(nameof(GrpcRouteAttribute.Service)), Characters.OnOneLine(name), "service", "its name with the package, such as acme.Catalog") with
                 {
                     Remedy = TakingApart(name, route),
                 };
@@ -36,7 +36,7 @@ internal sealed class GrpcMethodRule : ExposureRule
 
             if (route.Method is { } method && !IsName(method, MethodSyntax))
             {
-                yield return Invalid.At(route.Origin.Argument("Method"), Characters.OnOneLine(method), "method", "its name alone, such as GetProduct");
+                yield return Invalid.At(route.Origin.Argument(nameof(GrpcRouteAttribute.Method)), Characters.OnOneLine(method), "method", "its name alone, such as GetProduct");
             }
         }
     }
@@ -46,8 +46,8 @@ internal sealed class GrpcMethodRule : ExposureRule
         route.Method is null && name.TrimStart('/').Split('/') is [var service, var method] && IsName(service, ServiceSyntax) && IsName(method, MethodSyntax)
             ? new Remedy(
                 $"Write Method = \"{method}\"",
-                RemedyEdit.SetArgument(route.Origin.Argument("Service"), CSharpLiteral.Of(service)),
-                RemedyEdit.SetArgument(route.Origin.Argument("Method"), CSharpLiteral.Of(method)))
+                RemedyEdit.SetArgument(route.Origin.Argument(nameof(GrpcRouteAttribute.Service)), CSharpLiteral.Of(service)),
+                RemedyEdit.SetArgument(route.Origin.Argument(nameof(GrpcRouteAttribute.Method)), CSharpLiteral.Of(method)))
             : null;
 
     private static bool IsName(string text, Regex syntax) => text.Length <= MaxLength && syntax.IsMatch(text);

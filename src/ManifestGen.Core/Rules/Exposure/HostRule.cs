@@ -29,8 +29,8 @@ internal sealed class HostRule : ExposureRule
         .. exposure.Ingresses.Select(ingress => new Host(ingress.Origin.Argument("host"), ingress.Host, HasFreePath: ingress is { Path: null, PathType: null })),
         .. exposure.HttpRoutes.Select(route => new Host(route.Origin.Argument("host"), route.Host, HasFreePath: route is { Path: null, PathType: null })),
         .. exposure.GrpcRoutes.Select(route => new Host(route.Origin.Argument("host"), route.Host, HasFreePath: false)),
-        .. exposure.Gateways.Where(gateway => gateway.Host is not null).Select(gateway => new Host(gateway.Origin.Argument("Host"), gateway.Host!, HasFreePath: false)),
-        .. exposure.Certificates.SelectMany(certificate => certificate.Origin.Elements("DnsNames", certificate.DnsNames)).Select(name => new Host(name.Place, name.Value, HasFreePath: false)),
+        .. exposure.Gateways.Where(gateway => gateway.Host is not null).Select(gateway => new Host(gateway.Origin.Argument(nameof(GatewayAttribute.Host)), gateway.Host!, HasFreePath: false)),
+        .. exposure.Certificates.SelectMany(certificate => certificate.Origin.Elements(nameof(CertificateAttribute.DnsNames), certificate.DnsNames)).Select(name => new Host(name.Place, name.Value, HasFreePath: false)),
     ];
 
     // https://Shop.example.com:443/ becomes shop.example.com, and what follows the host becomes the path: without it, the whole site would be open.
@@ -58,7 +58,7 @@ internal sealed class HostRule : ExposureRule
             ? new Remedy(
                 $"Use '{name}' and Path = \"{path}\"",
                 RemedyEdit.SetArgument(host.Place, CSharpLiteral.Of(name)),
-                RemedyEdit.SetArgument(host.Place.Origin.Argument("Path"), CSharpLiteral.Of(path)))
+                RemedyEdit.SetArgument(host.Place.Origin.Argument(nameof(IngressAttribute.Path)), CSharpLiteral.Of(path)))
             : null;
     }
 

@@ -33,7 +33,7 @@ internal sealed class IngressAnnotationRule : ExposureRule
         service.Exposure.Ingresses.Count == 0
             ? []
             : service.Metadata.Annotations
-                .Where(annotation => annotation.On.HasFlag(ObjectKinds.Ingress))
+                .Where(annotation => annotation.On.HasFlag(ManifestKinds.Ingress))
                 .Select(annotation => FindingOf(annotation, service.Exposure))
                 .OfType<Finding>();
 

@@ -36,12 +36,12 @@ internal sealed class LoadBalancerRule : ExposureRule
     {
         if (settings.LoadBalancerClass is { } name && !LabelSyntax.IsKey(name))
         {
-            yield return Invalid.At(settings.Origin.Argument("LoadBalancerClass"), "LoadBalancerClass", Characters.OnOneLine(name), "a name such as service.k8s.aws/nlb");
+            yield return Invalid.At(settings.Origin.Argument(nameof(KubernetesServiceAttribute.LoadBalancerClass)), nameof(KubernetesServiceAttribute.LoadBalancerClass), Characters.OnOneLine(name), "a name such as service.k8s.aws/nlb");
         }
     }
 
     private static IEnumerable<Finding> RangesOf(KubernetesServiceModel settings) =>
-        from range in settings.Origin.Elements("LoadBalancerSourceRanges", settings.LoadBalancerSourceRanges)
+        from range in settings.Origin.Elements(nameof(KubernetesServiceAttribute.LoadBalancerSourceRanges), settings.LoadBalancerSourceRanges)
         // 203.0.113.5/24 names a host and a network at once: newer API servers and most clouds refuse it.
         where AddressRange.Parse(range.Value) is not { IsFirstAddress: true }
         select Invalid.At(range.Place, "The range", Characters.OnOneLine(range.Value), "an address and a number of bits, such as 203.0.113.0/24") with
@@ -52,6 +52,6 @@ internal sealed class LoadBalancerRule : ExposureRule
     private static IEnumerable<Finding> PortsOf(ServiceModel service) =>
         from port in service.Ports
         where port.EffectiveServicePort == KubeletPort
-        let argument = port.ServicePort is null ? "number" : "ServicePort"
+        let argument = port.ServicePort is null ? "number" : nameof(PortAttribute.ServicePort)
         select KubeletExposed.At(port.Origin.Argument(argument), port.Number.ToText());
 }

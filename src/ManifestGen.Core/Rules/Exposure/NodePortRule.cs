@@ -40,7 +40,7 @@ internal sealed class NodePortRule : ExposureRule
     {
         foreach (var (_, port, number) in Declared(service))
         {
-            var place = port.Origin.Argument("NodePort");
+            var place = port.Origin.Argument(nameof(PortAttribute.NodePort));
             if (number is < First or > Last)
             {
                 yield return OutOfRange.At(place, number.ToText()) with { Remedy = Removing(place) };

@@ -45,35 +45,35 @@ internal sealed class ReferencedNameRule : ExposureRule
 
     private static IEnumerable<(Place Place, string? Text, string Kind)> OfIngress(IngressModel ingress) =>
     [
-        (ingress.Origin.Argument("TlsSecret"), ingress.TlsSecret, "a secret"),
-        (ingress.Origin.Argument("ClassName"), ingress.ClassName, "an ingress class"),
+        (ingress.Origin.Argument(nameof(IngressAttribute.TlsSecret)), ingress.TlsSecret, "a secret"),
+        (ingress.Origin.Argument(nameof(IngressAttribute.ClassName)), ingress.ClassName, "an ingress class"),
     ];
 
     private static IEnumerable<(Place Place, string? Text, string Kind)> OfRoute(IGatewayRouteModel route) =>
     [
-        (route.Origin.Argument("Gateway"), route.Gateway.Name, "a gateway"),
-        (route.Origin.Argument("GatewayNamespace"), route.Gateway.Namespace, Namespace),
-        (route.Origin.Argument("Listener"), route.Gateway.Listener, "a listener"),
+        (route.Origin.Argument(nameof(GatewayRouteAttribute.Gateway)), route.Gateway.Name, "a gateway"),
+        (route.Origin.Argument(nameof(GatewayRouteAttribute.GatewayNamespace)), route.Gateway.Namespace, Namespace),
+        (route.Origin.Argument(nameof(GatewayRouteAttribute.Listener)), route.Gateway.Listener, "a listener"),
     ];
 
     private static IEnumerable<(Place Place, string? Text, string Kind)> OfGateway(GatewayModel gateway) =>
     [
         (gateway.Origin.Argument("name"), gateway.Name, "a gateway"),
         (gateway.Origin.Argument("className"), gateway.ClassName, "a gateway class"),
-        (gateway.Origin.Argument("Listener"), gateway.Listener, "a listener"),
-        (gateway.Origin.Argument("TlsSecret"), gateway.TlsSecret, "a secret"),
+        (gateway.Origin.Argument(nameof(GatewayAttribute.Listener)), gateway.Listener, "a listener"),
+        (gateway.Origin.Argument(nameof(GatewayAttribute.TlsSecret)), gateway.TlsSecret, "a secret"),
     ];
 
     private static IEnumerable<(Place Place, string? Text, string Kind)> OfCertificate(CertificateModel certificate) =>
     [
         (certificate.Origin.Argument("secret"), certificate.Secret, "a secret"),
-        (certificate.Origin.Argument("Issuer"), certificate.Issuer, "an issuer"),
+        (certificate.Origin.Argument(nameof(CertificateAttribute.Issuer)), certificate.Issuer, "an issuer"),
     ];
 
     private static IEnumerable<(Place Place, string? Text, string Kind)> OfIssuer(CertificateIssuerModel issuer) =>
     [
         (issuer.Origin.Argument("name"), issuer.Name, "an issuer"),
-        (issuer.Origin.Argument("Secret"), issuer.Secret, "a secret"),
-        (issuer.Origin.Argument("IngressClassName"), issuer.IngressClassName, "an ingress class"),
+        (issuer.Origin.Argument(nameof(CertificateIssuerAttribute.Secret)), issuer.Secret, "a secret"),
+        (issuer.Origin.Argument(nameof(CertificateIssuerAttribute.IngressClassName)), issuer.IngressClassName, "an ingress class"),
     ];
 }

@@ -27,7 +27,7 @@ internal sealed class RoutePathRule : ExposureRule
 
     private static Finding? FindingOf(RoutePath path)
     {
-        var place = path.Origin.Argument("Path");
+        var place = path.Origin.Argument(nameof(IngressAttribute.Path));
         if (path.Problem is { } problem)
         {
             return Invalid.At(place, Characters.OnOneLine(path.Path), problem) with { Remedy = RemedyOf(path, place) };
@@ -36,7 +36,7 @@ internal sealed class RoutePathRule : ExposureRule
         return path.LooksLikePattern
             ? TakenLiterally.At(place, path.Path, path.PatternType) with
             {
-                Remedy = new Remedy($"Set PathType = {path.PatternType}", RemedyEdit.SetArgument(path.Origin.Argument("PathType"), path.PatternType)),
+                Remedy = new Remedy($"Set PathType = {path.PatternType}", RemedyEdit.SetArgument(path.Origin.Argument(nameof(IngressAttribute.PathType)), path.PatternType)),
             }
             : null;
     }

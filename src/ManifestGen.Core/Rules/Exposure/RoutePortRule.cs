@@ -53,7 +53,7 @@ internal sealed class RoutePortRule : ExposureRule
 
     private static Finding Unknown(IRouteModel route, string[] names, ServiceModel service)
     {
-        var place = route.Origin.Argument("Port");
+        var place = route.Origin.Argument(nameof(IngressAttribute.Port));
         return UnknownPort.At(place, Characters.OnOneLine(route.Port!), Characters.OnOneLine(route.Host), string.Join(" or ", names.Select(name => $"'{Characters.OnOneLine(name)}'"))) with
         {
             Remedy = Remedy.Write(place, MeantPort.Of(route.Port!, service.Ports)),

@@ -43,13 +43,13 @@ internal sealed class RouteTlsRule : ExposureRule
         var isNamed = listener.Listener is null && route.Gateway.Listener is not null;
         return At(listener.Origin, listener, route, $"set TlsSecret to the secret with its certificate, such as \"{secret}\"") with
         {
-            Remedy = isNamed ? null : new Remedy($"Set TlsSecret = \"{Characters.OnOneLine(secret)}\"", RemedyEdit.SetArgument(listener.Origin.Argument("TlsSecret"), CSharpLiteral.Of(secret))),
+            Remedy = isNamed ? null : new Remedy($"Set TlsSecret = \"{Characters.OnOneLine(secret)}\"", RemedyEdit.SetArgument(listener.Origin.Argument(nameof(GatewayAttribute.TlsSecret)), CSharpLiteral.Of(secret))),
         };
     }
 
     private static Finding BesideEncrypted(GatewayModel listener, IGatewayRouteModel route, GatewayModel[] encrypted)
     {
-        var argument = route.Origin.Argument("Listener");
+        var argument = route.Origin.Argument(nameof(GatewayRouteAttribute.Listener));
         var names = encrypted.Select(other => $"Listener = \"{Characters.OnOneLine(other.EffectiveListener)}\"").ToArray();
         return At(route.Gateway.Listener is null ? route.Origin : argument, listener, route, $"set {string.Join(" or ", names)}") with
         {

@@ -58,17 +58,17 @@ internal sealed class ServiceSettingsRule : ExposureRule
         var type = settings.EffectiveType;
         if (settings.IsHeadless && type != ServiceType.ClusterIP)
         {
-            yield return Misfit(settings, "Headless", "which needs a cluster IP address", ServiceType.ClusterIP);
+            yield return Misfit(settings, nameof(KubernetesServiceAttribute.Headless), "which needs a cluster IP address", ServiceType.ClusterIP);
         }
 
         if (settings.ExternalTrafficPolicy is not null && type == ServiceType.ClusterIP)
         {
-            yield return Misfit(settings, "ExternalTrafficPolicy", "which is not reachable from outside", ServiceType.LoadBalancer);
+            yield return Misfit(settings, nameof(KubernetesServiceAttribute.ExternalTrafficPolicy), "which is not reachable from outside", ServiceType.LoadBalancer);
         }
 
         if (settings.LoadBalancerClass is not null && type != ServiceType.LoadBalancer)
         {
-            yield return Misfit(settings, "LoadBalancerClass", "which has no load balancer", ServiceType.LoadBalancer);
+            yield return Misfit(settings, nameof(KubernetesServiceAttribute.LoadBalancerClass), "which has no load balancer", ServiceType.LoadBalancer);
         }
 
         if (settings.LoadBalancerSourceRanges.Count > 0 && type != ServiceType.LoadBalancer)

@@ -26,7 +26,7 @@ internal sealed class ServiceTypeRule : ExposureRule
     {
         if (service.Exposure.Service is { EffectiveType: ServiceType.NodePort or ServiceType.LoadBalancer } settings && service.HasService)
         {
-            var place = settings.Origin.Argument("Type");
+            var place = settings.Origin.Argument(nameof(KubernetesServiceAttribute.Type));
             var rule = settings.EffectiveType == ServiceType.NodePort ? OnEveryNode : LoadBalancer;
             yield return rule.At(place, Characters.OnOneLine(service.Name)) with { Remedy = IsNeeded(settings, service) ? null : Removing(place) };
         }

@@ -23,6 +23,6 @@ internal sealed class TlsRule : ExposureRule
         let secret = service.Name + "-tls"
         select NotEncrypted.At(host.First().Origin, Characters.OnOneLine(host.Key.Host), Characters.OnOneLine(secret)) with
         {
-            Remedy = new Remedy($"Set TlsSecret = \"{Characters.OnOneLine(secret)}\"", RemedyEdit.SetArgument(host.First().Origin.Argument("TlsSecret"), CSharpLiteral.Of(secret))),
+            Remedy = new Remedy($"Set TlsSecret = \"{Characters.OnOneLine(secret)}\"", RemedyEdit.SetArgument(host.First().Origin.Argument(nameof(IngressAttribute.TlsSecret)), CSharpLiteral.Of(secret))),
         };
 }

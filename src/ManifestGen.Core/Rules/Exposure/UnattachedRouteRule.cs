@@ -40,7 +40,7 @@ internal sealed class UnattachedRouteRule : ExposureRule
         {
             // Of the service's own gateway, MGEN138 says so.
             return listeners.Any(listener => service.Exposure.Gateways.Contains(listener)) ? null : At(
-                route.Origin.Argument("Listener"), parent, route, $"its listeners are {Names(listeners)}, not '{parent.Listener}'");
+                route.Origin.Argument(nameof(GatewayRouteAttribute.Listener)), parent, route, $"its listeners are {Names(listeners)}, not '{parent.Listener}'");
         }
 
         if (named.Any(listener => listener.Host is not { } host || !DnsName.IsHost(host) || DnsName.Meet(host, route.Host)))
@@ -50,7 +50,7 @@ internal sealed class UnattachedRouteRule : ExposureRule
 
         var taking = listeners.Where(listener => listener.Host is null || DnsName.Meet(listener.Host, route.Host)).ToArray();
         return taking.Length > 0
-            ? At(route.Origin.Argument("Listener"), parent, route, $"its listener '{parent.Listener}' is for {Hosts(named)}: set Listener to {Names(taking)}")
+            ? At(route.Origin.Argument(nameof(GatewayRouteAttribute.Listener)), parent, route, $"its listener '{parent.Listener}' is for {Hosts(named)}: set Listener to {Names(taking)}")
             : At(route.Origin.Argument("host"), parent, route, $"its {(named.Length == 1 ? "listener is" : "listeners are")} for {Hosts(named)}: use a host of the gateway, or declare a listener for this one");
     }
 

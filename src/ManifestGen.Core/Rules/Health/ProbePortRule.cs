@@ -52,7 +52,7 @@ internal sealed class ProbePortRule : IServiceRule
 
     private static Finding Undeclared(ProbeModel probe, ServiceModel service)
     {
-        var place = probe.Origin.Argument("Port");
+        var place = probe.Origin.Argument(nameof(ProbeAttribute.Port));
         var names = service.Ports.Select(port => port.Name).ToArray();
         return UndeclaredPort.At(place, Characters.OnOneLine(probe.Port!), string.Join(" or ", names.Select(name => $"'{name}'"))) with
         {
@@ -62,7 +62,7 @@ internal sealed class ProbePortRule : IServiceRule
 
     private static Finding Udp(ProbeModel probe, PortModel port, ServiceModel service)
     {
-        var place = probe.Origin.Argument("Port");
+        var place = probe.Origin.Argument(nameof(ProbeAttribute.Port));
         var other = service.Ports.FirstOrDefault(candidate => candidate.Protocol == PortProtocol.Tcp)?.Name;
         return UdpPort.At(
             probe.Port is null ? probe.Origin : place,

@@ -20,7 +20,7 @@ internal sealed record NamedImage(Place Place, string Text, string? Property = n
     /// <summary>An image that somebody else built. Null where there is none, or nothing runs here.</summary>
     public static NamedImage? ForeignFor(ServiceModel service) => service switch
     {
-        { Backing: { IsExternal: false, Image: { } image } backing } => Readable(backing.Origin.Argument("Image"), image),
+        { Backing: { IsExternal: false, Image: { } image } backing } => Readable(backing.Origin.Argument(nameof(BackingServiceAttribute.Image)), image),
         { Container.Image: { } image } => Readable(service.Origin.Argument("image"), image),
         _ => null,
     };

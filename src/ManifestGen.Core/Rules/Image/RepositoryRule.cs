@@ -53,6 +53,6 @@ internal sealed class RepositoryRule : IServiceRule
         return image.Tag is not null
             ? image.Tag == tag ? new Remedy($"Keep Tag = \"{tag}\"", name) : null
             : tag == "latest" ? null
-            : new Remedy($"Set Tag = \"{tag}\"", name, RemedyEdit.SetArgument(image.Origin.Argument("Tag"), CSharpLiteral.Of(tag)));
+            : new Remedy($"Set Tag = \"{tag}\"", name, RemedyEdit.SetArgument(image.Origin.Argument(nameof(ContainerImageAttribute.Tag)), CSharpLiteral.Of(tag)));
     }
 }

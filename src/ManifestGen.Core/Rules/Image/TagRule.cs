@@ -41,7 +41,7 @@ internal sealed class TagRule : IServiceRule
 
     private static Finding? FindingOf(ImageModel image, ProjectModel project)
     {
-        var place = image.Origin.Argument("Tag");
+        var place = image.Origin.Argument(nameof(ContainerImageAttribute.Tag));
         var isVersioned = project.Version != DefaultVersion || project.HasOwnVersion;
         var useOfVersion = isVersioned ? new Remedy($"Use the project's version, {Characters.OnOneLine(project.Version)}", RemedyEdit.RemoveArgument(place)) : null;
         return image.Tag switch

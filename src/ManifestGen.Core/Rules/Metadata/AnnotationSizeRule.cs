@@ -21,10 +21,10 @@ internal sealed class AnnotationSizeRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         Kinds.Select(kind => FindingOf(kind, service)).OfType<Finding>().Take(1);
 
-    private static IEnumerable<ObjectKinds> Kinds =>
-        Enum.GetValues(typeof(ObjectKinds)).Cast<ObjectKinds>().Where(kind => kind is not (ObjectKinds.None or ObjectKinds.All));
+    private static IEnumerable<ManifestKinds> Kinds =>
+        Enum.GetValues(typeof(ManifestKinds)).Cast<ManifestKinds>().Where(kind => kind is not (ManifestKinds.None or ManifestKinds.All));
 
-    private static Finding? FindingOf(ObjectKinds kind, ServiceModel service)
+    private static Finding? FindingOf(ManifestKinds kind, ServiceModel service)
     {
         var annotations = service.Metadata.Annotations.Where(annotation => annotation.On.HasFlag(kind)).ToArray();
         var size = annotations.Sum(SizeOf);

@@ -83,7 +83,7 @@ internal sealed class DockerLabelRule : IServiceRule
     private static string? HolderOf(DockerLabelModel label, ServiceModel service, IEnumerable<DockerLabelModel> seen) =>
         OwnKeyRule.IsWritten(label.Key) ? "by ManifestGen"
         : seen.Any(other => other.Key == label.Key) ? "by another [DockerLabel]"
-        : service.Metadata.Labels.Any(other => other.Key == label.Key && (other.On & (ObjectKinds.Workload | ObjectKinds.Pod)) != 0) ? "by [Label]"
+        : service.Metadata.Labels.Any(other => other.Key == label.Key && (other.On & (ManifestKinds.Workload | ManifestKinds.Pod)) != 0) ? "by [Label]"
         : null;
 
     private static Remedy? RemedyOf(DockerLabelModel label, IEnumerable<DockerLabelModel> seen) =>

@@ -28,9 +28,9 @@ internal sealed class DuplicateMetadataRule : IServiceRule
         }
     }
 
-    private static ObjectKinds Common(MetadataEntry one, MetadataEntry other) => one.Model.On & other.Model.On;
+    private static ManifestKinds Common(MetadataEntry one, MetadataEntry other) => one.Model.On & other.Model.On;
 
-    private static string Describe(ObjectKinds kinds) => kinds == ObjectKinds.All ? "every kind" : kinds.ToString();
+    private static string Describe(ManifestKinds kinds) => kinds == ManifestKinds.All ? "every kind" : kinds.ToString();
 
     // Of two different values, only the user knows which one is meant.
     private static Remedy? RemedyOf(MetadataEntry first, MetadataEntry repeated) =>

@@ -18,6 +18,6 @@ internal sealed class MetadataWithoutKubernetesRule : IServiceRule
         TargetNames.OfDocker(application.Project.Targets) is not { } targets
             ? []
             : from entry in MetadataEntry.AllOf(service)
-              where !entry.IsLabel || (entry.Model.On & (ObjectKinds.Pod | ObjectKinds.Workload)) == 0
+              where !entry.IsLabel || (entry.Model.On & (ManifestKinds.Pod | ManifestKinds.Workload)) == 0
               select NoEffect.At(entry.Model.Origin, entry.Noun, entry.Key, targets, entry.IsLabel ? "have no such objects" : "have no annotations");
 }

@@ -45,7 +45,7 @@ internal sealed class OwnKeyRule : IServiceRule
     {
         var removal = RemedyEdit.RemoveAttribute(entry.Model.Origin);
         return entry.Model.Key == PartOf && service.PartOf is null && entry.Model.Value.Length > 0
-            ? new Remedy("Move to PartOf", RemedyEdit.SetArgument(service.Origin.Argument("PartOf"), CSharpLiteral.Of(entry.Model.Value)), removal)
+            ? new Remedy("Move to PartOf", RemedyEdit.SetArgument(service.Origin.Argument(nameof(ContainerServiceAttribute.PartOf)), CSharpLiteral.Of(entry.Model.Value)), removal)
             : new Remedy($"Remove the {entry.Noun}", removal);
     }
 }

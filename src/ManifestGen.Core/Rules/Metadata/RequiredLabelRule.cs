@@ -31,5 +31,5 @@ internal sealed class RequiredLabelRule(RuleOptions options) : IServiceRule
 
     // On an ingress alone it says nothing of what runs.
     private static bool IsDeclared(string key, ServiceModel service) =>
-        MetadataEntry.AllOf(service).Any(entry => entry.Model.Key == key && (entry.Model.On & (ObjectKinds.Workload | ObjectKinds.Pod)) != 0);
+        MetadataEntry.AllOf(service).Any(entry => entry.Model.Key == key && (entry.Model.On & (ManifestKinds.Workload | ManifestKinds.Pod)) != 0);
 }

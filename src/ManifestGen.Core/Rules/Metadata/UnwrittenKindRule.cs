@@ -34,7 +34,7 @@ internal sealed class UnwrittenKindRule : IServiceRule
     }
 
     private static Finding FindingOf(MetadataEntry entry, ServiceModel service) =>
-        OnNothing.At(entry.Model.Origin.Argument("On"), entry.Noun, entry.Key, entry.Model.On.ToString(), service.Name) with
+        OnNothing.At(entry.Model.Origin.Argument(nameof(LabelAttribute.On)), entry.Noun, entry.Key, entry.Model.On.ToString(), service.Name) with
         {
             Remedy = new Remedy($"Remove the {entry.Noun}", RemedyEdit.RemoveAttribute(entry.Model.Origin)),
         };

@@ -63,7 +63,7 @@ internal sealed class DependencyConnectionRule : IServiceRule
                 // One that is the service's own name is reported where that is written.
                 if (dependency.Connection is { } connection)
                 {
-                    yield return Invalid.At(dependency.Origin.Argument("Connection"), Characters.OnOneLine(name)) with { Remedy = WithoutSection(dependency, connection) };
+                    yield return Invalid.At(dependency.Origin.Argument(nameof(DependsOnAttribute.Connection)), Characters.OnOneLine(name)) with { Remedy = WithoutSection(dependency, connection) };
                 }
             }
             else if (names.TryGetValue(name, out var other))
@@ -71,7 +71,7 @@ internal sealed class DependencyConnectionRule : IServiceRule
                 // The same again is another finding, with another remedy.
                 if (other.Service.Name != dependency.Service.Name || other.Database != dependency.Database)
                 {
-                    yield return Shared.At(dependency.Connection is null ? dependency.Origin.Argument("service") : dependency.Origin.Argument("Connection"), name);
+                    yield return Shared.At(dependency.Connection is null ? dependency.Origin.Argument("service") : dependency.Origin.Argument(nameof(DependsOnAttribute.Connection)), name);
                 }
             }
             else
@@ -81,7 +81,7 @@ internal sealed class DependencyConnectionRule : IServiceRule
 
             if (DatabaseProblem(dependency) is { } problem)
             {
-                yield return NoDatabase.At(dependency.Origin.Argument(dependency.Database is null ? "service" : "Database"), Characters.OnOneLine(dependency.Service.Name!), problem);
+                yield return NoDatabase.At(dependency.Origin.Argument(dependency.Database is null ? "service" : nameof(DependsOnAttribute.Database)), Characters.OnOneLine(dependency.Service.Name!), problem);
             }
         }
     }
@@ -89,14 +89,14 @@ internal sealed class DependencyConnectionRule : IServiceRule
     private static bool IsName(string name) => name.Length > 0 && !Section.IsMatch(name) && VariableNameRule.IsValid(ConnectionModel.VariableOf(name));
 
     private static Remedy? WithoutSection(DependencyModel dependency, string connection) =>
-        Section.Replace(connection.Trim(), "") is var name && IsName(name) ? Remedy.Write(dependency.Origin.Argument("Connection"), name) : null;
+        Section.Replace(connection.Trim(), "") is var name && IsName(name) ? Remedy.Write(dependency.Origin.Argument(nameof(DependsOnAttribute.Connection)), name) : null;
 
     private static IEnumerable<Finding> WithoutEffect(DependencyModel dependency, ServiceModel service)
     {
         var reason = service.Backing is not null
             ? "a third-party server reads no .NET configuration"
             : $"'{Characters.OnOneLine(dependency.Service.Name!)}' has no connection string";
-        return new[] { (Name: "Connection", Value: dependency.Connection), (Name: "Database", Value: dependency.Database) }
+        return new[] { (Name: nameof(DependsOnAttribute.Connection), Value: dependency.Connection), (Name: nameof(DependsOnAttribute.Database), Value: dependency.Database) }
             .Where(argument => argument.Value is not null)
             .Select(argument => (argument.Name, Place: dependency.Origin.Argument(argument.Name)))
             .Select(argument => NoEffect.At(argument.Place, argument.Name, reason) with { Remedy = Remedy.Remove(argument.Place) });

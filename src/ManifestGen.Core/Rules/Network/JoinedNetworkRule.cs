@@ -48,7 +48,7 @@ internal sealed class JoinedNetworkRule : IServiceRule
         }
         else if (TargetNames.OfDocker(targets) is not null && network.IsExternal && MakerOf(network.Name, application) is { } maker)
         {
-            var external = network.Origin.Argument("External");
+            var external = network.Origin.Argument(nameof(NetworkAttribute.External));
             yield return Disagreement.At(external, network.Name, maker) with { Remedy = Remedy.Remove(external) };
         }
 

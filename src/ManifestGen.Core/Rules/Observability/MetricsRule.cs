@@ -105,7 +105,7 @@ internal sealed class MetricsRule : IServiceRule
 
     private static string? ServiceProblemOf(ServiceModel service) => service switch
     {
-        { Workload.Kind: WorkloadKind.StatefulSet } => "two with the same labels, so it would be scraped twice",
+        { Workload.Kind: WorkloadResource.StatefulSet } => "two with the same labels, so it would be scraped twice",
         { HasService: false } => "none, because it runs to completion",
         _ => null,
     };

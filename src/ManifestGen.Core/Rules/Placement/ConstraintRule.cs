@@ -33,7 +33,7 @@ internal sealed class ConstraintRule : IServiceRule
         from constraint in service.Docker.EffectiveSwarm.Constraints
         let problem = ProblemOf(constraint)
         where problem is not null && application.Project.Targets.HasFlag(ManifestTargets.Swarm)
-        select Invalid.At(service.Docker.EffectiveSwarm.Origin.Argument("Constraints"), Characters.OnOneLine(constraint), problem);
+        select Invalid.At(service.Docker.EffectiveSwarm.Origin.Argument(nameof(SwarmAttribute.Constraints)), Characters.OnOneLine(constraint), problem);
 
     private static string? ProblemOf(string constraint)
     {

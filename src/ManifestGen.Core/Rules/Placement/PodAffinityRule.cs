@@ -33,7 +33,7 @@ internal sealed class PodAffinityRule : IServiceRule
     {
         if (weight is < 1 or > 100)
         {
-            var place = origin.Argument("Weight");
+            var place = origin.Argument(nameof(PodAffinityAttribute.Weight));
             var nearest = weight < 1 ? "1" : "100";
             yield return InvalidWeight.At(place, weight.Value.ToText()) with
             {

@@ -1,5 +1,3 @@
-using ManifestGen.Model;
-
 namespace ManifestGen.Rules.Placement;
 
 internal static class TopologyProblem

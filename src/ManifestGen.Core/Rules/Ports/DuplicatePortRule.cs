@@ -56,7 +56,7 @@ internal sealed class DuplicatePortRule : IServiceRule
 
         if (earlier.FirstOrDefault(other => other.Name == port.Name) is { } namesake)
         {
-            return DuplicateName.At(port.Origin.Argument("Name"), port.Name, namesake.Number.ToText()) with { Remedy = RenamingOf(port, earlier) };
+            return DuplicateName.At(port.Origin.Argument(nameof(PortAttribute.Name)), port.Name, namesake.Number.ToText()) with { Remedy = RenamingOf(port, earlier) };
         }
 
         return hasService && service.Exposure.Service is not { IsHeadless: true } ? RepeatedServicePort(port, earlier) : null;
@@ -66,7 +66,7 @@ internal sealed class DuplicatePortRule : IServiceRule
     {
         var number = port.EffectiveServicePort;
         return PortRangeRule.IsPort(number) && earlier.FirstOrDefault(other => other.EffectiveServicePort == number && other.Protocol == port.Protocol) is { } rival
-            ? DuplicateServicePort.At(port.Origin.Argument("ServicePort"), port.Number.ToText(), number.ToText(), rival.Number.ToText()) with
+            ? DuplicateServicePort.At(port.Origin.Argument(nameof(PortAttribute.ServicePort)), port.Number.ToText(), number.ToText(), rival.Number.ToText()) with
             {
                 Remedy = OwnNumber(port, earlier),
             }
@@ -81,13 +81,13 @@ internal sealed class DuplicatePortRule : IServiceRule
 
     private static Remedy? OwnNumber(PortModel port, PortModel[] earlier) => earlier.Any(other => other.EffectiveServicePort == port.Number && other.Protocol == port.Protocol)
         ? null
-        : new Remedy($"Set ServicePort = {port.Number.ToText()}", RemedyEdit.SetArgument(port.Origin.Argument("ServicePort"), port.Number.ToText()));
+        : new Remedy($"Set ServicePort = {port.Number.ToText()}", RemedyEdit.SetArgument(port.Origin.Argument(nameof(PortAttribute.ServicePort)), port.Number.ToText()));
 
     private static Remedy? RenamingOf(PortModel port, PortModel[] earlier)
     {
         var name = "port-" + port.Number.ToText();
         return !PortRangeRule.IsPort(port.Number) || earlier.Any(other => other.Name == name)
             ? null
-            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(port.Origin.Argument("Name"), CSharpLiteral.Of(name)));
+            : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(port.Origin.Argument(nameof(PortAttribute.Name)), CSharpLiteral.Of(name)));
     }
 }

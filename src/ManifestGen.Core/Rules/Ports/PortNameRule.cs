@@ -25,7 +25,7 @@ internal sealed class PortNameRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from port in service.Ports
         where port.DeclaredName is not null && !Syntax.IsMatch(port.DeclaredName)
-        let place = port.Origin.Argument("Name")
+        let place = port.Origin.Argument(nameof(PortAttribute.Name))
         select Invalid.At(place, Characters.OnOneLine(port.DeclaredName!)) with { Remedy = RemedyOf(port, service, place) };
 
     private static Remedy? RemedyOf(PortModel port, ServiceModel service, Place place)

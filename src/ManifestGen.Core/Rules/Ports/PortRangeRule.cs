@@ -27,18 +27,18 @@ internal sealed class PortRangeRule : IServiceRule
 
             if (port.ServicePort is { } servicePort && !IsPort(servicePort))
             {
-                yield return Removable("ServicePort", servicePort, port);
+                yield return Removable(nameof(PortAttribute.ServicePort), servicePort, port);
             }
 
             if (port.PublishedPort is { } publishedPort && !IsPort(publishedPort))
             {
-                yield return Removable("PublishedPort", publishedPort, port);
+                yield return Removable(nameof(PortAttribute.PublishedPort), publishedPort, port);
             }
 
             if (port.Protocol is not (PortProtocol.Tcp or PortProtocol.Udp))
             {
                 yield return OutOfRange.At(
-                    port.Origin.Argument("Protocol"), "Protocol", ((int)port.Protocol).ToText(), "protocol", "PortProtocol.Tcp or PortProtocol.Udp");
+                    port.Origin.Argument(nameof(PortAttribute.Protocol)), nameof(PortAttribute.Protocol), ((int)port.Protocol).ToText(), "protocol", "PortProtocol.Tcp or PortProtocol.Udp");
             }
         }
     }

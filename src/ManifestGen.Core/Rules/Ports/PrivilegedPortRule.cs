@@ -47,6 +47,6 @@ internal sealed class PrivilegedPortRule : IServiceRule
         return new Remedy(
             $"Listen on {number.ToText()}",
             RemedyEdit.SetArgument(port.Origin.Argument("number"), number.ToText()),
-            RemedyEdit.SetArgument(port.Origin.Argument("ServicePort"), port.EffectiveServicePort.ToText()));
+            RemedyEdit.SetArgument(port.Origin.Argument(nameof(PortAttribute.ServicePort)), port.EffectiveServicePort.ToText()));
     }
 }

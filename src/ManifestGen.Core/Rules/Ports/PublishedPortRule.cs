@@ -73,7 +73,7 @@ internal sealed class PublishedPortRule : IServiceRule
     {
         // Nobody has written the port of a known server.
         var isKnown = port.Origin == Origin.Class;
-        var place = isKnown ? service.Origin : port.Origin.Argument("PublishedPort");
+        var place = isKnown ? service.Origin : port.Origin.Argument(nameof(PortAttribute.PublishedPort));
         var other = free?.ToText() ?? "another number";
         return Duplicate.At(place, PublishedPorts.Of(port).ToText(), port.Protocol.ToString().ToLowerInvariant(), earlier.Number.ToText(), owner.Name, other) with
         {

@@ -37,8 +37,8 @@ internal sealed class AutoScaleTargetRule : IServiceRule
 
     private static IEnumerable<Target> TargetsOf(ServiceModel service, AutoScaleModel autoScale)
     {
-        const string cpu = "CpuUtilization";
-        const string memory = "MemoryUtilization";
+        const string cpu = nameof(AutoScaleAttribute.CpuUtilization);
+        const string memory = nameof(AutoScaleAttribute.MemoryUtilization);
         if (service.EffectiveCpuUtilization is { } ofCpu)
         {
             yield return new("Cpu", cpu, ofCpu, autoScale.CpuUtilization is null ? autoScale.Origin : autoScale.Origin.Argument(cpu), service);

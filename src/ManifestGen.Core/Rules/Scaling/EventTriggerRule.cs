@@ -49,7 +49,7 @@ internal sealed class EventTriggerRule : IServiceRule
         var place = trigger.Origin.Argument("type");
         if (trigger.Type is "cpu" or "memory")
         {
-            var argument = trigger.Type == "cpu" ? "CpuUtilization" : "MemoryUtilization";
+            var argument = trigger.Type == "cpu" ? nameof(AutoScaleAttribute.CpuUtilization) : nameof(AutoScaleAttribute.MemoryUtilization);
             yield return InvalidType.At(place, trigger.Type, $"is not an event source: set AutoScale's {argument} instead");
         }
         else if (!Type.IsMatch(trigger.Type))

@@ -38,7 +38,7 @@ internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
         };
     }
 
-    private static Finding OfKind(string attribute, Origin origin, WorkloadKind kind) => NotScaled.At(origin, attribute, kind.WithArticle()) with
+    private static Finding OfKind(string attribute, Origin origin, WorkloadResource kind) => NotScaled.At(origin, attribute, kind.WithArticle()) with
     {
         Remedy = new Remedy($"Remove {attribute}", RemedyEdit.RemoveAttribute(origin)),
     };

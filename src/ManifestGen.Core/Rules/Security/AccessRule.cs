@@ -71,7 +71,7 @@ internal sealed class AccessRule : IServiceRule
 
         if (access.IsClusterWide && project.Namespace is null && project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
-            yield return WithoutNamespace.At(access.Origin.Argument("ClusterWide"));
+            yield return WithoutNamespace.At(access.Origin.Argument(nameof(KubernetesAccessAttribute.ClusterWide)));
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class ExcessiveAccessRule : IServiceRule
         var verbs = access.Verbs & ByNoName;
         if (access.ResourceNames.Count > 0 && verbs != 0 && access.Resources.Any(resource => resource.IndexOf('/') < 0))
         {
-            yield return NotByName.At(access.Origin.Argument("ResourceNames"), verbs.ToString().ToLowerInvariant());
+            yield return NotByName.At(access.Origin.Argument(nameof(KubernetesAccessAttribute.ResourceNames)), verbs.ToString().ToLowerInvariant());
         }
 
         if (targets is not null)
@@ -57,7 +57,7 @@ internal sealed class ExcessiveAccessRule : IServiceRule
     {
         if (access.ApiGroup == "*")
         {
-            yield return ("ApiGroup", "The group '*' includes every resource of the cluster, also those added later");
+            yield return (nameof(KubernetesAccessAttribute.ApiGroup), "The group '*' includes every resource of the cluster, also those added later");
         }
 
         if ((access.Verbs & (KubernetesVerbs.Bind | KubernetesVerbs.Escalate | KubernetesVerbs.Impersonate)) != 0)
@@ -72,7 +72,7 @@ internal sealed class ExcessiveAccessRule : IServiceRule
 
         if (access.IsClusterWide)
         {
-            yield return ("ClusterWide", "Access in all namespaces includes those of other teams");
+            yield return (nameof(KubernetesAccessAttribute.ClusterWide), "Access in all namespaces includes those of other teams");
         }
     }
 }

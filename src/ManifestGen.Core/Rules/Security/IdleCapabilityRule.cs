@@ -20,7 +20,7 @@ internal sealed class IdleCapabilityRule : IServiceRule
         var names = string.Join(", ", security.CapabilityNames);
         if (names.Length > 0 && service.Backing?.Engine is not { Capabilities.Count: > 0 } && !security.IsRoot && !security.IsPrivileged)
         {
-            yield return Idle.At(security.Origin.Argument("AddCapabilities"), security.EffectiveUser.ToText(), names);
+            yield return Idle.At(security.Origin.Argument(nameof(SecurityAttribute.AddCapabilities)), security.EffectiveUser.ToText(), names);
         }
     }
 }

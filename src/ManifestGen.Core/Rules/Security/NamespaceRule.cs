@@ -98,9 +98,9 @@ internal sealed class NamespaceRule : IServiceRule
 
             if (declared.Level is not null && !declared.Over(application.Project.Namespace).IsCreated)
             {
-                yield return LevelForNothing.At(declared.Origin.Argument("Level"), Characters.OnOneLine(declared.Name)) with
+                yield return LevelForNothing.At(declared.Origin.Argument(nameof(KubernetesNamespaceAttribute.Level)), Characters.OnOneLine(declared.Name)) with
                 {
-                    Remedy = new Remedy("Generate the namespace", RemedyEdit.SetArgument(declared.Origin.Argument("Create"), "true")),
+                    Remedy = new Remedy("Generate the namespace", RemedyEdit.SetArgument(declared.Origin.Argument(nameof(KubernetesNamespaceAttribute.Create)), "true")),
                 };
             }
         }

@@ -29,8 +29,8 @@ internal sealed class ProfileRule : IServiceRule
         var security = service.Security.Container;
         return new[]
         {
-            FindingOf("Seccomp", security.Seccomp, security.SeccompProfile, IsFile, "use a path in the kubelet's seccomp folder, without '..'", security.Origin),
-            FindingOf("AppArmor", security.AppArmor, security.AppArmorProfile, IsName, "use the name of a profile that the nodes have loaded", security.Origin),
+            FindingOf(nameof(SecurityAttribute.Seccomp), security.Seccomp, security.SeccompProfile, IsFile, "use a path in the kubelet's seccomp folder, without '..'", security.Origin),
+            FindingOf(nameof(SecurityAttribute.AppArmor), security.AppArmor, security.AppArmorProfile, IsName, "use the name of a profile that the nodes have loaded", security.Origin),
         }.OfType<Finding>();
     }
 

@@ -42,7 +42,7 @@ internal sealed class SecurityExceptionRule : IServiceRule
         var exceptions = SecurityException.Of(security).ToArray();
         if (exceptions.Length == 0)
         {
-            var reason = security.Origin.Argument("Reason");
+            var reason = security.Origin.Argument(nameof(SecurityAttribute.Reason));
             return security.Reason is null || IsMisspelt(security) ? [] : [ReasonForNothing.At(reason) with { Remedy = new Remedy("Remove the reason", RemedyEdit.RemoveArgument(reason)) }];
         }
 
@@ -53,7 +53,7 @@ internal sealed class SecurityExceptionRule : IServiceRule
     // What is not valid has a finding of its own, and may be what the reason is for.
     private static bool IsMisspelt(ContainerSecurityModel security) =>
         security.RunAsUser < 0
-        || security.AddCapabilities.Any(member => Capabilities.NameOf(member) is null)
+        || security.AddCapabilities.Any(added => added.Name is null)
         || security.Sysctls.Any(sysctl => !sysctl.IsValid)
         || new[] { security.Seccomp, security.AppArmor }.Any(profile => profile is { } value && !Enum.IsDefined(typeof(SecurityProfile), value));
 

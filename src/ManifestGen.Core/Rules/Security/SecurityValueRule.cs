@@ -26,12 +26,12 @@ internal sealed class SecurityValueRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var security = service.Security.Container;
-        foreach (var (place, member) in security.Origin.Elements("AddCapabilities", security.AddCapabilities).Where(member => Capabilities.NameOf(member.Value) is null))
+        foreach (var (place, member) in security.Origin.Elements(nameof(SecurityAttribute.AddCapabilities), security.AddCapabilities).Where(added => added.Value.Name is null))
         {
-            yield return NoMember.At(place, member.ToText(), "Capability") with { Remedy = Remedy.Remove(place) };
+            yield return NoMember.At(place, ((int)member.Member).ToText(), nameof(Capability)) with { Remedy = Remedy.Remove(place) };
         }
 
-        foreach (var (argument, profile) in new[] { ("Seccomp", security.Seccomp), ("AppArmor", security.AppArmor) })
+        foreach (var (argument, profile) in new[] { (nameof(SecurityAttribute.Seccomp), security.Seccomp), (nameof(SecurityAttribute.AppArmor), security.AppArmor) })
         {
             if (profile is { } value && !Enum.IsDefined(typeof(SecurityProfile), value))
             {
@@ -47,7 +47,7 @@ internal sealed class SecurityValueRule : IServiceRule
 
         if (security is { IsPrivileged: true, AllowPrivilegeEscalation: false })
         {
-            var place = security.Origin.Argument("AllowPrivilegeEscalation");
+            var place = security.Origin.Argument(nameof(SecurityAttribute.AllowPrivilegeEscalation));
             yield return Contradiction.At(place) with { Remedy = new Remedy("Remove AllowPrivilegeEscalation", RemedyEdit.RemoveArgument(place)) };
         }
     }

@@ -37,21 +37,21 @@ internal sealed class SecurityWithoutKubernetesRule : IServiceRule
 
     private static IEnumerable<string?> UnknownToCompose(ContainerSecurityModel security) =>
     [
-        security.FsGroup is null ? null : "FsGroup",
-        security.SeccompProfile is null ? null : "SeccompProfile",
+        security.FsGroup is null ? null : nameof(SecurityAttribute.FsGroup),
+        security.SeccompProfile is null ? null : nameof(SecurityAttribute.SeccompProfile),
     ];
 
     private static IEnumerable<string?> UnknownToSwarm(ContainerSecurityModel security) =>
     [
-        security.FsGroup is null ? null : "FsGroup",
-        security.SupplementalGroups.Count == 0 ? null : "SupplementalGroups",
-        security.AllowPrivilegeEscalation == true ? "AllowPrivilegeEscalation" : null,
-        security.IsPrivileged ? "Privileged" : null,
-        security.Seccomp is null or SecurityProfile.RuntimeDefault ? null : "Seccomp",
-        security.SeccompProfile is null ? null : "SeccompProfile",
-        security.AppArmor is null or SecurityProfile.RuntimeDefault ? null : "AppArmor",
-        security.AppArmorProfile is null ? null : "AppArmorProfile",
-        security.SELinuxLevel is null ? null : "SELinuxLevel",
-        security.SELinuxType is null ? null : "SELinuxType",
+        security.FsGroup is null ? null : nameof(SecurityAttribute.FsGroup),
+        security.SupplementalGroups.Count == 0 ? null : nameof(SecurityAttribute.SupplementalGroups),
+        security.AllowPrivilegeEscalation == true ? nameof(SecurityAttribute.AllowPrivilegeEscalation) : null,
+        security.IsPrivileged ? nameof(SecurityAttribute.Privileged) : null,
+        security.Seccomp is null or SecurityProfile.RuntimeDefault ? null : nameof(SecurityAttribute.Seccomp),
+        security.SeccompProfile is null ? null : nameof(SecurityAttribute.SeccompProfile),
+        security.AppArmor is null or SecurityProfile.RuntimeDefault ? null : nameof(SecurityAttribute.AppArmor),
+        security.AppArmorProfile is null ? null : nameof(SecurityAttribute.AppArmorProfile),
+        security.SELinuxLevel is null ? null : nameof(SecurityAttribute.SELinuxLevel),
+        security.SELinuxType is null ? null : nameof(SecurityAttribute.SELinuxType),
     ];
 }

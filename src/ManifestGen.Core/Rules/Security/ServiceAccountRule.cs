@@ -76,14 +76,14 @@ internal sealed class ServiceAccountRule : IServiceRule
 
         if (service.Security is { MountsToken: false, Access.Count: > 0 })
         {
-            var place = account.Origin.Argument("MountToken");
+            var place = account.Origin.Argument(nameof(ServiceAccountAttribute.MountToken));
             // Which of the two is right, nobody can say, and a token in the pod is a right more.
             yield return WithoutToken.At(place, service.Name);
         }
 
         if (service.Security is { MountsToken: true, Access.Count: 0 } && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
-            var place = account.Origin.Argument("MountToken");
+            var place = account.Origin.Argument(nameof(ServiceAccountAttribute.MountToken));
             yield return IdleToken.At(place, service.Name) with { Remedy = new Remedy("Mount no token", RemedyEdit.RemoveArgument(place)) };
         }
 
@@ -96,7 +96,7 @@ internal sealed class ServiceAccountRule : IServiceRule
     private static Finding? OfName(ServiceModel service, ApplicationModel application)
     {
         var account = service.Security.Account;
-        var place = account.Origin.Argument("Name");
+        var place = account.Origin.Argument(nameof(ServiceAccountAttribute.Name));
         if (account.Name is { } name && !Syntax.IsMatch(name))
         {
             return Invalid.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
@@ -106,10 +106,10 @@ internal sealed class ServiceAccountRule : IServiceRule
         var writers = application.Services.Where(other => other.Security.Account.IsCreated && other.Security.Account.NameFor(other) == effective).ToArray();
         return account.IsCreated && writers.Length > 1 && KeeperOf(writers) != service ? Twice.At(place, effective, string.Join(" and ", writers.Select(writer => writer.Name))) with
             {
-                Remedy = new Remedy("Let the other service generate the ServiceAccount", RemedyEdit.SetArgument(account.Origin.Argument("Create"), "false")),
+                Remedy = new Remedy("Let the other service generate the ServiceAccount", RemedyEdit.SetArgument(account.Origin.Argument(nameof(ServiceAccountAttribute.Create)), "false")),
             }
             : effective == "default" ? OfEveryone.At(place) with { Remedy = OwnAccount(account) }
-            : writers.Length == 0 && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? NotWritten.At(account.Origin.Argument("Create"), effective)
+            : writers.Length == 0 && application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? NotWritten.At(account.Origin.Argument(nameof(ServiceAccountAttribute.Create)), effective)
             : null;
     }
 
@@ -119,9 +119,9 @@ internal sealed class ServiceAccountRule : IServiceRule
     // The one of everybody is there already, and the own one is not.
     private static Remedy OwnAccount(ServiceAccountModel account)
     {
-        var name = RemedyEdit.RemoveArgument(account.Origin.Argument("Name"));
+        var name = RemedyEdit.RemoveArgument(account.Origin.Argument(nameof(ServiceAccountAttribute.Name)));
         return account.Create is null
             ? new Remedy("Use the service's own ServiceAccount", name)
-            : new Remedy("Use the service's own ServiceAccount", name, RemedyEdit.RemoveArgument(account.Origin.Argument("Create")));
+            : new Remedy("Use the service's own ServiceAccount", name, RemedyEdit.RemoveArgument(account.Origin.Argument(nameof(ServiceAccountAttribute.Create))));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SysctlRule : IServiceRule
         var security = service.Security.Container;
         for (var i = 0; i < security.Sysctls.Count; i++)
         {
-            var (sysctl, earlier, place) = (security.Sysctls[i], security.Sysctls.Take(i).ToArray(), security.Origin.Element("Sysctls", i));
+            var (sysctl, earlier, place) = (security.Sysctls[i], security.Sysctls.Take(i).ToArray(), security.Origin.Element(nameof(SecurityAttribute.Sysctls), i));
             if (ProblemOf(sysctl, earlier) is { } problem)
             {
                 yield return Invalid.At(place, Characters.OnOneLine(sysctl.Name), problem) with { Remedy = RemedyOf(sysctl, earlier, place) };

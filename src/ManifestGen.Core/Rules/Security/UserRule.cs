@@ -33,9 +33,9 @@ internal sealed class UserRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var security = service.Security.Container;
-        var numbers = new[] { ("RunAsUser", security.RunAsUser), ("RunAsGroup", security.RunAsGroup), ("FsGroup", security.FsGroup) }
+        var numbers = new[] { (nameof(SecurityAttribute.RunAsUser), security.RunAsUser), (nameof(SecurityAttribute.RunAsGroup), security.RunAsGroup), (nameof(SecurityAttribute.FsGroup), security.FsGroup) }
             .Select(number => (Place: security.Origin.Argument(number.Item1), Number: number.Item2))
-            .Concat(security.Origin.Elements("SupplementalGroups", security.SupplementalGroups).Select(group => (group.Place, Number: (int?)group.Value)));
+            .Concat(security.Origin.Elements(nameof(SecurityAttribute.SupplementalGroups), security.SupplementalGroups).Select(group => (group.Place, Number: (int?)group.Value)));
         return numbers.Select(number => FindingOf(number.Place, number.Number, security)).OfType<Finding>();
     }
 
@@ -45,7 +45,7 @@ internal sealed class UserRule : IServiceRule
         return number switch
         {
             < 0 => OutOfRange.At(place, argument, number.Value.ToText()) with { Remedy = Remedy.Remove(place) },
-            0 when argument != "RunAsUser" && !security.IsRoot => RootGroup.At(place, argument) with { Remedy = Remedy.Remove(place) },
+            0 when argument != nameof(SecurityAttribute.RunAsUser) && !security.IsRoot => RootGroup.At(place, argument) with { Remedy = Remedy.Remove(place) },
             > 0 and < FirstOfNoNode => NodeUser.At(place, argument, number.Value.ToText()),
             _ => null,
         };

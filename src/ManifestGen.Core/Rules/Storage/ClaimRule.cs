@@ -61,7 +61,7 @@ internal sealed class ClaimRule : IServiceRule
     {
         volume.Size is null ? null : nameof(volume.Size),
         volume.StorageClass is null ? null : nameof(volume.StorageClass),
-        volume.IsEphemeral ? "Ephemeral" : null,
+        volume.IsEphemeral ? nameof(VolumeAttribute.Ephemeral) : null,
     }.OfType<string>();
 
     private static Finding InvalidName(Rule rule, string name, Place place) =>

@@ -42,7 +42,7 @@ internal sealed class SharedClaimRule : IServiceRule
         {
             yield return NothingToWrite.At(volume.Origin.Argument(nameof(volume.AccessMode)), Characters.OnOneLine(volume.Name)) with
             {
-                Remedy = new Remedy("Set ReadOnly = true", RemedyEdit.SetArgument(volume.Origin.Argument("ReadOnly"), "true")),
+                Remedy = new Remedy("Set ReadOnly = true", RemedyEdit.SetArgument(volume.Origin.Argument(nameof(VolumeAttribute.ReadOnly)), "true")),
             };
         }
     }
@@ -61,7 +61,7 @@ internal sealed class SharedClaimRule : IServiceRule
             : service.Pod.Containers.FirstOrDefault(container => container.Declaration?.Storage.Volumes.Contains(volume) == true)?.Origin.Argument("container");
         if (InstancesOf(service) is not { } instances)
         {
-            return service.Workload.Kind != WorkloadKind.Deployment ? null : Recreated.At(other ?? volume.Origin, name, mode, service.Name);
+            return service.Workload.Kind != WorkloadResource.Deployment ? null : Recreated.At(other ?? volume.Origin, name, mode, service.Name);
         }
 
         var place = volume.Origin.Argument(nameof(volume.AccessMode));
@@ -73,7 +73,7 @@ internal sealed class SharedClaimRule : IServiceRule
 
     private static string? InstancesOf(ServiceModel service) => service switch
     {
-        { Workload.Kind: WorkloadKind.DaemonSet } => "A replica on each node",
+        { Workload.Kind: WorkloadResource.DaemonSet } => "A replica on each node",
         { Workload.RunsToCompletion: true } => null,
         { AutoScale: { Max: > 1 } scaling } => $"Up to {scaling.Max.ToText()} replicas",
         { AutoScale: null, Replicas: { Count: > 1 } replicas } => $"{replicas.Count.ToText()} replicas",

@@ -21,7 +21,7 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
         var findings =
             from mount in service.Storage.Mounts
             from setting in SettingsOf(mount)
-            let targets = TargetNames.OfDocker(application.Project.Targets & ~(setting == "Size" && TemporaryFolders.IsInMemory(mount, service) ? ManifestTargets.Compose : ManifestTargets.None))
+            let targets = TargetNames.OfDocker(application.Project.Targets & ~(setting == nameof(VolumeAttribute.Size) && TemporaryFolders.IsInMemory(mount, service) ? ManifestTargets.Compose : ManifestTargets.None))
             where targets is not null
             group setting by (Mount: mount, Targets: targets);
         return findings.Select(finding =>
@@ -34,14 +34,14 @@ internal sealed class StorageWithoutKubernetesRule : IServiceRule
         {
             temporary is { Size: not null, IsMemory: false } ? nameof(temporary.Size) : null,
             // A named volume would outlive the container, so these have no name.
-            temporary.DeclaredName is null ? null : "Name",
+            temporary.DeclaredName is null ? null : nameof(TemporaryVolumeAttribute.Name),
         },
         VolumeModel volume =>
         [
             volume.Size is null ? null : nameof(volume.Size),
             volume.StorageClass is null ? null : nameof(volume.StorageClass),
             volume.AccessMode is null ? null : nameof(volume.AccessMode),
-            volume.IsEphemeral && volume.DeclaredName is not null ? "Name" : null,
+            volume.IsEphemeral && volume.DeclaredName is not null ? nameof(VolumeAttribute.Name) : null,
         ],
         _ => [],
     }).OfType<string>();

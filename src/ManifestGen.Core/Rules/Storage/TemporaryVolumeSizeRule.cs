@@ -36,7 +36,7 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
         var memory = DiskUsage.InMebibytes(DiskUsage.InMemory(service.Storage));
         if (service.Storage.TemporaryVolumes.FirstOrDefault(volume => volume.IsMemory) is { } inMemory && ComparedTo(resources.EffectiveMemoryLimit, memory) >= 0)
         {
-            yield return MoreThanMemory.At(inMemory.Origin.Argument("Size"), memory, Characters.OnOneLine(resources.EffectiveMemoryLimit)) with
+            yield return MoreThanMemory.At(inMemory.Origin.Argument(nameof(TemporaryVolumeAttribute.Size)), memory, Characters.OnOneLine(resources.EffectiveMemoryLimit)) with
             {
                 Remedy = Raise(resources, inMemory, nameof(resources.MemoryLimit), DiskUsage.InMebibytes([memory, resources.EffectiveMemoryLimit])),
             };
@@ -48,7 +48,7 @@ internal sealed class TemporaryVolumeSizeRule : IServiceRule
             && resources.EphemeralStorageLimit is { } limit
             && ComparedTo(limit, disk) > 0)
         {
-            yield return MoreThanDisk.At(onDisk.Origin.Argument("Size"), disk, Characters.OnOneLine(limit)) with
+            yield return MoreThanDisk.At(onDisk.Origin.Argument(nameof(TemporaryVolumeAttribute.Size)), disk, Characters.OnOneLine(limit)) with
             {
                 Remedy = Raise(resources, onDisk, nameof(resources.EphemeralStorageLimit), disk),
             };

@@ -48,7 +48,7 @@ internal sealed class VolumeNameRule : IServiceRule
 
     private static IEnumerable<Finding> FindingsOf(StorageMountModel mount, StorageModel storage, Dictionary<string, StorageMountModel> first)
     {
-        var place = mount.Origin.Argument("Name");
+        var place = mount.Origin.Argument(nameof(VolumeAttribute.Name));
         if (!KubernetesNames.IsLabel(mount.Name))
         {
             return [Invalid.At(place, Characters.OnOneLine(mount.Name)) with { Remedy = Renaming(mount, storage, place) }];
@@ -81,7 +81,7 @@ internal sealed class VolumeNameRule : IServiceRule
             (Name: nameof(again.StorageClass), IsWritten: again.StorageClass is not null),
             (Name: nameof(again.AccessMode), IsWritten: again.AccessMode is not null),
             (Name: nameof(again.Claim), IsWritten: again.Claim is not null),
-            (Name: "Ephemeral", IsWritten: again.IsEphemeral),
+            (Name: nameof(VolumeAttribute.Ephemeral), IsWritten: again.IsEphemeral),
         }
         where setting.IsWritten
         let place = again.Origin.Argument(setting.Name)

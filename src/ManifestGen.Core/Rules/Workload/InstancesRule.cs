@@ -37,6 +37,6 @@ internal sealed class InstancesRule : IServiceRule
             };
     }
 
-    private static string ReasonOf(WorkloadKind kind) =>
-        kind == WorkloadKind.DaemonSet ? "which runs one replica on every node" : "which runs until its work is done";
+    private static string ReasonOf(WorkloadResource kind) =>
+        kind == WorkloadResource.DaemonSet ? "which runs one replica on every node" : "which runs until its work is done";
 }

@@ -23,7 +23,7 @@ internal sealed class PodShareRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         // Only a Deployment may have more than as many again. Attributes without any effect are another rule's.
-        var surgeIsBounded = service.Workload.Kind == WorkloadKind.DaemonSet;
+        var surgeIsBounded = service.Workload.Kind == WorkloadResource.DaemonSet;
         (Place Place, string? Text, bool IsBounded)[] shares =
         [
             .. service.Workload is not { Rollout: { } rollout, RunsToCompletion: false } ? [] : new[]

@@ -5,7 +5,7 @@ namespace ManifestGen.Rules.Workload;
 /// <summary>MGEN254 and MGEN255: what a kind of workload, or a strategy, knows nothing of is not written.</summary>
 internal sealed class RolloutArgumentsRule : IServiceRule
 {
-    private static readonly WorkloadKind[] All = [WorkloadKind.Deployment, WorkloadKind.StatefulSet, WorkloadKind.DaemonSet];
+    private static readonly WorkloadResource[] All = [WorkloadResource.Deployment, WorkloadResource.StatefulSet, WorkloadResource.DaemonSet];
 
     private static readonly Rule OfOtherKind = new(
         "MGEN254",
@@ -52,18 +52,18 @@ internal sealed class RolloutArgumentsRule : IServiceRule
 
     private static Setting[] SettingsOf(RolloutModel rollout) =>
     [
-        new(nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.Recreate, [WorkloadKind.Deployment]) { Description = "Recreate" },
-        new(nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.OnDelete, [WorkloadKind.StatefulSet, WorkloadKind.DaemonSet]) { Description = "OnDelete" },
-        new(nameof(rollout.MaxSurge), rollout.MaxSurge is not null, [WorkloadKind.Deployment, WorkloadKind.DaemonSet]) { IsOfRollingUpdate = true },
-        new(nameof(rollout.MaxUnavailable), rollout.MaxUnavailable is not null, [WorkloadKind.Deployment, WorkloadKind.DaemonSet]) { IsOfRollingUpdate = true },
+        new(nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.Recreate, [WorkloadResource.Deployment]) { Description = "Recreate" },
+        new(nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.OnDelete, [WorkloadResource.StatefulSet, WorkloadResource.DaemonSet]) { Description = "OnDelete" },
+        new(nameof(rollout.MaxSurge), rollout.MaxSurge is not null, [WorkloadResource.Deployment, WorkloadResource.DaemonSet]) { IsOfRollingUpdate = true },
+        new(nameof(rollout.MaxUnavailable), rollout.MaxUnavailable is not null, [WorkloadResource.Deployment, WorkloadResource.DaemonSet]) { IsOfRollingUpdate = true },
         new(nameof(rollout.MinReadySeconds), rollout.MinReadySeconds is not null, All),
-        new(nameof(rollout.ProgressDeadlineSeconds), rollout.ProgressDeadlineSeconds is not null, [WorkloadKind.Deployment]),
+        new(nameof(rollout.ProgressDeadlineSeconds), rollout.ProgressDeadlineSeconds is not null, [WorkloadResource.Deployment]),
         new(nameof(rollout.RevisionHistoryLimit), rollout.RevisionHistoryLimit is not null, All),
-        new(nameof(rollout.Partition), rollout.Partition is not null, [WorkloadKind.StatefulSet]) { IsOfRollingUpdate = true },
-        new(nameof(rollout.PodManagement), rollout.PodManagement is not null, [WorkloadKind.StatefulSet]),
+        new(nameof(rollout.Partition), rollout.Partition is not null, [WorkloadResource.StatefulSet]) { IsOfRollingUpdate = true },
+        new(nameof(rollout.PodManagement), rollout.PodManagement is not null, [WorkloadResource.StatefulSet]),
     ];
 
-    private sealed record Setting(string Argument, bool IsDeclared, WorkloadKind[] Kinds)
+    private sealed record Setting(string Argument, bool IsDeclared, WorkloadResource[] Kinds)
     {
         /// <summary>What messages call it, where that is not the argument's name.</summary>
         public string? Description { get; init; }

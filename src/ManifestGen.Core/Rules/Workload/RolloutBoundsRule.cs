@@ -23,7 +23,7 @@ internal sealed class RolloutBoundsRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service.Workload is not { Rollout: { MaxSurge: { } surge, MaxUnavailable: { } unavailable } rollout, Kind: WorkloadKind.Deployment or WorkloadKind.DaemonSet }
+        if (service.Workload is not { Rollout: { MaxSurge: { } surge, MaxUnavailable: { } unavailable } rollout, Kind: WorkloadResource.Deployment or WorkloadResource.DaemonSet }
             || PodShare.Parse(surge) is not { } more
             || PodShare.Parse(unavailable) is not { } fewer
             || service.EffectiveRolloutStrategy != RolloutStrategy.RollingUpdate)
@@ -37,7 +37,7 @@ internal sealed class RolloutBoundsRule : IServiceRule
         {
             yield return BothZero.At(place, surge, unavailable) with { Remedy = remedy };
         }
-        else if (service.Workload.Kind == WorkloadKind.DaemonSet && !more.IsZero && !fewer.IsZero)
+        else if (service.Workload.Kind == WorkloadResource.DaemonSet && !more.IsZero && !fewer.IsZero)
         {
             yield return BothWays.At(place, surge, unavailable) with { Remedy = remedy };
         }

@@ -18,7 +18,7 @@ internal sealed class RolloutPlaceRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
-            && service is { HasPeers: true, ExcludesItself: true, EffectiveRolloutStrategy: RolloutStrategy.RollingUpdate, Workload: { Kind: WorkloadKind.Deployment, Rollout: { MaxUnavailable: { } unavailable } rollout } }
+            && service is { HasPeers: true, ExcludesItself: true, EffectiveRolloutStrategy: RolloutStrategy.RollingUpdate, Workload: { Kind: WorkloadResource.Deployment, Rollout: { MaxUnavailable: { } unavailable } rollout } }
             && PodShare.Parse(unavailable) is { IsZero: true }
             && PodShare.Parse(rollout.MaxSurge) is not { IsZero: true })
         {

@@ -37,8 +37,8 @@ internal sealed class RolloutProgressRule : IServiceRule
 
         return service.Workload.Kind switch
         {
-            WorkloadKind.Deployment => new[] { Deadline(rollout), Recreation(rollout, service) }.OfType<Finding>(),
-            WorkloadKind.StatefulSet => new[] { Partition(rollout, service) }.OfType<Finding>(),
+            WorkloadResource.Deployment => new[] { Deadline(rollout), Recreation(rollout, service) }.OfType<Finding>(),
+            WorkloadResource.StatefulSet => new[] { Partition(rollout, service) }.OfType<Finding>(),
             _ => [],
         };
     }

@@ -19,7 +19,7 @@ internal sealed class RolloutStartRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (service is not { StartupProbe: { } startup, Workload: { Kind: WorkloadKind.Deployment } workload }
+        if (service is not { StartupProbe: { } startup, Workload: { Kind: WorkloadResource.Deployment } workload }
             || startup.Origin == Origin.Class || !ProbeTimingRule.IsInRange(startup)
             || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {

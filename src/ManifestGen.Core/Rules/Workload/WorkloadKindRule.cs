@@ -18,9 +18,9 @@ internal sealed class WorkloadKindRule : IServiceRule
     {
         if (service is { Backing: null, Workload: { DeclaredKind: { } declared, RunsToCompletion: true } workload })
         {
-            var place = service.Origin.Argument("Workload");
+            var place = service.Origin.Argument(nameof(ContainerServiceAttribute.Workload));
             var attribute = workload.Schedule is null ? "Job" : "Schedule";
-            yield return Contradiction.At(place, service.Name, declared.WithArticle(), workload.Kind.WithArticle(), attribute) with
+            yield return Contradiction.At(place, service.Name, "a " + declared, workload.Kind.WithArticle(), attribute) with
             {
                 Remedy = new Remedy("Remove Workload", RemedyEdit.RemoveArgument(place)),
             };

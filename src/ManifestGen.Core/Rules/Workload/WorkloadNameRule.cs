@@ -44,7 +44,7 @@ internal sealed class WorkloadNameRule : IServiceRule
         }
 
         var headless = service.Name + HeadlessServiceRenderer.Suffix;
-        return service.Workload.Kind == WorkloadKind.StatefulSet && application.Services.Any(other => other.Name == headless)
+        return service.Workload.Kind == WorkloadResource.StatefulSet && application.Services.Any(other => other.Name == headless)
             ? $"its headless Service would be named '{headless}', as another service is"
             : null;
     }
@@ -55,9 +55,9 @@ internal sealed class WorkloadNameRule : IServiceRule
         var index = workload.EffectiveJob is { Indexed: true, Completions: > 0 and var completions } ? (completions - 1).ToText().Length + 1 : 0;
         return workload.Kind switch
         {
-            WorkloadKind.StatefulSet => MaxWithSuffix,
-            WorkloadKind.CronJob => Math.Min(MaxWithSuffix, MaxLabel - ScheduleSuffix - index),
-            WorkloadKind.Job => MaxLabel - HashSuffix - index,
+            WorkloadResource.StatefulSet => MaxWithSuffix,
+            WorkloadResource.CronJob => Math.Min(MaxWithSuffix, MaxLabel - ScheduleSuffix - index),
+            WorkloadResource.Job => MaxLabel - HashSuffix - index,
             _ => MaxLabel - index,
         };
     }

@@ -32,5 +32,5 @@ public class SafeDefaultsTests
         KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml"));
 
     private static bool HasDefaultWorkload(ServiceModel service) =>
-        service is { Workload: { Rollout: null, Shutdown: null, Kind: WorkloadKind.Deployment }, PodStorage.HasExclusiveClaim: false };
+        service is { Workload: { Rollout: null, Shutdown: null, Kind: WorkloadResource.Deployment }, PodStorage.HasExclusiveClaim: false };
 }

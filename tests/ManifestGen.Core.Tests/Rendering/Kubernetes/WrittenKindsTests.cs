@@ -7,7 +7,7 @@ namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
 
 public class WrittenKindsTests
 {
-    private static readonly ObjectKinds[] Kinds = Enum.GetValues<ObjectKinds>().Except([ObjectKinds.None, ObjectKinds.All]).ToArray();
+    private static readonly ManifestKinds[] Kinds = Enum.GetValues<ManifestKinds>().Except([ManifestKinds.None, ManifestKinds.All]).ToArray();
 
     [Fact]
     public void A_kind_is_written_when_a_label_of_it_is() => Assert.All(TestModels.All, AssertExact);
@@ -23,5 +23,5 @@ public class WrittenKindsTests
         Assert.Equal(Kinds.Where(kind => text.Contains($"on-{kind}: ", StringComparison.Ordinal)), Kinds.Where(kind => WrittenKinds.Of(labelled, application.Project).HasFlag(kind)));
     });
 
-    private static MetadataEntryModel LabelOf(ObjectKinds kind) => new(Origin.Class, $"on-{kind}", "yes", kind);
+    private static MetadataEntryModel LabelOf(ManifestKinds kind) => new(Origin.Class, $"on-{kind}", "yes", kind);
 }

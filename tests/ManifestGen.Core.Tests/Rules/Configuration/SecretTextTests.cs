@@ -74,6 +74,6 @@ public class SecretTextTests : RuleTest
 
     private static ServiceModel Annotated(string key, string value) => Declare.Web with
     {
-        Metadata = new() { Annotations = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Annotation1"), key, value, ObjectKinds.All)) },
+        Metadata = new() { Annotations = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Annotation1"), key, value, ManifestKinds.All)) },
     };
 }

@@ -137,20 +137,20 @@ public class IngressTests : RuleTest
     [InlineData("nginx.org/server-snippets")]
     [InlineData("haproxy.org/backend-config-snippet")]
     [InlineData("haproxy-ingress.github.io/config-backend")]
-    public void Code_in_an_annotation_is_reported(string key) => AssertProblem("MGEN131 at Annotation.key: no remedy", Annotated(key, ObjectKinds.Ingress));
+    public void Code_in_an_annotation_is_reported(string key) => AssertProblem("MGEN131 at Annotation.key: no remedy", Annotated(key, ManifestKinds.Ingress));
 
     [Fact]
-    public void A_setting_in_an_annotation_is_good() => AssertGood(Annotated("nginx.ingress.kubernetes.io/proxy-body-size", ObjectKinds.Ingress));
+    public void A_setting_in_an_annotation_is_good() => AssertGood(Annotated("nginx.ingress.kubernetes.io/proxy-body-size", ManifestKinds.Ingress));
 
     [Fact]
     public void Class_as_an_annotation_too_is_reported() =>
-        AssertProblem("MGEN132 at Annotation.key: remove Annotation", Annotated("kubernetes.io/ingress.class", ObjectKinds.Ingress));
+        AssertProblem("MGEN132 at Annotation.key: remove Annotation", Annotated("kubernetes.io/ingress.class", ManifestKinds.Ingress));
 
     [Fact]
     public void Annotations_of_other_kinds_are_good()
     {
-        AssertGood(Annotated("kubernetes.io/ingress.class", ObjectKinds.Service));
-        AssertGood(Annotated("nginx.ingress.kubernetes.io/proxy-body-size", ObjectKinds.Ingress));
+        AssertGood(Annotated("kubernetes.io/ingress.class", ManifestKinds.Service));
+        AssertGood(Annotated("nginx.ingress.kubernetes.io/proxy-body-size", ManifestKinds.Ingress));
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class IngressTests : RuleTest
     public void Nothing_is_wrong_where_nothing_is_written_for_Kubernetes() =>
         AssertGood(With(Ingress("Shop") with { Path = "a" }), Declare.Project with { Targets = ManifestTargets.Compose });
 
-    private static ServiceModel Annotated(string key, ObjectKinds kinds) => With(Ingress() with { ClassName = "nginx" }) with
+    private static ServiceModel Annotated(string key, ManifestKinds kinds) => With(Ingress() with { ClassName = "nginx" }) with
     {
         Metadata = new() { Annotations = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Annotation"), key, "x", kinds)) },
     };

@@ -37,12 +37,12 @@ public class DockerLabelTests : RuleTest
     [Fact]
     public void A_label_of_Kubernetes_is_one_of_the_container_too() => AssertProblem(
         "MGEN177 at DockerLabel1.key: no remedy",
-        Labelled(("team", "a")) with { Metadata = new() { Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "b", ObjectKinds.All)) } });
+        Labelled(("team", "a")) with { Metadata = new() { Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "b", ManifestKinds.All)) } });
 
     [Fact]
     public void A_label_of_other_objects_is_not() => Assert.Empty(FindingsOf(
         "MGEN177",
-        Labelled(("team", "a")) with { Metadata = new() { Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "b", ObjectKinds.Service)) } }));
+        Labelled(("team", "a")) with { Metadata = new() { Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "b", ManifestKinds.Service)) } }));
 
     [Fact]
     public void Kubernetes_is_told_of()

@@ -89,7 +89,7 @@ public class MetricsTests : NetworkRuleTest
     [InlineData(MetricsMonitor.PodMonitor, false)]
     public void An_annotation_is_declared_once(MetricsMonitor monitor, bool isReported)
     {
-        var annotation = new MetadataEntryModel(Declare.Attribute("Annotation1"), "prometheus.io/port", "1", ObjectKinds.Pod);
+        var annotation = new MetadataEntryModel(Declare.Attribute("Annotation1"), "prometheus.io/port", "1", ManifestKinds.Pod);
         var service = With(Metrics with { Monitor = monitor }) with { Metadata = new() { Annotations = EquatableArray.Of(annotation) } };
 
         Assert.Equal(isReported ? ["MGEN175 at Annotation1.key: remove Annotation1"] : [], FindingsOf("MGEN175", service).Select(Summary));

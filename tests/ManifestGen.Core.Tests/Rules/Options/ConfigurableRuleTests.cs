@@ -78,15 +78,15 @@ public class ConfigurableRuleTests : RuleTest
     {
         Metadata = new()
         {
-            Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "shop", ObjectKinds.All)),
-            Annotations = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Annotation1"), "owner", "shop@example.com", ObjectKinds.Workload)),
+            Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "shop", ManifestKinds.All)),
+            Annotations = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Annotation1"), "owner", "shop@example.com", ManifestKinds.Workload)),
         },
     }));
 
     [Fact]
     public void A_label_of_the_ingress_alone_is_not_enough() => Assert.Single(FindingsWith(Requiring("team"), "MGEN027", Declare.Web with
     {
-        Metadata = new() { Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "shop", ObjectKinds.Ingress)) },
+        Metadata = new() { Labels = EquatableArray.Of(new MetadataEntryModel(Declare.Attribute("Label1"), "team", "shop", ManifestKinds.Ingress)) },
     }));
 
     [Fact]

@@ -33,14 +33,12 @@ public class SecurityTests : RuleTest
     }
 
     [Theory]
-    [InlineData("NET_BIND_SERVICE", null)]
-    [InlineData("CHOWN", "baseline")]
-    [InlineData("NET_ADMIN", "privileged")]
-    public void A_capability_has_a_level(string name, string? level)
+    [InlineData(Capability.NetBindService, null)]
+    [InlineData(Capability.Chown, "baseline")]
+    [InlineData(Capability.NetAdmin, "privileged")]
+    public void A_capability_has_a_level(Capability member, string? level)
     {
-        var member = Enumerable.Range(0, 100).First(number => Capabilities.NameOf(number) == name);
-
-        var findings = FindingsOf("MGEN802", With(Explained with { AddCapabilities = EquatableArray.Of(member) }));
+        var findings = FindingsOf("MGEN802", With(Explained with { AddCapabilities = EquatableArray.Of(new AddedCapability(member)) }));
 
         Assert.Equal(level is null, findings.Length == 0);
         Assert.All(findings, finding => Assert.Contains($"'{level}'", finding.Message));
@@ -116,7 +114,7 @@ public class SecurityTests : RuleTest
 
     [Fact]
     public void A_number_that_is_no_capability_is_reported() =>
-        AssertProblem("MGEN811 at Security.AddCapabilities: remove Security.AddCapabilities", With(Security with { AddCapabilities = EquatableArray.Of(99) }));
+        AssertProblem("MGEN811 at Security.AddCapabilities: remove Security.AddCapabilities", With(Security with { AddCapabilities = EquatableArray.Of(new AddedCapability((Capability)99)) }));
 
     [Fact]
     public void A_privileged_container_that_may_not_gain_privileges_is_reported() => AssertProblem(
@@ -134,7 +132,7 @@ public class SecurityTests : RuleTest
     [Fact]
     public void A_capability_for_another_user_than_root_is_told()
     {
-        var added = Explained with { AddCapabilities = EquatableArray.Of(6) };
+        var added = Explained with { AddCapabilities = EquatableArray.Of(new AddedCapability(Capability.Chown)) };
 
         Assert.Single(FindingsOf("MGEN814", With(added)));
         Assert.Empty(FindingsOf("MGEN814", With(added with { RunAsUser = 0 })));

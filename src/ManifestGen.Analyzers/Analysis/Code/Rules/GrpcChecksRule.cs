@@ -1,4 +1,3 @@
-using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis.Operations;
 

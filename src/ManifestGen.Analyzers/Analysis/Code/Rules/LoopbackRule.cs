@@ -1,4 +1,3 @@
-using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 
 namespace ManifestGen.Analysis.Code.Rules;

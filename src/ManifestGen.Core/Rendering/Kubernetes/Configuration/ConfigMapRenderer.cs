@@ -14,7 +14,7 @@ internal static class ConfigMapRenderer
         {
             { "apiVersion", "v1" },
             { "kind", "ConfigMap" },
-            { "metadata", Metadata.Of(ObjectKinds.ConfigMap, service, name: content.Name) },
+            { "metadata", Metadata.Of(ManifestKinds.ConfigMap, service, name: content.Name) },
             { "immutable", true },
             { "data", Data(content) },
         });

@@ -1,4 +1,3 @@
-using ManifestGen.Model;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes.Configuration;

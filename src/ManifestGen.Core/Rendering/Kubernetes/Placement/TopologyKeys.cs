@@ -1,5 +1,3 @@
-using ManifestGen.Model;
-
 namespace ManifestGen.Rendering.Kubernetes.Placement;
 
 /// <summary>The labels by which Kubernetes knows where a node is.</summary>

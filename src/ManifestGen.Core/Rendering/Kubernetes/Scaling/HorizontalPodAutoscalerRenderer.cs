@@ -10,7 +10,7 @@ internal static class HorizontalPodAutoscalerRenderer
     {
         { "apiVersion", "autoscaling/v2" },
         { "kind", "HorizontalPodAutoscaler" },
-        { "metadata", Metadata.Of(ObjectKinds.Autoscaler, service) },
+        { "metadata", Metadata.Of(ManifestKinds.Autoscaler, service) },
         {
             "spec", new YamlMap
             {

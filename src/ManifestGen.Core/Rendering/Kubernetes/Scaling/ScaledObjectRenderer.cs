@@ -10,7 +10,7 @@ internal static class ScaledObjectRenderer
     {
         { "apiVersion", "keda.sh/v1alpha1" },
         { "kind", "ScaledObject" },
-        { "metadata", Metadata.Of(ObjectKinds.Autoscaler, service) },
+        { "metadata", Metadata.Of(ManifestKinds.Autoscaler, service) },
         {
             "spec", new YamlMap
             {

@@ -21,7 +21,7 @@ internal static class TriggerAuthenticationRenderer
     {
         { "apiVersion", "keda.sh/v1alpha1" },
         { "kind", "TriggerAuthentication" },
-        { "metadata", Metadata.Of(ObjectKinds.Autoscaler, service, name: name) },
+        { "metadata", Metadata.Of(ManifestKinds.Autoscaler, service, name: name) },
         { "spec", new YamlMap { { "secretTargetRef", YamlList.Of(trigger.Secrets.Select(Reference)) } } },
     };
 

@@ -9,11 +9,11 @@ internal static class VerticalPodAutoscalerRenderer
     {
         { "apiVersion", "autoscaling.k8s.io/v1" },
         { "kind", "VerticalPodAutoscaler" },
-        { "metadata", Metadata.Of(ObjectKinds.Autoscaler, service) },
+        { "metadata", Metadata.Of(ManifestKinds.Autoscaler, service) },
         {
             "spec", new YamlMap
             {
-                { "targetRef", ScaleTarget.Of(service, service.Workload.Kind == WorkloadKind.Job ? JobRenderer.NameOf(service, project) : null) },
+                { "targetRef", ScaleTarget.Of(service, service.Workload.Kind == WorkloadResource.Job ? JobRenderer.NameOf(service, project) : null) },
                 { "updatePolicy", new YamlMap { { "updateMode", vertical.EffectiveMode.ToString() } } },
                 { "resourcePolicy", ResourcePolicy(vertical, service) },
             }

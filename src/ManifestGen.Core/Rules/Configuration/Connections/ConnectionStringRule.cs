@@ -6,7 +6,7 @@ namespace ManifestGen.Rules.Configuration.Connections;
 /// <summary>MGEN531, MGEN532, MGEN533 and MGEN534: a connection string that cannot be filled in.</summary>
 internal sealed class ConnectionStringRule : IServiceRule
 {
-    private const string Argument = "ConnectionString";
+    private const string Argument = nameof(BackingServiceAttribute.ConnectionString);
 
     private static readonly Rule Syntax = new(
         "MGEN531",

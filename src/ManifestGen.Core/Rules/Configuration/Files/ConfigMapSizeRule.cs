@@ -51,7 +51,7 @@ internal sealed class ConfigMapSizeRule : IServiceRule
         {
             var largest = folder.SourceFiles.OrderByDescending(file => project.TextOf(file.Source)?.Length).FirstOrDefault();
             if (ConfigMapContent.OfFolder(folder, service, project) is { } files
-                && OfConfigMap(files, largest!.Origin.Argument("Source"), $"The ConfigMap of the files in '{Characters.OnOneLine(folder.Path)}'") is { } ofFolder)
+                && OfConfigMap(files, largest!.Origin.Argument(nameof(ConfigFileAttribute.Source)), $"The ConfigMap of the files in '{Characters.OnOneLine(folder.Path)}'") is { } ofFolder)
             {
                 yield return ofFolder;
             }
@@ -71,7 +71,7 @@ internal sealed class ConfigMapSizeRule : IServiceRule
         let size = Encoding.UTF8.GetByteCount(project.TextOf(file.Source) ?? "")
         // Where Kubernetes refuses it, once is enough.
         where size > OfSwarm && (size <= OfConfigMaps || !project.Targets.HasFlag(ManifestTargets.Kubernetes))
-        select TooLarge.At(file.Origin.Argument("Source"), $"'{Characters.OnOneLine(file.Source)}'", Kibibytes(size), "a config of Swarm", "1000");
+        select TooLarge.At(file.Origin.Argument(nameof(ConfigFileAttribute.Source)), $"'{Characters.OnOneLine(file.Source)}'", Kibibytes(size), "a config of Swarm", "1000");
 
     private static string Kibibytes(int bytes) => ((bytes + 1023) / 1024).ToString(CultureInfo.InvariantCulture);
 }

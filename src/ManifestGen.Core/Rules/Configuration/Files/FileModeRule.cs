@@ -22,7 +22,7 @@ internal sealed class FileModeRule : IServiceRule
         from file in service.Configuration.Files
         let mode = ModeOf(file)
         where mode is not null && UnixMode.Parse(mode) is null
-        let place = file.Origin.Argument("Mode")
+        let place = file.Origin.Argument(nameof(ConfigFileAttribute.Mode))
         select Invalid.At(place, Characters.OnOneLine(mode)) with { Remedy = RemedyOf(mode, place) };
 
     private static string? ModeOf(FileModel file) => file switch

@@ -61,7 +61,7 @@ internal sealed class SourceFileRule : IServiceRule
             yield return FileName.At(file.Origin.Argument("path"), Characters.OnOneLine(file.FileName));
         }
 
-        var place = file.Origin.Argument("Source");
+        var place = file.Origin.Argument(nameof(ConfigFileAttribute.Source));
         var source = Characters.OnOneLine(file.Source);
         if (!project.ConfigFiles.Any(candidate => candidate.Path == file.Source))
         {

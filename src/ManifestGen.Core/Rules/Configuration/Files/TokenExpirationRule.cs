@@ -19,7 +19,7 @@ internal sealed class TokenExpirationRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from file in service.Configuration.Files.OfType<TokenFileModel>()
         where file.ExpirationSeconds < Least
-        let place = file.Origin.Argument("ExpirationSeconds")
+        let place = file.Origin.Argument(nameof(TokenFileAttribute.ExpirationSeconds))
         select TooShort.At(place, file.ExpirationSeconds!.Value.ToText()) with
         {
             Remedy = new Remedy("Use 600", RemedyEdit.SetArgument(place, "600")),

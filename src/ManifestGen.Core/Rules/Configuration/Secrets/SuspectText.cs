@@ -15,8 +15,8 @@ internal sealed record SuspectText(Place Place, string Description, string Name,
 
     public static IEnumerable<SuspectText> AllOf(ServiceModel service) =>
     [
-        .. Arguments(service.Origin.Argument("Arguments"), "An argument of the program", service.Arguments),
-        .. Arguments(service.Origin.Argument("EntryPoint"), "The entry point of the program", service.EntryPoint),
+        .. Arguments(service.Origin.Argument(nameof(ContainerServiceAttribute.Arguments)), "An argument of the program", service.Arguments),
+        .. Arguments(service.Origin.Argument(nameof(ContainerServiceAttribute.EntryPoint)), "The entry point of the program", service.EntryPoint),
         .. service.Probes.SelectMany(OfProbe),
         .. service.Workload.Hooks.SelectMany(hook => OfHook(hook.Prefix, hook.Hook)),
         .. service.Observability.Telemetry is { } telemetry

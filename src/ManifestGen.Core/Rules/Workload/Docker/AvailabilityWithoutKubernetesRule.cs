@@ -52,9 +52,9 @@ internal sealed class AvailabilityWithoutKubernetesRule : IServiceRule
         }
     }
 
-    private static string? LeftOut(RolloutModel rollout, WorkloadKind kind, ManifestTargets targets)
+    private static string? LeftOut(RolloutModel rollout, WorkloadResource kind, ManifestTargets targets)
     {
-        var ofStatefulSet = kind == WorkloadKind.StatefulSet ? MissingCounterparts.Both : ManifestTargets.Compose;
+        var ofStatefulSet = kind == WorkloadResource.StatefulSet ? MissingCounterparts.Both : ManifestTargets.Compose;
         return MissingCounterparts.Describe(
             targets,
             (nameof(rollout.Strategy), rollout.Strategy == RolloutStrategy.OnDelete, MissingCounterparts.Both),
@@ -71,8 +71,8 @@ internal sealed class AvailabilityWithoutKubernetesRule : IServiceRule
     private static string? LeftOut(ShutdownModel shutdown, ManifestTargets targets) => MissingCounterparts.Describe(
         targets,
         (nameof(shutdown.PreStopSeconds), shutdown is { PreStopSeconds: > 0, PreStop: null }, MissingCounterparts.Both),
-        ("PreStopCommand", shutdown.PreStop?.Command.Count > 0, ManifestTargets.Swarm),
-        ("PreStopPath", shutdown.PreStop?.Path is not null, MissingCounterparts.Both));
+        (nameof(ShutdownAttribute.PreStopCommand), shutdown.PreStop?.Command.Count > 0, ManifestTargets.Swarm),
+        (nameof(ShutdownAttribute.PreStopPath), shutdown.PreStop?.Path is not null, MissingCounterparts.Both));
 
     private static string? LeftOut(HookModel postStart, ManifestTargets targets) => MissingCounterparts.Describe(
         targets,

@@ -17,12 +17,12 @@ internal sealed class KindWithoutKubernetesRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var targets = application.Project.Targets;
-        var place = service.Origin.Argument("Workload");
-        if (service is { Backing: null, Workload.Kind: WorkloadKind.StatefulSet } && TargetNames.OfDocker(targets) is { } names)
+        var place = service.Origin.Argument(nameof(ContainerServiceAttribute.Workload));
+        if (service is { Backing: null, Workload.Kind: WorkloadResource.StatefulSet } && TargetNames.OfDocker(targets) is { } names)
         {
             yield return NoSuchKind.At(place, "StatefulSet", names, "replicas have their own names and volumes in Swarm only");
         }
-        else if (service.Workload.Kind == WorkloadKind.DaemonSet && targets.HasFlag(ManifestTargets.Compose))
+        else if (service.Workload.Kind == WorkloadResource.DaemonSet && targets.HasFlag(ManifestTargets.Compose))
         {
             yield return NoSuchKind.At(place, "DaemonSet", "Compose", "it runs one replica, on its only machine");
         }

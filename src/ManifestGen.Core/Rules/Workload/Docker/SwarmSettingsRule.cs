@@ -61,7 +61,7 @@ internal sealed class SwarmSettingsRule : IServiceRule
         const string NoUpdates = "a job is not updated";
         (string Name, bool IsLost, string Reason)[] settings =
         [
-            (nameof(swarm.MaxReplicasPerNode), swarm.MaxReplicasPerNode is not null && workload.Kind == WorkloadKind.DaemonSet, "there is one task on every node"),
+            (nameof(swarm.MaxReplicasPerNode), swarm.MaxReplicasPerNode is not null && workload.Kind == WorkloadResource.DaemonSet, "there is one task on every node"),
             (nameof(swarm.FailureAction), swarm.FailureAction is not null && workload.RunsToCompletion, NoUpdates),
             (nameof(swarm.MonitorSeconds), swarm.MonitorSeconds is not null && workload.RunsToCompletion, NoUpdates),
             (nameof(swarm.MaxFailurePercent), swarm.MaxFailurePercent is not null && workload.RunsToCompletion, NoUpdates),

@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using ManifestGen.Model;
+using ManifestGen.Testing;
+
+namespace ManifestGen.Contributing;
+
+/// <summary>What the source keeps to, so that a name that changes in one place changes in all.</summary>
+public sealed partial class SourceTests
+{
+    private static readonly string Sources = Path.Combine(Repository.Root, "src");
+
+    private static readonly HashSet<string> Properties =
+    [
+        .. typeof(PortAttribute).Assembly.GetExportedTypes()
+            .Where(type => type.IsAssignableTo(typeof(Attribute)))
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Select(property => property.Name),
+    ];
+
+    [Fact]
+    public void Parser_names_no_property_by_a_literal() => Assert.Empty(
+        from line in Lines("ManifestGen.Analyzers/Parsing")
+        from Match literal in Literal().Matches(line.Text)
+        where Properties.Contains(literal.Groups[1].Value)
+        select $"{line.File}: {literal.Value}");
+
+    [Fact]
+    public void Rules_name_no_argument_by_a_literal() => Assert.Empty(
+        from line in Lines("ManifestGen.Core/Rules").Concat(Lines("ManifestGen.Core/Model"))
+        from Match literal in LiteralArgument().Matches(line.Text)
+        where Properties.Contains(literal.Groups[1].Value)
+        select $"{line.File}: {literal.Value}");
+
+    /// <summary>Two enums with the same members go apart one day, and a cast between them does not tell.</summary>
+    [Fact]
+    public void Public_enums_have_no_double()
+    {
+        var members = typeof(PortAttribute).Assembly.GetExportedTypes().Where(type => type.IsEnum).ToLookup(MembersOf, type => type.Name);
+
+        Assert.Empty(
+            from type in typeof(ServiceModel).Assembly.GetTypes()
+            where type.IsEnum && members.Contains(MembersOf(type))
+            select $"{type.Name} is {string.Join(", ", members[MembersOf(type)])}");
+    }
+
+    private static string MembersOf(Type type) => string.Join(",", Enum.GetNames(type));
+
+    private static IEnumerable<(string File, string Text)> Lines(string folder) =>
+        from file in Directory.EnumerateFiles(Path.Combine(Sources, folder), "*.cs", SearchOption.AllDirectories)
+        from line in File.ReadLines(file)
+        where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
+        select (Path.GetRelativePath(Sources, file), line);
+
+    [GeneratedRegex("""
+        (?<!\w)"([A-Z]\w*)"
+        """)]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("""
+        \b(?:Argument|Elements?)\("([A-Z]\w*)"
+        """)]
+    private static partial Regex LiteralArgument();
+}
