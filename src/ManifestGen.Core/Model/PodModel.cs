@@ -75,4 +75,8 @@ public sealed record ImagePullModel(Origin Origin)
 }
 
 /// <summary>Devices that a node offers.</summary>
-public sealed record ExtendedResourceModel(Origin Origin, string Name, int Count);
+public sealed record ExtendedResourceModel(Origin Origin, string Name, int Count)
+{
+    /// <summary>The only device that Compose knows by its kind.</summary>
+    public const string NvidiaGpu = "nvidia.com/gpu";
+}

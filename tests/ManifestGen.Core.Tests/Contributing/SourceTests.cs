@@ -44,6 +44,19 @@ public sealed partial class SourceTests
             select $"{type.Name} is {string.Join(", ", members[MembersOf(type)])}");
     }
 
+    /// <summary>What both need to know is in Facts. Text and Grammar are below everything.</summary>
+    [Theory]
+    [InlineData("Rules", "Rendering")]
+    [InlineData("Rendering", "Rules")]
+    [InlineData("Facts", "Rules", "Rendering")]
+    [InlineData("Model", "Rules", "Rendering", "Facts")]
+    [InlineData("Text", "Rules", "Rendering", "Facts", "Model")]
+    public void Folder_of_Core_does_not_know_the_folders_above_it(string folder, params string[] above) => Assert.Empty(
+        from line in Lines($"ManifestGen.Core/{folder}")
+        from name in above
+        where Regex.IsMatch(line.Text, $@"^using (static )?ManifestGen\.{name}\b") || Regex.IsMatch(line.Text, $@"(?<![\w.""])(ManifestGen\.)?{name}\.[A-Z]\w+\.")
+        select $"{line.File}: {line.Text.Trim()}");
+
     private static string MembersOf(Type type) => string.Join(",", Enum.GetNames(type));
 
     private static IEnumerable<(string File, string Text)> Lines(string folder) =>

@@ -1,6 +1,6 @@
 using ManifestGen.Core.Tests.Models;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering;
 
 namespace ManifestGen.Core.Tests.Rendering;
 
@@ -14,7 +14,7 @@ public class ConnectionsTests
     [Fact]
     public void Secret_is_a_reference_to_a_variable_named_after_it()
     {
-        var connections = Connections.Of(DependsOn(Postgres), ManifestTargets.Kubernetes);
+        var connections = ConnectionVariables.Of(DependsOn(Postgres), ManifestTargets.Kubernetes);
 
         Assert.Equal(new ConnectionVariable("ConnectionStrings__postgres", "Host=postgres;Password=$(POSTGRES_PASSWORD)", IsTemplate: true), Assert.Single(connections.Variables));
         Assert.Equal([("POSTGRES_PASSWORD", "postgres", "password")], connections.Secrets.Select(secret => (secret.Name, secret.Secret, secret.Key)));
@@ -24,14 +24,14 @@ public class ConnectionsTests
     [InlineData("orders-db", "admin.password", "ORDERS_DB_ADMIN_PASSWORD")]
     [InlineData("1st", "a", "_1ST_A")]
     public void Name_of_the_variable_is_one_for_every_shell(string secret, string key, string name) =>
-        Assert.Equal(name, Connections.Of(DependsOn(WithSecret(secret, key)), ManifestTargets.Kubernetes).Secrets.Single().Name);
+        Assert.Equal(name, ConnectionVariables.Of(DependsOn(WithSecret(secret, key)), ManifestTargets.Kubernetes).Secrets.Single().Name);
 
     [Fact]
     public void Secret_that_the_service_has_already_is_not_taken_twice()
     {
         var service = DependsOn(Postgres) with { SecretEnv = EquatableArray.Of(TestModels.SecretEnv("Db__Password", "postgres", "password")) };
 
-        var connections = Connections.Of(service, ManifestTargets.Kubernetes);
+        var connections = ConnectionVariables.Of(service, ManifestTargets.Kubernetes);
 
         Assert.Empty(connections.Secrets);
         Assert.Equal("Host=postgres;Password=$(Db__Password)", connections.Variables.Single().Value);
@@ -42,7 +42,7 @@ public class ConnectionsTests
     {
         var service = DependsOn(Postgres) with { SecretEnv = EquatableArray.Of(TestModels.SecretEnv("Db__Password", "postgres", "password") with { Optional = true }) };
 
-        Assert.Equal("POSTGRES_PASSWORD", Connections.Of(service, ManifestTargets.Kubernetes).Secrets.Single().Name);
+        Assert.Equal("POSTGRES_PASSWORD", ConnectionVariables.Of(service, ManifestTargets.Kubernetes).Secrets.Single().Name);
     }
 
     [Fact]
@@ -50,24 +50,24 @@ public class ConnectionsTests
     {
         var service = DependsOn(Postgres) with { Env = EquatableArray.Of(TestModels.Env("POSTGRES_PASSWORD", "x")) };
 
-        Assert.Equal("POSTGRES_PASSWORD_2", Connections.Of(service, ManifestTargets.Kubernetes).Secrets.Single().Name);
+        Assert.Equal("POSTGRES_PASSWORD_2", ConnectionVariables.Of(service, ManifestTargets.Kubernetes).Secrets.Single().Name);
     }
 
     [Fact]
     public void Secrets_whose_names_differ_in_a_sign_only_have_two_variables() => Assert.Equal(
         ["A_B_C", "A_B_C_2"],
-        Connections.Of(DependsOn(WithSecret("a-b", "c"), WithSecret("a", "b-c") with { Name = "other" }), ManifestTargets.Compose).Secrets.Select(secret => secret.Name));
+        ConnectionVariables.Of(DependsOn(WithSecret("a-b", "c"), WithSecret("a", "b-c") with { Name = "other" }), ManifestTargets.Compose).Secrets.Select(secret => secret.Name));
 
     [Fact]
     public void Services_of_one_secret_share_the_variable() =>
-        Assert.Single(Connections.Of(DependsOn(Postgres, Postgres with { Name = "replica" }), ManifestTargets.Kubernetes).Secrets);
+        Assert.Single(ConnectionVariables.Of(DependsOn(Postgres, Postgres with { Name = "replica" }), ManifestTargets.Kubernetes).Secrets);
 
     [Fact]
     public void Connection_string_that_the_user_declares_stays_alone()
     {
         var service = DependsOn(Postgres) with { Env = EquatableArray.Of(TestModels.Env("connectionstrings__Postgres", "mine")) };
 
-        var connections = Connections.Of(service, ManifestTargets.Kubernetes);
+        var connections = ConnectionVariables.Of(service, ManifestTargets.Kubernetes);
 
         Assert.Empty(connections.Variables);
         Assert.Empty(connections.Secrets);
@@ -81,8 +81,8 @@ public class ConnectionsTests
     {
         var service = DependsOn(BackingModels.Service("cache", template));
 
-        Assert.Equal(new ConnectionVariable("ConnectionStrings__cache", compose, IsTemplate: false), Connections.Of(service, ManifestTargets.Compose).Variables.Single());
-        Assert.Equal(kubernetes, Connections.Of(service, ManifestTargets.Kubernetes).Variables.Single().Value);
+        Assert.Equal(new ConnectionVariable("ConnectionStrings__cache", compose, IsTemplate: false), ConnectionVariables.Of(service, ManifestTargets.Compose).Variables.Single());
+        Assert.Equal(kubernetes, ConnectionVariables.Of(service, ManifestTargets.Kubernetes).Variables.Single().Value);
     }
 
     [Theory]
@@ -92,12 +92,12 @@ public class ConnectionsTests
     {
         var backing = Postgres with { Backing = Postgres.Backing! with { ConnectionString = "$$(no)$$$(PASSWORD)$" } };
 
-        Assert.Equal("$$(no)$$$(POSTGRES_PASSWORD)$", Connections.Of(DependsOn(backing), target).Variables.Single().Value);
+        Assert.Equal("$$(no)$$$(POSTGRES_PASSWORD)$", ConnectionVariables.Of(DependsOn(backing), target).Variables.Single().Value);
     }
 
     [Fact]
     public void Server_that_depends_on_a_server_gets_nothing() =>
-        Assert.Empty(Connections.Of(DependsOn(Postgres) with { Backing = new(Origin.Class) }, ManifestTargets.Compose).Variables);
+        Assert.Empty(ConnectionVariables.Of(DependsOn(Postgres) with { Backing = new(Origin.Class) }, ManifestTargets.Compose).Variables);
 
     private static ServiceModel WithSecret(string secret, string key) =>
         Postgres with { SecretEnv = EquatableArray.Of(TestModels.SecretEnv("PASSWORD", secret, key)) };

@@ -1,5 +1,6 @@
 using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Analysis.Code.Routes;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;

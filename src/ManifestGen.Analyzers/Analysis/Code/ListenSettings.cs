@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 
 namespace ManifestGen.Analysis.Code;
@@ -57,12 +58,12 @@ internal static class ListenSettings
         || service.Docker.EnvFiles.Count > 0
         || service.Arguments.Any(argument => Arguments.Any(name => argument.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0))
         || service.Configuration.Files.Any(file => file.IsFolder ? file.Path == "/app" : file.FileName.StartsWith("appsettings", StringComparison.OrdinalIgnoreCase))
-        || Rendering.VariableNames.Of(service).Except(ValuesOf(service).Select(variable => variable.Name), StringComparer.Ordinal).Any(name => IsAbout(KeyOf(Unprefixed(name))));
+        || VariableNames.Of(service).Except(ValuesOf(service).Select(variable => variable.Name), StringComparer.Ordinal).Any(name => IsAbout(KeyOf(Unprefixed(name))));
 
     // The files of development are in no image, unless a service runs in development, and then nobody knows them here.
     private static string? EnvironmentOf(ServiceModel service)
     {
-        var names = Rendering.VariableNames.Of(service).Where(name => EnvironmentVariables.Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray();
+        var names = VariableNames.Of(service).Where(name => EnvironmentVariables.Contains(name, StringComparer.OrdinalIgnoreCase)).ToArray();
         var values = ValuesOf(service).Where(variable => names.Contains(variable.Name, StringComparer.Ordinal)).Select(variable => variable.Value).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         return names.Length == 0 ? "Production" : values.Length == 1 && !values[0].Equals("Development", StringComparison.OrdinalIgnoreCase) ? values[0] : null;
     }

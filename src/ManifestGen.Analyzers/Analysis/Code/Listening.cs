@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 
 namespace ManifestGen.Analysis.Code;
@@ -31,7 +32,7 @@ internal static class Listening
         return points.All(point => point.Port is not null) ? points : null;
     }
 
-    private static ListenPoint DefaultOf(ServiceModel service) => new(Rendering.ListeningPort.Of(service), IsLoopback: false, Setting: null);
+    private static ListenPoint DefaultOf(ServiceModel service) => new(ListeningPort.Of(service), IsLoopback: false, Setting: null);
 
     // In a program of the generic host, addresses of settings win over those of UseUrls.
     private static bool MayListenElsewhere(ProgramCode code) => code.Calls(Names).Any(call => call.TargetMethod.Name switch

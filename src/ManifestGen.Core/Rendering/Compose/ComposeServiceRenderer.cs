@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Text;
@@ -36,9 +37,9 @@ internal static class ComposeServiceRenderer
         { "group_add", ContainerSecurity.Groups(service) },
         { "privileged", service.Security.Container.IsPrivileged ? true : null },
         { "read_only", service.Security.Container.HasReadOnlyRoot },
-        { "shm_size", TemporaryFolders.SharedMemory(service) },
-        { "tmpfs", TemporaryFolders.Of(service) },
-        { "volumes", TemporaryFolders.Others(service) },
+        { "shm_size", MountsRenderer.SharedMemory(service) },
+        { "tmpfs", MountsRenderer.InMemory(service) },
+        { "volumes", MountsRenderer.Others(service) },
         { "cap_drop", ContainerSecurity.DroppedCapabilities },
         { "cap_add", ContainerSecurity.AddedCapabilities(service) },
         { "security_opt", ContainerSecurity.Options(service) },

@@ -6,11 +6,9 @@ namespace ManifestGen.Rendering.Compose;
 /// <summary>The GPUs that Compose reserves, the only devices that it knows by kind.</summary>
 internal static class Gpus
 {
-    public const string ResourceName = "nvidia.com/gpu";
-
     public static YamlNode? Of(ServiceModel service) => YamlList.Of(
         from resource in service.ExtendedResources
-        where resource.Name == ResourceName
+        where resource.Name == ExtendedResourceModel.NvidiaGpu
         select (YamlNode)new YamlMap
         {
             { "driver", "nvidia" },

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -39,7 +40,7 @@ internal static class ContainerSettings
             variables.Add(variable.Name, variable.Value);
         }
 
-        var connections = Connections.Of(service, ManifestTargets.Compose).Variables;
+        var connections = ConnectionVariables.Of(service, ManifestTargets.Compose).Variables;
         foreach (var connection in connections)
         {
             variables.Add(connection.Name, connection.Value);

@@ -1,12 +1,12 @@
 using System.Globalization;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.ComposeFormat;
 
 /// <summary>
-/// The one health check that a container has here. Compose waits for it and ends nothing, so that it is the readiness probe. Swarm ends what fails it, so that it
-/// is the liveness probe: a service that waits for its database would be killed again and again. The startup probe says how long failures do not count.
+/// The one health check that a container has here, from one of the <see cref="HealthProbes"/>. The startup probe says how long failures do not count.
 /// </summary>
 internal static class HealthCheck
 {
@@ -26,13 +26,10 @@ internal static class HealthCheck
 
     private static readonly ProbeModel AssumedReadiness = new(Origin.Class, ProbeRole.Readiness, ProbeKind.Tcp);
 
-    /// <summary>Whether there is one.</summary>
-    public static bool Exists(ServiceModel service) => ProbeOf(service, ManifestTargets.Compose) is not null;
-
     /// <summary>Null without a probe, and where the image has no program that could ask.</summary>
     public static YamlMap? Render(ServiceModel service, ProjectModel project, ManifestTargets target)
     {
-        if (ProbeOf(service, target) is not { } probe)
+        if (HealthProbes.Of(service, target) is not { } probe)
         {
             return null;
         }
@@ -67,17 +64,6 @@ internal static class HealthCheck
         _ when service.Backing is not null => probe.TimeoutSeconds ?? ServerTimeoutSeconds,
         _ => probe.EffectiveTimeoutSeconds + ProcessStartSeconds,
     };
-
-    private static ProbeModel? ProbeOf(ServiceModel service, ManifestTargets target) => InOrder(service, target).FirstOrDefault(probe => CanBeAsked(probe, service));
-
-    /// <summary>The probes in the order in which they are preferred.</summary>
-    public static IEnumerable<ProbeModel> InOrder(ServiceModel service, ManifestTargets target) => (target == ManifestTargets.Swarm
-        ? new[] { service.LivenessProbe, service.ReadinessProbe, service.StartupProbe }
-        : [service.ReadinessProbe, service.LivenessProbe, service.StartupProbe]).OfType<ProbeModel>();
-
-    // A foreign program does not ask itself.
-    private static bool CanBeAsked(ProbeModel probe, ServiceModel service) =>
-        probe is { Kind: ProbeKind.Exec } || service.Backing is null or { HealthCommand.Count: > 0 };
 
     private static IEnumerable<string> Command(ProbeModel probe, ServiceModel service, ProjectModel project) =>
         probe.Kind == ProbeKind.Exec ? probe.Command

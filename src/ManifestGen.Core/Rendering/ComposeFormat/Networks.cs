@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -11,7 +12,7 @@ namespace ManifestGen.Rendering.ComposeFormat;
 /// <param name="driver">What the engine calls the networks that it makes.</param>
 internal sealed class Networks(ApplicationModel application, string driver)
 {
-    private readonly ILookup<string, string> _byService = LinksOf(application)
+    private readonly ILookup<string, string> _byService = ServiceLinks.Of(application)
         .SelectMany(link => new[] { (Service: link.Caller, link.Network), (Service: link.Called, link.Network) })
         .Distinct()
         .ToLookup(member => member.Service, member => member.Network, StringComparer.Ordinal);
@@ -44,21 +45,4 @@ internal sealed class Networks(ApplicationModel application, string driver)
 
         return declarations.OrNull();
     }
-
-    /// <summary>Whether the file makes the network itself, for services that depend on each other.</summary>
-    public static bool IsMadeFor(ApplicationModel application, string network) => LinksOf(application).Any(link => link.Network == network);
-
-    private static IEnumerable<(string Caller, string Called, string Network)> LinksOf(ApplicationModel application)
-    {
-        var callable = application.Services.Where(CanBeCalled).ToLookup(service => service.Name, StringComparer.Ordinal);
-        return
-            from caller in application.Services
-            from dependency in caller.Network.Dependencies
-            where dependency.Service is { IsInThisProject: true, Name: { } name } && name != caller.Name
-            from called in callable[dependency.Service.Name!]
-            select (caller.Name, called.Name, called.Backing is null ? $"to-{called.Name}" : $"from-{caller.Name}");
-    }
-
-    // What has no port is only waited for, such as a migration.
-    private static bool CanBeCalled(ServiceModel service) => service is { Ports.Count: > 0, Workload.RunsToCompletion: false, Backing: not { IsExternal: true } };
 }

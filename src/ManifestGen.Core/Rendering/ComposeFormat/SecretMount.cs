@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 
 namespace ManifestGen.Rendering.ComposeFormat;
@@ -26,5 +27,5 @@ internal sealed record SecretMount(string Secret, string Key, string Target, int
 
     /// <summary>Those from which variables are set, by whose names they are mounted.</summary>
     public static IEnumerable<SecretMount> VariablesOf(ServiceModel service) =>
-        service.SecretEnv.Concat(Connections.Of(service, ManifestTargets.Compose).Secrets).Select(variable => new SecretMount(variable.Secret, variable.Key, variable.Name, Mode: null));
+        service.SecretEnv.Concat(ConnectionVariables.Of(service, ManifestTargets.Compose).Secrets).Select(variable => new SecretMount(variable.Secret, variable.Key, variable.Name, Mode: null));
 }

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -22,7 +23,7 @@ internal static class Volumes
             from service in application.Services
             from volume in service.Storage.Volumes
             where !volume.IsEphemeral
-            group nameOf?.Invoke(volume, service) by NameOf(volume, service);
+            group nameOf?.Invoke(volume, service) by VolumeNames.Of(volume, service);
         var declarations = new YamlMap();
         foreach (var volume in volumes.OrderBy(volume => volume.Key, StringComparer.Ordinal))
         {
@@ -42,7 +43,7 @@ internal static class Volumes
         VolumeModel { IsEphemeral: false } volume => new()
         {
             { "type", "volume" },
-            { "source", NameOf(volume, service) },
+            { "source", VolumeNames.Of(volume, service) },
             { "target", mount.Folder },
             { "read_only", volume.IsReadOnly ? true : null },
         },
@@ -60,11 +61,4 @@ internal static class Volumes
         { "target", folder },
         { "tmpfs", new YamlMap { { "size", DockerQuantity.Bytes(size) } } },
     };
-
-    // Docker fails on a folder of a volume that is not there yet, where Kubernetes makes it: so the folder is a volume too.
-    public static string NameOf(VolumeModel volume, ServiceModel service)
-    {
-        var name = volume.Claim ?? $"{service.Name}-{volume.Name}";
-        return volume.SubPath is null ? name : $"{name}-{volume.SubPath.Replace('/', '-')}";
-    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 
 namespace ManifestGen.Rendering.ComposeFormat;

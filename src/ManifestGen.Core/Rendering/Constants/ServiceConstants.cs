@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -54,7 +55,7 @@ public static class ServiceConstants
         var names = VariablesOf(service)
             .Where(name => name.StartsWith(ConnectionModel.VariablePrefix, StringComparison.OrdinalIgnoreCase))
             .Select(name => name.Substring(ConnectionModel.VariablePrefix.Length))
-            .Concat(Rendering.Connections.DependenciesOf(service).Select(dependency => dependency.ConnectionName!))
+            .Concat(ConnectionVariables.DependenciesOf(service).Select(dependency => dependency.ConnectionName!))
             // .NET configuration does not tell upper from lower case.
             .Distinct(StringComparer.OrdinalIgnoreCase);
         return names.Select(name => (name, (object)name, $"The connection string '{name}'."));

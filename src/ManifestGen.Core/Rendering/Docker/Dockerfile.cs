@@ -1,4 +1,5 @@
 using System.Text;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -6,15 +7,11 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>Gives each pod of a StatefulSet a host name of its own, such as <c>catalog-0.catalog-headless</c>. Unlike other Services it needs no port.</summary>
 internal static class HeadlessServiceRenderer
 {
-    public const string Suffix = "-headless";
-
-    public static string NameOf(ServiceModel service) => service.Name + Suffix;
-
     public static YamlNode? Render(ServiceModel service) => service.Workload.Kind != WorkloadResource.StatefulSet ? null : new YamlMap
     {
         { "apiVersion", "v1" },
         { "kind", "Service" },
-        { "metadata", Metadata.Of(ManifestKinds.Service, service, name: NameOf(service)) },
+        { "metadata", Metadata.Of(ManifestKinds.Service, service, name: HeadlessName.Of(service)) },
         {
             "spec", new YamlMap
             {

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -13,7 +14,7 @@ internal static class IngressRules
     {
         var declared = service.Network.AllowIngress;
         var callers = Reach.CallersOf(service, application).ToArray();
-        if (declared.Count == 0 && !AreCallersKnown(service, application, callers))
+        if (declared.Count == 0 && !Callers.AreKnown(service, application, callers))
         {
             return YamlList.Of([Rule([], service.Ports.Select(Port))]);
         }
@@ -21,26 +22,10 @@ internal static class IngressRules
         return YamlList.Of(
         [
             callers.Length == 0 ? null : Rule(callers.Select(caller => NetworkPeers.OfService(caller.Name)), service.Ports.Select(Port)),
-            .. declared.Count == 0 ? [Rule([], service.Ports.Where(port => IsOpen(port, service)).Select(Port))] : declared.Select(rule => OfDeclared(rule, service)),
+            .. declared.Count == 0 ? [Rule([], service.Ports.Where(port => Callers.MayBeUndeclared(port, service)).Select(Port))] : declared.Select(rule => OfDeclared(rule, service)),
             .. EventSource.ScalersOf(service, application).Select(scaler => Rule([NetworkPeers.OfNamespace(scaler)], service.Ports.Select(Port))),
         ]);
     }
-
-    /// <summary>
-    /// Whether nobody else may have a reason to connect: in a system all callers are declared. Elsewhere other projects may have some; but who uses a
-    /// backing service says so, and where somebody does, it is meant to be closed to the others.
-    /// </summary>
-    public static bool AreCallersKnown(ServiceModel service, ApplicationModel application, IReadOnlyCollection<ServiceModel> callers) =>
-        application.Stack is not null || (service.Backing is not null && callers.Any(caller => caller.Name != service.Name));
-
-    /// <summary>
-    /// Whether a port is for somebody who is not declared: what leads the requests of a route, clients of a load balancer, Prometheus. Where these run, only
-    /// <c>[AllowIngress]</c> says.
-    /// </summary>
-    public static bool IsOpen(PortModel port, ServiceModel service) =>
-        service.Exposure.Service is { EffectiveType: not ServiceType.ClusterIP }
-        || service.Exposure.Routes.Any(route => service.PortOf(route) == port)
-        || service.Observability.Metrics?.PortOf(service) == port;
 
     private static YamlNode? OfDeclared(NetworkRuleModel rule, ServiceModel service) => Rule(
         NetworkPeers.Of(rule),

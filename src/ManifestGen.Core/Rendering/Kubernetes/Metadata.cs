@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -60,7 +61,7 @@ internal static class Metadata
             annotations.Add(annotation.Key, annotation.Value);
         }
 
-        foreach (var (key, value) in kind == ManifestKinds.Pod ? MonitorRenderer.Annotations(service) : [])
+        foreach (var (key, value) in kind == ManifestKinds.Pod ? MetricsAnnotations.Of(service) : [])
         {
             annotations.Add(key, value);
         }

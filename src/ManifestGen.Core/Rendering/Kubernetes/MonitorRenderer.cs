@@ -14,17 +14,6 @@ internal static class MonitorRenderer
         _ => null,
     };
 
-    /// <summary>The annotations of the pods that a Prometheus without the operator reads. Empty unless they are what was chosen.</summary>
-    public static IEnumerable<(string Key, string Value)> Annotations(ServiceModel service) =>
-        service.Observability.Metrics is { Monitor: MetricsMonitor.Annotations } metrics && metrics.PortOf(service) is { } port
-            ?
-            [
-                ("prometheus.io/scrape", "true"),
-                ("prometheus.io/port", port.Number.ToString(CultureInfo.InvariantCulture)),
-                ("prometheus.io/path", metrics.Path),
-            ]
-            : [];
-
     private static YamlMap Monitor(string kind, string endpoints, MetricsModel metrics, ServiceModel service) => new()
     {
         { "apiVersion", "monitoring.coreos.com/v1" },

@@ -1,12 +1,13 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>Lets the drain of a node take one pod at a time. None for what has one instance at most unless declared, since most would only block the drain; of an autoscaler the maximum counts, whatever runs now.</summary>
+/// <summary>Lets the drain of a node take one pod at a time.</summary>
 internal static class PodDisruptionBudgetRenderer
 {
-    public static YamlNode? Render(ServiceModel service) => !HasBudget(service) ? null : new YamlMap
+    public static YamlNode? Render(ServiceModel service) => !DisruptionBudget.IsWritten(service) ? null : new YamlMap
     {
         { "apiVersion", "policy/v1" },
         { "kind", "PodDisruptionBudget" },
@@ -22,9 +23,6 @@ internal static class PodDisruptionBudgetRenderer
             }
         },
     };
-
-    public static bool HasBudget(ServiceModel service) =>
-        service.Workload.IsScaled && (service.HasPeers || service.Workload.Disruption is not null);
 
     private static YamlNode? Share(string? text) => PodShare.Parse(text) is { } share ? UpdateStrategyRenderer.Share(share) : null;
 }

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -13,7 +14,7 @@ internal static class StatefulSetRenderer
         {
             "spec", new YamlMap
             {
-                { "serviceName", HeadlessServiceRenderer.NameOf(service) },
+                { "serviceName", HeadlessName.Of(service) },
                 { "replicas", WorkloadRenderer.Replicas(service) },
                 { "revisionHistoryLimit", service.Workload.EffectiveRollout.EffectiveRevisionHistoryLimit },
                 { "minReadySeconds", service.Workload.EffectiveRollout.WrittenMinReadySeconds },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Text;
@@ -16,7 +17,7 @@ internal static class DeployRenderer
         { "update_config", UpdateConfig(service) },
         { "rollback_config", RollbackConfig(service) },
         { "restart_policy", RestartPolicy(service.Workload) },
-        { "placement", SwarmPlacement.Render(service) },
+        { "placement", PlacementRenderer.Render(service) },
         { "resources", Resources(service) },
         { "labels", ContainerSettings.Labels(service, DockerObjects.Service, ManifestKinds.Workload) },
     };

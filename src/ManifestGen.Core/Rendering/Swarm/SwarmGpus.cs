@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rendering.Compose;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Swarm;
@@ -14,7 +13,7 @@ internal static class SwarmGpus
 
     public static YamlNode? Of(ServiceModel service) => YamlList.Of(
         from resource in service.ExtendedResources
-        where resource.Name == Gpus.ResourceName
+        where resource.Name == ExtendedResourceModel.NvidiaGpu
         select (YamlNode)new YamlMap
         {
             { "discrete_resource_spec", new YamlMap { { "kind", Kind }, { "value", resource.Count } } },

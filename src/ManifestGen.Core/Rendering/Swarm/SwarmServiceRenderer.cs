@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Text;

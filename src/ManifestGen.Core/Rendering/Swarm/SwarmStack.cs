@@ -25,6 +25,6 @@ internal static class SwarmStack
             { "secrets", Secrets.Declarations(application, ExternalSecrets.Declare) },
             { "configs", configs.Declarations() },
         };
-        return [ComposeText.File("stack.yaml", document, application, LocalVolumes.Note(application))];
+        return [ComposeText.File("stack.yaml", document, application, LocalVolumeNote.Of(application))];
     }
 }

@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.ComposeFormat;
 
 namespace ManifestGen.Rules.Backing;
 
@@ -19,7 +19,7 @@ internal sealed class HealthRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (service is { Backing: { IsExternal: false } backing } && TargetNames.OfDocker(application.Project.Targets) is { } targets
-            && !HealthCheck.Exists(service))
+            && !HealthProbes.Exists(service))
         {
             var declared = service.ReadinessProbe ?? service.LivenessProbe ?? service.StartupProbe;
             yield return NotAsked.At(declared is null || declared.Origin == Origin.Class ? backing.Origin : declared.Origin, service.Name, targets);

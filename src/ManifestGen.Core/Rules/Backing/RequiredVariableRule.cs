@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Text;

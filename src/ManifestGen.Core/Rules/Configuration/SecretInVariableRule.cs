@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rules.Options;
 using ManifestGen.Text;
@@ -32,7 +33,7 @@ internal sealed class SecretInVariableRule(RuleOptions options) : IServiceRule
     // Who depends on a server gets its password in the connection string.
     private static IEnumerable<Finding> OfConnections(ServiceModel service)
     {
-        var secrets = Rendering.Connections.Of(service, ManifestTargets.Kubernetes).Secrets.Select(secret => (secret.Secret, secret.Key)).ToArray();
+        var secrets = ConnectionVariables.Of(service, ManifestTargets.Kubernetes).Secrets.Select(secret => (secret.Secret, secret.Key)).ToArray();
         return
             from dependency in service.Network.Dependencies
             where dependency.Service.Backing is { } backing && backing.SecretEnv.Any(secret => secrets.Contains((secret.Secret, secret.Key)))

@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.ComposeFormat;
 
 namespace ManifestGen.Rules.Health;
 
@@ -26,7 +26,7 @@ internal sealed class SingleHealthCheckRule : IServiceRule
 
     private static IEnumerable<(Place Place, string What, string Why)> LeftOutOf(ServiceModel service, ManifestTargets target)
     {
-        var probes = HealthCheck.InOrder(service, target).Where(probe => probe.Role != ProbeRole.Startup).ToList();
+        var probes = HealthProbes.InOrder(service, target).Where(probe => probe.Role != ProbeRole.Startup).ToList();
         foreach (var other in probes.Skip(1))
         {
             yield return (other.Origin, NameOf(other), $"comes from {NameOf(probes[0]).ToLowerInvariant()}");

@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rendering.Docker;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Image;

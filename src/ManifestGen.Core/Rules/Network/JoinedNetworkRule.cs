@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.ComposeFormat;
 
 namespace ManifestGen.Rules.Network;
 
@@ -65,7 +65,7 @@ internal sealed class JoinedNetworkRule : IServiceRule
 
     private static string? MakerOf(string name, ApplicationModel application) =>
         name == JoinedNetworkModel.Default ? "the engine"
-        : Networks.IsMadeFor(application, name) ? "the file, for services that depend on each other"
+        : ServiceLinks.IsMadeFor(application, name) ? "the file, for services that depend on each other"
         : application.Services.FirstOrDefault(service => service.Docker.Networks.Any(other => other.Name == name && !other.IsExternal)) is { } owner ? $"the file, for '{owner.Name}'"
         : null;
 }

@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Network;
@@ -39,7 +39,7 @@ internal sealed class SystemReachRule : IServiceRule
         }
 
         var open = OpenPortsOf(service).ToArray();
-        var isCalled = service.Ports.Any(port => IngressRules.IsOpen(port, service))
+        var isCalled = service.Ports.Any(port => Callers.MayBeUndeclared(port, service))
             || Reach.CallersOf(service, application).Any(caller => caller.Name != service.Name)
             || EventSource.ScalersOf(service, application).Any();
         var place = (service.Backing?.Origin ?? service.Origin).Argument("name");

@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes;
 
 namespace ManifestGen.Rules.Observability;
 
@@ -17,7 +17,7 @@ internal sealed class MetricsAnnotationRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         from annotation in service.Metadata.Annotations
-        where annotation.On.HasFlag(ManifestKinds.Pod) && MonitorRenderer.Annotations(service).Any(own => own.Key == annotation.Key)
+        where annotation.On.HasFlag(ManifestKinds.Pod) && MetricsAnnotations.Of(service).Any(own => own.Key == annotation.Key)
         select Twice.At(annotation.Origin.Argument("key"), annotation.Key) with
         {
             Remedy = new Remedy("Remove this one", RemedyEdit.RemoveAttribute(annotation.Origin)),

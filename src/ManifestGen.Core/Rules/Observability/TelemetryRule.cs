@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Observability;

@@ -1,6 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Compose;
-using ManifestGen.Rendering.Swarm;
 
 namespace ManifestGen.Rules.Placement;
 

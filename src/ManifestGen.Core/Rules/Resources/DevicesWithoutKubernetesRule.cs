@@ -1,5 +1,4 @@
 using ManifestGen.Model;
-using ManifestGen.Rendering.Compose;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Resources;
@@ -29,7 +28,7 @@ internal sealed class DevicesWithoutKubernetesRule : IServiceRule
 
         foreach (var resource in service.ExtendedResources)
         {
-            var ignoring = resource.Name == Gpus.ResourceName ? null : TargetNames.OfDocker(targets);
+            var ignoring = resource.Name == ExtendedResourceModel.NvidiaGpu ? null : TargetNames.OfDocker(targets);
             if (ignoring is not null)
             {
                 yield return KubernetesOnly.At(resource.Origin, $"'{Characters.OnOneLine(resource.Name)}'", ignoring);

@@ -1,6 +1,6 @@
 using System.Globalization;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Text;
 

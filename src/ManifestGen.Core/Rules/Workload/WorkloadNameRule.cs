@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload;
@@ -43,7 +43,7 @@ internal sealed class WorkloadNameRule : IServiceRule
             return $"it has {length.ToText()} characters, and what Kubernetes appends leaves {MaxLengthOf(service.Workload).ToText()}";
         }
 
-        var headless = service.Name + HeadlessServiceRenderer.Suffix;
+        var headless = HeadlessName.Of(service);
         return service.Workload.Kind == WorkloadResource.StatefulSet && application.Services.Any(other => other.Name == headless)
             ? $"its headless Service would be named '{headless}', as another service is"
             : null;

@@ -1,6 +1,6 @@
 using ManifestGen.Core.Tests.Models;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Compose;
 using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rendering.Compose;

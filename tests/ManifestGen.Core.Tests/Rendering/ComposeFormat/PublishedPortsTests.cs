@@ -1,5 +1,5 @@
 using ManifestGen.Core.Tests.Models;
-using ManifestGen.Rendering.ComposeFormat;
+using ManifestGen.Facts;
 
 namespace ManifestGen.Core.Tests.Rendering.ComposeFormat;
 

@@ -1,4 +1,4 @@
-using ManifestGen.Rendering.Docker;
+using ManifestGen.Facts;
 using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Rendering.Docker;

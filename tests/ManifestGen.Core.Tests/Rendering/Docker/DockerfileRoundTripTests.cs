@@ -1,7 +1,7 @@
 using CsCheck;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Docker;
+using ManifestGen.Text;
 
 namespace ManifestGen.Core.Tests.Rendering.Docker;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using ManifestGen.Core.Tests.Text;
-using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Testing.Validation;
+using ManifestGen.Text;
 
 namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
 

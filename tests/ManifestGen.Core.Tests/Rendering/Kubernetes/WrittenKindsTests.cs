@@ -1,7 +1,7 @@
 using CsCheck;
 using ManifestGen.Core.Tests.Models;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes;
 
 namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
 

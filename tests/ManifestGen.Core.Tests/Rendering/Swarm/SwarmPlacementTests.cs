@@ -1,6 +1,6 @@
 using ManifestGen.Core.Tests.Models;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Swarm;
 using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Rendering.Swarm;

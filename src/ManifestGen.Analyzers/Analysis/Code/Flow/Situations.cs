@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 
 namespace ManifestGen.Analysis.Code.Flow;
@@ -19,7 +20,7 @@ internal static class Situations
             return null;
         }
 
-        var names = Rendering.VariableNames.Of(service).Where(name => Variables.Contains(name, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var names = VariableNames.Of(service).Where(name => Variables.Contains(name, StringComparer.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var values = service.Env.Select(variable => (variable.Name, variable.Value))
             .Concat(service.Configuration.Values.Select(variable => (variable.Name, variable.Value)))
             .Where(variable => names.Contains(variable.Name, StringComparer.OrdinalIgnoreCase))

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 
@@ -37,7 +38,7 @@ internal sealed class AllowedHostsRule : ICodeRule
             return variable.Value;
         }
 
-        var isElsewhere = service.Configuration.VariableSources.Count > 0 || Rendering.VariableNames.Of(service).Any(name => names.Contains(name, StringComparer.OrdinalIgnoreCase));
+        var isElsewhere = service.Configuration.VariableSources.Count > 0 || VariableNames.Of(service).Any(name => names.Contains(name, StringComparer.OrdinalIgnoreCase));
         return isElsewhere ? null : Setting($"appsettings.{EnvironmentOf(service)}.json", program) ?? Setting("appsettings.json", program);
     }
 

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -9,7 +10,7 @@ internal static class VariableRenderer
     /// <summary>One by one.</summary>
     public static YamlNode? Env(ServiceModel service, ProjectModel project)
     {
-        var connections = Connections.Of(service, ManifestTargets.Kubernetes);
+        var connections = ConnectionVariables.Of(service, ManifestTargets.Kubernetes);
         return YamlList.Of(
         [
             .. ServiceEnvironment.BehindProxy(service, project).Concat(ServiceEnvironment.Of(service, project, ManifestTargets.Kubernetes))

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes.Configuration;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Configuration.Files;

@@ -1,5 +1,5 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Compose;
 
 namespace ManifestGen.Rules.Workload.Docker;
 

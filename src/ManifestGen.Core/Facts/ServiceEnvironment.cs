@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>The environment variables with a fixed value: the declared ones, and what ports, the time to stop, dependencies and telemetry imply.</summary>
 internal static class ServiceEnvironment

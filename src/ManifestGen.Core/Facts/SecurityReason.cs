@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>The reason for what is weaker than the default, which reviewers and policies find with the object.</summary>
 internal static class SecurityReason

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.Docker;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// The SDK image of the build stage. What it links natively must run on the C library of the final image, so both are of one distribution where that matters.

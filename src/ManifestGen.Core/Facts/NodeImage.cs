@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.Docker;
+namespace ManifestGen.Facts;
 
 /// <summary>The image that Node.js comes from, where the build of the project runs it: the images of the SDK have none.</summary>
 internal static class NodeImage

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>What the SDKs of OpenTelemetry read: https://opentelemetry.io/docs/specs/otel/configuration/sdk-environment-variables.</summary>
 internal static class TelemetryVariables

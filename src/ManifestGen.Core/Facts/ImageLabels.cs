@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
-namespace ManifestGen.Rendering.Docker;
+namespace ManifestGen.Facts;
 
 /// <summary>The labels that say what an image is, by the keys of the OCI image specification.</summary>
 internal static class ImageLabels

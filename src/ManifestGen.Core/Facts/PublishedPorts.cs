@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.ComposeFormat;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// The host's port of each declared port: the declared one, or the port's own number. It follows from the port alone, so that no other service of the file, and

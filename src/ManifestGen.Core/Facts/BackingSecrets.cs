@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.ComposeFormat;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// How a foreign program comes by the secrets that Compose and Swarm mount as files: by a variable with the file's path, where its image has one; else by a

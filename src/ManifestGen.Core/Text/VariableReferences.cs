@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ManifestGen.Rendering.Kubernetes;
+namespace ManifestGen.Text;
 
 /// <summary>
 /// Kubernetes expands <c>$(NAME)</c> in the values of variables, in arguments and in the commands of probes, and reads <c>$$</c> as one <c>$</c>. Values are data

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>The variables that a service has by its declaration, for who looks at what its code reads.</summary>
 public static class VariableNames

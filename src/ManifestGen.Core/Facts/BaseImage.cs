@@ -1,7 +1,7 @@
 using System.Globalization;
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.Docker;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// The image that the program runs in. Chosen as the SDK chooses it for <c>dotnet publish /t:PublishContainer</c> (its task ComputeDotnetBaseImageAndTag),

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.Compose;
+namespace ManifestGen.Facts;
 
 /// <summary>Which services <c>up</c> leaves out.</summary>
 internal static class ComposeProfiles

@@ -1,7 +1,6 @@
 using System.Text;
-using ManifestGen.Text;
 
-namespace ManifestGen.Rendering.Docker;
+namespace ManifestGen.Text;
 
 /// <summary>
 /// How values are written in a Dockerfile so that they stay values. A path of COPY goes through three readers: JSON, the Dockerfile's own expansion of

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>The port that a program of ASP.NET Core is told to listen on where nobody says another one.</summary>
 public static class ListeningPort

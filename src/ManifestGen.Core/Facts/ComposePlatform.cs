@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.Compose;
+namespace ManifestGen.Facts;
 
 /// <summary>The platform of a service that runs on nodes of one architecture only; else the image's, which is the machine's.</summary>
 internal static class ComposePlatform

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>What every service gets and no attribute changes, each with its reason. What an attribute can change has its default in the model.</summary>
 internal static class Defaults

@@ -2,22 +2,22 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes;
+using ManifestGen.Text;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// The connection strings of a service to the backing services that it depends on, and the variables for the secrets in them. A secret is a reference in
 /// Kubernetes' notation, <c>$(POSTGRES_PASSWORD)</c>, which Kubernetes replaces itself, and in Compose and Swarm the start-up code of the program.
 /// </summary>
-internal sealed class Connections
+internal sealed class ConnectionVariables
 {
     private static readonly Regex OutsideOfVariables = new("[^A-Z0-9_]", RegexOptions.CultureInvariant);
 
     private readonly ServiceModel _service;
     private readonly List<SecretEnvModel> _secrets = [];
 
-    private Connections(ServiceModel service, ManifestTargets target)
+    private ConnectionVariables(ServiceModel service, ManifestTargets target)
     {
         _service = service;
         var isKubernetes = target == ManifestTargets.Kubernetes;
@@ -36,7 +36,7 @@ internal sealed class Connections
 
     /// <param name="service">The service that depends on others.</param>
     /// <param name="target">The one target that is written.</param>
-    public static Connections Of(ServiceModel service, ManifestTargets target) => new(service, target);
+    public static ConnectionVariables Of(ServiceModel service, ManifestTargets target) => new(service, target);
 
     /// <summary>The dependencies by which the service gets a connection string. One that nobody here builds reads no .NET configuration.</summary>
     public static IEnumerable<DependencyModel> DependenciesOf(ServiceModel service) =>

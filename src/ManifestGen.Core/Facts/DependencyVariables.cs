@@ -1,7 +1,7 @@
 using System.Globalization;
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// The addresses of the services that a service depends on, as Microsoft.Extensions.ServiceDiscovery reads them from configuration:

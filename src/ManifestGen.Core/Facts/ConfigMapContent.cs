@@ -1,7 +1,7 @@
 using ManifestGen.Model;
 using ManifestGen.Text;
 
-namespace ManifestGen.Rendering.Kubernetes.Configuration;
+namespace ManifestGen.Facts;
 
 /// <summary>What a ConfigMap of the service's own holds, and its name.</summary>
 internal sealed class ConfigMapContent

@@ -1,8 +1,7 @@
 using System.Text.RegularExpressions;
 using ManifestGen.Model;
-using ManifestGen.Text;
 
-namespace ManifestGen.Rendering.Swarm;
+namespace ManifestGen.Facts;
 
 /// <summary>On which nodes a Swarm runs the tasks: what it can say exactly as Kubernetes does, and nothing else.</summary>
 internal static class SwarmPlacement
@@ -10,17 +9,11 @@ internal static class SwarmPlacement
     /// <summary>What Swarm accepts as a key: no domain with <c>/</c>.</summary>
     private static readonly Regex LabelKey = new(@"\A[A-Za-z_][A-Za-z0-9_.-]*\z", RegexOptions.CultureInvariant);
 
-    public static YamlMap Render(ServiceModel service) => new()
-    {
-        { "max_replicas_per_node", MaxReplicasPerNode(service) },
-        { "constraints", YamlList.Of(ConstraintsOf(service).Select(constraint => (YamlNode?)constraint)).OrNull() },
-        { "preferences", YamlList.Of(Preferences(service.Placement).Select(preference => (YamlNode?)new YamlMap { { "spread", preference } })) },
-    };
-
     /// <summary>Whether something says which nodes it may run on.</summary>
     public static bool HasConstraints(ServiceModel service) => ConstraintsOf(service).Any();
 
-    private static IEnumerable<string> ConstraintsOf(ServiceModel service) =>
+    /// <summary>All constraints of a service, those of its other settings first.</summary>
+    public static IEnumerable<string> ConstraintsOf(ServiceModel service) =>
     [
         .. service.Placement.NodeSelectors.Select(Constraint).OfType<string>(),
         .. service.Placement.NodeAffinities.SelectMany(Constraints),
@@ -56,8 +49,8 @@ internal static class SwarmPlacement
     public static bool IsOnePerNode(SpreadModel spread, ServiceModel service) =>
         spread is { Over: Topology.Hosts, Required: true, EffectiveMaxSkew: 1 } && service.Workload.Kind != WorkloadResource.DaemonSet;
 
-    // From the widest to the narrowest: Swarm spreads over the first, and within it over the next.
-    private static IEnumerable<string> Preferences(PlacementModel placement)
+    /// <summary>What the tasks are spread over, from the widest to the narrowest: Swarm spreads over the first, and within it over the next.</summary>
+    public static IEnumerable<string> Preferences(PlacementModel placement)
     {
         var declared = placement.Spreads.Select(spread => spread.Over).ToArray();
         if (declared.Contains(Topology.Regions))

@@ -1,6 +1,6 @@
 using ManifestGen.Model;
 
-namespace ManifestGen.Rendering.Docker;
+namespace ManifestGen.Facts;
 
 /// <summary>
 /// The version as an argument of the build, for a CI that knows it better than the project: <c>docker build --build-arg VERSION=1.4.2</c>. Without it the

@@ -1,7 +1,6 @@
 using ManifestGen.Model;
-using ManifestGen.Rendering.Kubernetes.Configuration;
 
-namespace ManifestGen.Rendering.Kubernetes;
+namespace ManifestGen.Facts;
 
 /// <summary>Of which kinds a service has objects: what a label or an annotation can be on.</summary>
 internal static class WrittenKinds
@@ -14,7 +13,7 @@ internal static class WrittenKinds
         (ManifestKinds.Route, service.Exposure.HttpRoutes.Count + service.Exposure.GrpcRoutes.Count + service.Exposure.Gateways.Count > 0),
         (ManifestKinds.Certificate, service.Exposure.Certificates.Count + service.Exposure.Issuers.Count > 0),
         (ManifestKinds.Autoscaler, service is { AutoScale: not null, Workload.IsScaled: true } || service.Scaling.Vertical is not null),
-        (ManifestKinds.DisruptionBudget, PodDisruptionBudgetRenderer.HasBudget(service)),
+        (ManifestKinds.DisruptionBudget, DisruptionBudget.IsWritten(service)),
         (ManifestKinds.ServiceAccount, service.Security.Account.IsCreated),
         (ManifestKinds.Role, service.Security.Access.Count > 0),
         (ManifestKinds.ConfigMap, ConfigMapContent.AllOf(service, project).Any()),
