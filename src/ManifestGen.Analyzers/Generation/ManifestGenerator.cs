@@ -15,6 +15,8 @@ public sealed class ManifestGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var options = context.AnalyzerConfigOptionsProvider;
+
         var declared = context.CompilationProvider
             .Select(ProjectDeclarations.Of)
             .WithTrackingName(TrackingNames.Declarations)
@@ -25,34 +27,29 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (declared, _) => declared.Services)
             .WithTrackingName(TrackingNames.Services);
 
-        var project = declared
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ProjectParser.Parse(pair.Right.GlobalOptions, pair.Left.Facts) with { Namespaces = pair.Left.Namespaces })
+        var project = declared.Combine(options)
+            .Select(static (declared, options, _) => ProjectParser.Parse(options.GlobalOptions, declared.Facts) with { Namespaces = declared.Namespaces })
             .WithTrackingName(TrackingNames.Project);
 
         var named = services
             .Select(static (services, _) => ConfigFileReader.NamedBy(services))
             .WithTrackingName(TrackingNames.NamedFiles);
 
-        var files = context.AdditionalTextsProvider
-            .Combine(context.AnalyzerConfigOptionsProvider)
-            .Combine(named)
-            .Select(static (item, cancellation) => ConfigFileReader.Read(item.Left.Left, item.Left.Right, item.Right, cancellation))
+        var files = context.AdditionalTextsProvider.Combine(options).Combine(named)
+            .Select(static (file, options, named, cancellation) => ConfigFileReader.Read(file, options, named, cancellation))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.ConfigFiles);
 
-        var application = project
-            .Combine(declared)
-            .Combine(files.Collect())
-            .Select(static (item, _) => ApplicationParser.Combine(project: item.Left.Left, item.Left.Right.Services, files: item.Right, item.Left.Right.Stack))
+        var application = project.Combine(declared).Combine(files.Collect())
+            .Select(static (project, declared, files, _) => ApplicationParser.Combine(project, declared.Services, files, declared.Stack))
             .WithTrackingName(TrackingNames.Application);
 
         var payload = application
             .Select(static (application, cancellation) => PayloadModel.Of(application, cancellation))
             .WithTrackingName(TrackingNames.Payload);
 
-        var build = context.AnalyzerConfigOptionsProvider
+        var build = options
             .Select(static (options, _) => ProjectParser.Build(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Build);
 
@@ -64,57 +61,21 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (application, _) => ProjectFacts.Write(application))
             .WithTrackingName(TrackingNames.ProjectFacts);
 
-        context.RegisterSourceOutput(projectFacts, static (output, facts) =>
-        {
-            if (facts is not null)
-            {
-                output.AddSource(ProjectFactsEmitter.HintName, ProjectFactsEmitter.Emit(facts));
-            }
-        });
-
         var constants = services
             .Select(static (services, _) => services.Select(ConstantsModel.Of).OfType<ConstantsModel>().ToEquatableArray())
             .WithTrackingName(TrackingNames.Constants);
 
-        // There while typing, because the user's code names it.
-        context.RegisterSourceOutput(constants, static (output, constants) =>
-        {
-            if (constants.Count > 0)
-            {
-                output.AddSource(ConstantsEmitter.HintName, ConstantsEmitter.Emit(constants));
-            }
-        });
-
-        context.RegisterImplementationSourceOutput(payload.Combine(build), static (output, pair) =>
-        {
-            // In a build also where nothing is declared: an assembly without a word of the generator is one that it did not see.
-            var (payload, build) = (pair.Left, pair.Right);
-            if (payload.Entries.Count > 0 || build.Length > 0)
-            {
-                output.AddSource(PayloadEmitter.HintName, PayloadEmitter.Emit(payload, build));
-            }
-        });
-
         // In a build only: it is about the code of a whole library, which nobody waits for while typing.
-        var library = context.CompilationProvider
-            .Combine(build)
-            .Select(static (pair, cancellation) => pair.Right.Length == 0 ? null : LibraryFacts.Write(pair.Left, cancellation))
+        var library = context.CompilationProvider.Combine(build)
+            .Select(static (compilation, build, cancellation) => build.Length == 0 ? null : LibraryFacts.Write(compilation, cancellation))
             .WithTrackingName(TrackingNames.Library);
 
-        context.RegisterImplementationSourceOutput(library, static (output, facts) =>
-        {
-            if (facts is not null)
-            {
-                output.AddSource(LibraryFactsEmitter.HintName, LibraryFactsEmitter.Emit(facts));
-            }
-        });
+        // There while typing: other projects, and the user's code, read them.
+        context.RegisterSourceOutput(projectFacts, static (output, facts) => output.Add(ProjectFactsEmitter.HintName, facts is null ? null : ProjectFactsEmitter.Emit(facts)));
+        context.RegisterSourceOutput(constants, static (output, constants) => output.Add(ConstantsEmitter.HintName, constants.Count == 0 ? null : ConstantsEmitter.Emit(constants)));
 
-        context.RegisterImplementationSourceOutput(startup, static (output, startup) =>
-        {
-            if (startup.IsNeeded)
-            {
-                output.AddSource(StartupEmitter.HintName, StartupEmitter.Emit(startup, startup.AssemblyName));
-            }
-        });
+        context.RegisterImplementationSourceOutput(payload.Combine(build), static (output, pair) => output.Add(PayloadEmitter.HintName, PayloadEmitter.Emit(pair.Left, build: pair.Right)));
+        context.RegisterImplementationSourceOutput(library, static (output, facts) => output.Add(LibraryFactsEmitter.HintName, facts is null ? null : LibraryFactsEmitter.Emit(facts)));
+        context.RegisterImplementationSourceOutput(startup, static (output, startup) => output.Add(StartupEmitter.HintName, startup.IsNeeded ? StartupEmitter.Emit(startup, startup.AssemblyName) : null));
     }
 }

@@ -9,6 +9,10 @@ internal static class PayloadEmitter
 
     private const string Purpose = "The files that ManifestGen writes after this compilation, as metadata of the assembly: nothing reads it when the program runs.";
 
-    /// <summary>The mark comes with the entries, never without them: it says that this step, which is the last, has come to its end.</summary>
-    public static string Emit(PayloadModel payload, string build) => MetadataSource.Of(Purpose, [new(Payload.MarkKey, build), .. payload.Entries]);
+    /// <summary>
+    /// The mark comes with the entries, never without them: it says that this step, which is the last, has come to its end. In a build it is there also where
+    /// nothing is declared: an assembly without a word of the generator is one that it did not see. Null where there is nothing to say.
+    /// </summary>
+    public static string? Emit(PayloadModel payload, string build) =>
+        payload.Entries.Count == 0 && build.Length == 0 ? null : MetadataSource.Of(Purpose, [new(Payload.MarkKey, build), .. payload.Entries]);
 }
