@@ -14,7 +14,7 @@ public static class RuleCatalog
 
     /// <summary>Every rule about the model of a service, by id.</summary>
     public static IReadOnlyList<Rule> ForServices { get; } = Ordered(
-        RuleLists.Services.Union(ForeignRuleLists.Containers).Concat(ConfigurableRules.OfServices(RuleOptions.Default)).SelectMany(rule => rule.Rules));
+        RuleLists.Services.Union(RuleLists.Containers).Concat(ConfigurableRules.OfServices(RuleOptions.Default)).SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about declarations, by id: those about services and systems, about classes that are none, and about what the code does against them.</summary>
     public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(PlacementRules.All).Concat(CodeRules.All));
@@ -25,13 +25,13 @@ public static class RuleCatalog
     /// <param name="options">What .editorconfig says, which no blocking finding depends on.</param>
     public static IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application, RuleOptions? options = null) => service.Backing is null
         ? Check(RuleLists.Services.Concat(ConfigurableRules.OfServices(options ?? RuleOptions.Default)), service, application.SeenFrom(service))
-        : Check(ForeignRuleLists.BackingServices.Concat(ConfigurableRules.OfBackingServices(options ?? RuleOptions.Default)), service, application.SeenFrom(service))
+        : Check(RuleLists.BackingServices.Concat(ConfigurableRules.OfBackingServices(options ?? RuleOptions.Default)), service, application.SeenFrom(service))
             .Where(IsAboutWhatIsWritten);
 
     /// <inheritdoc cref="Check(ServiceModel, ApplicationModel, RuleOptions?)"/>
     /// <summary>What is wrong with a class that declares a container.</summary>
     public static IEnumerable<Finding> CheckContainer(ServiceModel container, ApplicationModel application, RuleOptions? options = null) =>
-        Check(ForeignRuleLists.Containers.Concat(ConfigurableRules.OfContainers(options ?? RuleOptions.Default)), container, application);
+        Check(RuleLists.Containers.Concat(ConfigurableRules.OfContainers(options ?? RuleOptions.Default)), container, application);
 
     /// <summary>What is wrong with the system that the project declares, and with the services of other projects as parts of it.</summary>
     public static IEnumerable<Finding> CheckSystem(ApplicationModel application, RuleOptions? options = null) => application.Stack is not { } stack

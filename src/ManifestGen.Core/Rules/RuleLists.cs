@@ -239,6 +239,12 @@ internal static class RuleLists
         new ProcessLimitRule(),
     ];
 
+    /// <summary>Those about the containers beside a service in its pod. The first two are about nothing else.</summary>
+    public static IReadOnlyList<IServiceRule> Containers { get; } = [new ContainerImageRule(), new ContainerPortRule(), .. Services.OfType<IContainerRule>()];
+
+    /// <summary>Those about backing services.</summary>
+    public static IReadOnlyList<IServiceRule> BackingServices { get; } = [.. Services.Where(rule => rule is not IProgramRule)];
+
     public static IReadOnlyList<IStackRule> Stacks { get; } =
     [
         new StackNameRule(),

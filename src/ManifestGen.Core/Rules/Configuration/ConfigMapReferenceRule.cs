@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN507 and MGEN508: names that the API server accepts for a ConfigMap and for a key of it.</summary>
-internal sealed class ConfigMapReferenceRule : IServiceRule
+internal sealed class ConfigMapReferenceRule : IContainerRule
 {
     private static readonly Rule InvalidConfigMap = new(
         "MGEN507",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN501: of two values of one variable, one is lost.</summary>
-internal sealed class DuplicateVariableRule : IServiceRule
+internal sealed class DuplicateVariableRule : IContainerRule
 {
     private static readonly Rule Duplicate = new(
         "MGEN501",

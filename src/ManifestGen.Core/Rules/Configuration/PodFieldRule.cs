@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN511 and MGEN512: what a pod can give a variable, and what it can give a file.</summary>
-internal sealed class PodFieldRule : IServiceRule
+internal sealed class PodFieldRule : IContainerRule
 {
     private static readonly PodField[] VariablesOnly = [PodField.NodeName, PodField.ServiceAccountName, PodField.HostIp, PodField.PodIp, PodField.PodIps];
 

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN513 and MGEN514: a request or limit as the value of a variable.</summary>
-internal sealed class ResourceEnvRule : IServiceRule
+internal sealed class ResourceEnvRule : IContainerRule
 {
     private static readonly string[] DivisorsOfCpu = ["1", "1m"];
 

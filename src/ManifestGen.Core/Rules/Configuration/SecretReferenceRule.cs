@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN505 and MGEN506: names that Kubernetes, Compose and Swarm accept for a secret and for a key of it.</summary>
-internal sealed class SecretReferenceRule : IServiceRule
+internal sealed class SecretReferenceRule : IContainerRule
 {
     /// <summary>Of a Swarm secret, whose name is made from both.</summary>
     private const int MaxSwarmLength = 64;

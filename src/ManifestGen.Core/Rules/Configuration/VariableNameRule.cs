@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN502 and MGEN503: names that every API server and shell accepts, and that .NET configuration reads.</summary>
-internal sealed class VariableNameRule : IServiceRule
+internal sealed class VariableNameRule : IContainerRule
 {
     private static readonly Regex Syntax = new(@"\A(?!\.\.?\z|\.\.)[-._a-zA-Z][-._a-zA-Z0-9]*\z", RegexOptions.CultureInvariant);
 

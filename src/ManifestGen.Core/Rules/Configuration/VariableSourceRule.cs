@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration;
 
 /// <summary>MGEN509 and MGEN510: all keys of a ConfigMap or Secret as variables.</summary>
-internal sealed class VariableSourceRule : IServiceRule
+internal sealed class VariableSourceRule : IContainerRule
 {
     private static readonly Rule InvalidPrefix = new(
         "MGEN509",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Declaration;
 
 /// <summary>MGEN009: an attribute that can hold once, and is written twice. The compiler lets it pass, because another one may be for an environment.</summary>
-internal sealed class DuplicateAttributeRule : IServiceRule
+internal sealed class DuplicateAttributeRule : IContainerRule
 {
     private static readonly Rule Twice = new(
         "MGEN009",

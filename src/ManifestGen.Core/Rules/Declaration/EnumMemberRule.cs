@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Declaration;
 
 /// <summary>MGEN014: C# lets any number be cast to an enum, and the engines know names only. Where more is to be said of a value, the rule of its area says this too.</summary>
-internal sealed class EnumMemberRule : IServiceRule
+internal sealed class EnumMemberRule : IContainerRule
 {
     private static readonly Rule NotAMember = new(
         "MGEN014",

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Declaration;
 
 /// <summary>MGEN008, MGEN010 and MGEN011: what is declared for one environment.</summary>
-internal sealed class EnvironmentRule : IServiceRule
+internal sealed class EnvironmentRule : IContainerRule
 {
     private const int MaxLength = 63;
 

@@ -6,7 +6,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Declaration;
 
 /// <summary>MGEN1029: names that become keys in a file. A reader of YAML takes a key for one only up to a length, and then refuses the whole file.</summary>
-internal sealed class KeyLengthRule : IServiceRule
+internal sealed class KeyLengthRule : IContainerRule
 {
     private const int Shown = 40;
 

@@ -8,7 +8,7 @@ namespace ManifestGen.Rules.Declaration;
 /// MGEN005: values that are free text, and so are checked by no syntax of their own, must survive the way into the container:
 /// NUL ends a C string, half a surrogate pair has no UTF-8 form, and other control characters are mangled by terminals and tools on the way.
 /// </summary>
-internal sealed class UnrepresentableTextRule : IServiceRule
+internal sealed class UnrepresentableTextRule : IContainerRule
 {
     private static readonly Rule Unrepresentable = new(
         "MGEN005",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN408: an argument of another kind of probe would be dropped, and a command without a program cannot run.</summary>
-internal sealed class ProbeArgumentsRule : IServiceRule
+internal sealed class ProbeArgumentsRule : IContainerRule
 {
     private static readonly Rule Mismatch = new(
         "MGEN408",

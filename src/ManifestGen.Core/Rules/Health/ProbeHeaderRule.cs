@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN412: headers as the API accepts them, and as they can be sent.</summary>
-internal sealed class ProbeHeaderRule : IServiceRule
+internal sealed class ProbeHeaderRule : IContainerRule
 {
     private static readonly Regex Syntax = new(@"\A[-A-Za-z0-9]+:[\x20-\x7e]*\z", RegexOptions.CultureInvariant);
 

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN403 and MGEN404: the path goes into the request line of an HTTP request as it is.</summary>
-internal sealed class ProbePathRule : IServiceRule
+internal sealed class ProbePathRule : IContainerRule
 {
     private static readonly Rule NotRooted = new(
         "MGEN403",

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN401, MGEN402 and MGEN410: a probe needs a TCP port of the service to go to.</summary>
-internal sealed class ProbePortRule : IServiceRule
+internal sealed class ProbePortRule : IContainerRule
 {
     private static readonly Rule NoPort = new(
         "MGEN401",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN405 and MGEN409: the numbers of a probe.</summary>
-internal sealed class ProbeTimingRule : IServiceRule
+internal sealed class ProbeTimingRule : IContainerRule
 {
     /// <summary>A day. Longer is a mistake, and the products that Compose and Swarm take must stay within 32 bits.</summary>
     private const int MaxSeconds = 24 * 60 * 60;

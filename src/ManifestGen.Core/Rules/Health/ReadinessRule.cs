@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN406 and MGEN407: traffic must stop before a restart does, and only a readiness probe stops it.</summary>
-internal sealed class ReadinessRule : IServiceRule
+internal sealed class ReadinessRule : IContainerRule
 {
     private static readonly Rule SameAsLiveness = new(
         "MGEN406",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Health;
 
 /// <summary>MGEN415 and MGEN416: what is still starting must not be restarted, or it never comes to an end.</summary>
-internal sealed class StartTimeRule : IServiceRule
+internal sealed class StartTimeRule : IContainerRule
 {
     private const int MaxThreshold = 10_000;
 

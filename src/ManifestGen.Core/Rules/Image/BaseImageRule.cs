@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN605: the images that the project chose go into the Dockerfile as they are.</summary>
-internal sealed class BaseImageRule : IServiceRule
+internal sealed class BaseImageRule : IProgramRule
 {
     private static readonly Rule Invalid = new(
         "MGEN605",

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN606: the Dockerfile names files of the project, and the engine reads some characters as a pattern or a line's end however they are escaped.</summary>
-internal sealed class BuildPathRule : IServiceRule
+internal sealed class BuildPathRule : IProgramRule
 {
     private static readonly Rule Unnameable = new(
         "MGEN606",

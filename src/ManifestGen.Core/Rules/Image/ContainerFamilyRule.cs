@@ -4,7 +4,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN608 and MGEN609: what the images of a family are not made for.</summary>
-internal sealed class ContainerFamilyRule : IServiceRule
+internal sealed class ContainerFamilyRule : IProgramRule
 {
     private static readonly string[] WithoutCultures = ["alpine", "chiseled", "composite", "distroless"];
 

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN615: registries and folders that get no fixes any more, and whose successors have the same images.</summary>
-internal sealed class FrozenRegistryRule : IServiceRule
+internal sealed class FrozenRegistryRule : IContainerRule
 {
     private static readonly (string Old, string New)[] Moved =
     [

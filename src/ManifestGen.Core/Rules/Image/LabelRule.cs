@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN612: a label that the project gives its image, and that cannot be written.</summary>
-internal sealed class LabelRule : IServiceRule
+internal sealed class LabelRule : IProgramRule
 {
     private static readonly Rule Invalid = new(
         "MGEN612",

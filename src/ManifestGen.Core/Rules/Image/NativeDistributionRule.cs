@@ -4,7 +4,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN611: a native program needs the C library that it was linked with, or a later one.</summary>
-internal sealed class NativeDistributionRule : IServiceRule
+internal sealed class NativeDistributionRule : IProgramRule
 {
     /// <summary>Distributions that .NET images are or were made of, with a C library older than the one of Ubuntu 24.04, where native programs are linked.</summary>
     private static readonly string[] Older = ["bionic", "focal", "jammy", "buster", "bullseye", "bookworm", "mariner"];

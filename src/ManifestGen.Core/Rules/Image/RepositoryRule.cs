@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN603: the name of the image that is built.</summary>
-internal sealed class RepositoryRule : IServiceRule
+internal sealed class RepositoryRule : IProgramRule
 {
     private static readonly Rule Invalid = new(
         "MGEN603",

@@ -4,7 +4,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN607: <c>global.json</c> holds in the container build too, and the image of the SDK that it asks for may not build the project.</summary>
-internal sealed class SdkPinRule : IServiceRule
+internal sealed class SdkPinRule : IProgramRule
 {
     private static readonly Rule CannotBuild = new(
         "MGEN607",

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN601, MGEN602 and MGEN604: a tag should say which build runs, and the same tag never stand for two of them.</summary>
-internal sealed class TagRule : IServiceRule
+internal sealed class TagRule : IProgramRule
 {
     private const string DefaultVersion = ImageReference.DefaultVersion;
 

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Image;
 
 /// <summary>MGEN610: an image that the project chose should say which one it is.</summary>
-internal sealed class UnpinnedBaseImageRule : IServiceRule
+internal sealed class UnpinnedBaseImageRule : IProgramRule
 {
     private static readonly Rule Unpinned = new(
         "MGEN610",

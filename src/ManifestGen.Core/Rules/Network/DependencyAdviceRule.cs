@@ -6,7 +6,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Network;
 
 /// <summary>MGEN145, MGEN146, MGEN147 and MGEN148: what a dependency does not do, or does besides.</summary>
-internal sealed class DependencyAdviceRule : IServiceRule
+internal sealed class DependencyAdviceRule : IContainerRule
 {
     private static readonly Rule WithoutPorts = new(
         "MGEN145",

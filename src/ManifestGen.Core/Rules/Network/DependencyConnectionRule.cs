@@ -6,7 +6,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Network;
 
 /// <summary>MGEN542, MGEN543, MGEN544 and MGEN545: the connection string that a dependency asks for.</summary>
-internal sealed class DependencyConnectionRule : IServiceRule
+internal sealed class DependencyConnectionRule : IContainerRule
 {
     private static readonly Rule NoEffect = new(
         "MGEN542",

@@ -4,7 +4,7 @@ using ManifestGen.Rules.Declaration;
 namespace ManifestGen.Rules.Network;
 
 /// <summary>MGEN161 and MGEN162: a dependency whose service is named by a text.</summary>
-internal sealed class DependencyNameRule : IServiceRule
+internal sealed class DependencyNameRule : IContainerRule
 {
     private static readonly Rule Invalid = new(
         "MGEN161",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Network;
 
 /// <summary>MGEN141, MGEN142, MGEN143 and MGEN160: dependencies that lead nowhere new. Compose refuses a service that waits for itself, or for one that it does not start.</summary>
-internal sealed class DependencyRule : IServiceRule
+internal sealed class DependencyRule : IContainerRule
 {
     private static readonly Rule Itself = new(
         "MGEN141",

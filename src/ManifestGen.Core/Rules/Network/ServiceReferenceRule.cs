@@ -10,7 +10,7 @@ namespace ManifestGen.Rules.Network;
 /// <summary>
 /// MGEN140 and MGEN144: a class that an attribute names must be a service, and one that can be reached. A service of this project has its own findings.
 /// </summary>
-internal sealed class ServiceReferenceRule : IServiceRule
+internal sealed class ServiceReferenceRule : IContainerRule
 {
     private static readonly Rule NoService = new(
         "MGEN140",

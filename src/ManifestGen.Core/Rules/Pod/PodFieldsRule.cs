@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Pod;
 
 /// <summary>MGEN065 and MGEN066: single fields of the pod with a syntax.</summary>
-internal sealed class PodFieldsRule : IServiceRule
+internal sealed class PodFieldsRule : IContainerRule
 {
     private static readonly Rule WorkingDirectory = new(
         "MGEN065",

@@ -7,7 +7,7 @@ namespace ManifestGen.Rules.Ports;
 /// MGEN102, MGEN103 and MGEN106: within a service, a number, a name and a port of the Kubernetes Service each stand for one port.
 /// A port that repeats an earlier one is reported once, for the first of these.
 /// </summary>
-internal sealed class DuplicatePortRule : IServiceRule
+internal sealed class DuplicatePortRule : IContainerRule
 {
     private static readonly Rule DuplicateNumber = new(
         "MGEN102",

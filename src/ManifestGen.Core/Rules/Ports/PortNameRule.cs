@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Ports;
 
 /// <summary>MGEN104: Kubernetes' IANA_SVC_NAME (RFC 6335).</summary>
-internal sealed class PortNameRule : IServiceRule
+internal sealed class PortNameRule : IContainerRule
 {
     private const int MaxLength = 15;
 

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Ports;
 
 /// <summary>MGEN101: port numbers are 16 bits wide, and 0 means "any".</summary>
-internal sealed class PortRangeRule : IServiceRule
+internal sealed class PortRangeRule : IContainerRule
 {
     private static readonly Rule OutOfRange = new(
         "MGEN101",

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Ports;
 
 /// <summary>MGEN105: the program runs as user 10001 without capabilities, and Linux may keep ports below 1024 for root.</summary>
-internal sealed class PrivilegedPortRule : IServiceRule
+internal sealed class PrivilegedPortRule : IContainerRule
 {
     /// <summary>80 becomes 8080 and 443 becomes 8443, as the .NET images have it.</summary>
     private const int Shift = 8000;

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Resources;
 
 /// <summary>MGEN306, MGEN307 and MGEN308: devices of a node.</summary>
-internal sealed class ExtendedResourceRule : IServiceRule
+internal sealed class ExtendedResourceRule : IContainerRule
 {
     private static readonly Regex Part = new(@"\A[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant);
 

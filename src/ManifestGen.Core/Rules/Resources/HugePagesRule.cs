@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Resources;
 
 /// <summary>MGEN305: huge pages are whole pages. What is not a quantity is MGEN301's.</summary>
-internal sealed class HugePagesRule : IServiceRule
+internal sealed class HugePagesRule : IContainerRule
 {
     private static readonly Rule NoWholePages = new(
         "MGEN305",

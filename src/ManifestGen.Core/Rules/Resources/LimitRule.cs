@@ -7,7 +7,7 @@ namespace ManifestGen.Rules.Resources;
 /// MGEN302 and MGEN304: amounts that an engine refuses. Those that are not valid are MGEN301's. Only declared amounts are compared:
 /// a default gives way to what is declared beside it.
 /// </summary>
-internal sealed class LimitRule : IServiceRule
+internal sealed class LimitRule : IContainerRule
 {
     private const string LowestMemory = "6Mi";
 

@@ -4,7 +4,7 @@ using ManifestGen.Rules.Storage;
 namespace ManifestGen.Rules.Resources;
 
 /// <summary>MGEN560: a number that lacks its unit, or has that of something else.</summary>
-internal sealed class PlausibilityRule : IServiceRule
+internal sealed class PlausibilityRule : IContainerRule
 {
     private static readonly Rule OtherUnit = new(
         "MGEN560",

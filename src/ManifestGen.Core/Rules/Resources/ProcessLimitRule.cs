@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Resources;
 
 /// <summary>MGEN727, MGEN728 and MGEN729: how many processes and threads a container may have.</summary>
-internal sealed class ProcessLimitRule : IServiceRule
+internal sealed class ProcessLimitRule : IContainerRule
 {
     /// <summary>The kernel's PID_MAX_LIMIT.</summary>
     private const int Highest = 4 * 1024 * 1024;

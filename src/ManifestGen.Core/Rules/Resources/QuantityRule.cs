@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Resources;
 
 /// <summary>MGEN301: quantities in Kubernetes' notation, of a size that every target can express.</summary>
-internal sealed class QuantityRule : IServiceRule
+internal sealed class QuantityRule : IContainerRule
 {
     private static readonly Rule Invalid = new(
         "MGEN301",

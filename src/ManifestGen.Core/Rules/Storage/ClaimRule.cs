@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN710, MGEN711 and MGEN712: what is asked of the cluster's storage, or is there already.</summary>
-internal sealed class ClaimRule : IServiceRule
+internal sealed class ClaimRule : IContainerRule
 {
     private static readonly Rule InvalidClass = new(
         "MGEN710",

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN701 and MGEN703: a mount path is the folder of one mount, written as every engine reads it.</summary>
-internal sealed class MountPathRule : IServiceRule
+internal sealed class MountPathRule : IContainerRule
 {
     private static readonly Rule Invalid = new(
         "MGEN701",

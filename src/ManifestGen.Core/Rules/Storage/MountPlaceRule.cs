@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN702, MGEN704 and MGEN721: a mount hides what is below its path. Paths that are not valid are MGEN701's.</summary>
-internal sealed class MountPlaceRule : IServiceRule
+internal sealed class MountPlaceRule : IContainerRule
 {
     private static readonly string[] Needed = ["/", "/app"];
 

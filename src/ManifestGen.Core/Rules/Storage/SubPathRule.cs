@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN713: the folder of a volume that is mounted. It becomes part of the name of a Docker volume too.</summary>
-internal sealed class SubPathRule : IServiceRule
+internal sealed class SubPathRule : IContainerRule
 {
     private static readonly Regex Syntax = new(@"\A(?!\.{1,2}(/|\z))[A-Za-z0-9._-]+(/(?!\.{1,2}(/|\z))[A-Za-z0-9._-]+)*\z", RegexOptions.CultureInvariant);
 

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN717 and MGEN718: temporary volumes fit into what the container may take.</summary>
-internal sealed class TemporaryVolumeSizeRule : IServiceRule
+internal sealed class TemporaryVolumeSizeRule : IContainerRule
 {
     private static readonly Rule MoreThanMemory = new(
         "MGEN717",

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN705, MGEN706 and MGEN707: a name stands for one volume of the pod. Of these at most one is reported for a mount.</summary>
-internal sealed class VolumeNameRule : IServiceRule
+internal sealed class VolumeNameRule : IContainerRule
 {
     /// <summary>The volume that every pod has at /tmp.</summary>
     private const string TemporaryFiles = "tmp";

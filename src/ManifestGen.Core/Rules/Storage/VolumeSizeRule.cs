@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>MGEN708 and MGEN709: how much space a volume has.</summary>
-internal sealed class VolumeSizeRule : IServiceRule
+internal sealed class VolumeSizeRule : IContainerRule
 {
     private const string SmallestUsual = "1Gi";
 

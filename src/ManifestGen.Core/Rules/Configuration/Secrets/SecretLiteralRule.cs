@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rules.Configuration.Secrets;
 
 /// <summary>MGEN504: a secret in an attribute is in the source, in the assembly and in every file that is written. The message never repeats it.</summary>
-internal sealed class SecretLiteralRule : IServiceRule
+internal sealed class SecretLiteralRule : IContainerRule
 {
     private const int MaxKeyLength = 253;
 

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Rules.Configuration.Secrets;
 
 /// <summary>MGEN539: a secret is as readable in an argument, a header or an annotation as in a variable. The message never repeats it.</summary>
-internal sealed class SecretTextRule : IServiceRule
+internal sealed class SecretTextRule : IContainerRule
 {
     private static readonly Rule Literal = new(
         "MGEN539",
