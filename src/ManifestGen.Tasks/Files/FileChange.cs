@@ -1,4 +1,4 @@
-namespace ManifestGen.Tasks.Manifests;
+namespace ManifestGen.Tasks.Files;
 
 /// <summary>A file that a build has changed, in words.</summary>
 /// <param name="Path">Relative to the project's folder.</param>
