@@ -41,7 +41,7 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
     public bool HasSetting(string text) => SettingsFiles.Any(settings => settings.Text.IndexOf($"\"{text}\"", StringComparison.OrdinalIgnoreCase) >= 0);
 
     /// <summary>Whether the service has this variable somewhere, or one whose name begins so.</summary>
-    public bool HasVariable(string name) => Everywhere.SelectMany(Rendering.VariableNames.Of).Any(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+    public bool HasVariable(string name) => Everywhere.SelectMany(VariableNames.Of).Any(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether an operation runs for certain where a service does, as far as the conditions on its way are known.</summary>
     public bool Runs(IOperation operation, ServiceModel service)

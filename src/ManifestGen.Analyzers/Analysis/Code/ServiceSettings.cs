@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 
 namespace ManifestGen.Analysis.Code;
@@ -16,7 +17,7 @@ internal sealed class ServiceSettings
 
     public ServiceSettings(ServiceModel service, DeclaredProgram program)
     {
-        _variables = new(Rendering.VariableNames.Of(service).SelectMany(KeysOf), StringComparer.OrdinalIgnoreCase);
+        _variables = new(VariableNames.Of(service).SelectMany(KeysOf), StringComparer.OrdinalIgnoreCase);
         var environment = Flow.Situations.Of(service).Environment;
         IsComplete = environment is not null and not Flow.Situation.Development
             && service.Configuration.VariableSources.Count == 0

@@ -23,7 +23,7 @@ internal static class Volumes
             from service in application.Services
             from volume in service.Storage.Volumes
             where !volume.IsEphemeral
-            group nameOf?.Invoke(volume, service) by VolumeNames.Of(volume, service);
+            group nameOf?.Invoke(volume, service) by DockerVolumeNames.Of(volume, service);
         var declarations = new YamlMap();
         foreach (var volume in volumes.OrderBy(volume => volume.Key, StringComparer.Ordinal))
         {
@@ -43,7 +43,7 @@ internal static class Volumes
         VolumeModel { IsEphemeral: false } volume => new()
         {
             { "type", "volume" },
-            { "source", VolumeNames.Of(volume, service) },
+            { "source", DockerVolumeNames.Of(volume, service) },
             { "target", mount.Folder },
             { "read_only", volume.IsReadOnly ? true : null },
         },

@@ -9,7 +9,7 @@ internal static class LocalVolumeNote
     /// <summary>What who deploys the file has to know. Null where there is nothing.</summary>
     public static string? Of(ApplicationModel application)
     {
-        var names = application.Services.SelectMany(service => LocalVolumes.Unpinned(service).Select(volume => VolumeNames.Of(volume, service))).Distinct(StringComparer.Ordinal)
+        var names = application.Services.SelectMany(service => LocalVolumes.Unpinned(service).Select(volume => DockerVolumeNames.Of(volume, service))).Distinct(StringComparer.Ordinal)
             .OrderBy(name => name, StringComparer.Ordinal).ToArray();
         return names.Length == 0
             ? null

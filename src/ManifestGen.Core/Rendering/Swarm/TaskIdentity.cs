@@ -19,7 +19,7 @@ internal static class TaskIdentity
     /// <summary>The volume of each instance. Null where all tasks have the same one.</summary>
     /// <remarks>The first keeps the name that it has where there is only one: more instances, or fewer, must not leave the data behind.</remarks>
     public static string? VolumeName(VolumeModel volume, ServiceModel service) => IsOwn(service) && volume.Claim is null
-        ? $"{Stack}{SwarmTemplates.Escape(VolumeNames.Of(volume, service))}{{{{if ne .Task.Slot `1`}}}}-{Slot}{{{{end}}}}"
+        ? $"{Stack}{SwarmTemplates.Escape(DockerVolumeNames.Of(volume, service))}{{{{if ne .Task.Slot `1`}}}}-{Slot}{{{{end}}}}"
         : null;
 
     private static bool IsOwn(ServiceModel service) => service is { HasOwnClaims: true, HasPeers: true };

@@ -59,7 +59,7 @@ public static class LifetimeFindings
     /// <param name="method">What runs the host.</param>
     /// <param name="service">The service.</param>
     public static Finding JobNeverEnds(string method, ServiceModel service) =>
-        NeverEnds.At(Origin.Class, method, service.Name, service.Workload.Kind == WorkloadKind.CronJob ? "Schedule" : "Job");
+        NeverEnds.At(Origin.Class, method, service.Name, service.Workload.Kind == WorkloadResource.CronJob ? "Schedule" : "Job");
 
     /// <summary>That nothing keeps a service running.</summary>
     /// <param name="service">The service.</param>

@@ -45,7 +45,7 @@ internal sealed class LocalVolumeRule : IServiceRule
     private static Finding Of(VolumeModel volume, ServiceModel service, bool several)
     {
         var name = Characters.OnOneLine(volume.Name);
-        var constraint = Characters.OnOneLine($"node.labels.{VolumeNames.Of(volume, service)} == true");
+        var constraint = Characters.OnOneLine($"node.labels.{DockerVolumeNames.Of(volume, service)} == true");
         return !several ? LocalToNode.At(volume.Origin, name, constraint)
             : IsShared(volume, service) ? Split.At(volume.Origin, $"{service.UnscaledReplicas.ToText()} replicas", service.Name, name)
             : Lost.At(volume.Origin, service.Name, name, constraint);

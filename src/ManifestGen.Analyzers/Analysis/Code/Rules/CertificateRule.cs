@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Rules.Code;
 
 namespace ManifestGen.Analysis.Code.Rules;
@@ -17,7 +18,7 @@ internal sealed class CertificateRule : ICodeRule
     {
         var code = program.Code;
         if (!code.IsWeb
-            || program.Everywhere.SelectMany(Rendering.VariableNames.Of).Any(name => name.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0)
+            || program.Everywhere.SelectMany(VariableNames.Of).Any(name => name.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0)
             || Givers.Any(giver => code.Calls(giver).Any() || code.Assignments(giver).Any() || code.Creations(giver).Any())
             || program.SettingsOf(program.Service) is not { IsComplete: true } settings
             || settings.InFiles.Any(setting => setting.Key.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0))

@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis.Operations;
@@ -53,7 +54,7 @@ internal sealed class DataProtectionRule : ISituationRule
         || program.Code.Calls("Configure").Any(call => call.TargetMethod.TypeArguments.Any(type => type.Name == "KeyManagementOptions"))
         || program.Code.CallsStartingWith("Add").Any(call => call.Syntax.ToString().Contains("IXmlRepository"))
         || service.Storage.Volumes.Any(volume => volume.Folder.Contains(".aspnet") || volume.Folder.StartsWith("/home", StringComparison.Ordinal))
-        || Rendering.VariableNames.Of(service).Any(name => name.IndexOf("DataProtection", StringComparison.OrdinalIgnoreCase) >= 0)
+        || VariableNames.Of(service).Any(name => name.IndexOf("DataProtection", StringComparison.OrdinalIgnoreCase) >= 0)
         || program.Code.MayBeSetByOthers;
 
     // A folder that is known, and is in no volume, is the container's.

@@ -1,6 +1,5 @@
 using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Analysis.Code.Routes;
-using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis.Operations;
 

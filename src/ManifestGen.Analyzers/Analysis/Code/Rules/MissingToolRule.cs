@@ -1,4 +1,4 @@
-using ManifestGen.Rendering.Docker;
+using ManifestGen.Facts;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;

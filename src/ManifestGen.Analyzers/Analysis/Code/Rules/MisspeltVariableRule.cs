@@ -1,4 +1,5 @@
 using ManifestGen.Analysis.Code.Flow;
+using ManifestGen.Facts;
 using ManifestGen.Rules.Code;
 
 namespace ManifestGen.Analysis.Code.Rules;
@@ -22,7 +23,7 @@ internal sealed class MisspeltVariableRule : ISituationRule
             .Concat(OptionBindings.FindIn(program.Code).SelectMany(options => OptionBindings.KeysOf(options.Section, options.Type)))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToArray();
-        var declared = program.Everywhere.SelectMany(Rendering.VariableNames.Of).Select(name => name.Replace(Separator, ":")).ToArray();
+        var declared = program.Everywhere.SelectMany(VariableNames.Of).Select(name => name.Replace(Separator, ":")).ToArray();
         return
             from variable in variables
             let key = variable.Name.Replace(Separator, ":")

@@ -1,5 +1,4 @@
 using ManifestGen.Analysis.Code.Flow;
-using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 
 namespace ManifestGen.Analysis.Code.Rules;
