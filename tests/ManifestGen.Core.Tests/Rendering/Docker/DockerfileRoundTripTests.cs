@@ -18,6 +18,12 @@ public class DockerfileRoundTripTests
     public void Names_survive_or_are_refused() => Gen.Select(Name, Name, Name, Name).Sample((folder, file, other, assembly) =>
     {
         var names = new[] { folder, file, other, assembly };
+        if (folder == other)
+        {
+            // A folder in a folder that is copied anyway has no line of its own.
+            return;
+        }
+
         if (!names.All(DockerText.CanHoldPath))
         {
             Assert.Contains(names.SelectMany(name => name), c => c is '\\' or '*' or '?' or '\u2028' or '\u2029' || char.IsControl(c) || char.IsSurrogate(c));
