@@ -35,7 +35,7 @@ internal sealed record DockerServices(string Engine, string Removal, bool IsForU
                    + (moved is null ? $"they are refused. Keep it ([Port({port.Target})]) until nobody calls it." : $"it becomes {moved}. Keep it: [Port({port.Target}, PublishedPort = {port.Published})], or change the callers first."))
                {
                    Service = name,
-                   Attribute = "Port",
+                   Attribute = moved is null ? null : "Port",
                    Hint = port.Target,
                };
     }

@@ -111,6 +111,7 @@ public static class DockerUpgrade
             $"Swarm refuses the new '{service.Key}': deploy.mode changes from '{former}' to '{mode}' ('service mode change is not allowed'). Run docker service rm <stack>_{service.Key}, and deploy.")
         {
             Service = service.Key,
+            Attribute = "ContainerService",
         };
 
     private static IEnumerable<UpgradeFinding> Secrets(YamlMap before, YamlMap after) =>
@@ -120,9 +121,19 @@ public static class DockerUpgrade
         where !before.Entries("secrets").Any(other => (other.Value.Text("name") ?? other.Key) == name)
         // Whoever deploys gives the suffix a value.
         let created = name.Split(["${"], StringSplitOptions.None)[0]
+        let user = UserOf(secret.Key, after)
         select new UpgradeFinding(UpgradeKind.Harmful, "secret/" + created,
             $"The stack needs the secret '{created}' from now on, and docker stack deploy fails without it. Create it first: docker secret create {created} <file>.")
         {
-            Service = after.Entries("services").Where(service => service.Value.Items("secrets").Any(used => used.Text("source") == secret.Key)).Select(service => service.Key).FirstOrDefault(),
+            Service = user.Service,
+            // A variable's secret is mounted under the name of the variable.
+            Attribute = user.Target is null ? null : user.Target.StartsWith("/", StringComparison.Ordinal) ? "SecretFile" : "SecretEnv",
+            Hint = user.Target,
         };
+
+    private static (string? Service, string? Target) UserOf(string secret, YamlMap file) => (
+        from service in file.Entries("services")
+        from used in service.Value.Items("secrets")
+        where used.Text("source") == secret
+        select ((string?)service.Key, used.Text("target"))).FirstOrDefault();
 }

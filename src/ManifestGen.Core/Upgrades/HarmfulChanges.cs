@@ -35,29 +35,33 @@ internal static class HarmfulChanges
             yield break;
         }
 
+        var former = old.Document.Items("spec", "ports").ToArray();
         var next = @new.Document.Items("spec", "ports").ToArray();
-        foreach (var port in old.Document.Items("spec", "ports"))
+        foreach (var port in former)
         {
             var number = port.Text("port");
             var protocol = port.Text("protocol");
             if (Array.Find(next, candidate => candidate.Text("port") == number && candidate.Text("protocol") == protocol) is not { } same)
             {
-                // The port that it has become, by its name, or because there is no other.
-                var successor = Array.Find(next, candidate => candidate.Text("name") == port.Text("name")) ?? (next.Length == 1 ? next[0] : null);
+                // The port that it has become, by its name, or because no other one is new.
+                var added = next.Where(candidate => !former.Any(known => known.Text("port") == candidate.Text("port"))).ToArray();
+                var successor = Array.Find(next, candidate => candidate.Text("name") == port.Text("name")) ?? (added.Length == 1 ? added[0] : null);
+                // A Service without an address of its own has the ports of the pods.
+                var becomesHeadless = IsHeadless(@new) && !IsHeadless(old);
                 yield return new(UpgradeKind.Harmful, old.Reference,
                     $"{old.Reference} no longer has the port {number}, at which callers connect: they are refused. "
                     + (successor is null ? "Keep the port until nobody calls it." : $"Keep it: set ServicePort = {number} at the [Port] named '{successor.Text("name")}', or change the callers first."))
                 {
                     Service = old.Service,
-                    Attribute = "Port",
-                    Hint = successor?.Text("name"),
+                    Attribute = becomesHeadless ? "KubernetesService" : successor is null || IsHeadless(old) != IsHeadless(@new) ? null : "Port",
+                    Hint = becomesHeadless ? null : successor?.Text("name"),
                 };
             }
-            else if (same.Text("targetPort") is { } target && port.Text("targetPort") is { } former && target != former && !NamesOf(before, old.Service).Contains(target, StringComparer.Ordinal))
+            else if (same.Text("targetPort") is { } target && port.Text("targetPort") is { } formerName && target != formerName && !NamesOf(before, old.Service).Contains(target, StringComparer.Ordinal))
             {
                 yield return new(UpgradeKind.Harmful, old.Reference,
-                    $"The port '{former}' of {old.Reference} becomes '{target}', and the pods of the former version have no port of that name: during the rollout, requests are refused until new pods are ready. "
-                    + $"Keep the name: [Port(…, Name = \"{former}\")].")
+                    $"The port '{formerName}' of {old.Reference} becomes '{target}', and the pods of the former version have no port of that name: during the rollout, requests are refused until new pods are ready. "
+                    + $"Keep the name: [Port(…, Name = \"{formerName}\")].")
                 {
                     Service = old.Service,
                     Attribute = "Port",
@@ -66,6 +70,8 @@ internal static class HarmfulChanges
             }
         }
     }
+
+    private static bool IsHeadless(ManifestObject service) => service.Document.Text("spec", "clusterIP") == "None";
 
     private static IEnumerable<string?> NamesOf(ManifestState state, string? service) =>
         from pod in state.Of(service).Select(found => found.Pod).OfType<YamlMap>()

@@ -30,7 +30,7 @@ internal static class LeftBehind
             {
                 if (Of(old, after) is { } finding)
                 {
-                    yield return finding with { Service = old.Service, Attribute = AttributeOf(old) };
+                    yield return finding with { Service = old.Service, Attribute = AttributeOf(old, after) };
                 }
             }
         }
@@ -112,10 +112,17 @@ internal static class LeftBehind
     private static bool IsOpenService(ManifestObject old) => old.Kind == "Service" && old.Document.Text("spec", "type") is "NodePort" or "LoadBalancer";
 
     // What has taken its place; what is gone has none.
-    private static string? AttributeOf(ManifestObject old) => old.Kind switch
+    private static string? AttributeOf(ManifestObject old, ManifestState after) => old.Kind switch
     {
-        "HorizontalPodAutoscaler" or "ScaledObject" => "Replicas",
+        "HorizontalPodAutoscaler" or "ScaledObject" => after.Of(old.Service).Select(other => other.Kind).FirstOrDefault(Autoscalers.Contains) switch
+        {
+            "ScaledObject" => "ScaleOnEvent",
+            "HorizontalPodAutoscaler" => "AutoScale",
+            _ => "Replicas",
+        },
+        "PodDisruptionBudget" => "Replicas",
         "PersistentVolumeClaim" => "Volume",
+        _ when Workloads.Contains(old.Kind) => "ContainerService",
         _ => null,
     };
 

@@ -81,9 +81,14 @@ internal static class Reductions
     {
         if (old.Kind == "NetworkPolicy" && IsOpen(old) && !IsOpen(@new))
         {
-            yield return ($"{old.Reference} limits the ways out from now on, which were open: what no [DependsOn] and no [AllowEgress] names is no longer reached.", "DependsOn");
+            yield return ($"{old.Reference} limits the ways out from now on, which were open: what no [DependsOn] and no [AllowEgress] names is no longer reached.",
+                IsToOutside(@new) ? "AllowEgress" : "DependsOn");
         }
     }
+
+    private static bool IsToOutside(ManifestObject policy) => policy.Document.Items("spec", "egress")
+        .SelectMany(rule => rule.Items("to"))
+        .Any(peer => peer["ipBlock"] is not null || (peer["namespaceSelector"] is not null && peer.Text("podSelector", "matchLabels", "k8s-app") is null));
 
     private static bool IsOpen(ManifestObject policy) => policy.Document.Items("spec", "egress").Any(rule => rule.Count == 0);
 

@@ -209,7 +209,7 @@ public sealed class UpgradeTests
     public void Swarm_is_told_of_too(string before, string after, UpgradeKind kind, string words) => Assert.Contains(
         FindingsBetween(before, after), finding => finding.Kind == kind && finding.Message.Contains(words, StringComparison.Ordinal));
 
-    /// <summary>What no attribute declares today, but files may say, each as the engine has answered it (<c>DockerAnswerTests</c>, and a real API server for claims).</summary>
+    /// <summary>What no attribute declares today, but files may say, each as the engine has answered it (<c>ComposeAnswerTests</c> and <c>SwarmAnswerTests</c>, and a real API server for claims).</summary>
     [Theory]
     [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver_opts: {type: tmpfs}}}", UpgradeKind.Harmful, "volume/d", "with -y it does so without asking")]
     [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver: nfs}}", UpgradeKind.Harmful, "volume/d", "asks whether to make it anew")]
@@ -223,6 +223,15 @@ public sealed class UpgradeTests
     [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], volumeMode: Block}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.volumeMode changes from nothing to 'Block'")]
     [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], selector: {matchLabels: {a: b}}}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.selector changes")]
     [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], dataSource: {kind: PersistentVolumeClaim, name: e}}", UpgradeKind.Refused, "PersistentVolumeClaim/d", "spec.dataSource changes")]
+    [InlineData("k8s/a.yaml", Set + "serviceName: a-headless}", Set + "serviceName: b}", UpgradeKind.Refused, "StatefulSet/a", "spec.serviceName changes from 'a-headless' to 'b'")]
+    [InlineData("k8s/a.yaml", Set + "selector: {matchLabels: {app: a}}}", Set + "selector: {matchLabels: {app: b}}}", UpgradeKind.Refused, "StatefulSet/a", "spec.selector changes")]
+    [InlineData("k8s/a.yaml", Deployment + "selector: {matchLabels: {app: a}}}", Deployment + "selector: {matchLabels: {app: b}}}", UpgradeKind.Refused, "Deployment/a", "field is immutable")]
+    [InlineData("k8s/a.yaml", Job + "completionMode: NonIndexed}", Job + "completionMode: Indexed}", UpgradeKind.Refused, "Job/a", "spec.completionMode changes from 'NonIndexed' to 'Indexed'")]
+    [InlineData("k8s/a.yaml", Job + "selector: {matchLabels: {app: a}}}", Job + "selector: {matchLabels: {app: b}}}", UpgradeKind.Refused, "Job/a", "spec.selector changes")]
+    [InlineData("k8s/a.yaml", Job + "template: {spec: {containers: [{name: a, image: 'a:1'}]}}}", Job + "template: {spec: {containers: [{name: a, image: 'a:2'}]}}}", UpgradeKind.Refused, "Job/a", "spec.template changes")]
+    [InlineData("k8s/a.yaml", Binding + "roleRef: {kind: Role, name: a}", Binding + "roleRef: {kind: Role, name: b}", UpgradeKind.Refused, "RoleBinding/a", "cannot change roleRef")]
+    [InlineData("k8s/a.yaml", Map + "data: {a: '1'}", Map + "data: {a: '2'}", UpgradeKind.Refused, "ConfigMap/a", "field is immutable when `immutable` is set")]
+    [InlineData("k8s/a.yaml", Map + "data: {a: '1'}", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: '1'}", UpgradeKind.Refused, "ConfigMap/a", "field is immutable when `immutable` is set")]
     public void File_that_changes_is_told_of(string path, string before, string after, UpgradeKind kind, string reference, string words) => Assert.Contains(
         FindingsBetween(path, before, after), finding => finding.Kind == kind && finding.Reference == reference && finding.Message.Contains(words, StringComparison.Ordinal));
 
@@ -233,7 +242,23 @@ public sealed class UpgradeTests
     [InlineData("stack.yaml", "networks: {to-a: {driver: overlay}}", "networks: {to-b: {driver: overlay}}")]
     [InlineData("stack.yaml", "networks: {n: {external: true, name: proxy}}", "networks: {m: {external: true, name: proxy}}")]
     [InlineData("k8s/a.yaml", Claim + "accessModes: [ReadWriteOnce]}", Claim + "accessModes: [ReadWriteOnce], volumeMode: Filesystem}")]
+    [InlineData("k8s/a.yaml", Set + "replicas: 1}", Set + "replicas: 2}")]
+    [InlineData("k8s/a.yaml", Deployment + "selector: {matchLabels: {app: a, b: c}}}", Deployment + "selector: {matchLabels: {b: c, app: a}}}")]
+    [InlineData("k8s/a.yaml", Job + "parallelism: 1}", Job + "parallelism: 2}")]
+    [InlineData("k8s/a.yaml", Binding + "subjects: [{name: a}]\nroleRef: {kind: Role, name: a}", Binding + "roleRef: {kind: Role, name: a}\nsubjects: [{name: b}]")]
+    [InlineData("k8s/a.yaml", Map + "data: {a: '1', b: '2'}", Map + "data: {b: '2', a: '1'}")]
+    [InlineData("k8s/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: '1'}", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\ndata: {a: '2'}")]
     public void File_that_says_the_same_in_another_way_is_not_told_of(string path, string before, string after) => Assert.Empty(FindingsBetween(path, before, after));
+
+    private const string Set = "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: a}\nspec: {";
+
+    private const string Deployment = "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {";
+
+    private const string Job = "apiVersion: batch/v1\nkind: Job\nmetadata: {name: a}\nspec: {";
+
+    private const string Binding = "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: {name: a}\n";
+
+    private const string Map = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\nimmutable: true\n";
 
     private const string Claim = "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: {name: d}\nspec: {";
 
@@ -251,7 +276,7 @@ public sealed class UpgradeTests
 
     private static void AssertSilent(string before, string after) => Assert.Equal([], FindingsBetween(before, after).Select(finding => finding.Message));
 
-    private static IReadOnlyList<UpgradeFinding> FindingsBetween(string before, string after) => UpgradeCheck.FindingsBetween(FilesOf(before), FilesOf(after));
+    internal static IReadOnlyList<UpgradeFinding> FindingsBetween(string before, string after) => UpgradeCheck.FindingsBetween(FilesOf(before), FilesOf(after));
 
     private static IReadOnlyDictionary<string, string> FilesOf(string attributes)
     {
