@@ -14,7 +14,7 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
     private const string Suffix = "Attribute";
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
-        PlacementRules.All.ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
+        MisplacedAttributeRules.All.ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Values.ToImmutableArray();
 
@@ -48,15 +48,15 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
             if (attributes.Any(attribute => attribute.Name == nameof(ContainerAttribute)))
             {
                 return attributes.FirstOrDefault(attribute => !AttributeNames.OfContainers.Contains(attribute.Name)) is { } foreign
-                    ? PlacementRules.AttributeOnContainer(type.Name, foreign.ShortName, foreign.Origin)
+                    ? MisplacedAttributeRules.AttributeOnContainer(type.Name, foreign.ShortName, foreign.Origin)
                     : null;
             }
 
             // The first says it for all: the remedy is one for the class.
-            return PlacementRules.AttributeWithoutService(type.Name, WithoutSuffix(attributes[0].Name), attributes[0].Origin);
+            return MisplacedAttributeRules.AttributeWithoutService(type.Name, WithoutSuffix(attributes[0].Name), attributes[0].Origin);
         }
 
-        return UnfitKind(type) is { } kind ? PlacementRules.ClassCannotBeService(type.Name, kind, service.Origin) : null;
+        return UnfitKind(type) is { } kind ? MisplacedAttributeRules.ClassCannotBeService(type.Name, kind, service.Origin) : null;
     }
 
     /// <summary>A static class is a fine marker, though for the compiler it is abstract too.</summary>

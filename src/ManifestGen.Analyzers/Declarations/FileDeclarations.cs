@@ -45,7 +45,7 @@ internal sealed class FileDeclarations
     public IReadOnlyList<string> NamesUsed { get; init; } = [];
 
     /// <summary>Whether a type may be a service, where the whole project has these names besides.</summary>
-    public bool MayHaveServices(HashSet<string> globalAliases) => HasServices || (globalAliases.Count > 0 && ServiceAttributes.AreAmong(Attributes, globalAliases));
+    public bool MayHaveServices(HashSet<string> globalAliases) => HasServices || (globalAliases.Count > 0 && ServiceMarkers.AreAmong(Attributes, globalAliases));
 
     public static FileDeclarations Of(SyntaxTree tree, CancellationToken cancellation) =>
         Known.TryGetValue(tree, out var declarations) ? declarations : Add(tree, FileReader.Read(tree.GetRoot(cancellation)));

@@ -14,7 +14,7 @@ internal sealed class FileReader
     private readonly HashSet<string> _attributedTypes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _attributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _globalAliases = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _serviceNames = new(ServiceAttributes.Names, StringComparer.Ordinal);
+    private readonly HashSet<string> _serviceNames = new(ServiceMarkers.Names, StringComparer.Ordinal);
 
     private FileReader()
     {
@@ -31,7 +31,7 @@ internal sealed class FileReader
         reader.AddUsings(file.Usings);
         reader.AddAttributes(file.AttributeLists);
         reader.AddAll(file.Members);
-        var hasServices = ServiceAttributes.AreAmong(reader._attributes, reader._serviceNames);
+        var hasServices = ServiceMarkers.AreAmong(reader._attributes, reader._serviceNames);
         var isReadAlways = hasServices || file.AttributeLists.Count > 0 || file.Usings.Any(IsGlobal) || file.Externs.Count > 0;
         return new()
         {
@@ -97,7 +97,7 @@ internal sealed class FileReader
             _attributedTypes.UnionWith(type.AncestorsAndSelf().OfType<BaseTypeDeclarationSyntax>().Select(part => part.Identifier.ValueText));
         }
 
-        _attributes.UnionWith(ServiceAttributes.NamesOf(type));
+        _attributes.UnionWith(ServiceMarkers.NamesOf(type));
         foreach (var @base in type.BaseList?.Types ?? default)
         {
             AddNames(@base.Type, _typesUsed);
@@ -169,7 +169,7 @@ internal sealed class FileReader
             foreach (var attribute in list.Attributes)
             {
                 AddNames(attribute.Name, _typesUsed);
-                _typesUsed.Add(ServiceAttributes.LastName(attribute.Name) + ServiceAttributes.Suffix);
+                _typesUsed.Add(ServiceMarkers.LastName(attribute.Name) + ServiceMarkers.Suffix);
                 foreach (var argument in attribute.ArgumentList?.Arguments ?? default)
                 {
                     AddNames(argument.Expression, _namesUsed);

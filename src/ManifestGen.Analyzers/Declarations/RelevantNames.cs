@@ -45,7 +45,7 @@ internal sealed class RelevantNames
     }
 
     public bool AreDeclaredBy(FileDeclarations file) =>
-        IsAnyIn(file.Types, _types) || IsAnyIn(file.Types, _names) || IsAnyIn(file.Members, _names) || ServiceAttributes.AreAmong(file.Attributes, _aliases);
+        IsAnyIn(file.Types, _types) || IsAnyIn(file.Types, _names) || IsAnyIn(file.Members, _names) || ServiceMarkers.AreAmong(file.Attributes, _aliases);
 
     /// <summary>Whether a namespace that comes or goes changes what a name means.</summary>
     public bool AreIn(string @namespace) => @namespace.Split('.').Any(part => _types.Contains(part.Trim()) || _names.Contains(part.Trim()));

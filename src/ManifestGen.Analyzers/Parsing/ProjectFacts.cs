@@ -24,7 +24,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
     public static string? Write(ApplicationModel application)
     {
         var own = application.Services.Where(service => service.Home is null).ToArray();
-        return own.Length == 0 ? null : BuildContext.Write(Entries(application.Project, own.Select(service => service.SharedImage).FirstOrDefault(image => image is not null)));
+        return own.Length == 0 ? null : ContextEntries.Write(Entries(application.Project, own.Select(service => service.SharedImage).FirstOrDefault(image => image is not null)));
     }
 
     /// <summary>Null for an assembly that says nothing, because it was built without ManifestGen.</summary>
@@ -34,7 +34,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
         {
             if (attribute is { AttributeClass.Name: "AssemblyMetadataAttribute", ConstructorArguments: [{ Value: Payload.ProjectKey }, { Value: string text }] })
             {
-                return Read(assembly.Name, BuildContext.Parse(text));
+                return Read(assembly.Name, ContextEntries.Parse(text));
             }
         }
 
@@ -74,7 +74,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
         (NuGetSecret, project.NeedsNuGetSecret),
     ];
 
-    private static ProjectFacts Read(string assemblyName, BuildContext facts)
+    private static ProjectFacts Read(string assemblyName, ContextEntries facts)
     {
         var flags = facts.Values("is").ToArray();
         var project = new ProjectModel

@@ -8,7 +8,7 @@ internal static class ProjectParser
 {
     public static ProjectModel Parse(AnalyzerConfigOptions options, CompilationFacts compilation)
     {
-        var context = BuildContext.Parse(Property(options, "_MgContext"));
+        var context = ContextEntries.Parse(Property(options, "_MgContext"));
         var values = new ProjectValues(options, context);
         return new ProjectModel
         {

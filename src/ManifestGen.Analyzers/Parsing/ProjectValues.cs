@@ -11,7 +11,7 @@ internal sealed class ProjectValues
     private readonly AnalyzerConfigOptions _running;
     private readonly Dictionary<string, string> _published;
 
-    public ProjectValues(AnalyzerConfigOptions running, BuildContext context)
+    public ProjectValues(AnalyzerConfigOptions running, ContextEntries context)
     {
         _running = running;
         _published = context.Pairs("value").GroupBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Last().Value, StringComparer.Ordinal);

@@ -52,7 +52,7 @@ public sealed class ContainerServiceRefactoringProvider : CodeRefactoringProvide
 
     private static async Task<Document> AddAsync(Document document, TypeDeclarationSyntax type, SemanticModel model, string name, CancellationToken cancellation)
     {
-        var attributes = ServiceAttributes.Of(name, new ProgramCode(model.Compilation, cancellation), ConfigFileReader.Settings(document.Project.AnalyzerOptions));
+        var attributes = ProposedAttributes.Of(name, new ProgramCode(model.Compilation, cancellation), ConfigFileReader.Settings(document.Project.AnalyzerOptions));
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return document.WithText(text.WithChanges(ServiceClasses.Declare(type, attributes, model, text)));
     }

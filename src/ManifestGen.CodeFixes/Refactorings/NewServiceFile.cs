@@ -30,7 +30,7 @@ internal sealed class NewServiceFile
     private string Text(CancellationToken cancellation)
     {
         var version = (_program.Project.ParseOptions as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.Default;
-        var attributes = ServiceAttributes.Of(_service, new ProgramCode(_compilation, cancellation), ConfigFileReader.Settings(_program.Project.AnalyzerOptions));
+        var attributes = ProposedAttributes.Of(_service, new ProgramCode(_compilation, cancellation), ConfigFileReader.Settings(_program.Project.AnalyzerOptions));
         string[] declaration =
         [
             .. attributes.Select(list => $"[{string.Join(", ", list)}]"),

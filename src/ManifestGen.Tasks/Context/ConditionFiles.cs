@@ -31,7 +31,7 @@ public sealed class ConditionFiles(EvaluatedProject project, FileProbe probe)
         from path in Asked.Matches(text.Value).Cast<Match>().SelectMany(match => PathsOf(match.Groups["path"].Value, file))
             .Concat(Above.Matches(text.Value).Cast<Match>().SelectMany(match => FilesAbove(match.Groups["start"].Value, match.Groups["path"].Value, file)))
         where project.IsUsers(path) && probe.Exists(path)
-        select new UsedFile(path, "the file", Place.Of(text.Place, project.Path)) { IsRestored = true, IsSetting = true };
+        select new UsedFile(path, "the file", ElementPlace.Of(text.Place, project.Path)) { IsRestored = true, IsSetting = true };
 
     // One that is not there was left out, and counts when it appears.
     private void WatchImports()

@@ -40,7 +40,7 @@ public sealed class KeyFiles(string root, IgnoreFile ignored)
             }
             else
             {
-                var place = Place.Of(item.Xml.IncludeLocation ?? item.Xml.Location, project.Path);
+                var place = ElementPlace.Of(item.Xml.IncludeLocation ?? item.Xml.Location, project.Path);
                 _problems.Add(Problem.Warning(ProblemCodes.KeyInImage, place.File,
                     $"'{item.EvaluatedInclude}' may contain a key, which everyone who can pull the image could read, so the container build excludes the file. Remove the item and mount the file with [SecretFile]. If it contains no secret, add '!{Paths.Relative(root, path)}' to .dockerignore.",
                     place.Line, place.Column));

@@ -23,7 +23,7 @@ public sealed class NamedFiles(EvaluatedProject project, FileProbe probe)
     {
         foreach (var items in project.UserItems.Where(item => !OfOtherKinds.Contains(item.ItemType)).GroupBy(item => item.Xml))
         {
-            var place = Place.Of(items.Key.IncludeLocation ?? items.Key.Location, project.Path);
+            var place = ElementPlace.Of(items.Key.IncludeLocation ?? items.Key.Location, project.Path);
             var folders = WildcardFolders(items.Key).ToArray();
             foreach (var folder in folders)
             {
@@ -51,7 +51,7 @@ public sealed class NamedFiles(EvaluatedProject project, FileProbe probe)
                 {
                     foreach (var (file, isFullPath) in Named(metadata.EvaluatedValue, metadata.UnevaluatedValue))
                     {
-                        yield return new(file, $"the {metadata.Name} of the {items.Key.ItemType} item", Place.Of(metadata.Xml?.Location ?? items.Key.Location, project.Path)) { IsFullPath = isFullPath };
+                        yield return new(file, $"the {metadata.Name} of the {items.Key.ItemType} item", ElementPlace.Of(metadata.Xml?.Location ?? items.Key.Location, project.Path)) { IsFullPath = isFullPath };
                     }
                 }
             }
@@ -70,7 +70,7 @@ public sealed class NamedFiles(EvaluatedProject project, FileProbe probe)
     private IEnumerable<UsedFile> OfProperties() =>
         from property in project.UserProperties
         from file in Named(property.EvaluatedValue, property.UnevaluatedValue)
-        select new UsedFile(file.Path, $"the {property.Name}", Place.Of(property.Xml.Location, project.Path)) { IsFullPath = file.IsFullPath };
+        select new UsedFile(file.Path, $"the {property.Name}", ElementPlace.Of(property.Xml.Location, project.Path)) { IsFullPath = file.IsFullPath };
 
     private IEnumerable<UsedFile> OfLinks()
     {

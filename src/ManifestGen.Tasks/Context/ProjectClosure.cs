@@ -42,7 +42,7 @@ public sealed record ClosureProject(string Path, IReadOnlyList<EvaluatedProject>
     public EvaluatedProject? Published => Evaluations.Skip(1).FirstOrDefault() ?? Evaluations.FirstOrDefault();
 
     /// <summary>The projects that it references, for whichever framework: restore reads them all.</summary>
-    public IEnumerable<(string Path, Place Place)> References => Evaluations.Count == 0
-        ? ProjectXml.Read(Path).ProjectReferences.Select(path => (path, new Place(Path)))
-        : Evaluations.SelectMany(evaluation => evaluation.Items("ProjectReference").Select(item => (evaluation.PathOf(item.EvaluatedInclude), Place.Of(item.Xml.IncludeLocation ?? item.Xml.Location, Path))));
+    public IEnumerable<(string Path, ElementPlace Place)> References => Evaluations.Count == 0
+        ? ProjectXml.Read(Path).ProjectReferences.Select(path => (path, new ElementPlace(Path)))
+        : Evaluations.SelectMany(evaluation => evaluation.Items("ProjectReference").Select(item => (evaluation.PathOf(item.EvaluatedInclude), ElementPlace.Of(item.Xml.IncludeLocation ?? item.Xml.Location, Path))));
 }

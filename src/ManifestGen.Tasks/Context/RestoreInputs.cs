@@ -17,7 +17,7 @@ public static class RestoreInputs
     /// <summary>A project, what it imports, and its lock file.</summary>
     public static IEnumerable<UsedFile> Of(ClosureProject project, FileProbe probe)
     {
-        var place = new Place(project.Path);
+        var place = new ElementPlace(project.Path);
         yield return new(project.Path, "the referenced project", place) { IsRestored = true };
         var imports = project.Evaluations.Count > 0 ? project.Evaluations.SelectMany(evaluation => evaluation.UserImports) : ProjectXml.ImportsOf(project.Path, probe);
         foreach (var path in imports.Concat(LockFilesOf(project)).Distinct(Paths.Comparer).Where(probe.Exists))

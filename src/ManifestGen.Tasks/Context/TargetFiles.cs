@@ -23,7 +23,7 @@ public sealed class TargetFiles(EvaluatedProject project, string top, FileProbe 
             {
                 foreach (var path in FilesIn(usingTask.AssemblyFile, file))
                 {
-                    yield return new(path, "the tasks' assembly", Place.Of(usingTask.Location, project.Path));
+                    yield return new(path, "the tasks' assembly", ElementPlace.Of(usingTask.Location, project.Path));
                 }
             }
 
@@ -35,7 +35,7 @@ public sealed class TargetFiles(EvaluatedProject project, string top, FileProbe 
                     // A command may well start a program of the system by its full path.
                     foreach (var path in FilesIn(text, file).Where(path => !isCommand || text.IndexOf(path, StringComparison.Ordinal) < 0))
                     {
-                        yield return new(path, "the file of a target", Place.Of(element.Location, project.Path));
+                        yield return new(path, "the file of a target", ElementPlace.Of(element.Location, project.Path));
                     }
                 }
 
@@ -47,7 +47,7 @@ public sealed class TargetFiles(EvaluatedProject project, string top, FileProbe 
                 if (element is ProjectTaskElement { Name: "Exec" } exec && exec.GetParameter("WorkingDirectory") is { Length: > 0 } folder
                     && SafePath.TryFull(project.Expand(folder, file), project.Folder) is { } path2 && IsOutside(path2) && !Paths.IsIn(path2, project.Folder) && Directory.Exists(path2))
                 {
-                    yield return new(path2, "the folder of a command", Place.Of(element.Location, project.Path)) { IsFolder = true };
+                    yield return new(path2, "the folder of a command", ElementPlace.Of(element.Location, project.Path)) { IsFolder = true };
                 }
             }
         }
@@ -59,7 +59,7 @@ public sealed class TargetFiles(EvaluatedProject project, string top, FileProbe 
             .SelectMany(folder => new[] { Path.Combine(folder, ".config", "dotnet-tools.json"), Path.Combine(folder, "dotnet-tools.json") })
             .Where(probe.Exists)
             .Take(1)
-            .Select(path => new UsedFile(path, "the tool manifest", Place.Of(command.Location, project.Path)));
+            .Select(path => new UsedFile(path, "the tool manifest", ElementPlace.Of(command.Location, project.Path)));
 
     private static IEnumerable<string> TextsOf(ProjectElement element) => element switch
     {

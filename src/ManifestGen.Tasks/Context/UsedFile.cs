@@ -6,7 +6,7 @@ namespace ManifestGen.Tasks.Context;
 /// <param name="Path">Its full path.</param>
 /// <param name="What">What it is, for a message: such as "the Protobuf".</param>
 /// <param name="Place">Where a project names it.</param>
-public sealed record UsedFile(string Path, string What, Place Place)
+public sealed record UsedFile(string Path, string What, ElementPlace Place)
 {
     /// <summary>Whether restore reads it, and not the build alone.</summary>
     public bool IsRestored { get; init; }
@@ -22,8 +22,8 @@ public sealed record UsedFile(string Path, string What, Place Place)
 }
 
 /// <summary>A place in a file, from 1; 0 where it is not known.</summary>
-public sealed record Place(string File, int Line = 0, int Column = 0)
+public sealed record ElementPlace(string File, int Line = 0, int Column = 0)
 {
-    public static Place Of(ElementLocation location, string otherwise) =>
+    public static ElementPlace Of(ElementLocation location, string otherwise) =>
         string.IsNullOrEmpty(location.File) ? new(otherwise) : new(location.File, location.Line, location.Column);
 }

@@ -57,10 +57,21 @@ public sealed partial class SourceTests
         where Regex.IsMatch(line.Text, $@"^using (static )?ManifestGen\.{name}\b") || Regex.IsMatch(line.Text, $@"(?<![\w.""])(ManifestGen\.)?{name}\.[A-Z]\w+\.")
         select $"{line.File}: {line.Text.Trim()}");
 
+    /// <summary>Who reads one file has to know which of two types it means.</summary>
+    [Fact]
+    public void No_two_types_have_one_name() => Assert.Empty(
+        from line in Directory.EnumerateDirectories(Sources, "ManifestGen*").SelectMany(project => Lines(Path.GetFileName(project)))
+        let declaration = Declaration().Match(line.Text)
+        where declaration.Success
+        group line.File by declaration.Groups[1].Value into files
+        where files.Distinct().Skip(1).Any()
+        select $"{files.Key}: {string.Join(", ", files.Distinct())}");
+
     private static string MembersOf(Type type) => string.Join(",", Enum.GetNames(type));
 
     private static IEnumerable<(string File, string Text)> Lines(string folder) =>
         from file in Directory.EnumerateFiles(Path.Combine(Sources, folder), "*.cs", SearchOption.AllDirectories)
+        where !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
         from line in File.ReadLines(file)
         where !line.TrimStart().StartsWith("//", StringComparison.Ordinal)
         select (Path.GetRelativePath(Sources, file), line);
@@ -74,4 +85,7 @@ public sealed partial class SourceTests
         \b(?:Argument|Elements?)\("([A-Z]\w*)"
         """)]
     private static partial Regex LiteralArgument();
+
+    [GeneratedRegex(@"^(?:public|internal) (?:sealed |static |abstract |partial |readonly )*(?:class|record struct|record|struct|enum|interface) (\w+)")]
+    private static partial Regex Declaration();
 }

@@ -9,7 +9,7 @@ namespace ManifestGen.Tasks.Context.Commands;
 /// <param name="Arguments">What it is given.</param>
 /// <param name="Target">The target, or the property that holds the command.</param>
 /// <param name="Place">Where the command is written.</param>
-public sealed record BuildCommand(string Program, string Arguments, string Target, Place Place)
+public sealed record BuildCommand(string Program, string Arguments, string Target, ElementPlace Place)
 {
     /// <summary>What separates commands in a line of a shell, of Linux or of Windows.</summary>
     private static readonly Regex Separators = new(@"&&|\|\||[;|&\r\n]", RegexOptions.CultureInvariant);
@@ -32,18 +32,18 @@ public sealed record BuildCommand(string Program, string Arguments, string Targe
         where project.MayHold(target.Condition)
         from task in target.Children.OfType<ProjectTaskElement>()
         where task.Name == "Exec" && project.MayHold(task.Condition)
-        from command in Split(project.Expand(task.GetParameter("Command"), file), target.Name, Place.Of(task.Location, file.FullPath))
+        from command in Split(project.Expand(task.GetParameter("Command"), file), target.Name, ElementPlace.Of(task.Location, file.FullPath))
         where !project.IsBrought(command.Program, command.Arguments)
         select command with { Program = NameOf(command.Program) };
 
     private static IEnumerable<BuildCommand> OfEvents(EvaluatedProject project) =>
         from property in project.UserProperties
         where Events.Contains(property.Name, StringComparer.OrdinalIgnoreCase)
-        from command in Split(property.EvaluatedValue, property.Name, Place.Of(property.Xml.Location, project.Path))
+        from command in Split(property.EvaluatedValue, property.Name, ElementPlace.Of(property.Xml.Location, project.Path))
         where !project.IsBrought(command.Program, command.Arguments)
         select command with { Program = NameOf(command.Program) };
 
-    private static IEnumerable<BuildCommand> Split(string text, string target, Place place)
+    private static IEnumerable<BuildCommand> Split(string text, string target, ElementPlace place)
     {
         foreach (var part in Separators.Split(text.Replace("%3B", ";")))
         {

@@ -36,11 +36,11 @@ internal sealed class LibraryFacts
 
     private static readonly ConditionalWeakTable<IAssemblySymbol, LibraryFacts> Known = new();
 
-    private readonly BuildContext? _entries;
+    private readonly ContextEntries? _entries;
 
     private LibraryFacts(IAssemblySymbol assembly) => _entries = assembly.GetAttributes()
         .Where(attribute => attribute.AttributeClass?.Name == "AssemblyMetadataAttribute")
-        .Select(attribute => attribute is { ConstructorArguments: [{ Value: Payload.LibraryKey }, { Value: string text }] } ? BuildContext.Parse(text) : null)
+        .Select(attribute => attribute is { ConstructorArguments: [{ Value: Payload.LibraryKey }, { Value: string text }] } ? ContextEntries.Parse(text) : null)
         .FirstOrDefault(entries => entries is not null);
 
     /// <summary>Null for a library that says nothing.</summary>
@@ -83,7 +83,7 @@ internal sealed class LibraryFacts
             let root = frame.Root.Method
             where root is not null
             select NameOf(root) + Separator + call.TargetMethod.Name;
-        return BuildContext.Write(
+        return ContextEntries.Write(
             names.Select(name => (Method, name))
                 .Concat(routes.Where(route => names.Contains(route.Name, StringComparer.Ordinal)).Select(route => (Route, Text(route.Name!, route.Endpoint))))
                 .Concat(adds.Distinct().Select(add => (Added, add))));

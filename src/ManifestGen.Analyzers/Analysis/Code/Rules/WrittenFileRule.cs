@@ -26,9 +26,9 @@ internal sealed class WrittenFileRule : ICodeRule
         (from path in PathsIn(program.Code)
          where !DevelopmentGuard.IsConditional(path)
          from frame in program.Code.Sites.FramesOf(path).Take(1)
-         let file = Paths.Of(path, frame, program.Service, program.Code)
+         let file = PathValues.Of(path, frame, program.Service, program.Code)
          where file is not null && !ContainerPaths.IsWritable(file, program) && Guards.Of(path, frame, program.Code)(Situations.Of(program.Service)) != false
-         select new CodeFinding(StateFindings.WritesToReadOnly(Paths.Shown(file)), path.Syntax)).Concat(LogFiles.In(program));
+         select new CodeFinding(StateFindings.WritesToReadOnly(PathValues.Shown(file)), path.Syntax)).Concat(LogFiles.In(program));
 
     private static IEnumerable<IOperation> PathsIn(ProgramCode code) =>
         code.Calls(WritingMethods).Where(call => call.IsOf(Files))

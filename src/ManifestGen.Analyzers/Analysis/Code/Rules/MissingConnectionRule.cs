@@ -7,7 +7,7 @@ namespace ManifestGen.Analysis.Code.Rules;
 /// <summary>
 /// MGEN910 and MGEN923: a connection string is read that neither an attribute nor a settings file holds, and perhaps another one that nobody reads was meant to be it.
 /// </summary>
-internal sealed class ConnectionStringRule : ICodeRule
+internal sealed class MissingConnectionRule : ICodeRule
 {
     public IEnumerable<string> Names => ConnectionReads.Names;
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN952: liveness asks an endpoint that runs checks of servers. Where readiness asks the same, MGEN406 says so.</summary>
-internal sealed class LivenessRule : ISituationRule
+internal sealed class LivenessCheckRule : ISituationRule
 {
     private static readonly string[] Dependencies =
     [

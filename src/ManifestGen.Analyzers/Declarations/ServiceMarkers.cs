@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ManifestGen.Declarations;
 
 /// <summary>The attributes that make a class a service, as they are written.</summary>
-internal static class ServiceAttributes
+internal static class ServiceMarkers
 {
     /// <summary>What the name of an attribute's type may end with besides.</summary>
     public const string Suffix = "Attribute";

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Flow;
 
 /// <summary>Follows what a path is made of, as far as to the folder: the folder of the program, that of temporary files, constants.</summary>
-internal static class Paths
+internal static class PathValues
 {
     private const string ProgramFolder = "/app";
     private const int MaxDepth = 16;

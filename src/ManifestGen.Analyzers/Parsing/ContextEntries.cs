@@ -3,13 +3,13 @@ namespace ManifestGen.Parsing;
 /// <summary>
 /// What the build found on disk, as the <c>_MgContext</c> property: <c>key=value</c> entries joined by <c>|</c>. A key may come more than once.
 /// </summary>
-internal sealed class BuildContext
+internal sealed class ContextEntries
 {
     private readonly ILookup<string, string> _entries;
 
-    private BuildContext(ILookup<string, string> entries) => _entries = entries;
+    private ContextEntries(ILookup<string, string> entries) => _entries = entries;
 
-    public static BuildContext Parse(string text) => new(
+    public static ContextEntries Parse(string text) => new(
         PercentEncoding.SplitList(text)
             .Select(entry => (Entry: entry, Separator: entry.IndexOf('=')))
             .Where(item => item.Separator > 0)

@@ -5,7 +5,7 @@ namespace ManifestGen.Rules.Declaration;
 /// <summary>
 /// MGEN003, MGEN004 and MGEN058: attributes on a class that cannot carry them. They are about what never becomes a model, so the analyzer, which sees the class, asks for them.
 /// </summary>
-public static class PlacementRules
+public static class MisplacedAttributeRules
 {
     private static readonly Rule NotAService = new(
         "MGEN003",

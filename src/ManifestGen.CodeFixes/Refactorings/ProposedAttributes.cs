@@ -4,7 +4,7 @@ using ManifestGen.Text;
 namespace ManifestGen.CodeFixes.Refactorings;
 
 /// <summary>The attributes of a service as its program needs them. What only the user knows, such as the registry or how far to scale, is left out.</summary>
-internal static class ServiceAttributes
+internal static class ProposedAttributes
 {
     /// <summary>What settings of Kestrel say for HTTP/2.</summary>
     private const string Http2 = "\"Http2\"";

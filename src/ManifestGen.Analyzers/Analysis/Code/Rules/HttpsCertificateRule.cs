@@ -4,7 +4,7 @@ using ManifestGen.Rules.Code;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN934: on a developer's machine there is a certificate for localhost; in the container there is none, and Kestrel does not start.</summary>
-internal sealed class CertificateRule : ICodeRule
+internal sealed class HttpsCertificateRule : ICodeRule
 {
     private const string Https = "Microsoft.AspNetCore.Hosting.ListenOptionsHttpsExtensions";
     private const string Scheme = "https://";
