@@ -91,7 +91,7 @@ public class ContainerServiceOfWebProgramTests
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(options =>
         {
-            options.ListenAnyIP(8443, listen => listen.UseHttps());
+            options.ListenAnyIP(8443, listen => listen.UseHttps("/tls/site.pfx"));
             options.ListenAnyIP(5001, listen => listen.Protocols = HttpProtocols.Http2);
             options.Listen(IPAddress.Any, 5000);
             options.Listen(new IPEndPoint(IPAddress.Any, 5010));
