@@ -1,4 +1,4 @@
-using ManifestGen.Rules;
+using ManifestGen.Grammar;
 using ManifestGen.Rules.Declaration;
 using Microsoft.CodeAnalysis;
 

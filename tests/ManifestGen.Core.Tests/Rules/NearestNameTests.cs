@@ -1,5 +1,5 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
-using ManifestGen.Rules;
 
 namespace ManifestGen.Core.Tests.Rules;
 

@@ -1,4 +1,5 @@
 using ManifestGen.Facts;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Declaration;

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration.Connections;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Backing;
 

@@ -1,3 +1,4 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Workload;

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -10,8 +10,6 @@ internal sealed class EnvironmentRule : IContainerRule
     private const int MaxLength = 63;
 
     private const string Argument = nameof(ManifestAttribute.Environment);
-
-    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
     private static readonly Rule KubernetesOnly = new(
         "MGEN008",
@@ -44,7 +42,7 @@ internal sealed class EnvironmentRule : IContainerRule
         foreach (var environment in service.Environments)
         {
             var place = environment.Origin.Argument(Argument);
-            if (!Syntax.IsMatch(environment.Name))
+            if (!KubernetesNames.IsLabel(environment.Name))
             {
                 yield return InvalidName(environment.Name, place, environment.Attributes);
             }
@@ -75,7 +73,7 @@ internal sealed class EnvironmentRule : IContainerRule
         application.Services.FirstOrDefault() != service
             ? []
             : from @namespace in application.Project.Namespaces
-              where @namespace.Environment is { } environment && !Syntax.IsMatch(environment)
+              where @namespace.Environment is { } environment && !KubernetesNames.IsLabel(environment)
               select InvalidName(@namespace.Environment!, @namespace.Origin.Argument(Argument), EquatableArray.Of(@namespace.Origin));
 
     // Wherever the class names it, or the one environment would become two.

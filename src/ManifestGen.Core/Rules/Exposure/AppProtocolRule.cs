@@ -1,5 +1,5 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
-using ManifestGen.Rules.Metadata;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;

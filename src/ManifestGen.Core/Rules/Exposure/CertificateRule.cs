@@ -1,3 +1,4 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -29,7 +30,7 @@ internal sealed class CertificateRule : ExposureRule
     {
         var secret = Characters.OnOneLine(certificate.Secret);
         // A name that cannot be, or an issuer that is missing, is the first thing to mend, and has a finding of its own.
-        if (!DnsName.IsObjectName(certificate.Secret) || !CertificateIssuerRule.HasIssuer(certificate, exposure))
+        if (!KubernetesNames.IsSubdomain(certificate.Secret) || !CertificateIssuerRule.HasIssuer(certificate, exposure))
         {
             return null;
         }

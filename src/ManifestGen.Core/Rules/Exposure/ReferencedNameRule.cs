@@ -1,3 +1,4 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -25,7 +26,7 @@ internal sealed class ReferencedNameRule : ExposureRule
             Remedy = RemedyOf(name.Text!, name.Kind, name.Place),
         };
 
-    private static bool IsValid(string text, string kind) => kind == Namespace ? DnsName.IsLabel(text) : DnsName.IsObjectName(text);
+    private static bool IsValid(string text, string kind) => kind == Namespace ? KubernetesNames.IsLabel(text) : KubernetesNames.IsSubdomain(text);
 
     private static Remedy? RemedyOf(string text, string kind, Place place)
     {

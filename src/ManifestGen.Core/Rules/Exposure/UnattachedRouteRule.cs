@@ -1,3 +1,4 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Exposure;

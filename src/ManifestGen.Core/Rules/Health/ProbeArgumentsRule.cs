@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Health;
 

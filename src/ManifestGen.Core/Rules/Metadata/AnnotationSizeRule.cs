@@ -1,5 +1,6 @@
 using System.Text;
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Metadata;
 

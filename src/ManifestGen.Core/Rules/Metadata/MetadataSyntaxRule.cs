@@ -1,3 +1,4 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Network;
 

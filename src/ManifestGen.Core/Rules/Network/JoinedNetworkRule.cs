@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ManifestGen.Facts;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Network;

@@ -1,6 +1,5 @@
-using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
-using ManifestGen.Rules.Metadata;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Network;
@@ -8,7 +7,6 @@ namespace ManifestGen.Rules.Network;
 /// <summary>MGEN153: names of namespaces and labels as the API accepts them.</summary>
 internal sealed class PeerLabelRule : IServiceRule
 {
-    private static readonly Regex Namespace = new(@"\A[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
     private static readonly Rule Invalid = new(
         "MGEN153",
@@ -24,7 +22,7 @@ internal sealed class PeerLabelRule : IServiceRule
 
     private static IEnumerable<Finding> FindingsOf(NetworkRuleModel rule)
     {
-        if (rule.Namespace is { } name && !Namespace.IsMatch(name))
+        if (rule.Namespace is { } name && !KubernetesNames.IsLabel(name))
         {
             var place = rule.Origin.Argument(nameof(rule.Namespace));
             yield return Invalid.At(

@@ -1,3 +1,5 @@
+using ManifestGen.Text;
+
 namespace ManifestGen.Rules.Placement;
 
 internal static class TopologyProblem

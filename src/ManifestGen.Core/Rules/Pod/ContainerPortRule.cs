@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Ports;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Pod;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 

@@ -1,5 +1,6 @@
 using ManifestGen.Facts;
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Ports;
 

@@ -1,5 +1,5 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
-using ManifestGen.Rules.Exposure;
 
 namespace ManifestGen.Rules.Scaling;
 
@@ -37,7 +37,7 @@ internal sealed class EventSourceReachRule : IServiceRule
     private static IEnumerable<Finding> FindingsOf(ScaleEventModel trigger, ServiceModel service, ApplicationModel application)
     {
         var @namespace = trigger.EffectiveScalerNamespace;
-        if (!DnsName.IsLabel(@namespace))
+        if (!KubernetesNames.IsLabel(@namespace))
         {
             yield return InvalidNamespace.At(trigger.Origin.Argument(nameof(trigger.ScalerNamespace)), @namespace);
             yield break;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
-using ManifestGen.Rules.Metadata;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Options;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
 

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -8,8 +8,6 @@ namespace ManifestGen.Rules.Security;
 internal sealed class NamespaceRule : IServiceRule
 {
     private const int MaxLength = 63;
-
-    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
     private static readonly Rule Invalid = new(
         "MGEN815",
@@ -113,7 +111,7 @@ internal sealed class NamespaceRule : IServiceRule
         {
             "default" => Default.At(place),
             "kube-system" or "kube-public" or "kube-node-lease" => OfTheCluster.At(place, declared.Name),
-            _ when Syntax.IsMatch(declared.Name) => null,
+            _ when KubernetesNames.IsLabel(declared.Name) => null,
             _ => Invalid.At(place, Characters.OnOneLine(declared.Name)) with { Remedy = RenamingOf(declared.Name, place) },
         };
     }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -7,9 +7,6 @@ namespace ManifestGen.Rules.Security;
 /// <summary>MGEN820 to MGEN824, MGEN827 and MGEN828: the account of the pods.</summary>
 internal sealed class ServiceAccountRule : IServiceRule
 {
-    private static readonly Regex Syntax = new(
-        @"\A(?=.{1,253}\z)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
-
     private static readonly Rule Invalid = new(
         "MGEN820",
         "The ServiceAccount name is not valid",
@@ -97,7 +94,7 @@ internal sealed class ServiceAccountRule : IServiceRule
     {
         var account = service.Security.Account;
         var place = account.Origin.Argument(nameof(ServiceAccountAttribute.Name));
-        if (account.Name is { } name && !Syntax.IsMatch(name))
+        if (account.Name is { } name && !KubernetesNames.IsSubdomain(name))
         {
             return Invalid.At(place, Characters.OnOneLine(name)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(name)) };
         }

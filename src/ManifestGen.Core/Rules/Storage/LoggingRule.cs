@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Resources;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Storage;
 

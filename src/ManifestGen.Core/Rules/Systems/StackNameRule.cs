@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Text;
 
@@ -8,8 +8,6 @@ namespace ManifestGen.Rules.Systems;
 internal sealed class StackNameRule : IStackRule
 {
     private const int MaxLength = 63;
-
-    private static readonly Regex Syntax = new(@"\A[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.CultureInvariant);
 
     private static readonly Rule Invalid = new(
         "MGEN041",
@@ -29,7 +27,7 @@ internal sealed class StackNameRule : IStackRule
 
     public IEnumerable<Finding> Check(StackModel stack, ApplicationModel application)
     {
-        if (!Syntax.IsMatch(stack.Name))
+        if (!KubernetesNames.IsLabel(stack.Name))
         {
             yield return Invalid.At(StackPlaces.Name(stack), stack.Name) with { Remedy = RenamingOf(stack) };
         }

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Health;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload;
 

@@ -1,3 +1,5 @@
+using ManifestGen.Grammar;
+
 namespace ManifestGen.Rules.Configuration.Secrets;
 
 /// <summary>

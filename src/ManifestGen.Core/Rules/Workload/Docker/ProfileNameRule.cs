@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Workload.Docker;

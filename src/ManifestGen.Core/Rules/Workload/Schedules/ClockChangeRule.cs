@@ -1,4 +1,6 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload.Schedules;
 

@@ -1,4 +1,4 @@
-namespace ManifestGen.Rules.Workload.Schedules;
+namespace ManifestGen.Grammar;
 
 /// <summary>What a field of a schedule counts.</summary>
 /// <param name="Name">As messages call it.</param>

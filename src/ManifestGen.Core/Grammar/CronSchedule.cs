@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
+using ManifestGen.Text;
 
-namespace ManifestGen.Rules.Workload.Schedules;
+namespace ManifestGen.Grammar;
 
 /// <summary>A schedule as Kubernetes reads it: <c>ParseStandard</c> of robfig/cron, without its time zones.</summary>
 internal static class CronSchedule

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ManifestGen.Rules.Workload.Schedules;
+namespace ManifestGen.Grammar;
 
 /// <summary>
 /// When the clocks of a time zone are changed, in local time. Computed from the IANA time zone database (2025b) for the years 2026 to 2037, and not read from

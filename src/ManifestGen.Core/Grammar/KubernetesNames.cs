@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ManifestGen.Rules;
+namespace ManifestGen.Grammar;
 
 /// <summary>The two grammars that Kubernetes has for names.</summary>
 internal static class KubernetesNames

@@ -1,6 +1,4 @@
-using ManifestGen.Rules.Health;
-
-namespace ManifestGen.Rules;
+namespace ManifestGen.Grammar;
 
 /// <summary>Which of the names that are declared was meant by one that is not: for "did you mean", and for remedies.</summary>
 internal static class NearestName

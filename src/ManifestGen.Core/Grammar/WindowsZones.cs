@@ -1,4 +1,4 @@
-namespace ManifestGen.Rules.Workload.Schedules;
+namespace ManifestGen.Grammar;
 
 /// <summary>
 /// The time zones of Windows by their IANA names, for the remedy: Unicode CLDR 48, supplemental/windowsZones.json of the npm package cldr-core 48.2.0,

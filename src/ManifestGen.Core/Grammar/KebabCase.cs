@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ManifestGen.Rules;
+namespace ManifestGen.Grammar;
 
 /// <summary>Turns a name as C# writes it into one as Kubernetes writes it, for the remedies.</summary>
 internal static class KebabCase

@@ -1,6 +1,7 @@
 using System.Globalization;
+using ManifestGen.Text;
 
-namespace ManifestGen.Rules.Workload.Schedules;
+namespace ManifestGen.Grammar;
 
 /// <summary>One of the five fields of a schedule: which numbers it stands for.</summary>
 /// <param name="Numbers">The numbers, as bits.</param>

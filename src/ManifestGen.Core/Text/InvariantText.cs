@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ManifestGen.Rules;
+namespace ManifestGen.Text;
 
 internal static class InvariantText
 {

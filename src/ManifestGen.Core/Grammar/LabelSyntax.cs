@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ManifestGen.Rules.Metadata;
+namespace ManifestGen.Grammar;
 
 /// <summary>What Kubernetes accepts as key and value of a label, and as key of an annotation.</summary>
 internal static class LabelSyntax
@@ -15,12 +15,7 @@ internal static class LabelSyntax
     /// <summary>What a value may be, for messages.</summary>
     public const string ValueDescription = "use at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit";
 
-    private const int MaxDomainLength = 253;
-
     private static readonly Regex Name = new(@"\A[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant);
-
-    private static readonly Regex Domain = new(
-        @"\A[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex Foreign = new("[^A-Za-z0-9_.-]+", RegexOptions.CultureInvariant);
 
@@ -28,7 +23,7 @@ internal static class LabelSyntax
     public static bool IsKey(string key)
     {
         var slash = key.IndexOf('/');
-        return slash < 0 ? Name.IsMatch(key) : IsDomain(key.Substring(0, slash)) && Name.IsMatch(key.Substring(slash + 1));
+        return slash < 0 ? Name.IsMatch(key) : KubernetesNames.IsSubdomain(key.Substring(0, slash)) && Name.IsMatch(key.Substring(slash + 1));
     }
 
     /// <summary>As a label's key, but the case of the domain does not matter.</summary>
@@ -66,8 +61,6 @@ internal static class LabelSyntax
             ? $"{mended}={mendedValue}"
             : null;
     }
-
-    private static bool IsDomain(string text) => text.Length <= MaxDomainLength && Domain.IsMatch(text);
 
     private static string Trimmed(string text)
     {

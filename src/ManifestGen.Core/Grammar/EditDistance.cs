@@ -1,4 +1,4 @@
-namespace ManifestGen.Rules.Health;
+namespace ManifestGen.Grammar;
 
 /// <summary>How many letters two names are apart (Levenshtein).</summary>
 internal static class EditDistance

@@ -1,4 +1,4 @@
-namespace ManifestGen.Rules.Workload.Schedules;
+namespace ManifestGen.Grammar;
 
 /// <summary>The names of the IANA time zone database (2025), by which Kubernetes knows time zones. New ones come up now and then.</summary>
 internal static class TimeZones
@@ -104,7 +104,7 @@ internal static class TimeZones
     public static string? Nearest(string name)
     {
         var written = name.ToLowerInvariant();
-        var (distance, nearest) = All.Select(known => (Health.EditDistance.Between(known.ToLowerInvariant(), written), known)).Min();
+        var (distance, nearest) = All.Select(known => (EditDistance.Between(known.ToLowerInvariant(), written), known)).Min();
         return distance <= MaxDistance ? nearest : null;
     }
 }

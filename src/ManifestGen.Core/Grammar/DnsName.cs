@@ -1,30 +1,20 @@
 using System.Text.RegularExpressions;
 
-namespace ManifestGen.Rules.Exposure;
+namespace ManifestGen.Grammar;
 
-/// <summary>The names that Kubernetes knows: of hosts, and of objects.</summary>
+/// <summary>The names of hosts.</summary>
 internal static class DnsName
 {
-    /// <summary>Of a host, and of most objects.</summary>
+    /// <summary>Of a host.</summary>
     public const int MaxLength = 253;
 
-    private const int MaxLabelLength = 63;
-
-    private static readonly Regex Subdomain = new(@"\A[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\z", RegexOptions.CultureInvariant);
-
     private static readonly Regex Address = new(@"\A[0-9]+(\.[0-9]+){3}\z", RegexOptions.CultureInvariant);
-
-    /// <summary>The name of an object (RFC 1123 subdomain).</summary>
-    public static bool IsObjectName(string text) => text.Length <= MaxLength && Subdomain.IsMatch(text);
-
-    /// <summary>The name of a namespace (RFC 1123 label).</summary>
-    public static bool IsLabel(string text) => text.Length <= MaxLabelLength && text.IndexOf('.') < 0 && Subdomain.IsMatch(text);
 
     /// <summary>A host, whose first label may be <c>*</c>; never an address, for which no ingress or gateway has a certificate.</summary>
     public static bool IsHost(string text)
     {
         var name = text.StartsWith("*.", StringComparison.Ordinal) ? text.Substring(2) : text;
-        return text.Length <= MaxLength && Subdomain.IsMatch(name) && !Address.IsMatch(name) && name.Split('.').All(label => label.Length <= MaxLabelLength);
+        return text.Length <= MaxLength && KubernetesNames.IsSubdomain(name) && !Address.IsMatch(name) && name.Split('.').All(label => label.Length <= KubernetesNames.MaxLabelLength);
     }
 
     /// <summary>Whether a certificate for a name serves a host: <c>*</c> stands for one label.</summary>
