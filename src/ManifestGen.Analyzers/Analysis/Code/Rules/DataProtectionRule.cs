@@ -34,7 +34,7 @@ internal sealed class DataProtectionRule : ISituationRule
         var several = program.WithSeveralInstances;
         var service = several ?? program.Service;
         if (service.Workload.RunsToCompletion
-            || Protecting.Take(several is null ? Noticed : Protecting.Length).Concat(several is not null && HasForms(code) ? Controllers : []).SelectMany(name => code.Calls(name)).FirstOrDefault(call => IsOfFramework(call) && program.Runs(call, service)) is not { } call
+            || Protecting.Take(several is null ? Noticed : Protecting.Length).Concat(several is not null && code.Calls(Controllers).Any() && HasForms(code) ? Controllers : []).SelectMany(name => code.Calls(name)).FirstOrDefault(call => IsOfFramework(call) && program.Runs(call, service)) is not { } call
             || IsKeptElsewhere(program, service))
         {
             return [];
