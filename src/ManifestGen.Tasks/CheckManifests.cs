@@ -1,42 +1,10 @@
-using ManifestGen.Tasks.Files;
 using ManifestGen.Tasks.Manifests;
-using Microsoft.Build.Framework;
+using ManifestGen.Tasks.Upgrades;
 
 namespace ManifestGen.Tasks;
 
 /// <summary>Fails the build where the files on disk are not those that a compiled assembly declares.</summary>
-public sealed class CheckManifests : ManifestGenTask
+public sealed class CheckManifests : ManifestsTask
 {
-    /// <summary>The compiled assembly in obj.</summary>
-    [Required]
-    public string Assembly { get; set; } = "";
-
-    /// <summary>What the build handed to the generator to leave in the assembly.</summary>
-    public string Build { get; set; } = "";
-
-    /// <summary>The language of the project.</summary>
-    public string Language { get; set; } = "";
-
-    /// <summary>What there is to tell about the build context of a project that declares a service.</summary>
-    public string ContextProblems { get; set; } = "";
-
-    /// <summary>A folder, or a revision of git, with the released files.</summary>
-    public string Baseline { get; set; } = "";
-
-    /// <summary>The sources of the project.</summary>
-    public string[] Sources { get; set; } = [];
-
-    /// <summary>What the user accepts of the upgrade in this build.</summary>
-    public string Accept { get; set; } = "";
-
-    /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
-    public bool AllowOtherComposeFiles { get; set; }
-
-    protected override IReadOnlyList<Problem> Run()
-    {
-        var project = ManifestProject.At(ProjectFile, OutputDirectory) with { AllowsOtherComposeFiles = AllowOtherComposeFiles };
-        var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
-        var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
-        return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. ManifestChecker.Check(project, manifests, new(project, Baseline.Trim(), Accept) { Sources = Sources })];
-    }
+    protected override IReadOnlyList<Problem> Run(ManifestProject project, ManifestSet manifests, UpgradeCheck upgrade) => ManifestChecker.Check(project, manifests, upgrade);
 }

@@ -29,6 +29,7 @@ public static class ProblemCodes
     public const string EnvFileReadDifferently = "MGEN1040";
     public const string EnvFileRefused = "MGEN1041";
     public const string EnvFileNotRead = "MGEN1042";
+    public const string Preview = "MGEN1057";
     public const string Refused = "MGEN1030";
     public const string LeftBehind = "MGEN1031";
     public const string LeftBehindAtRisk = "MGEN1032";

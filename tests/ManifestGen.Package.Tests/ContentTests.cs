@@ -26,6 +26,7 @@ public sealed class ContentTests : IDisposable
             "lib/netstandard2.0/ManifestGen.xml",
             "rules/Recommended.globalconfig",
             "rules/Strict.globalconfig",
+            "tasks/netstandard2.0/DiffPlex.dll",
             "tasks/netstandard2.0/ManifestGen.Core.dll",
             "tasks/netstandard2.0/ManifestGen.Tasks.dll",
             "tasks/netstandard2.0/ManifestGen.dll",

@@ -25,26 +25,22 @@ public static class ManifestWriter
             return [];
         }
 
-        var former = Stamp.OfFormerProjects(stamp, project.Folder);
-        project = project with { FormerNames = former.Select(name => name.FileName).ToArray() };
-        var written = WrittenTexts.Read(WrittenTexts.PathFor(stamp), project.Folder);
-        var others = OtherComposeFiles.In(project.Output.Root);
-        var plan = WritePlan.For(project, manifests, written, others);
         // Before anything is written: a folder that cannot be read must not end the build halfway.
-        var orphans = Orphans.Find(project, manifests.Files).ToArray();
+        var outlook = WriteOutlook.Of(project, manifests, stamp);
+        var plan = outlook.Plan;
+        project = outlook.Project;
         if (plan.Problems.Any(problem => problem.IsError))
         {
             return plan.Problems;
         }
 
-        var previous = new HashSet<string>(Stamp.Read(stamp, project.Folder).Concat(former.SelectMany(name => name.Files)), Paths.Comparer);
-        var upgradeProblems = upgrade?.OnWrite(manifests.Files, ExistingFiles(project, plan, previous)) ?? [];
+        var upgradeProblems = outlook.Compare(upgrade, manifests);
         if (upgradeProblems.Any(problem => problem.IsError))
         {
             return [.. plan.Problems, .. upgradeProblems];
         }
 
-        var changes = new Changes(project, written, new(ReplacedTexts.PathFor(stamp)), onChange);
+        var changes = new Changes(project, outlook.Written, new(ReplacedTexts.PathFor(stamp)), onChange);
         Leftovers.Remove(project.Output.Root, manifests.Files.Select(file => file.FullPath));
         changes.Write(plan.Files.Where(file => file.IsChange).ToArray());
         if (changes.Problems.Any(problem => problem.IsError))
@@ -52,29 +48,19 @@ public static class ManifestWriter
             return [.. plan.Problems, .. changes.Problems];
         }
 
-        changes.Delete(previous.Except(manifests.Files.Select(file => file.FullPath), Paths.Comparer));
+        changes.Delete(outlook.Undeclared);
 
         // Passwords are for compose.yaml: without it nobody reads them.
         var secrets = plan.KeptBack.Count == 0 ? manifests.Secrets : [];
-        var forgotten = orphans.Where(File.Exists).ToArray();
+        var forgotten = outlook.Orphans.Where(File.Exists).ToArray();
         var variables = UserEnvFiles.Of(project, manifests);
         Problem[] lasting = [.. plan.Problems, .. DevelopmentSecrets.Create(project, secrets), .. variables.Problems, .. forgotten.Select(path => ForgottenOrphan(project, path))];
-        RepeatedWarnings.Write(stamp, project.Folder, lasting, [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : others.Present, .. variables.Present, .. forgotten]);
+        RepeatedWarnings.Write(stamp, project.Folder, lasting, [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : outlook.Others.Present, .. variables.Present, .. forgotten]);
         WrittenTexts.Write(WrittenTexts.PathFor(stamp), project.Folder, plan.Files.Select(file => file.File));
         // With the secrets, so that one that is gone brings the task back as a file does. Last, because its age says that all is done.
         Stamp.Write(stamp, project.Folder, plan.Files.Select(file => file.File).Concat(secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));
         return lasting.Concat(upgradeProblems).Concat(changes.Problems).ToArray();
     }
-
-    // What is on disk of what is written, and of what will be deleted.
-    private static IReadOnlyDictionary<string, string> ExistingFiles(ManifestProject project, WritePlan plan, IEnumerable<string> previous) => plan.Files
-        .Where(file => file.Existing is not null)
-        .Select(file => (file.File.Path, Text: file.Existing!))
-        .Concat(previous
-            .Where(path => Paths.IsIn(project.Output.Root, path) && !plan.Files.Any(file => Paths.Comparer.Equals(file.File.FullPath, path)) && !FileStore.IsLink(path))
-            .Select(path => (Path: Paths.Relative(project.Output.Root, path), Text: FileStore.TryRead(path)!))
-            .Where(file => file.Text is not null && project.Owns(file.Text)))
-        .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 
     private static Problem ForgottenOrphan(ManifestProject project, string path) => Problem.Warning(ProblemCodes.Orphan, path,
         $"{Paths.Relative(project.Output.Root, path)} is no longer declared in {project.FileName}. The last build here did not generate it, so this build does not delete it. Delete it, and commit the deletion.");
