@@ -3,6 +3,7 @@ using ManifestGen.Core.Tests.Models;
 using ManifestGen.Core.Tests.Text;
 using ManifestGen.Model;
 using ManifestGen.Testing.Validation;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Rendering;
 
@@ -26,5 +27,5 @@ public class AnyValueTests
             Assert.Equal(service.Arguments, container.Args.Select(argument => KubernetesExpansion.Expand(argument, "expanded")));
             Assert.Equal(service.Env.Select(variable => variable.Value), container.Env.Select(variable => KubernetesExpansion.Expand(variable.Value ?? "", "expanded")));
         },
-        iter: 100);
+        iter: Samples.Of(100));
 }

@@ -1,6 +1,7 @@
 using CsCheck;
 using ManifestGen.Model;
 using ManifestGen.Rules;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Rules;
 
@@ -34,5 +35,5 @@ public class ArbitraryModelTests
                 Assert.All(finding.Remedy?.Edits ?? default, edit => Assert.DoesNotContain('\n', edit.Source));
             }
         },
-        iter: 200);
+        iter: Samples.Of(200));
 }

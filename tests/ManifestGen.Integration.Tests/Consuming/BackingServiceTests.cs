@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>A program that names constants of its service, and its database whose password the build makes up.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class BackingServiceTests : IDisposable
+public sealed class BackingServiceTests : IClassFixture<PackageFixture>, IDisposable
 {
     private const string Password = "Shop/secrets/postgres/password";
 

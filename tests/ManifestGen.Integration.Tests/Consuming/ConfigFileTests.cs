@@ -4,8 +4,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>Files of the project in a ConfigMap; the project file says nothing about them.</summary>
-[Collection(BuildCollection.Name)]
-public sealed partial class ConfigFileTests(PackageFixture package) : IDisposable
+public sealed partial class ConfigFileTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string Manifest = "Catalog/k8s/catalog.yaml";
     private const string WithoutRestore = "--no-restore";

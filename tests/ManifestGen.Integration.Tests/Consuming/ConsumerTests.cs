@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The packed package in projects outside the repository, from attributes to files.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class ConsumerTests(PackageFixture package) : IDisposable
+public sealed class ConsumerTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private readonly TestSolution _solution = new(package);
 

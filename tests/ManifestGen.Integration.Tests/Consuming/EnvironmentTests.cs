@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The files of a project that gets its first environment, and loses it again.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class EnvironmentTests(PackageFixture package) : IDisposable
+public sealed class EnvironmentTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private readonly TestSolution _solution = new(package);
 

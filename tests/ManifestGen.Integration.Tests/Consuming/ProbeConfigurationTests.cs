@@ -4,8 +4,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The runtime configuration of the health check, without which it would be no cheaper than a start of the service.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class ProbeConfigurationTests(PackageFixture package) : IDisposable
+public sealed class ProbeConfigurationTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string File = "Catalog.probe.runtimeconfig.json";
 

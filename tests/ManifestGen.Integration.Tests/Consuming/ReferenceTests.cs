@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The ways in which a project can come to the package.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class ReferenceTests(PackageFixture package) : IDisposable
+public sealed class ReferenceTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private static readonly string Version = PackageFixture.Version;
 

@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The severities of the rules, as a project sets them, in the compiler of the SDK.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class SeverityTests(PackageFixture package) : IDisposable
+public sealed class SeverityTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string NoInstances = "MGEN203";
     private const string GapInUpdates = "MGEN715";

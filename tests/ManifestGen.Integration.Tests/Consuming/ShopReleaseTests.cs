@@ -4,8 +4,7 @@ using ManifestGen.Testing;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The second release of samples/Shop, from the packed package: a changed image, a new environment, and a volume that grows.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class ShopReleaseTests : IDisposable
+public sealed class ShopReleaseTests : IClassFixture<PackageFixture>, IDisposable
 {
     private const string System = "Shop/System";
 

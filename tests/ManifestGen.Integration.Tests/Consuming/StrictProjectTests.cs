@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>Projects in which each warning of any analyzer is an error, and which see each other's internals.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class StrictProjectTests(PackageFixture package) : IDisposable
+public sealed class StrictProjectTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string Strict = """
         <TreatWarningsAsErrors>true</TreatWarningsAsErrors>

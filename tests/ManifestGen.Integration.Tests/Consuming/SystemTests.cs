@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>A system of two programs and a library, built as users do: one <c>dotnet build</c> of the project with the system.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class SystemTests(PackageFixture package) : IDisposable
+public sealed class SystemTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string WithoutRestore = "--no-restore";
     private const string Check = "-p:ManifestGenMode=Check";

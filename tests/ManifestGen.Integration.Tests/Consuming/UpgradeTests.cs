@@ -4,8 +4,7 @@ using ManifestGen.Testing;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The second release of a project, from the packed package: what the build says of it, at its place, and what it does not write.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class UpgradeTests(PackageFixture package) : IDisposable
+public sealed class UpgradeTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string Manifest = "Ledger/k8s/ledger.yaml";
 

@@ -1,8 +1,7 @@
 namespace ManifestGen.Integration.Tests.Fixtures;
 
 /// <summary>A test that builds a console project, <c>App</c>, with two files in its payload.</summary>
-[Collection(BuildCollection.Name)]
-public abstract class BuildTest(PackageFixture package) : IDisposable
+public abstract class BuildTest(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     protected const string Compose = "App/compose.yaml";
     protected const string Deployment = "App/k8s/catalog.yaml";

@@ -2,7 +2,10 @@ using System.Reflection;
 
 namespace ManifestGen.Integration.Tests.Fixtures;
 
-/// <summary>The packed package as a feed, and a package cache that only this run uses, so that no package of an earlier build is found.</summary>
+/// <summary>
+/// The packed package as a feed, and a package cache that only the tests of one class use, so that no package of an earlier build is found.
+/// The classes run beside each other: half of the time a build keeps one core busy.
+/// </summary>
 public sealed class PackageFixture : IDisposable
 {
     public PackageFixture()
@@ -32,11 +35,4 @@ public sealed class PackageFixture : IDisposable
 
     private static string Metadata(string key) =>
         typeof(PackageFixture).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == key).Value!;
-}
-
-/// <summary>One at a time: each test starts builds that use every core.</summary>
-[CollectionDefinition(Name, DisableParallelization = true)]
-public sealed class BuildCollection : ICollectionFixture<PackageFixture>
-{
-    public const string Name = "Builds";
 }

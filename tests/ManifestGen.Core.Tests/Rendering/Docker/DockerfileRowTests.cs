@@ -1,6 +1,7 @@
 using CsCheck;
 using ManifestGen.Core.Tests.Models;
 using ManifestGen.Rules;
+using ManifestGen.Testing;
 
 namespace ManifestGen.Core.Tests.Rendering.Docker;
 
@@ -30,7 +31,7 @@ public class DockerfileRowTests
                 Assert.DoesNotContain(text.Split('\n').Skip(1), line => line.StartsWith('#'));
                 Assert.DoesNotContain("\\\n\n", text, StringComparison.Ordinal);
             },
-            iter: 200);
+            iter: Samples.Of(200));
 
         Assert.InRange(seen, 20, 200);
     }

@@ -1,6 +1,7 @@
 using CsCheck;
 using ManifestGen.Core.Tests.Text;
 using ManifestGen.Testing.Validation;
+using ManifestGen.Testing;
 using ManifestGen.Text;
 
 namespace ManifestGen.Core.Tests.Rendering.Kubernetes;
@@ -21,5 +22,5 @@ public class VariableReferencesTests
     [Fact]
     public void Kubernetes_makes_the_value_of_any_text() => Gen.OneOf(Dollars, Texts.Any).Sample(
         text => KubernetesExpansion.Expand(VariableReferences.Escape(text), "expanded") == text,
-        iter: 20_000);
+        iter: Samples.Of(20_000));
 }
