@@ -32,6 +32,17 @@ internal static class Budgets
         Print("A service of 1,000, over one of 10", "no more", ten, thousand, (few, many) => many.Time <= few.Time && many.Bytes <= few.Bytes);
     }
 
+    /// <summary>What each analyzer adds by itself: where to look when the row of all of them is not met.</summary>
+    public static void MeasureEachAnalyzer()
+    {
+        var empty = Analyze([new EmptyAnalyzer()]);
+        foreach (var analyzer in Analyzers)
+        {
+            var cost = Analyze([new EmptyAnalyzer(), analyzer]);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{analyzer.GetType().Name}: {cost.Time / empty.Time:F2} times, {(cost.Bytes - empty.Bytes) / 1024:N0} KB more"));
+        }
+    }
+
     private static void Print(string name, string budget, Cost empty, Cost ours, Func<Cost, Cost, bool> isMet) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture,
         $"| {name} | {empty.Time:F2} ms, {empty.Bytes / 1024:N0} KB | {ours.Time:F2} ms, {ours.Bytes / 1024:N0} KB | {budget} | {(isMet(empty, ours) ? "met" : "not met")} |"));

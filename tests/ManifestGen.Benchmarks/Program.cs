@@ -5,6 +5,10 @@ if (args is ["budgets"])
 {
     Budgets.Measure();
 }
+else if (args is ["analyzers"])
+{
+    Budgets.MeasureEachAnalyzer();
+}
 else if (args is ["share"])
 {
     AnalyzerShare.Measure();

@@ -19,12 +19,14 @@ internal sealed class ServiceIndex
     private readonly AnalyzerOptions _options;
     private readonly Lazy<IReadOnlyDictionary<INamedTypeSymbol, ServiceModel>> _declared;
     private readonly Lazy<ApplicationModel> _application;
+    private readonly Lazy<Dictionary<string, ServiceModel>> _ownServices;
 
     private ServiceIndex(Compilation compilation, AnalyzerOptions options)
     {
         _options = options;
         _declared = new(() => Declared(compilation));
         _application = new(() => Read(compilation));
+        _ownServices = new(() => OwnServices(Application));
     }
 
     /// <summary>The services that the compilation declares, each as it is by itself, by their classes.</summary>
@@ -39,8 +41,7 @@ internal sealed class ServiceIndex
     }
 
     /// <summary>A service of the compilation as it is among the others, with what it takes from them.</summary>
-    public ServiceModel Complete(ServiceModel service) =>
-        Application.Services.FirstOrDefault(other => other.Home is null && other.FullName == service.FullName) ?? service;
+    public ServiceModel Complete(ServiceModel service) => _ownServices.Value.TryGetValue(service.FullName, out var complete) ? complete : service;
 
     /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
     public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
@@ -54,6 +55,20 @@ internal sealed class ServiceIndex
         }
 
         return declared;
+    }
+
+    private static Dictionary<string, ServiceModel> OwnServices(ApplicationModel application)
+    {
+        var services = new Dictionary<string, ServiceModel>(StringComparer.Ordinal);
+        foreach (var service in application.Services)
+        {
+            if (service.Home is null && !services.ContainsKey(service.FullName))
+            {
+                services.Add(service.FullName, service);
+            }
+        }
+
+        return services;
     }
 
     private ApplicationModel Read(Compilation compilation)

@@ -8,15 +8,17 @@ namespace ManifestGen.Parsing;
 /// </summary>
 internal sealed class AttributeSet
 {
-    private readonly IReadOnlyList<AttributeReader> _common;
-    private readonly IReadOnlyList<AttributeReader> _specific;
+    private static readonly AttributeReader[] None = [];
+
+    private readonly Dictionary<string, AttributeReader[]> _common;
+    private readonly Dictionary<string, AttributeReader[]> _specific;
     private readonly List<DuplicateModel> _duplicates = [];
 
     private AttributeSet(IReadOnlyList<AttributeReader> all, string? environment)
     {
         Environment = environment;
-        _common = all.Where(attribute => attribute.Environment is null).ToArray();
-        _specific = environment is null ? [] : all.Where(attribute => attribute.Environment == environment).ToArray();
+        _common = ByName(all, environment: null);
+        _specific = environment is null ? [] : ByName(all, environment);
     }
 
     /// <summary>Null for what holds in every environment.</summary>
@@ -31,7 +33,7 @@ internal sealed class AttributeSet
     public AttributeSet Of(INamedTypeSymbol type) => new(AttributeReader.ReadAll(type), Environment);
 
     /// <summary>An attribute as it is written without an environment.</summary>
-    public AttributeReader? Common(string name) => _common.FirstOrDefault(attribute => attribute.Name == name);
+    public AttributeReader? Common(string name) => Named(_common, name) is [var first, ..] ? first : null;
 
     /// <summary>
     /// An attribute that may stand once. What is written for the environment comes first, property by property.
@@ -42,7 +44,7 @@ internal sealed class AttributeSet
     {
         var common = OnlyOne(_common, name);
         var specific = OnlyOne(_specific, name);
-        if (specific is null && _specific.Any(attribute => attribute.Name == replacedBy))
+        if (specific is null && replacedBy is not null && _specific.ContainsKey(replacedBy))
         {
             return null;
         }
@@ -57,13 +59,19 @@ internal sealed class AttributeSet
     /// <param name="alike">Other attributes with the same property that replace a common one too: a variable may have a value here and a secret there.</param>
     public IReadOnlyList<AttributeReader> All(string name, IReadOnlyCollection<string>? alike = null)
     {
+        // Most attributes are on no class, and most classes are the same everywhere.
+        if (_specific.Count == 0)
+        {
+            return Named(_common, name);
+        }
+
         var identity = ItemIdentities.Of(name);
         var key = identity[0].Property;
         var replaced = new HashSet<string>(
-            _specific.Where(attribute => attribute.Name != name && alike?.Contains(attribute.Name) == true).Select(attribute => attribute.Text(key)),
+            (alike ?? []).Where(other => other != name).SelectMany(other => Named(_specific, other)).Select(attribute => attribute.Text(key)),
             StringComparer.Ordinal);
-        var common = _common.Where(attribute => attribute.Name == name && !replaced.Contains(attribute.Text(key))).ToArray();
-        var specific = _specific.Where(attribute => attribute.Name == name).ToArray();
+        var common = Named(_common, name).Where(attribute => !replaced.Contains(attribute.Text(key))).ToArray();
+        var specific = Named(_specific, name);
         if (specific.Length == 0)
         {
             return common;
@@ -85,7 +93,7 @@ internal sealed class AttributeSet
     /// </summary>
     public IReadOnlyList<AttributeReader> AllOfHosts(string name)
     {
-        var hosts = new HashSet<string>(_specific.Where(attribute => attribute.Name == name).Select(attribute => attribute.Text(nameof(IngressAttribute.Host))), StringComparer.Ordinal);
+        var hosts = new HashSet<string>(Named(_specific, name).Select(attribute => attribute.Text(nameof(IngressAttribute.Host))), StringComparer.Ordinal);
         return hosts.Count == 0 ? All(name) : [.. All(name).Where(attribute => hosts.Contains(attribute.Text(nameof(IngressAttribute.Host))))];
     }
 
@@ -106,10 +114,17 @@ internal sealed class AttributeSet
         }
     }
 
-    private AttributeReader? OnlyOne(IEnumerable<AttributeReader> attributes, string name)
+    private static AttributeReader[] Named(Dictionary<string, AttributeReader[]> attributes, string name) => attributes.TryGetValue(name, out var named) ? named : None;
+
+    private static Dictionary<string, AttributeReader[]> ByName(IReadOnlyList<AttributeReader> all, string? environment) => all
+        .Where(attribute => attribute.Environment == environment)
+        .GroupBy(attribute => attribute.Name, StringComparer.Ordinal)
+        .ToDictionary(named => named.Key, named => named.ToArray(), StringComparer.Ordinal);
+
+    private AttributeReader? OnlyOne(Dictionary<string, AttributeReader[]> attributes, string name)
     {
         AttributeReader? first = null;
-        foreach (var attribute in attributes.Where(attribute => attribute.Name == name))
+        foreach (var attribute in Named(attributes, name))
         {
             if (first is not null)
             {

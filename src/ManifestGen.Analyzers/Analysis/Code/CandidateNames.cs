@@ -12,5 +12,16 @@ internal static class CandidateNames
     /// <summary>Frameworks and libraries name so what adds a path, a middleware or a service: <c>MapHealthChecks</c>, <c>UseHealthChecks</c>, <c>AddHealthChecks</c>.</summary>
     private static readonly string[] Prefixes = ["Map", "Use", "Add", "PersistKeysTo"];
 
-    public static bool Contains(string name) => Exact.Contains(name) || Prefixes.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+    public static bool Contains(string name)
+    {
+        foreach (var prefix in Prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return Exact.Contains(name);
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class ProgramCode
     private readonly Lazy<IReadOnlyList<string>> _pathBases;
     private readonly Lazy<bool> _addsHealthChecks;
     private readonly Lazy<bool> _isWeb;
-    private readonly Lazy<IReadOnlyList<SyntaxCandidates>> _candidates;
+    private readonly NamedOperations _operations;
     private readonly Lazy<bool> _mayBeSetByOthers;
     private readonly Lazy<IMethodSymbol?> _entryPoint;
     private readonly ConcurrentDictionary<ISymbol, bool> _assignedAgain = new(SymbolEqualityComparer.Default);
@@ -39,7 +39,7 @@ internal sealed class ProgramCode
             from frame in Sites.FramesOf(call)
             select Values.Text(call.Argument("pathBase"), frame, this)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
         _addsHealthChecks = new(() => HealthCheckCalls.AreIn(this));
-        _candidates = new(() => compilation.SyntaxTrees.Select(SyntaxCandidates.Of).Where(file => !file.IsEmpty).ToArray());
+        _operations = new(this);
         _isWeb = new(() => WebCalls.AreIn(this));
         _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this));
         _entryPoint = new(() => compilation.GetEntryPoint(cancellation));
@@ -86,15 +86,13 @@ internal sealed class ProgramCode
     public bool MayBeSetByOthers => _mayBeSetByOthers.Value;
 
     /// <summary>The calls of methods of these names that the compiler understands.</summary>
-    public IEnumerable<IInvocationOperation> Calls(params string[] names) => names.SelectMany(Named<IInvocationOperation>);
+    public IEnumerable<IInvocationOperation> Calls(params string[] names) => names.Length == 1 ? Named<IInvocationOperation>(names[0]) : names.SelectMany(Named<IInvocationOperation>);
 
     /// <summary>The calls of methods whose names begin so.</summary>
-    public IEnumerable<IInvocationOperation> CallsStartingWith(string prefix) =>
-        Understood<IInvocationOperation>(_candidates.Value.SelectMany(file => file.StartingWith(prefix)));
+    public IEnumerable<IInvocationOperation> CallsStartingWith(string prefix) => _operations.StartingWith(prefix).OfType<IInvocationOperation>();
 
     /// <summary>Whether a call of such a name is not understood, as while it is typed, so that nobody knows what it does.</summary>
-    public bool HasUnresolved(string prefix) =>
-        _candidates.Value.SelectMany(file => file.StartingWith(prefix)).OfType<InvocationExpressionSyntax>().Any(call => OperationOf(call) is not IInvocationOperation);
+    public bool HasUnresolved(string prefix) => _operations.HasUnresolved(prefix);
 
     /// <summary>What is read by an index, of those that <see cref="SyntaxCandidates"/> keeps under this name.</summary>
     public IEnumerable<IPropertyReferenceOperation> Indexers(string name) => Named<IPropertyReferenceOperation>(name);
@@ -158,10 +156,7 @@ internal sealed class ProgramCode
     }
 
     private IEnumerable<T> Named<T>(string name)
-        where T : class, IOperation => Understood<T>(_candidates.Value.SelectMany(file => file.Named(name)));
-
-    private IEnumerable<T> Understood<T>(IEnumerable<ExpressionSyntax> candidates)
-        where T : class, IOperation => candidates.Select(candidate => OperationOf(candidate) as T).OfType<T>();
+        where T : class, IOperation => _operations.Named(name) is { Count: > 0 } named ? named.OfType<T>() : [];
 
     [SuppressMessage(
         "MicrosoftCodeAnalysisPerformance",

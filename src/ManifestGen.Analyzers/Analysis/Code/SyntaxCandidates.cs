@@ -12,28 +12,41 @@ internal sealed class SyntaxCandidates
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxCandidates> Known = new();
 
-    private readonly ILookup<string, ExpressionSyntax> _candidates;
+    private static readonly SyntaxCandidates None = new([]);
 
-    private SyntaxCandidates(ILookup<string, ExpressionSyntax> calls) => _candidates = calls;
+    private SyntaxCandidates(IReadOnlyList<KeyValuePair<string, ExpressionSyntax>> all) => All = all;
 
     public static SyntaxCandidates Of(SyntaxTree tree) => Known.GetValue(tree, Find);
 
-    /// <summary>Whether the file names nothing that may matter, as most files do.</summary>
-    public bool IsEmpty => _candidates.Count == 0;
+    /// <summary>
+    /// The calls by the names of their methods, the objects that are created by the names of their classes, and what is assigned by the names of the properties, in the
+    /// order of the file.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, ExpressionSyntax>> All { get; }
 
-    /// <summary>The calls of methods of this name, the objects of a class of this name that are created, and what is assigned to properties of this name.</summary>
-    public IEnumerable<ExpressionSyntax> Named(string name) => _candidates[name];
+    // What generators add is no code of the user's, and mostly large. Every node of every file is looked at here: no object is made for one that does not matter.
+    private static SyntaxCandidates Find(SyntaxTree tree)
+    {
+        if (tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+        {
+            return None;
+        }
 
-    /// <summary>The calls of methods whose name begins so.</summary>
-    public IEnumerable<ExpressionSyntax> StartingWith(string prefix) =>
-        _candidates.Where(calls => calls.Key.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(calls => calls);
+        List<KeyValuePair<string, ExpressionSyntax>>? found = null;
+        foreach (var node in tree.GetRoot().DescendantNodes(MayHoldCode))
+        {
+            if (NameOf(node) is { } name && CandidateNames.Contains(name))
+            {
+                (found ??= []).Add(new(name, (ExpressionSyntax)node));
+            }
+            else if (IsOfUrl(node))
+            {
+                (found ??= []).Add(new(CalledHosts.Url, (ExpressionSyntax)node));
+            }
+        }
 
-    // What generators add is no code of the user's, and mostly large.
-    private static SyntaxCandidates Find(SyntaxTree tree) => new((
-        from node in tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) ? [] : tree.GetRoot().DescendantNodes(MayHoldCode)
-        let name = NameOf(node) is { } found && CandidateNames.Contains(found) ? found : IsOfUrl(node) ? CalledHosts.Url : null
-        where name is not null
-        select (name, Call: (ExpressionSyntax)node)).ToLookup(pair => pair.name, pair => pair.Call, StringComparer.Ordinal));
+        return found is null ? None : new(found);
+    }
 
     private static bool MayHoldCode(SyntaxNode node) => node is not (TypeSyntax or AttributeListSyntax or BaseParameterListSyntax or UsingDirectiveSyntax);
 
