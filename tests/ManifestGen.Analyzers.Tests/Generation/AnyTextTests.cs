@@ -42,7 +42,7 @@ public sealed class AnyTextTests
             Assert.True((generated.Files.Count > 0) ^ (generated.Errors.Count > 0));
             Assert.All(generated.Errors, error => Assert.Matches(@"\AMGEN\d{3}: ", error));
         },
-        iter: Samples.Of(60),
+        iter: RandomValues.Of(60),
         threads: 1);
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class AnyTextTests
             Assert.True((generated.Files.Count > 0) ^ (generated.Errors.Count > 0));
             Assert.All(generated.Errors, error => Assert.Matches(@"\AMGEN\d{3}: ", error));
         },
-        iter: Samples.Of(20),
+        iter: RandomValues.Of(20),
         threads: 1);
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);

@@ -121,7 +121,7 @@ public sealed class TypingTests
 
                 Assert.Equal(Sources(Driver().RunGenerators(Compile(files))), Sources(driver));
             },
-            iter: Samples.Of(150));
+            iter: RandomValues.Of(150));
     }
 
     /// <summary>A file that declares a name on which an attribute depends is read again, and nothing that follows.</summary>

@@ -11,7 +11,7 @@ namespace ManifestGen.Core.Tests.Rendering;
 public class AnyModelTests
 {
     [Fact]
-    public void Rules_look_at_anything_without_failing() => RandomModels.Any.Sample(application => { Corrected.IsBlocked(application); }, iter: Samples.Of(5_000));
+    public void Rules_look_at_anything_without_failing() => RandomModels.Any.Sample(application => { Corrected.IsBlocked(application); }, iter: RandomValues.Of(5_000));
 
     [Fact]
     public void Test_models_are_ones_that_no_rule_refuses() => Assert.All(TestModels.All, application => Assert.False(Corrected.IsBlocked(application)));
@@ -24,12 +24,12 @@ public class AnyModelTests
             return Manifests.Render(application) == Manifests.Render(application)
                 && Manifests.Render(application).Select(file => file.Path).SequenceEqual(Manifests.Render(reversed).Select(file => file.Path));
         },
-        iter: Samples.Of(200));
+        iter: RandomValues.Of(200));
 
     [Fact]
     public void Kubernetes_accepts_what_no_rule_refuses() => RandomModels.Accepted.Sample(
         application => Assert.All(KubernetesFilesOf(application), text => Assert.Empty(KubernetesApiRules.Check(KubernetesValidation.ReadStrictly(text)))),
-        iter: Samples.Of(200));
+        iter: RandomValues.Of(200));
 
     [RequiresSchemasFact]
     public void Schemas_accept_what_no_rule_refuses() => RandomModels.Accepted.Sample(
@@ -39,7 +39,7 @@ public class AnyModelTests
             Assert.Empty(ComposeValidation.CheckComposeSchema(Rendered.File(application, "compose.yaml")));
             Assert.Empty(ComposeValidation.CheckSwarmSchema(Rendered.File(application, "stack.yaml")));
         },
-        iter: Samples.Of(100));
+        iter: RandomValues.Of(100));
 
     [RequiresCommandFact("docker compose version")]
     public void Compose_accepts_what_no_rule_refuses() =>

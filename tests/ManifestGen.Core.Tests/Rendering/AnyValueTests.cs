@@ -27,5 +27,5 @@ public class AnyValueTests
             Assert.Equal(service.Arguments, container.Args.Select(argument => KubernetesExpansion.Expand(argument, "expanded")));
             Assert.Equal(service.Env.Select(variable => variable.Value), container.Env.Select(variable => KubernetesExpansion.Expand(variable.Value ?? "", "expanded")));
         },
-        iter: Samples.Of(100));
+        iter: RandomValues.Of(100));
 }

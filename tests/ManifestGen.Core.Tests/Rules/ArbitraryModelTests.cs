@@ -35,5 +35,5 @@ public class ArbitraryModelTests
                 Assert.All(finding.Remedy?.Edits ?? default, edit => Assert.DoesNotContain('\n', edit.Source));
             }
         },
-        iter: Samples.Of(200));
+        iter: RandomValues.Of(200));
 }

@@ -18,7 +18,7 @@ public class YamlWriterTests
     public void Known_word_comes_back_the_same_in_every_place(string word) => AssertComesBack(word);
 
     [Fact]
-    public void Any_text_comes_back_the_same_in_every_place() => Texts.Any.Sample(AssertComesBack, iter: Samples.Of(5_000));
+    public void Any_text_comes_back_the_same_in_every_place() => Texts.Any.Sample(AssertComesBack, iter: RandomValues.Of(5_000));
 
     [Theory]
     [MemberData(nameof(NoStrings))]

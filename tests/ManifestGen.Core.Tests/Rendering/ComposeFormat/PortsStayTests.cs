@@ -14,7 +14,7 @@ public class PortsStayTests
 
     [Fact]
     public void A_service_more_moves_no_port_of_the_others() => RandomSystems.Accepted.Sample(
-        application => Assert.All(application.Services, added => AssertSameIn(application with { Services = Without(application, added) }, application)), iter: Samples.Of(100));
+        application => Assert.All(application.Services, added => AssertSameIn(application with { Services = Without(application, added) }, application)), iter: RandomValues.Of(100));
 
     [Fact]
     public void Another_name_moves_no_port() => RandomSystems.Accepted.Sample(
@@ -25,11 +25,11 @@ public class PortsStayTests
             AssertSameIn(application with { Services = Without(application, renamed) }, after);
             Assert.All(FileNames, file => Assert.Equal(Texts(application, file)[renamed.Name], Texts(after, file)["zz-" + renamed.Name]));
         }),
-        iter: Samples.Of(100));
+        iter: RandomValues.Of(100));
 
     [Fact]
     public void Another_order_of_the_services_moves_no_port() => RandomSystems.Accepted.Sample(
-        application => AssertSameIn(application, application with { Services = application.Services.Reverse().ToEquatableArray() }), iter: Samples.Of(100));
+        application => AssertSameIn(application, application with { Services = application.Services.Reverse().ToEquatableArray() }), iter: RandomValues.Of(100));
 
     [Fact]
     public void No_two_services_get_one_port_of_the_host() => RandomSystems.Accepted.Sample(
@@ -38,11 +38,11 @@ public class PortsStayTests
             var published = PortsOf(application, file).SelectMany(service => service.Value).Select(port => $"{port["published"]}/{port["protocol"]}").ToList();
             Assert.Equal(published.Distinct(), published);
         }),
-        iter: Samples.Of(100));
+        iter: RandomValues.Of(100));
 
     [Fact]
     public void The_own_file_of_a_service_and_that_of_its_system_have_the_same_port() => RandomSystems.Accepted.Sample(
-        application => Assert.All(application.Services, service => AssertSameIn(application with { Services = EquatableArray.Of(service) }, application)), iter: Samples.Of(100));
+        application => Assert.All(application.Services, service => AssertSameIn(application with { Services = EquatableArray.Of(service) }, application)), iter: RandomValues.Of(100));
 
     private static EquatableArray<ServiceModel> Without(ApplicationModel application, ServiceModel service) =>
         application.Services.Where(other => other != service).ToEquatableArray();

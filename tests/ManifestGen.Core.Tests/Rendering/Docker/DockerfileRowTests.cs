@@ -31,7 +31,7 @@ public class DockerfileRowTests
                 Assert.DoesNotContain(text.Split('\n').Skip(1), line => line.StartsWith('#'));
                 Assert.DoesNotContain("\\\n\n", text, StringComparison.Ordinal);
             },
-            iter: Samples.Of(200));
+            iter: RandomValues.Of(200));
 
         Assert.InRange(seen, 20, 200);
     }

@@ -45,7 +45,7 @@ public class ConfigurationTests
     [Fact]
     public void Any_text_of_a_file_reaches_the_ConfigMap_unchanged() => Texts.AnyValue.Sample(
         text => MapsIn(WithFile(text)).Single().Data.Values.Single() == text,
-        iter: Samples.Of(300));
+        iter: RandomValues.Of(300));
 
     [Fact]
     public void Empty_prefix_of_variables_is_not_written()

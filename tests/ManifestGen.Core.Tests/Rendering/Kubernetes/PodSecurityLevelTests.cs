@@ -18,7 +18,7 @@ public class PodSecurityLevelTests
     public void Level_of_the_declaration_is_the_strictest_that_admits_the_pods() => Application.Sample(
         application => Assert.Equal(
             SecurityException.Of(application.Services[0].Security.Container).Select(exception => exception.Level).DefaultIfEmpty().Max(), JudgedLevelOf(application)),
-        iter: Samples.Of(300));
+        iter: RandomValues.Of(300));
 
     [Fact]
     public void Finding_names_the_level_unless_it_is_restricted() => Application.Sample(
@@ -29,7 +29,7 @@ public class PodSecurityLevelTests
 
             Assert.Equal(level != PodSecurityLevel.Restricted, messages.Any(message => message.Contains($"the Pod Security level '{level}'", StringComparison.OrdinalIgnoreCase)));
         },
-        iter: Samples.Of(300));
+        iter: RandomValues.Of(300));
 
     private static PodSecurityLevel JudgedLevelOf(ApplicationModel application)
     {

@@ -15,7 +15,7 @@ public class SafeDefaultsTests
         application => Assert.All(
             application.Services.Where(service => !SecurityException.Of(service.Security.Container).Any()),
             service => Assert.Empty(PodSecurity.RestrictedViolations(Workload.Of(ObjectsOf(service, application)).Pod))),
-        iter: Samples.Of(100));
+        iter: RandomValues.Of(100));
 
     [Fact]
     public void Update_leaves_no_gap_and_a_stop_has_the_time_that_it_takes_unless_declared_otherwise() => RandomModels.Accepted.Sample(
@@ -27,7 +27,7 @@ public class SafeDefaultsTests
             Assert.True(pod.TerminationGracePeriodSeconds > (pod.Containers.Single().Lifecycle?.PreStop?.Sleep.Seconds ?? 0) + 30);
             Assert.Equal(service.HasService, pod.Containers.Single().Lifecycle?.PreStop is not null);
         }),
-        iter: Samples.Of(100));
+        iter: RandomValues.Of(100));
 
     private static IReadOnlyList<object> ObjectsOf(ServiceModel service, ApplicationModel application) =>
         KubernetesValidation.ReadStrictly(Rendered.File(application, $"k8s/{service.Name}.yaml"));

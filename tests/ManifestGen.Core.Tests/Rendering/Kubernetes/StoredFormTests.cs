@@ -36,7 +36,7 @@ public class StoredFormTests
     public void Second_apply_changes_nothing() => AssertStored(TestModels.All);
 
     [Fact]
-    public void Second_apply_of_any_service_changes_nothing() => RandomModels.Accepted.Sample(application => AssertStored([application]), iter: Samples.Of(300));
+    public void Second_apply_of_any_service_changes_nothing() => RandomModels.Accepted.Sample(application => AssertStored([application]), iter: RandomValues.Of(300));
 
     [Theory]
     [InlineData("0.5", "500m")]

@@ -22,5 +22,5 @@ public class VariableReferencesTests
     [Fact]
     public void Kubernetes_makes_the_value_of_any_text() => Gen.OneOf(Dollars, Texts.Any).Sample(
         text => KubernetesExpansion.Expand(VariableReferences.Escape(text), "expanded") == text,
-        iter: Samples.Of(20_000));
+        iter: RandomValues.Of(20_000));
 }

@@ -14,7 +14,7 @@ public class WrittenKindsTests
     public void A_kind_is_written_when_a_label_of_it_is() => Assert.All(TestModels.All, AssertExact);
 
     [Fact]
-    public void So_it_is_for_any_declaration() => RandomModels.Accepted.Sample(AssertExact, iter: Samples.Of(200));
+    public void So_it_is_for_any_declaration() => RandomModels.Accepted.Sample(AssertExact, iter: RandomValues.Of(200));
 
     private static void AssertExact(ApplicationModel application) => Assert.All(application.Services, service =>
     {

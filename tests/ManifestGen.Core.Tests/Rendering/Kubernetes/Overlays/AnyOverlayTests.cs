@@ -18,12 +18,12 @@ public class AnyOverlayTests
     [RequiresCommandFact("kubectl version --client")]
     public void Overlay_makes_of_any_service_what_its_environment_declares() => Gen.Select(RandomModels.Accepted, RandomModels.Accepted).Sample(
         (general, specific) => AssertOverlay(general, specific.Services[0]),
-        iter: Samples.Of(30));
+        iter: RandomValues.Of(30));
 
     [RequiresCommandFact("kubectl version --client")]
     public void Small_change_is_taken_over() => Gen.Select(RandomModels.Accepted, Gen.Int[0, 4]).Sample(
         (general, change) => AssertOverlay(general, Changed(general.Services[0], change)),
-        iter: Samples.Of(20));
+        iter: RandomValues.Of(20));
 
     private static ServiceModel Changed(ServiceModel service, int change) => change switch
     {

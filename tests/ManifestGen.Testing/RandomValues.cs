@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ManifestGen.Testing;
 
 /// <summary>How many random values a property-based test tries.</summary>
-public static class Samples
+public static class RandomValues
 {
     /// <summary>A factor for the number of random values, 1 by default. Each run tries other values, so that a gate with few of them finds in time what one with many finds at once.</summary>
     public const string Variable = "MANIFESTGEN_SAMPLES";
