@@ -30,6 +30,8 @@ public static class ProblemCodes
     public const string EnvFileRefused = "MGEN1041";
     public const string EnvFileNotRead = "MGEN1042";
     public const string Preview = "MGEN1057";
+    public const string NothingToExplain = "MGEN1058";
+    public const string Explanation = "MGEN1059";
     public const string Refused = "MGEN1030";
     public const string LeftBehind = "MGEN1031";
     public const string LeftBehindAtRisk = "MGEN1032";

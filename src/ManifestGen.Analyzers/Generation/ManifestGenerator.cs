@@ -1,5 +1,6 @@
 using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Declarations;
+using ManifestGen.Explanation;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
@@ -70,11 +71,21 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (compilation, build, cancellation) => build.Length == 0 ? null : LibraryFacts.Write(compilation, cancellation))
             .WithTrackingName(TrackingNames.Library);
 
+        var explained = options
+            .Select(static (options, _) => ProjectParser.Explained(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Explained);
+
+        // Only where a build asks what made a file: each attribute is left out in turn.
+        var explanation = context.CompilationProvider.Combine(explained).Combine(application)
+            .Select(static (compilation, explained, application, cancellation) => explained.Length == 0 ? null : Explainer.Of(compilation, application, explained, cancellation).Encode())
+            .WithTrackingName(TrackingNames.Explanation);
+
         // There while typing: other projects, and the user's code, read them.
         context.RegisterSourceOutput(projectFacts, static (output, facts) => output.Add(ProjectFactsEmitter.HintName, facts is null ? null : ProjectFactsEmitter.Emit(facts)));
         context.RegisterSourceOutput(constants, static (output, constants) => output.Add(ConstantsEmitter.HintName, constants.Count == 0 ? null : ConstantsEmitter.Emit(constants)));
 
         context.RegisterImplementationSourceOutput(payload.Combine(build), static (output, pair) => output.Add(PayloadEmitter.HintName, PayloadEmitter.Emit(pair.Left, build: pair.Right)));
+        context.RegisterImplementationSourceOutput(explanation, static (output, text) => output.Add(ExplanationEmitter.HintName, text is null ? null : ExplanationEmitter.Emit(text)));
         context.RegisterImplementationSourceOutput(library, static (output, facts) => output.Add(LibraryFactsEmitter.HintName, facts is null ? null : LibraryFactsEmitter.Emit(facts)));
         context.RegisterImplementationSourceOutput(startup, static (output, startup) => output.Add(StartupEmitter.HintName, startup.IsNeeded ? StartupEmitter.Emit(startup, startup.AssemblyName) : null));
     }

@@ -16,6 +16,11 @@ internal static class TrackingNames
     public const string Build = nameof(Build);
     public const string Startup = nameof(Startup);
     public const string Library = nameof(Library);
+    public const string Explained = nameof(Explained);
+    public const string Explanation = nameof(Explanation);
 
-    public static IReadOnlyList<string> All { get; } = [Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Build, Startup, Library];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Build, Startup, Library, Explained, Explanation,
+    ];
 }

@@ -14,8 +14,10 @@ internal sealed class AttributeReader
 
     private readonly AttributeData _data;
     private readonly AttributeReader? _common;
+    private readonly Counterfactual? _change;
 
-    private AttributeReader(AttributeData data, Origin origin, AttributeReader? common = null) => (_data, Origin, _common) = (data, origin, common);
+    private AttributeReader(AttributeData data, Origin origin, AttributeReader? common = null, Counterfactual? change = null) =>
+        (_data, Origin, _common, _change) = (data, origin, common, change);
 
     public AttributeData Data => _data;
 
@@ -31,7 +33,10 @@ internal sealed class AttributeReader
     public string ShortName => Name.EndsWith(Suffix, StringComparison.Ordinal) ? Name.Substring(0, Name.Length - Suffix.Length) : Name;
 
     /// <summary>This attribute, and for what it leaves out the one that holds in every environment.</summary>
-    public AttributeReader Over(AttributeReader? common) => new(_data, Origin, common);
+    public AttributeReader Over(AttributeReader? common) => new(_data, Origin, common, _change);
+
+    /// <summary>This attribute with one argument left out or changed.</summary>
+    public AttributeReader In(Counterfactual change) => new(_data, Origin, _common, change);
 
     /// <summary>What holds of it in every environment. Null for what one environment adds.</summary>
     public AttributeReader? InGeneral => _common ?? (Environment is null ? this : null);
@@ -49,7 +54,7 @@ internal sealed class AttributeReader
             }
         }
 
-        return readers;
+        return Counterfactual.Of(symbol, readers);
     }
 
     /// <summary>Whether the attribute is one of ManifestGen's.</summary>
@@ -75,22 +80,22 @@ internal sealed class AttributeReader
         .All(named => named is null || !SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, project) || AreUnderstood(named));
 
     /// <summary>Null when not written, or written as null.</summary>
-    public string? String(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : null;
+    public string? String(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: string text } ? IsOther(name) ? OtherValues.Of(text) : text : null;
 
     /// <summary>An argument of the constructor that may be null only against the compiler's warning.</summary>
     public string RequiredString(string name) => String(name) ?? "";
 
     /// <summary>Null when not written. A zero that is written is a zero.</summary>
-    public int? Int(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: int number } ? number : null;
+    public int? Int(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: int number } ? IsOther(name) ? OtherValues.Of(number) : number : null;
 
     public int RequiredInt(string name) => Int(name) ?? 0;
 
     /// <summary>Null when not written.</summary>
-    public bool? Bool(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value : null;
+    public bool? Bool(string name) => Find(name) is { Kind: TypedConstantKind.Primitive, Value: bool value } ? value != IsOther(name) : null;
 
     /// <summary>A string, a number or a type, as text; empty when not written.</summary>
     public string Text(string name) => Find(name) is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum or TypedConstantKind.Type, Value: { } value }
-        ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)
+        ? Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) is var text && IsOther(name) ? OtherValues.Of(text) : text
         : "";
 
     /// <summary>A part of what tells this attribute from others of its name, as text; empty when not written.</summary>
@@ -106,7 +111,7 @@ internal sealed class AttributeReader
 
     /// <summary>A value of an enum, which need not be one of its members. Null when not written.</summary>
     public TEnum? Enum<TEnum>(string name)
-        where TEnum : struct, Enum => Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } ? (TEnum)(object)number : null;
+        where TEnum : struct, Enum => Find(name) is { Kind: TypedConstantKind.Enum, Value: int number } ? IsOther(name) ? OtherValues.Of((TEnum)(object)number) : (TEnum)(object)number : null;
 
     /// <summary>The elements of an array of enum values; empty when not written.</summary>
     public IEnumerable<TEnum> Enums<TEnum>(string name)
@@ -115,13 +120,13 @@ internal sealed class AttributeReader
     /// <summary>Empty when not written. A null element reads as an empty string.</summary>
     public EquatableArray<string> Strings(string name) =>
         Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? array.Values.Select(value => value is { Kind: TypedConstantKind.Primitive, Value: string text } ? text : "").ToEquatableArray()
+            ? array.Values.Select(value => value is { Kind: TypedConstantKind.Primitive, Value: string text } ? IsOther(name) ? OtherValues.Of(text) : text : "").ToEquatableArray()
             : default;
 
     /// <summary>The elements of an array of numbers, or of an enum's members as their numbers; empty when not written.</summary>
     public EquatableArray<int> Ints(string name) =>
         Find(name) is { Kind: TypedConstantKind.Array, IsNull: false } array
-            ? array.Values.Select(value => value.Value).OfType<int>().ToEquatableArray()
+            ? array.Values.Select(value => value.Value).OfType<int>().Select(number => IsOther(name) ? OtherValues.Of(number) : number).ToEquatableArray()
             : default;
 
     /// <summary>The elements of an array of types; null for one that the compiler does not understand.</summary>
@@ -147,9 +152,18 @@ internal sealed class AttributeReader
 
     private TypedConstant? Find(string name) => Written(name) ?? _common?.Find(name);
 
+    private bool IsOther(string name) => Written(name) is null ? _common?.IsOther(name) == true : _change is { HasOtherValue: true } && IsChanged(name);
+
+    private bool IsChanged(string name) => string.Equals(_change?.Argument, name, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>By the property's name; it wins over the constructor's parameter of the same name, as it does when the program runs.</summary>
     private TypedConstant? Written(string name)
     {
+        if (_change is { HasOtherValue: false } && IsChanged(name))
+        {
+            return null;
+        }
+
         foreach (var argument in _data.NamedArguments)
         {
             if (argument.Key == name)

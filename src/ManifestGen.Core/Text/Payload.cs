@@ -34,6 +34,15 @@ public static class Payload
     /// </summary>
     public const string MarkKey = "ManifestGen/1";
 
+    /// <summary>
+    /// The key of what made each line of a file, where a build asks for that. The value is the file's path, or nothing where there is no such file, and then
+    /// its lines, each with its answers behind it.
+    /// </summary>
+    public const string ExplanationKey = "ManifestGen/1#";
+
+    /// <summary>Between a line and its answers: no text of a file has it.</summary>
+    public const string AnswerSeparator = "\u001f";
+
     /// <summary>The key of what a project says of itself, for the files of a system that it is a part of.</summary>
     public const string ProjectKey = "ManifestGen/project";
 

@@ -18,6 +18,9 @@ public sealed record PayloadContent(IReadOnlyList<ManifestFile> Files, IReadOnly
     /// <summary>What the build said to the generator that left this; <see langword="null"/> where no generator came to its end.</summary>
     public string? Mark { get; init; }
 
+    /// <summary>What made each line of a file, where the build asked for that.</summary>
+    public string? Explanation { get; init; }
+
     /// <summary>Whether the code asks for files, by its attributes themselves. Only looked for where there is no mark.</summary>
     public bool DeclaresServices { get; init; }
 }
@@ -55,6 +58,7 @@ public static class PayloadReader
                 .OrderBy(file => file.Path, StringComparer.Ordinal)
                 .ToArray(),
             Mark = mark,
+            Explanation = entries.Where(entry => entry.Key == Payload.ExplanationKey).Select(entry => entry.Value).FirstOrDefault(),
             DeclaresServices = string.IsNullOrEmpty(mark) && metadata.CustomAttributes.Any(handle =>
                 Declarations.Any(name => IsAttribute(metadata, metadata.GetCustomAttribute(handle), "ManifestGen", name))),
         };

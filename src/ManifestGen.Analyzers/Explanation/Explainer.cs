@@ -1,0 +1,97 @@
+using ManifestGen.Model;
+using ManifestGen.Rendering;
+using ManifestGen.Text;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestGen.Explanation;
+
+/// <summary>
+/// Says what made each line of a file, by counterfactual: the files are rendered with one thing changed, and what differs is its doing. What nothing changes is a
+/// default. So no renderer keeps a book.
+/// </summary>
+internal static class Explainer
+{
+    /// <summary>More of them say nothing to anybody.</summary>
+    private const int MostAnswers = 4;
+
+    /// <summary>The answers of one file.</summary>
+    /// <param name="compilation">What declares it.</param>
+    /// <param name="application">What it declares.</param>
+    /// <param name="file">A path as in the payload, or the end of one, or a longer one.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static Explained Of(Compilation compilation, ApplicationModel application, string file, CancellationToken cancellation)
+    {
+        var files = Manifests.Render(application);
+        if (Explained.Find(files, file) is not { } asked)
+        {
+            return new(null, files.Select(known => known.Path).ToArray(), []);
+        }
+
+        return OfEach(compilation, application, [asked], cancellation)[0];
+    }
+
+    /// <summary>The answers of several files.</summary>
+    public static IReadOnlyList<Explained> OfEach(Compilation compilation, ApplicationModel application, IReadOnlyList<ManifestFile> asked, CancellationToken cancellation)
+    {
+        var files = Manifests.Render(application);
+        var declared = new DeclaredApplication(compilation, application, cancellation);
+        var causes = AttributeCauses.Of(declared, cancellation).Concat(ProjectCauses.Of(declared)).ToArray();
+        var changes = causes.Select(cause => TryRender(cause, cancellation)).ToArray();
+        return asked.Select(file => Explain(file, causes.Zip(changes, (cause, changed) => (cause, changed)), files)).ToArray();
+    }
+
+    private static Explained Explain(ManifestFile asked, IEnumerable<(Cause Cause, EquatableArray<ManifestFile>? Files)> changes, EquatableArray<ManifestFile> files)
+    {
+        var lines = LinesOf(asked.Text);
+        var effects = changes
+            .Where(change => change.Files is not null)
+            .Select(change => (change.Cause, Lines: Effect(change.Files!.Value, asked, lines, files)))
+            .Select(effect => (effect.Cause, effect.Lines, Count: effect.Lines.Count(isChanged => isChanged)))
+            .Where(effect => effect.Count > 0)
+            .OrderBy(effect => effect.Cause.Kind)
+            .ThenBy(effect => effect.Count)
+            .ToArray();
+        var defaults = DefaultReasons.Of(asked);
+        return new(asked.Path, [], lines.Select((text, line) => new ExplainedLine(text, Answers(effects.Where(effect => effect.Lines[line]).ToArray(), defaults[line]))).ToArray());
+    }
+
+    /// <summary>The lines of a text that ends with one.</summary>
+    internal static string[] LinesOf(string text) => (text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n');
+
+    private static IReadOnlyList<string> Answers((Cause Cause, bool[] Lines, int Count)[] effects, string byDefault)
+    {
+        if (effects.Length == 0)
+        {
+            return [byDefault];
+        }
+
+        // They are in order. A value made the line together with others; of what brings lines along, the one that brings the fewest is nearest.
+        var (nearest, _, count) = effects[0];
+        var answers = effects.Where(effect => effect.Cause.Kind == nearest.Kind && (nearest.Kind == CauseKind.Value || effect.Count == count)).Select(effect => effect.Cause.Text).Distinct().Take(MostAnswers);
+        return nearest.Kind is CauseKind.Value or CauseKind.Project ? answers.ToArray() : [.. answers, byDefault];
+    }
+
+    private static bool[] Effect(EquatableArray<ManifestFile> changed, ManifestFile asked, string[] lines, EquatableArray<ManifestFile> files)
+    {
+        var same = changed.FirstOrDefault(file => file.Path == asked.Path);
+        // A file that is named after a service has another name where the service has.
+        var candidates = same is not null ? [same] : changed.Where(file => files.All(other => other.Path != file.Path)).ToArray();
+        return candidates.Length == 0
+            ? lines.Select(_ => true).ToArray()
+            : candidates.Select(file => LineMatching.Lacking(lines, LinesOf(file.Text))).OrderBy(lacking => lacking.Count(isLacking => isLacking)).First();
+    }
+
+    // Null where the change cannot be rendered: a declaration that an engine would reject may have no text at all.
+    private static EquatableArray<ManifestFile>? TryRender(Cause cause, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        try
+        {
+            return Manifests.Render(cause.Change());
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return null;
+        }
+    }
+}

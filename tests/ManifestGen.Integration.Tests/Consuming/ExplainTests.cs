@@ -1,0 +1,39 @@
+using ManifestGen.Integration.Tests.Fixtures;
+
+namespace ManifestGen.Integration.Tests.Consuming;
+
+[Collection(BuildCollection.Name)]
+public sealed class ExplainTests(PackageFixture package) : IDisposable
+{
+    private readonly TestSolution _solution = new(package);
+
+    public void Dispose() => _solution.Dispose();
+
+    [Theory]
+    [InlineData("<TargetFramework>net10.0</TargetFramework>")]
+    [InlineData("<TargetFrameworks>net10.0;net8.0</TargetFrameworks>")]
+    public void Line_is_explained_and_nothing_is_written(string framework)
+    {
+        _solution.WriteProject("Catalog/Catalog.csproj", "<TreatWarningsAsErrors>true</TreatWarningsAsErrors>", framework: framework);
+        _solution.Write("Catalog/Program.cs", Sources.Program);
+        _solution.Write("Catalog/CatalogService.cs", Sources.ServiceWith("[Replicas(3)]"));
+
+        var result = Explain("-p:File=k8s/catalog.yaml", "-tl:off").ShouldSucceed();
+
+        Assert.Contains("    ^ [Replicas(3)] at CatalogService.cs(7,11): Count", result.Output, StringComparison.Ordinal);
+        Assert.False(_solution.Exists("Catalog/compose.yaml"));
+        var line = result.Output.Split('\n').First(text => text.Contains("| ", StringComparison.Ordinal) && text.Contains("replicas: 3", StringComparison.Ordinal)).Split('|')[0].Trim();
+        Assert.Contains("[Replicas(3)]", Explain("-p:File=k8s/catalog.yaml", $"-p:Line={line}", "-tl:on").ShouldSucceed().Output, StringComparison.Ordinal);
+
+        Assert.Contains("k8s/catalog.yaml", Explain("-p:File=k8s/orders.yaml").ShouldFailWith("MGEN1058"), StringComparison.Ordinal);
+        Assert.Contains("-p:File=Dockerfile", Explain().ShouldFailWith("MGEN1058"), StringComparison.Ordinal);
+        Assert.Contains("the lines 1 to", Explain("-p:File=k8s/catalog.yaml", "-p:Line=9999").ShouldFailWith("MGEN1058"), StringComparison.Ordinal);
+
+        // The next build has nothing of it.
+        _solution.Build("Catalog", "--no-restore").ShouldSucceed();
+        Assert.True(_solution.Exists("Catalog/compose.yaml"));
+        Assert.DoesNotContain("ManifestGen/1#", File.ReadAllText(_solution.PathOf("Catalog/obj/Debug/net10.0/Catalog.dll")), StringComparison.Ordinal);
+    }
+
+    private BuildResult Explain(params string[] arguments) => _solution.Build("Catalog", ["-t:ManifestGenExplain", .. arguments]);
+}
