@@ -11,7 +11,8 @@ internal static class FindingDiagnostics
     /// <param name="finding">What it found.</param>
     /// <param name="locations">Where the declaration is written.</param>
     /// <param name="elsewhere">Where to report it, if that is not in the declaration.</param>
-    public static Diagnostic Create(DiagnosticDescriptor descriptor, Finding finding, LocationMap locations, Location? elsewhere = null)
+    /// <param name="isHidden">Whether it is there for its fix alone, because another one says the same.</param>
+    public static Diagnostic Create(DiagnosticDescriptor descriptor, Finding finding, LocationMap locations, Location? elsewhere = null, bool isHidden = false)
     {
         var properties = ImmutableDictionary<string, string?>.Empty;
         IEnumerable<Location> remedyAt = [];
@@ -21,11 +22,12 @@ internal static class FindingDiagnostics
             remedyAt = places.Select(locations.Find);
         }
 
-        if (finding.Environment is not null || finding.Member is not null)
+        if (finding.Environment is not null || finding.Member is not null || finding.Repetitions is not null)
         {
             descriptor = RuleDescriptors.Of(finding.Rule, finding.MessageFormat);
         }
 
-        return Diagnostic.Create(descriptor, elsewhere ?? locations.Find(finding.Place), remedyAt, properties, finding.Arguments.Cast<object?>().ToArray());
+        var severity = isHidden ? DiagnosticSeverity.Hidden : descriptor.DefaultSeverity;
+        return Diagnostic.Create(descriptor, elsewhere ?? locations.Find(finding.Place), severity, remedyAt, properties, finding.Arguments.Cast<object?>().ToArray());
     }
 }

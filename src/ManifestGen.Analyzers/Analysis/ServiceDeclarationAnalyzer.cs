@@ -46,9 +46,13 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
         }
 
         var locations = new LocationMap(type, context.CancellationToken);
-        foreach (var finding in findings.Where(finding => !finding.Place.Origin.IsOnAssembly))
+        var owner = ServiceParser.FullNameOf(type);
+        foreach (var found in findings.Where(finding => !finding.Place.Origin.IsOnAssembly))
         {
-            context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
+            var isHidden = false;
+            // Only an information is ever said for another one.
+            var finding = found.Rule.Severity == RuleSeverity.Info ? index.Repeated.Resolve(owner, found, out isHidden) : found;
+            context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations, isHidden: isHidden));
         }
     }
 
@@ -74,7 +78,7 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
 
     // Null for a class that declares neither a service nor a container.
     private static IEnumerable<Finding>? FindingsOf(INamedTypeSymbol type, ServiceIndex index, AnalyzerOptions options) =>
-        index.DeclaredServices.TryGetValue(type, out var service) ? RuleCatalog.Check(index.Complete(service), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
+        index.DeclaredServices.ContainsKey(type) ? index.FindingsOf(type)
         : ServiceParser.ParseContainer(type) is { } container
             ? RuleCatalog.CheckContainer(index.CompleteContainer(container), index.Application, OptionsOfFile.Of(type, options.AnalyzerConfigOptionsProvider))
         : null;

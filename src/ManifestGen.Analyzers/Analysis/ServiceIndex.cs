@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using ManifestGen.Declarations;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
+using ManifestGen.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -20,6 +22,8 @@ internal sealed class ServiceIndex
     private readonly Lazy<IReadOnlyDictionary<INamedTypeSymbol, ServiceModel>> _declared;
     private readonly Lazy<ApplicationModel> _application;
     private readonly Lazy<Dictionary<string, ServiceModel>> _ownServices;
+    private readonly Lazy<RepeatedFindings> _repeated;
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Finding>> _findings = new(SymbolEqualityComparer.Default);
 
     private ServiceIndex(Compilation compilation, AnalyzerOptions options)
     {
@@ -27,12 +31,16 @@ internal sealed class ServiceIndex
         _declared = new(() => Declared(compilation));
         _application = new(() => Read(compilation));
         _ownServices = new(() => OwnServices(Application));
+        _repeated = new(FindRepeated);
     }
 
     /// <summary>The services that the compilation declares, each as it is by itself, by their classes.</summary>
     public IReadOnlyDictionary<INamedTypeSymbol, ServiceModel> DeclaredServices => _declared.Value;
 
     public ApplicationModel Application => _application.Value;
+
+    /// <summary>What is found at several services and is the same.</summary>
+    public RepeatedFindings Repeated => _repeated.Value;
 
     public static ServiceIndex Of(Compilation compilation, AnalyzerOptions options)
     {
@@ -43,8 +51,19 @@ internal sealed class ServiceIndex
     /// <summary>A service of the compilation as it is among the others, with what it takes from them.</summary>
     public ServiceModel Complete(ServiceModel service) => _ownServices.Value.TryGetValue(service.FullName, out var complete) ? complete : service;
 
+    /// <summary>What is found at a class that declares a service.</summary>
+    public IReadOnlyList<Finding> FindingsOf(INamedTypeSymbol type) => _findings.GetOrAdd(
+        type, key => RuleCatalog.Check(Complete(DeclaredServices[key]), Application, OptionsOfFile.Of(key, _options.AnalyzerConfigOptionsProvider)).ToArray());
+
     /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
     public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
+
+    private RepeatedFindings FindRepeated() => RepeatedFindings.Of(
+        from declared in DeclaredServices
+        orderby declared.Value.Name, declared.Value.FullName
+        from finding in FindingsOf(declared.Key)
+        where !finding.Place.Origin.IsOnAssembly
+        select (declared.Value.FullName, declared.Value.Name, finding));
 
     private static IReadOnlyDictionary<INamedTypeSymbol, ServiceModel> Declared(Compilation compilation)
     {

@@ -45,9 +45,12 @@ public sealed class SystemAnalyzer : DiagnosticAnalyzer
         }
 
         var locations = new LocationMap(context.SemanticModel.Compilation.Assembly, context.CancellationToken);
-        foreach (var finding in RuleCatalog.CheckSystem(index.Application, OptionsOfFile.Of(written.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)))
+        var findings = RuleCatalog.CheckSystem(index.Application, OptionsOfFile.Of(written.SyntaxTree, context.Options.AnalyzerConfigOptionsProvider)).ToArray();
+        var repeated = RepeatedFindings.Of(findings.Where(finding => finding.Member is not null).Select(finding => (finding.Member!, finding.Member!, finding)));
+        foreach (var found in findings)
         {
-            context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations));
+            var finding = repeated.Resolve(found.Member ?? "", found, out var isHidden);
+            context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations, isHidden: isHidden));
         }
     }
 }

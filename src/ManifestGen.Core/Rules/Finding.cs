@@ -15,11 +15,16 @@ public sealed record Finding(Rule Rule, Place Place, EquatableArray<string> Argu
     /// <summary>The service of another project that it is about. Null for one of this project, at which it is reported.</summary>
     public string? Member { get; init; }
 
+    /// <summary>Where else in the project it is the same, in words. Null for one that is alone, or is reported by itself.</summary>
+    public string? Repetitions { get; init; }
+
     /// <summary>What is wrong, however it is to be mended: that may depend on what else is declared.</summary>
     public Finding WithoutRemedy => this with { Remedy = null };
 
     /// <summary>The rule's message, with the service or the environment if it is so only there; <c>{0}</c> and so on stand for the arguments.</summary>
-    public string MessageFormat => (Member, Environment) switch
+    public string MessageFormat => InContext + (Repetitions is null ? "" : $" ({Escaped(Repetitions)})");
+
+    private string InContext => (Member, Environment) switch
     {
         (null, null) => Rule.Message,
         (null, _) => $"In the environment '{Escaped(Environment!)}': {Rule.Message}",
