@@ -21,13 +21,19 @@ public sealed class PackageFixture : IDisposable
             </configuration>
             """);
         File.Copy(Path.Combine(Metadata("PackageFolder"), package), Path.Combine(Feed, package));
+        File.Copy(Templates, Path.Combine(Feed, Path.GetFileName(Templates)));
     }
 
     public string Root { get; } = Directory.CreateTempSubdirectory("manifestgen-").FullName;
 
     public string Feed => Path.Combine(Root, "feed");
 
+    public string CliHome => Path.Combine(Root, "home");
+
     public string PackageCache => Path.Combine(Root, "packages");
+
+    /// <summary>The packed templates of <c>dotnet new</c>.</summary>
+    public static string Templates => Path.Combine(Metadata("TemplatesFolder"), $"ManifestGen.Templates.{Version}.nupkg");
 
     public static string Version => Metadata("PackageVersion");
 

@@ -58,15 +58,20 @@ public sealed class TestSolution : IDisposable
 
     public BuildResult Build(string project, params string[] arguments) => Run(["build", project, "-v:m", .. arguments]);
 
-    public BuildResult Run(params string[] arguments)
+    public BuildResult Run(params string[] arguments) => RunIn("", arguments);
+
+    public BuildResult RunIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
-            WorkingDirectory = Root,
+            WorkingDirectory = PathOf(folder),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         start.Environment["NUGET_PACKAGES"] = _package.PackageCache;
+        // Templates are installed for this run alone.
+        start.Environment["DOTNET_CLI_HOME"] = _package.CliHome;
+        start.Environment["DOTNET_NOLOGO"] = "1";
         // A node that outlives the build would keep the tasks of a package that the next run replaces.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";

@@ -1,0 +1,11 @@
+using ManifestGen;
+
+namespace Company.Service1;
+
+/// <summary>How the service runs. The build writes its container files from this.</summary>
+[ContainerService("service-name")]
+[Port(8080)]
+[Replicas(2)]
+[Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "256Mi")]
+[StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
+internal sealed class ServiceDeclaration;
