@@ -45,7 +45,7 @@ public sealed class TemplateTests(PackageFixture package) : IDisposable
 
     private void Create(string template, params string[] arguments)
     {
-        _solution.Run("new", "install", PackageFixture.Templates, "--force").ShouldSucceed();
+        _solution.Run("new", "install", PackageFixture.Templates).ShouldSucceed();
         _solution.Run(["new", template, .. arguments]).ShouldSucceed();
     }
 }

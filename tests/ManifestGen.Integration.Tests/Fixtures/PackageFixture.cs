@@ -28,8 +28,6 @@ public sealed class PackageFixture : IDisposable
 
     public string Feed => Path.Combine(Root, "feed");
 
-    public string CliHome => Path.Combine(Root, "home");
-
     public string PackageCache => Path.Combine(Root, "packages");
 
     /// <summary>The packed templates of <c>dotnet new</c>.</summary>

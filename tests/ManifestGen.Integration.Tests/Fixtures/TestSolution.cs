@@ -69,9 +69,13 @@ public sealed class TestSolution : IDisposable
             RedirectStandardError = true,
         };
         start.Environment["NUGET_PACKAGES"] = _package.PackageCache;
-        // Templates are installed for this run alone.
-        start.Environment["DOTNET_CLI_HOME"] = _package.CliHome;
-        start.Environment["DOTNET_NOLOGO"] = "1";
+        if (arguments[0] == "new")
+        {
+            // Templates are installed for this solution alone.
+            start.Environment["DOTNET_CLI_HOME"] = Root + ".home";
+            start.Environment["DOTNET_NOLOGO"] = "1";
+        }
+
         // A node that outlives the build would keep the tasks of a package that the next run replaces.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
