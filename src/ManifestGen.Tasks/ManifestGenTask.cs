@@ -1,5 +1,5 @@
-using System.Globalization;
 using ManifestGen.Tasks.Files;
+using ManifestGen.Text;
 using Microsoft.Build.Framework;
 
 namespace ManifestGen.Tasks;
@@ -7,8 +7,6 @@ namespace ManifestGen.Tasks;
 /// <summary>What the tasks share: problems become MSBuild errors and warnings with a code, a file and a help link.</summary>
 public abstract class ManifestGenTask : Microsoft.Build.Utilities.Task
 {
-    private const string HelpLink = "https://github.com/manifestgen/manifestgen/blob/main/docs/rules/{0}.md";
-
     /// <summary>The project's full path.</summary>
     [Required]
     public string ProjectFile { get; set; } = "";
@@ -43,7 +41,7 @@ public abstract class ManifestGenTask : Microsoft.Build.Utilities.Task
 
     private void Report(Problem problem)
     {
-        var link = string.Format(CultureInfo.InvariantCulture, HelpLink, problem.Code);
+        var link = Documentation.PageOf(problem.Code);
         if (problem.IsError)
         {
             Log.LogError(null, problem.Code, null, link, problem.File, problem.Line, problem.Column, 0, 0, problem.Message);

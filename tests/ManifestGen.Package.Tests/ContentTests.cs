@@ -1,3 +1,5 @@
+using ManifestGen.Testing;
+
 namespace ManifestGen.Package.Tests;
 
 public sealed class ContentTests : IDisposable
@@ -32,7 +34,28 @@ public sealed class ContentTests : IDisposable
             "tasks/netstandard2.0/ManifestGen.dll",
             "tasks/netstandard2.0/YamlDotNet.dll",
         ],
-        _package.Entries);
+        _package.Entries.Where(path => !path.StartsWith("docs/", StringComparison.Ordinal)));
+
+    /// <summary>A help link leads to the network; the same page is beside the assemblies.</summary>
+    [Fact]
+    public void Documentation_is_in_the_package_as_in_the_repository()
+    {
+        var docs = Path.Combine(Repository.Root, "docs");
+
+        Assert.Equal(
+            Directory.GetFiles(docs, "*.md", SearchOption.AllDirectories).Select(path => "docs/" + Path.GetRelativePath(docs, path).Replace('\\', '/')).Order(StringComparer.Ordinal),
+            _package.Entries.Where(path => path.StartsWith("docs/", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Address_of_the_documentation_stands_in_one_file()
+    {
+        var files = new[] { "src", "nuget" }.SelectMany(folder => Directory.GetFiles(Path.Combine(Repository.Root, folder), "*", SearchOption.AllDirectories))
+            .Where(path => Path.GetExtension(path) is ".cs" or ".csproj" or ".props" or ".targets" && !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"))
+            .Where(path => File.ReadAllText(path).Contains("github.com/manifestgen", StringComparison.Ordinal));
+
+        Assert.Equal(["ManifestGen.props"], files.Select(Path.GetFileName));
+    }
 
     [Fact]
     public void Description_names_licence_and_repository()

@@ -8,7 +8,7 @@ namespace ManifestGen.Package.Tests;
 /// <summary>Who packs the same sources gets the same package, wherever the folder is and whoever builds.</summary>
 public sealed class ReproducibleTests : IDisposable
 {
-    private static readonly string[] Packed = ["src", "nuget", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "LICENSE"];
+    private static readonly string[] Packed = ["src", "nuget", "docs", "Directory.Build.props", "Directory.Packages.props", "global.json", ".editorconfig", "LICENSE"];
 
     private static readonly string[] Outputs = ["bin", "obj"];
 

@@ -1,4 +1,5 @@
 using ManifestGen.Rules;
+using ManifestGen.Text;
 using Microsoft.CodeAnalysis;
 
 namespace ManifestGen.Analysis;
@@ -17,7 +18,7 @@ internal static class RuleDescriptors
         "ManifestGen." + rule.Category,
         SeverityOf(rule.Severity),
         isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/manifestgen/manifestgen/blob/main/docs/rules/{rule.Id}.md");
+        helpLinkUri: Documentation.PageOf(rule.Id));
 
     private static DiagnosticSeverity SeverityOf(RuleSeverity severity) => severity switch
     {

@@ -1,13 +1,12 @@
 using System.Text;
 using ManifestGen.Rules;
+using ManifestGen.Text;
 
 namespace ManifestGen.Core.Tests.Rules;
 
 /// <summary>The two lists of rules that are files: the index of the pages, and the release file that Roslyn's analyzers read. Both follow from the pages and the catalog.</summary>
 internal static class RuleIndex
 {
-    private const string Help = "https://github.com/manifestgen/manifestgen/blob/main/docs/rules";
-
     private static readonly (string Prefix, string Title)[] Sections =
     [
         ("MGEN0", "Declaration and naming"),
@@ -44,7 +43,7 @@ internal static class RuleIndex
     public static string Releases() =>
         "; https://github.com/dotnet/roslyn-analyzers/blob/main/src/Microsoft.CodeAnalysis.Analyzers/ReleaseTrackingAnalyzers.Help.md\n\n"
         + "### New Rules\n\nRule ID | Category | Severity | Notes\n--------|----------|----------|-------\n"
-        + string.Concat(RuleCatalog.All.Select(rule => $"{rule.Id} | ManifestGen.{rule.Category} | {rule.Severity} | [{rule.Title}]({Help}/{rule.Id}.md)\n"));
+        + string.Concat(RuleCatalog.All.Select(rule => $"{rule.Id} | ManifestGen.{rule.Category} | {rule.Severity} | [{rule.Title}]({Documentation.PageOf(rule.Id)})\n"));
 
     // The first line is "# id: title", the third begins with the severity.
     private static (string Id, string Text) Row(string path)
