@@ -2,8 +2,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 
 namespace ManifestGen.Integration.Tests.Consuming;
 
-[Collection(BuildCollection.Name)]
-public sealed class ExplainTests(PackageFixture package) : IDisposable
+public sealed class ExplainTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private readonly TestSolution _solution = new(package);
 

@@ -5,8 +5,7 @@ using ManifestGen.Testing;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>Whoever types what the readme says, in an empty folder, gets what it promises.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class ReadmeCommandsTests : IDisposable
+public sealed class ReadmeCommandsTests : IClassFixture<PackageFixture>, IDisposable
 {
     private static readonly string Readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md")).ReplaceLineEndings("\n");
 

@@ -4,8 +4,7 @@ using ManifestGen.Testing;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>What <c>dotnet new</c> creates from the packed templates builds without a warning, and gives files that Docker reads.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class TemplateTests(PackageFixture package) : IDisposable
+public sealed class TemplateTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private readonly TestSolution _solution = new(package);
 
