@@ -1,5 +1,6 @@
 using ManifestGen.Tasks.Files;
 using ManifestGen.Tasks.Manifests;
+using ManifestGen.Tasks.OwnObjects;
 using ManifestGen.Tasks.Upgrades;
 using Microsoft.Build.Framework;
 
@@ -30,6 +31,9 @@ public abstract class ManifestsTask : ManifestGenTask
     /// <summary>What the user accepts of the upgrade in this build.</summary>
     public string Accept { get; set; } = "";
 
+    /// <summary>The oldest version of Kubernetes that the files must work with.</summary>
+    public string KubernetesVersion { get; set; } = "";
+
     /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
     public bool AllowOtherComposeFiles { get; set; }
 
@@ -38,6 +42,7 @@ public abstract class ManifestsTask : ManifestGenTask
         var project = ManifestProject.At(ProjectFile, OutputDirectory) with { AllowsOtherComposeFiles = AllowOtherComposeFiles };
         var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
         var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
+        problems = [.. problems, .. OwnObjectProblems.Find(project, manifests, KubernetesVersion)];
         return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. Run(project, manifests, new(project, Baseline.Trim(), Accept) { Sources = Sources })];
     }
 

@@ -90,6 +90,9 @@ internal sealed class ServiceIndex
         return services;
     }
 
+    private static EquatableArray<OwnFileModel> OwnFilesOf(AnalyzerOptions options) => OwnFileReader.InOrder(
+        options.AdditionalFiles.Select(file => OwnFileReader.Read(file, options.AnalyzerConfigOptionsProvider, CancellationToken.None)).OfType<OwnFileModel>());
+
     private ApplicationModel Read(Compilation compilation)
     {
         var project = ProjectParser.Parse(_options.AnalyzerConfigOptionsProvider.GlobalOptions, CompilationFacts.Of(compilation));
@@ -98,6 +101,6 @@ internal sealed class ServiceIndex
             .Select(file => ConfigFileReader.Read(file, _options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
             .OfType<ProjectFileModel>();
         return ApplicationParser.Combine(
-            project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) }, DeclaredServices.Values, files, StackParser.Parse(compilation.Assembly));
+            project with { Namespaces = NamespaceParser.Parse(compilation.Assembly), OwnFiles = OwnFilesOf(_options) }, DeclaredServices.Values, files, StackParser.Parse(compilation.Assembly));
     }
 }

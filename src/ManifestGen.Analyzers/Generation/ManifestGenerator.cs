@@ -42,8 +42,14 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.ConfigFiles);
 
-        var application = project.Combine(declared).Combine(files.Collect())
-            .Select(static (project, declared, files, _) => ApplicationParser.Combine(project, declared.Services, files, declared.Stack))
+        var own = context.AdditionalTextsProvider.Combine(options)
+            .Select(static (file, options, cancellation) => OwnFileReader.Read(file, options, cancellation))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.OwnFiles);
+
+        var application = project.Combine(declared).Combine(files.Collect()).Combine(own.Collect())
+            .Select(static (project, declared, files, own, _) => ApplicationParser.Combine(project with { OwnFiles = OwnFileReader.InOrder(own) }, declared.Services, files, declared.Stack))
             .WithTrackingName(TrackingNames.Application);
 
         var payload = application

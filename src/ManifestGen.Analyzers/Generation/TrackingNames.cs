@@ -10,6 +10,7 @@ internal static class TrackingNames
     public const string Constants = nameof(Constants);
     public const string NamedFiles = nameof(NamedFiles);
     public const string ConfigFiles = nameof(ConfigFiles);
+    public const string OwnFiles = nameof(OwnFiles);
     public const string Application = nameof(Application);
     public const string ProjectFacts = nameof(ProjectFacts);
     public const string Payload = nameof(Payload);
@@ -21,6 +22,6 @@ internal static class TrackingNames
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, Application, ProjectFacts, Payload, Build, Startup, Library, Explained, Explanation,
+        Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, OwnFiles, Application, ProjectFacts, Payload, Build, Startup, Library, Explained, Explanation,
     ];
 }

@@ -184,6 +184,9 @@ public sealed record ProjectModel
     /// <summary>The files that a service takes as configuration, of those that the build offers.</summary>
     public EquatableArray<ProjectFileModel> ConfigFiles { get; init; }
 
+    /// <summary>The files of the user in <c>k8s/custom</c> and <c>k8s/patches</c>, by path.</summary>
+    public EquatableArray<OwnFileModel> OwnFiles { get; init; }
+
     /// <summary>The environment whose overlay is rendered. Null for the files that hold everywhere.</summary>
     public string? Environment { get; init; }
 

@@ -22,4 +22,5 @@ internal static class Category
     public const string Network = nameof(Network);
     public const string Observability = nameof(Observability);
     public const string Code = nameof(Code);
+    public const string OwnObjects = nameof(OwnObjects);
 }

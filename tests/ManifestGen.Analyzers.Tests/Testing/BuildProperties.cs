@@ -12,14 +12,14 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string> proper
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions((textFile as ProjectFile)?.ConfigPath);
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new FileOptions(textFile as ProjectFile);
 
-    /// <summary>The metadata of a file that the build offers as configuration.</summary>
-    private sealed class FileOptions(string? configPath) : AnalyzerConfigOptions
+    /// <summary>The metadata of a file that the build hands to the compiler.</summary>
+    private sealed class FileOptions(ProjectFile? file) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == ConfigFileReader.PathOption ? configPath : null;
+            value = key == ConfigFileReader.PathOption ? file?.ConfigPath : key == OwnFileReader.PathOption ? file?.ObjectPath : null;
             return value is not null;
         }
     }

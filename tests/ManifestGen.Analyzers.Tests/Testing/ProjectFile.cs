@@ -12,7 +12,10 @@ internal sealed class ProjectFile(string? configPath, string text, Encoding? enc
 {
     public string? ConfigPath => configPath;
 
-    public override string Path => "/src/" + configPath;
+    /// <summary>Its path beside the generated files, where it is an object or a patch of the user.</summary>
+    public string? ObjectPath { get; init; }
+
+    public override string Path => "/src/" + (configPath ?? ObjectPath);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
 }

@@ -28,8 +28,15 @@ internal sealed record UserProject(params string[] Sources)
     /// <summary>The files that the build offers as configuration: their text by their path in the project.</summary>
     public IReadOnlyDictionary<string, string> ConfigFiles { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The user's objects and patches: their text by their path beside the generated files.</summary>
+    public IReadOnlyDictionary<string, string> OwnFiles { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What the compiler gets besides the sources.</summary>
-    public ImmutableArray<AdditionalText> AdditionalFiles => [.. ConfigFiles.Select(file => new ProjectFile(file.Key, file.Value))];
+    public ImmutableArray<AdditionalText> AdditionalFiles =>
+    [
+        .. ConfigFiles.Select(file => new ProjectFile(file.Key, file.Value)),
+        .. OwnFiles.Select(file => new ProjectFile(null, file.Value) { ObjectPath = file.Key }),
+    ];
 
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();
 

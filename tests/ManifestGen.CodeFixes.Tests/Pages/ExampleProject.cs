@@ -40,6 +40,9 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
     /// <summary>The files that the build offers as configuration.</summary>
     public IEnumerable<ExampleFile> OfferedFiles => Files.Where(file => OfferedByDefault().IsMatch(file.Path) || ItemsOf("ManifestGenConfigFile").Contains(file.Path));
 
+    /// <summary>The objects and patches of the user.</summary>
+    public IEnumerable<ExampleFile> OwnFiles => Files.Where(file => file.Path.StartsWith("k8s/", StringComparison.Ordinal));
+
     /// <summary>The build properties, named as the compiler sees them.</summary>
     public IReadOnlyDictionary<string, string> CompilerProperties
     {

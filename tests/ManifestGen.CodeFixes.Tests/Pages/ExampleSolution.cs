@@ -105,10 +105,10 @@ internal static class ExampleSolution
     private static Project AddFiles(Project project, ExampleProject example)
     {
         var build = "is_global = true\n" + string.Concat(example.CompilerProperties.Select(property => $"build_property.{property.Key} = {property.Value}\n"));
-        foreach (var file in example.OfferedFiles)
+        foreach (var (file, option) in example.OfferedFiles.Select(file => (file, ConfigFileReader.PathOption)).Concat(example.OwnFiles.Select(file => (file, OwnFileReader.PathOption))))
         {
             project = project.AddAdditionalDocument(file.Path, file.Text, filePath: PathOf(project, file.Path)).Project;
-            build += $"[{PathOf(project, file.Path)}]\n{ConfigFileReader.PathOption} = {file.Path}\n";
+            build += $"[{PathOf(project, file.Path)}]\n{option} = {file.Path}\n";
         }
 
         project = project.AddAnalyzerConfigDocument(".globalconfig", SourceText.From(build), filePath: PathOf(project, ".globalconfig")).Project;

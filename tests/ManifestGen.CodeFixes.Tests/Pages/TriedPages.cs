@@ -1,7 +1,9 @@
+using ManifestGen.Rules.OwnObjects;
+
 namespace ManifestGen.CodeFixes.Tests.Pages;
 
 /// <summary>Which pages are tried out. Those of MGEN10nn are about files and builds, and not about code: the tests of the build try them.</summary>
 internal static class TriedPages
 {
-    public static IEnumerable<string> Ids { get; } = RulePage.Ids.Where(id => id.Length == "MGEN101".Length || id == "MGEN1029").ToArray();
+    public static IEnumerable<string> Ids { get; } = RulePage.Ids.Where(id => id.Length == "MGEN101".Length || id == "MGEN1029" || OwnObjectRules.All.Any(rule => rule.Id == id)).ToArray();
 }

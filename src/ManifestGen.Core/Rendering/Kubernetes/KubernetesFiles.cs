@@ -35,7 +35,13 @@ internal static class KubernetesFiles
             yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application)));
         }
 
-        yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization(resources, @namespace?.Name)));
+        var own = OwnFiles.Of(application, environment: null, folder, header, application.Written().Services.SelectMany(service => Documents(service, application)));
+        foreach (var file in own.Files)
+        {
+            yield return file;
+        }
+
+        yield return new(folder + KustomizationName, YamlWriter.Write(header, Kustomization([.. resources, .. own.Resources], @namespace?.Name, own.Components, own.Patches)));
         foreach (var file in ApplySetRenderer.Render(@namespace, folder, header))
         {
             yield return file;
@@ -52,12 +58,22 @@ internal static class KubernetesFiles
         }
     }
 
-    public static YamlMap Kustomization(YamlList resources, string? @namespace = null) => new()
+    public static YamlMap Kustomization(YamlList resources, string? @namespace = null, YamlList? components = null, YamlList? patches = null) => new()
     {
         { "apiVersion", "kustomize.config.k8s.io/v1beta1" },
         { "kind", "Kustomization" },
         { "namespace", @namespace },
         { "resources", resources },
+        { "components", components?.OrNull() },
+        { "patches", patches?.OrNull() },
+    };
+
+    /// <summary>Patches as a part of another kustomization, which applies them in its order.</summary>
+    public static YamlMap Component(YamlList patches) => new()
+    {
+        { "apiVersion", "kustomize.config.k8s.io/v1alpha1" },
+        { "kind", "Component" },
+        { "patches", patches },
     };
 
     public static string FileName(ServiceModel service) => service.Name + ".yaml";

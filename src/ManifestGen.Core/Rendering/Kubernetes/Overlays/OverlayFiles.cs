@@ -9,6 +9,8 @@ namespace ManifestGen.Rendering.Kubernetes.Overlays;
 /// </summary>
 internal static class OverlayFiles
 {
+    private const string PatchesFolder = "patches/";
+
     /// <param name="general">The application as it is in general.</param>
     /// <param name="environment">The environment's name.</param>
     /// <param name="documentsOf">The objects of a service, among the others of its application.</param>
@@ -30,7 +32,7 @@ internal static class OverlayFiles
             // A file for each: kustomize crashes on a removal among several patches of one file.
             foreach (var patch in difference.Patches)
             {
-                var path = $"patches/{OverlayDifference.Name(patch)}.{OverlayDifference.Kind(patch).ToLowerInvariant()}.yaml";
+                var path = $"{PatchesFolder}{OverlayDifference.Name(patch)}.{OverlayDifference.Kind(patch).ToLowerInvariant()}.yaml";
                 patches.Add(new YamlMap { { "path", path } });
                 yield return new(folder + path, YamlWriter.Write(header, patch));
             }
@@ -43,9 +45,24 @@ internal static class OverlayFiles
             yield return file;
         }
 
-        var kustomization = KubernetesFiles.Kustomization(resources, specific.Project.Namespace?.Name);
-        kustomization.Add("patches", patches.OrNull());
-        yield return new(folder + KubernetesFiles.KustomizationName, YamlWriter.Write(KubernetesFiles.Header(general, general.Services), kustomization));
+        var all = KubernetesFiles.Header(general, general.Services);
+        var own = OwnFiles.Of(general, environment, folder, all, specific.Written().Services.SelectMany(service => documentsOf(service, specific)));
+        foreach (var file in own.Files)
+        {
+            yield return file;
+        }
+
+        // kustomize applies components before the patches beside them, and the user's patches come last.
+        var isComponent = own.Components.Count > 0 && patches.Count > 0;
+        if (isComponent)
+        {
+            var paths = patches.Cast<YamlMap>().Select(patch => new YamlMap { { "path", ((YamlScalar)patch["path"]!).Value.Substring(PatchesFolder.Length) } });
+            yield return new(folder + PatchesFolder + KubernetesFiles.KustomizationName, YamlWriter.Write(all, KubernetesFiles.Component(YamlList.Of(paths))));
+        }
+
+        var kustomization = KubernetesFiles.Kustomization(
+            [.. resources, .. own.Resources], specific.Project.Namespace?.Name, isComponent ? [PatchesFolder.TrimEnd('/'), .. own.Components] : own.Components, isComponent ? [] : patches);
+        yield return new(folder + KubernetesFiles.KustomizationName, YamlWriter.Write(all, kustomization));
     }
 
     private static IEnumerable<(string FileName, string Header, OverlayDifference Difference)> Differences(

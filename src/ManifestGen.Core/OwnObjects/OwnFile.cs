@@ -1,0 +1,32 @@
+using ManifestGen.Model;
+using ManifestGen.OwnObjects.Reading;
+
+namespace ManifestGen.OwnObjects;
+
+/// <summary>A file of the user with what it says.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Documents">Its documents; empty where it was not understood.</param>
+public sealed record OwnFile(OwnFileModel File, IReadOnlyList<PlacedNode> Documents)
+{
+    public OwnFilePlace Place => File.Place;
+
+    /// <summary>What the first line that says something decides, and the kind of a kustomization.</summary>
+    public static OwnFileContent ContentOf(OwnFilePlace place, string text)
+    {
+        if (ManifestGen.Text.OwnerHeader.IsOwned(text))
+        {
+            return OwnFileContent.Generated;
+        }
+
+        var lines = text.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r', ' ', '\t')).ToArray();
+        if (place.IsKustomization)
+        {
+            return lines.Any(line => line is "kind: Component") ? OwnFileContent.Component : OwnFileContent.Kustomization;
+        }
+
+        var first = lines.FirstOrDefault(line => line.TrimStart(' ', '\t') is not ("" or "---" or "..." or ['#', ..]));
+        return first is null ? OwnFileContent.Nothing
+            : first is ['[', ..] or "-" || first.StartsWith("- ", StringComparison.Ordinal) ? OwnFileContent.Operations
+            : OwnFileContent.Objects;
+    }
+}

@@ -1,0 +1,31 @@
+using ManifestGen.Upgrades;
+
+namespace ManifestGen.OwnObjects;
+
+/// <summary>What is deployed together: in general, or in an environment.</summary>
+/// <param name="State">What is generated.</param>
+/// <param name="Objects">The user's own objects that go with it.</param>
+internal sealed record OwnScope(ManifestState State, IReadOnlyList<OwnObject> Objects)
+{
+    private readonly HashSet<string> _names = new(
+        State.Objects.Select(found => $"{found.Kind}/{found.Name}")
+            .Concat(Objects.Select(own => own.Reference))
+            // cert-manager makes the secret of a certificate, and a store those of its objects.
+            .Concat(State.Objects.Where(found => found.Kind == "Certificate").Select(found => "Secret/" + found.Document.Text("spec", "secretName")))
+            .Concat(Objects.SelectMany(Made)),
+        StringComparer.Ordinal);
+
+    /// <summary>Whether an object of the kind and name is generated, or the user's.</summary>
+    public bool Has(string kind, string name) => _names.Contains($"{kind}/{name}");
+
+    /// <summary>The generated object of a group, kind and name.</summary>
+    public ManifestObject? Generated(string identity) => State.Objects.FirstOrDefault(found => found.Identity == identity);
+
+    private static IEnumerable<string> Made(OwnObject own) => own.Kind switch
+    {
+        "Certificate" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "secretName")}"],
+        "ExternalSecret" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "target", "name") ?? own.Name}"],
+        "SealedSecret" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "template", "metadata", "name") ?? own.Name}"],
+        _ => [],
+    };
+}
