@@ -34,11 +34,14 @@ public static class Manifests
         var targets = application.Project.Targets;
         var files = Renderers.Where(renderer => targets.HasFlag(renderer.Target)).SelectMany(renderer => renderer.Render(ordered)).ToArray();
         // Last, because the build context leaves the others out.
-        var docker = targets.HasFlag(ManifestTargets.Docker) && ordered.BuiltServices.Any() ? DockerFiles.Render(ordered, files.Select(file => file.Path)) : [];
+        var docker = targets.HasFlag(ManifestTargets.Docker) && ordered.BuiltServices.Any() ? DockerFiles.Render(ordered, files.Select(file => file.Path).Concat(OwnFolders(ordered))) : [];
         return files.Concat(docker)
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .ToEquatableArray();
     }
+
+    // An edit there builds no image anew.
+    private static IEnumerable<string> OwnFolders(ApplicationModel application) => application.Project.OwnFiles.Select(file => file.Place.Folder.TrimEnd('/')).Distinct(StringComparer.Ordinal);
 
     /// <summary>The files from which Compose gives servers their passwords, which anything will do for. Those of the programs themselves only the user knows.</summary>
     public static IEnumerable<string> DevelopmentSecrets(ApplicationModel application) => !application.Project.Targets.HasFlag(ManifestTargets.Compose) ? [] : application.Written().Services

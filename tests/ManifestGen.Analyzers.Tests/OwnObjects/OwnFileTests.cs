@@ -93,6 +93,10 @@ public sealed class OwnFileTests
         Assert.DoesNotContain(Files(Service, ("k8s/custom/staging/a.yaml", Map)), file => file.Value.Contains("a.yaml", StringComparison.Ordinal));
 
     [Fact]
+    public void Image_does_not_depend_on_them() =>
+        Assert.Contains("\nk8s/custom\n", Generated.From(Project(Service, ("k8s/custom/a b.yaml", Map))).Files["Dockerfile.dockerignore"], StringComparison.Ordinal);
+
+    [Fact]
     public void Order_of_the_items_changes_nothing() =>
         Assert.Equal(Files(Service, ("k8s/custom/a.yaml", Map), ("k8s/custom/b.yaml", Map)), Files(Service, ("k8s/custom/b.yaml", Map), ("k8s/custom/a.yaml", Map)));
 
