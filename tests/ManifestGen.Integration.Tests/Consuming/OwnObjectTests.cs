@@ -3,8 +3,7 @@ using ManifestGen.Integration.Tests.Fixtures;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>Objects and patches of the user beside the generated files; the project file says nothing about them.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class OwnObjectTests(PackageFixture package) : IDisposable
+public sealed class OwnObjectTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string Kustomization = "Catalog/deploy/k8s/kustomization.yaml";
     private const string WithoutRestore = "--no-restore";
