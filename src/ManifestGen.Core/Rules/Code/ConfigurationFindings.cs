@@ -1,7 +1,7 @@
 using ManifestGen.Grammar;
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Rules.Configuration;
-using ManifestGen.Rules.Workload;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Code;
@@ -52,10 +52,10 @@ public static class ConfigurationFindings
     public static Finding StopsTooSlowly(int seconds, ServiceModel service)
     {
         var workload = service.Workload;
-        var longest = Math.Min(seconds, NumberRule.MaxSeconds).ToText();
+        var longest = Math.Min(seconds, ShutdownSettings.MaxSeconds).ToText();
         return TooLongToStop.At(Origin.Class, seconds.ToText(), service.EffectivePreStopSeconds.ToText(), service.EffectiveGracePeriodSeconds.ToText(), longest) with
         {
-            Remedy = workload.Shutdown is null && seconds <= NumberRule.MaxSeconds
+            Remedy = workload.Shutdown is null && seconds <= ShutdownSettings.MaxSeconds
                 ? new Remedy($"Add [Shutdown({seconds.ToText()})]", RemedyEdit.AddAttribute(service.Origin, $"Shutdown({seconds.ToText()})"))
                 : null,
         };

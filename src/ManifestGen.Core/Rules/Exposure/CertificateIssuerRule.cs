@@ -6,7 +6,7 @@ namespace ManifestGen.Rules.Exposure;
 /// <summary>MGEN137: a certificate needs an issuer, and each kind of issuer needs arguments of its own.</summary>
 internal sealed class CertificateIssuerRule : ExposureRule
 {
-    private static readonly Rule Incomplete = new(
+    internal static readonly Rule Incomplete = new(
         "MGEN137",
         "The certificate issuer is missing or not valid",
         "The certificate issuer is not valid, because {0}",
@@ -31,32 +31,27 @@ internal sealed class CertificateIssuerRule : ExposureRule
 
     private static IEnumerable<Finding> ProblemsOf(CertificateIssuerModel issuer)
     {
-        foreach (var (argument, value, needing, allowing) in ArgumentsOf(issuer))
+        foreach (var (argument, value) in NeededBy(issuer))
         {
-            var place = issuer.Origin.Argument(argument);
-            if (value is null && needing.Contains(issuer.Kind))
+            if (value is null)
             {
                 yield return Incomplete.At(issuer.Origin, $"an issuer of the kind {issuer.Kind} requires {argument}: set it");
             }
-            else if (value is not null && !needing.Contains(issuer.Kind) && !allowing.Contains(issuer.Kind))
-            {
-                yield return Incomplete.At(place, $"an issuer of the kind {issuer.Kind} does not use {argument}: remove it") with { Remedy = Removing(place) };
-            }
-            else if (value is not null && argument == nameof(issuer.Server) && !IsAddress(value))
-            {
-                yield return Incomplete.At(place, $"'{Characters.OnOneLine(value)}' is not a valid server address: use one such as https://vault.example.com");
-            }
+        }
+
+        if (issuer is { Server: { } server, Kind: IssuerKind.Vault or IssuerKind.Acme } && !IsAddress(server))
+        {
+            yield return Incomplete.At(
+                issuer.Origin.Argument(nameof(issuer.Server)), $"'{Characters.OnOneLine(server)}' is not a valid server address: use one such as https://vault.example.com");
         }
     }
 
-    private static (string Argument, string? Value, IssuerKind[] Needing, IssuerKind[] Allowing)[] ArgumentsOf(CertificateIssuerModel issuer) =>
-    [
-        (nameof(issuer.Secret), issuer.Secret, [IssuerKind.Ca, IssuerKind.Vault], [IssuerKind.Acme]),
-        (nameof(issuer.Server), issuer.Server, [IssuerKind.Vault], [IssuerKind.Acme]),
-        (nameof(issuer.Path), issuer.Path, [IssuerKind.Vault], []),
-        (nameof(issuer.Email), issuer.Email, [], [IssuerKind.Acme]),
-        (nameof(issuer.IngressClassName), issuer.IngressClassName, [], [IssuerKind.Acme]),
-    ];
+    private static (string Argument, string? Value)[] NeededBy(CertificateIssuerModel issuer) => issuer.Kind switch
+    {
+        IssuerKind.Vault => [(nameof(issuer.Secret), issuer.Secret), (nameof(issuer.Server), issuer.Server), (nameof(issuer.Path), issuer.Path)],
+        IssuerKind.Ca => [(nameof(issuer.Secret), issuer.Secret)],
+        _ => [],
+    };
 
     private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
 }

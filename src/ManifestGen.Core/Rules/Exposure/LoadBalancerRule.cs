@@ -1,4 +1,3 @@
-using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Rules.Network;
 using ManifestGen.Text;
@@ -11,7 +10,7 @@ internal sealed class LoadBalancerRule : ExposureRule
     /// <summary>On which the kubelet of every node listens; the API keeps it from being exposed.</summary>
     private const int KubeletPort = 10250;
 
-    private static readonly Rule Invalid = new(
+    internal static readonly Rule Invalid = new(
         "MGEN118",
         "The load balancer class or address range is not valid",
         "{0} '{1}' is not valid: use {2}",
@@ -29,16 +28,8 @@ internal sealed class LoadBalancerRule : ExposureRule
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application) =>
         service.Exposure.Service is { EffectiveType: ServiceType.LoadBalancer } settings
-            ? ClassOf(settings).Concat(RangesOf(settings)).Concat(PortsOf(service))
+            ? RangesOf(settings).Concat(PortsOf(service))
             : [];
-
-    private static IEnumerable<Finding> ClassOf(KubernetesServiceModel settings)
-    {
-        if (settings.LoadBalancerClass is { } name && !LabelSyntax.IsKey(name))
-        {
-            yield return Invalid.At(settings.Origin.Argument(nameof(KubernetesServiceAttribute.LoadBalancerClass)), nameof(KubernetesServiceAttribute.LoadBalancerClass), Characters.OnOneLine(name), "a name such as service.k8s.aws/nlb");
-        }
-    }
 
     private static IEnumerable<Finding> RangesOf(KubernetesServiceModel settings) =>
         from range in settings.Origin.Elements(nameof(KubernetesServiceAttribute.LoadBalancerSourceRanges), settings.LoadBalancerSourceRanges)

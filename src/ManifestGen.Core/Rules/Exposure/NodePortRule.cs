@@ -1,21 +1,12 @@
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
-/// <summary>MGEN110, MGEN111 and MGEN112: a port of every node comes from a range of its own, and belongs to one port of one Service.</summary>
+/// <summary>MGEN111 and MGEN112: a port of every node belongs to one port of one Service.</summary>
 internal sealed class NodePortRule : ExposureRule
 {
-    private const int First = 30000;
-    private const int Last = 32767;
-
-    private static readonly Rule OutOfRange = new(
-        "MGEN110",
-        "The node port is out of range",
-        "NodePort {0} is out of range: use 30000 to 32767, or remove it to let Kubernetes choose one",
-        RuleSeverity.Error,
-        Category.Exposure) { IsBlocking = true };
-
     private static readonly Rule NeedsType = new(
         "MGEN111",
         "NodePort requires a Service of type NodePort or LoadBalancer",
@@ -34,18 +25,14 @@ internal sealed class NodePortRule : ExposureRule
         .SelectMany(Declared)
         .ToLookup(declared => (declared.Number, declared.Port.Protocol), declared => (declared.Owner, declared.Port)));
 
-    public override IReadOnlyList<Rule> Rules => [OutOfRange, NeedsType, Duplicate];
+    public override IReadOnlyList<Rule> Rules => [NeedsType, Duplicate];
 
     protected override IEnumerable<Finding> FindingsOf(ServiceModel service, ApplicationModel application)
     {
-        foreach (var (_, port, number) in Declared(service))
+        foreach (var (_, port, number) in Declared(service).Where(declared => PortSettings.IsNodePort(declared.Number)))
         {
             var place = port.Origin.Argument(nameof(PortAttribute.NodePort));
-            if (number is < First or > Last)
-            {
-                yield return OutOfRange.At(place, number.ToText()) with { Remedy = Removing(place) };
-            }
-            else if (service.Exposure.Service is null or { EffectiveType: ServiceType.ClusterIP })
+            if (service.Exposure.Service is null or { EffectiveType: ServiceType.ClusterIP })
             {
                 yield return NeedsType.At(place, number.ToText()) with { Remedy = Removing(place) };
             }

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Health;
@@ -27,12 +28,12 @@ internal sealed class StartTimeRule : IContainerRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (service.Backing is not null || service.Workload.RunsToCompletion || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
-            || (service.StartupProbe ?? service.LivenessProbe) is not { } first || !ProbeTimingRule.IsInRange(first))
+            || (service.StartupProbe ?? service.LivenessProbe) is not { } first || !ProbeSettings.IsInRange(first))
         {
             yield break;
         }
 
-        if (service.ReadinessProbe is { InitialDelaySeconds: { } delay } readiness && first.SecondsToAnswer <= delay && ProbeTimingRule.IsInRange(readiness))
+        if (service.ReadinessProbe is { InitialDelaySeconds: { } delay } readiness && first.SecondsToAnswer <= delay && ProbeSettings.IsInRange(readiness))
         {
             yield return Early(service, first, delay);
         }

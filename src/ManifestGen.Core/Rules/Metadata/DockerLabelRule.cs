@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Metadata;
 
-/// <summary>MGEN176 to MGEN179: labels that an engine's objects carry for who reads them.</summary>
+/// <summary>MGEN176 and MGEN177: labels that an engine's objects carry for who reads them.</summary>
 internal sealed class DockerLabelRule : IServiceRule
 {
     private static readonly Rule InvalidKey = new(
@@ -21,31 +21,16 @@ internal sealed class DockerLabelRule : IServiceRule
         RuleSeverity.Error,
         Category.Metadata) { IsBlocking = true };
 
-    private static readonly Rule NotInKubernetes = new(
-        "MGEN178",
-        "Docker labels have no effect in Kubernetes",
-        "[DockerLabel] has no effect in Kubernetes: use [Ingress] or [HttpRoute] for a reverse proxy, and [Label] or [Annotation] for other metadata",
-        RuleSeverity.Info,
-        Category.Metadata);
-
-    private static readonly Rule OneObject = new(
-        "MGEN179",
-        "The Docker label target has no effect in Compose",
-        "On has no effect in Compose: the container always has the label '{0}'",
-        RuleSeverity.Info,
-        Category.Metadata);
-
     /// <summary>What Docker's documentation keeps for Docker. Compose and Swarm find their own containers by such labels.</summary>
     private static readonly string[] Reserved = ["com.docker.", "io.docker.", "org.dockerproject."];
 
     private static readonly Regex Key = new(@"\A[!-<>-~]+\z", RegexOptions.CultureInvariant);
 
-    public IReadOnlyList<Rule> Rules => [InvalidKey, Duplicate, NotInKubernetes, OneObject];
+    public IReadOnlyList<Rule> Rules => [InvalidKey, Duplicate];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var seen = new List<DockerLabelModel>();
-        var isKubernetes = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes);
         foreach (var label in service.Docker.Labels)
         {
             var place = label.Origin.Argument("key");
@@ -59,15 +44,6 @@ internal sealed class DockerLabelRule : IServiceRule
             }
 
             seen.Add(label);
-            if (isKubernetes)
-            {
-                yield return NotInKubernetes.At(label.Origin);
-            }
-
-            if (label.On != DockerObjects.Service && application.Project.Targets.HasFlag(ManifestTargets.Compose))
-            {
-                yield return OneObject.At(label.Origin.Argument(nameof(label.On)), Characters.OnOneLine(label.Key));
-            }
         }
     }
 

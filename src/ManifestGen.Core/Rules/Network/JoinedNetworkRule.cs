@@ -5,7 +5,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Network;
 
-/// <summary>MGEN184, MGEN185 and MGEN186: networks that a service joins.</summary>
+/// <summary>MGEN184 and MGEN185: networks that a service joins.</summary>
 internal sealed class JoinedNetworkRule : IServiceRule
 {
     private static readonly Regex Syntax = new(@"\A[a-zA-Z0-9][a-zA-Z0-9_.-]*\z", RegexOptions.CultureInvariant);
@@ -27,14 +27,7 @@ internal sealed class JoinedNetworkRule : IServiceRule
         RuleSeverity.Error,
         Category.Network) { IsBlocking = true };
 
-    private static readonly Rule NotInKubernetes = new(
-        "MGEN186",
-        "Networks have no effect in Kubernetes",
-        "The network '{0}' has no effect in Kubernetes: use [AllowIngress] and [AllowEgress] to restrict connections",
-        RuleSeverity.Info,
-        Category.Network);
-
-    public IReadOnlyList<Rule> Rules => [InvalidName, Disagreement, NotInKubernetes];
+    public IReadOnlyList<Rule> Rules => [InvalidName, Disagreement];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         service.Docker.Networks.SelectMany(network => FindingsOf(network, application));
@@ -51,11 +44,6 @@ internal sealed class JoinedNetworkRule : IServiceRule
         {
             var external = network.Origin.Argument(nameof(NetworkAttribute.External));
             yield return Disagreement.At(external, network.Name, maker) with { Remedy = Remedy.Remove(external) };
-        }
-
-        if (targets.HasFlag(ManifestTargets.Kubernetes))
-        {
-            yield return NotInKubernetes.At(network.Origin, network.Name);
         }
     }
 

@@ -3,16 +3,9 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Network;
 
-/// <summary>MGEN149, MGEN150, MGEN157 and MGEN163: whether an opening of the NetworkPolicy has one peer, and does anything.</summary>
+/// <summary>MGEN150, MGEN157 and MGEN163: whether an opening of the NetworkPolicy has one peer, and does anything.</summary>
 internal sealed class NetworkPeerRule : IServiceRule
 {
-    private static readonly Rule KubernetesOnly = new(
-        "MGEN149",
-        "Network policies apply to Kubernetes only",
-        "{0} applies to Kubernetes only: in {1}, all services of a network can connect to each other",
-        RuleSeverity.Info,
-        Category.Network);
-
     private static readonly Rule Contradiction = new(
         "MGEN150",
         "The peers of the network rule conflict",
@@ -34,7 +27,7 @@ internal sealed class NetworkPeerRule : IServiceRule
         RuleSeverity.Info,
         Category.Network);
 
-    public IReadOnlyList<Rule> Rules => [KubernetesOnly, Contradiction, Pointless, OtherProject];
+    public IReadOnlyList<Rule> Rules => [Contradiction, Pointless, OtherProject];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
     [
@@ -46,11 +39,6 @@ internal sealed class NetworkPeerRule : IServiceRule
     {
         foreach (var rule in rules)
         {
-            if (TargetNames.OfDocker(project.Targets) is { } targets)
-            {
-                yield return KubernetesOnly.At(rule.Origin, attribute, targets);
-            }
-
             if (project.Targets.HasFlag(ManifestTargets.Kubernetes)
                 && rule is { Service: { IsInThisProject: false, Name: { } name }, Namespace: null, NamespaceLabels.Count: 0 })
             {

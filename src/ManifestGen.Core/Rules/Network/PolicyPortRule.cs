@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Rules.Ports;
 using ManifestGen.Text;
 
@@ -73,7 +74,7 @@ internal sealed class PolicyPortRule : IServiceRule
         }
     }
 
-    private static bool IsRange(PolicyPort port) => PortRangeRule.IsPort(port.First) && PortRangeRule.IsPort(port.Last) && port.First <= port.Last;
+    private static bool IsRange(PolicyPort port) => PortSettings.IsPort(port.First) && PortSettings.IsPort(port.Last) && port.First <= port.Last;
 
     // '9100-9000', 'https:443' and '53 / UDP' say what is meant.
     private static string? Corrected(string text)

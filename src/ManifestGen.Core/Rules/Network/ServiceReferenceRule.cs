@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Configuration.Connections;
 using ManifestGen.Rules.Declaration;
@@ -82,6 +83,6 @@ internal sealed class ServiceReferenceRule : IContainerRule
             return $"'{Characters.OnOneLine(port.Name)}' is not a valid port name";
         }
 
-        return PortRangeRule.IsPort(port.Number) && PortRangeRule.IsPort(port.EffectiveServicePort) ? null : $"its port '{port.Name}' is out of range";
+        return PortSettings.IsPort(port.Number) && PortSettings.IsPort(port.EffectiveServicePort) ? null : $"its port '{port.Name}' is out of range";
     }
 }

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Observability;
 
-/// <summary>MGEN180, MGEN181, MGEN182 and MGEN183: whether OpenTelemetry finds its collector, and speaks its protocol.</summary>
+/// <summary>MGEN180, MGEN181 and MGEN182: whether OpenTelemetry finds its collector, and speaks its protocol.</summary>
 internal sealed class TelemetryRule : IServiceRule
 {
     private const int GrpcPort = 4317;
@@ -31,14 +31,7 @@ internal sealed class TelemetryRule : IServiceRule
         RuleSeverity.Info,
         Category.Observability);
 
-    private static readonly Rule UnknownProtocol = new(
-        "MGEN183",
-        "The OtlpProtocol value is not defined",
-        "OtlpProtocol {0} is not defined: use Grpc or HttpProtobuf",
-        RuleSeverity.Error,
-        Category.Observability) { IsBlocking = true };
-
-    public IReadOnlyList<Rule> Rules => [BadEndpoint, OtherPort, Declared, UnknownProtocol];
+    public IReadOnlyList<Rule> Rules => [BadEndpoint, OtherPort, Declared];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -57,11 +50,6 @@ internal sealed class TelemetryRule : IServiceRule
     private static IEnumerable<Finding> FindingsOf(TelemetryModel telemetry)
     {
         var protocol = telemetry.Origin.Argument(nameof(telemetry.Protocol));
-        if (telemetry.Protocol is not (OtlpProtocol.Grpc or OtlpProtocol.HttpProtobuf))
-        {
-            yield return UnknownProtocol.At(protocol, ((int)telemetry.Protocol).ToText()) with { Remedy = Remedy.Remove(protocol) };
-        }
-
         if (!IsAddress(telemetry.Endpoint, out var endpoint))
         {
             var place = telemetry.Origin.Argument("endpoint");

@@ -1,18 +1,10 @@
 using ManifestGen.Model;
-using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Placement;
 
-/// <summary>MGEN280 and MGEN281: how the instances are spread.</summary>
+/// <summary>MGEN281: a topology is spread over once.</summary>
 internal sealed class SpreadRule : IServiceRule
 {
-    private static readonly Rule Invalid = new(
-        "MGEN280",
-        "The spread is not valid",
-        "The spread is not valid, because {0}",
-        RuleSeverity.Error,
-        Category.Placement) { IsBlocking = true };
-
     private static readonly Rule Twice = new(
         "MGEN281",
         "The spread topology is declared twice",
@@ -20,33 +12,20 @@ internal sealed class SpreadRule : IServiceRule
         RuleSeverity.Error,
         Category.Placement) { IsBlocking = true };
 
-    public IReadOnlyList<Rule> Rules => [Invalid, Twice];
+    public IReadOnlyList<Rule> Rules => [Twice];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         var topologies = new HashSet<Topology>();
         foreach (var spread in service.Placement.Spreads)
         {
-            if (TopologyProblem.In(spread.Over) is { } problem)
-            {
-                yield return Invalid.At(spread.Origin.Argument("over"), problem);
-            }
-            else if (!topologies.Add(spread.Over))
+            if (Enum.IsDefined(typeof(Topology), spread.Over) && !topologies.Add(spread.Over))
             {
                 yield return Twice.At(spread.Origin, spread.Over.ToString()) with
                 {
                     Remedy = service.Placement.Spreads.Any(other => other.Origin != spread.Origin && other with { Origin = spread.Origin } == spread)
                         ? new Remedy("Remove the second one", RemedyEdit.RemoveAttribute(spread.Origin))
                         : null,
-                };
-            }
-
-            if (spread.MaxSkew is < 1)
-            {
-                var place = spread.Origin.Argument(nameof(spread.MaxSkew));
-                yield return Invalid.At(place, $"MaxSkew cannot be {spread.MaxSkew.Value.ToText()}: use 1 or more") with
-                {
-                    Remedy = new Remedy("Set MaxSkew = 1", RemedyEdit.SetArgument(place, "1")),
                 };
             }
         }

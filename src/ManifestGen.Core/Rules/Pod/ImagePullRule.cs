@@ -1,19 +1,10 @@
-using ManifestGen.Grammar;
 using ManifestGen.Model;
-using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Pod;
 
-/// <summary>MGEN062, MGEN064 and MGEN083: how images get to the node.</summary>
+/// <summary>MGEN064 and MGEN083: how images get to the node.</summary>
 internal sealed class ImagePullRule : IServiceRule
 {
-    private static readonly Rule InvalidSecret = new(
-        "MGEN062",
-        "The image pull secret name is not valid",
-        "'{0}' is not a valid secret name: use lowercase letters, digits, '-' and '.', starting and ending with a letter or digit",
-        RuleSeverity.Error,
-        Category.Pod) { IsBlocking = true };
-
     private static readonly Rule StaleImage = new(
         "MGEN064",
         "A mutable image tag is not pulled again",
@@ -28,18 +19,13 @@ internal sealed class ImagePullRule : IServiceRule
         RuleSeverity.Info,
         Category.Pod);
 
-    public IReadOnlyList<Rule> Rules => [InvalidSecret, StaleImage, Unasked];
+    public IReadOnlyList<Rule> Rules => [StaleImage, Unasked];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (service.Pod.ImagePull is not { } pull)
         {
             yield break;
-        }
-
-        foreach (var (place, secret) in pull.Origin.Elements(nameof(pull.Secrets), pull.Secrets).Where(secret => !KubernetesNames.IsSubdomain(secret.Value)))
-        {
-            yield return InvalidSecret.At(place, Characters.OnOneLine(secret)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(secret)) };
         }
 
         if (pull.Policy is ImagePullPolicy.IfNotPresent or ImagePullPolicy.Never

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Ports;
@@ -49,7 +50,7 @@ internal sealed class DuplicatePortRule : IContainerRule
     {
         if (earlier.FirstOrDefault(other => other.Number == port.Number && other.Protocol == port.Protocol) is { } first)
         {
-            return PortRangeRule.IsPort(port.Number)
+            return PortSettings.IsPort(port.Number)
                 ? DuplicateNumber.At(port.Origin.Argument("number"), port.Number.ToText(), port.Protocol.ToString().ToLowerInvariant()) with { Remedy = RemovalOf(port, first) }
                 : null;
         }
@@ -65,7 +66,7 @@ internal sealed class DuplicatePortRule : IContainerRule
     private static Finding? RepeatedServicePort(PortModel port, PortModel[] earlier)
     {
         var number = port.EffectiveServicePort;
-        return PortRangeRule.IsPort(number) && earlier.FirstOrDefault(other => other.EffectiveServicePort == number && other.Protocol == port.Protocol) is { } rival
+        return PortSettings.IsPort(number) && earlier.FirstOrDefault(other => other.EffectiveServicePort == number && other.Protocol == port.Protocol) is { } rival
             ? DuplicateServicePort.At(port.Origin.Argument(nameof(PortAttribute.ServicePort)), port.Number.ToText(), number.ToText(), rival.Number.ToText()) with
             {
                 Remedy = OwnNumber(port, earlier),
@@ -86,7 +87,7 @@ internal sealed class DuplicatePortRule : IContainerRule
     private static Remedy? RenamingOf(PortModel port, PortModel[] earlier)
     {
         var name = "port-" + port.Number.ToText();
-        return !PortRangeRule.IsPort(port.Number) || earlier.Any(other => other.Name == name)
+        return !PortSettings.IsPort(port.Number) || earlier.Any(other => other.Name == name)
             ? null
             : new Remedy($"Rename to '{name}'", RemedyEdit.SetArgument(port.Origin.Argument(nameof(PortAttribute.Name)), CSharpLiteral.Of(name)));
     }

@@ -1,5 +1,6 @@
 using ManifestGen.Facts;
 using ManifestGen.Model;
+using ManifestGen.Settings;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Ports;
@@ -63,7 +64,7 @@ internal sealed class PublishedPortRule : IServiceRule
 
     private static IEnumerable<PortModel> Published(ServiceModel service, ManifestTargets targets) =>
         (targets.HasFlag(ManifestTargets.Compose) ? PublishedPorts.PublishedBy(service) : PublishedPorts.OnNodesBy(service))
-            .Where(port => PortRangeRule.IsPort(PublishedPorts.Of(port)));
+            .Where(port => PortSettings.IsPort(PublishedPorts.Of(port)));
 
     // Two services of one name are MGEN002, and a port that is declared twice is MGEN102.
     private static bool IsSaidElsewhere(ServiceModel owner, PortModel port, ServiceModel other, PortModel earlier) =>

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Resources;
 
-/// <summary>MGEN306, MGEN307 and MGEN308: devices of a node.</summary>
+/// <summary>MGEN306 and MGEN308: devices of a node.</summary>
 internal sealed class ExtendedResourceRule : IContainerRule
 {
     private static readonly Regex Part = new(@"\A[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?\z", RegexOptions.CultureInvariant);
@@ -19,13 +19,6 @@ internal sealed class ExtendedResourceRule : IContainerRule
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
-    private static readonly Rule InvalidCount = new(
-        "MGEN307",
-        "The number of devices is not valid",
-        "The service cannot request {0} devices of '{1}': request one or more",
-        RuleSeverity.Error,
-        Category.Resources) { IsBlocking = true };
-
     private static readonly Rule Duplicate = new(
         "MGEN308",
         "The extended resource is declared twice",
@@ -33,7 +26,7 @@ internal sealed class ExtendedResourceRule : IContainerRule
         RuleSeverity.Error,
         Category.Resources) { IsBlocking = true };
 
-    public IReadOnlyList<Rule> Rules => [InvalidName, InvalidCount, Duplicate];
+    public IReadOnlyList<Rule> Rules => [InvalidName, Duplicate];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -49,15 +42,6 @@ internal sealed class ExtendedResourceRule : IContainerRule
                 yield return Duplicate.At(resource.Origin, resource.Name) with
                 {
                     Remedy = service.ExtendedResources.First(other => other.Name == resource.Name).Count == resource.Count ? new Remedy("Remove it", RemedyEdit.RemoveAttribute(resource.Origin)) : null,
-                };
-            }
-
-            if (resource.Count < 1)
-            {
-                var place = resource.Origin.Argument("count");
-                yield return InvalidCount.At(place, resource.Count.ToText(), Characters.OnOneLine(resource.Name)) with
-                {
-                    Remedy = new Remedy("Ask for one", RemedyEdit.SetArgument(place, "1")),
                 };
             }
         }

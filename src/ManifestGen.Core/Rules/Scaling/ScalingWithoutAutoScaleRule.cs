@@ -1,9 +1,8 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Workload;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN212 and MGEN230: what an autoscaler goes by, where there is none. A missing attribute is reported once.</summary>
+/// <summary>MGEN212: what an autoscaler goes by, where there is none. A missing attribute is reported once.</summary>
 internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
 {
     private static readonly Rule NoAutoScale = new(
@@ -13,14 +12,7 @@ internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
         RuleSeverity.Error,
         Category.Scaling);
 
-    private static readonly Rule NotScaled = new(
-        "MGEN230",
-        "The workload kind does not support autoscaling",
-        "{0} has no effect on {1}, because its nodes or its work determine the number of pods: remove it",
-        RuleSeverity.Error,
-        Category.Scaling);
-
-    public IReadOnlyList<Rule> Rules => [NoAutoScale, NotScaled];
+    public IReadOnlyList<Rule> Rules => [NoAutoScale];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -30,18 +22,8 @@ internal sealed class ScalingWithoutAutoScaleRule : IServiceRule
             .. service.Scaling.Events.Select(trigger => ("ScaleOnEvent", trigger.Origin)),
             .. service.Scaling.Behaviors.Select(behavior => ("ScaleBehavior", behavior.Origin)),
         ];
-        return service switch
-        {
-            { Workload.IsScaled: false } => attributes.Select(attribute => OfKind(attribute.Attribute, attribute.Origin, service.Workload.Kind)),
-            { AutoScale: null } => attributes.Take(1).Select(attribute => Missing(attribute.Attribute, attribute.Origin, service)),
-            _ => [],
-        };
+        return service is { Workload.IsScaled: true, AutoScale: null } ? attributes.Take(1).Select(attribute => Missing(attribute.Attribute, attribute.Origin, service)) : [];
     }
-
-    private static Finding OfKind(string attribute, Origin origin, WorkloadResource kind) => NotScaled.At(origin, attribute, kind.WithArticle()) with
-    {
-        Remedy = new Remedy($"Remove {attribute}", RemedyEdit.RemoveAttribute(origin)),
-    };
 
     private static Finding Missing(string attribute, Origin origin, ServiceModel service) => NoAutoScale.At(origin, attribute) with
     {

@@ -4,10 +4,10 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN231 to MGEN234: the bounds of a VerticalPodAutoscaler, and who else changes with the same resource.</summary>
+/// <summary>MGEN231, MGEN232 and MGEN233: the bounds of a VerticalPodAutoscaler, and who else changes with the same resource.</summary>
 internal sealed class VerticalScalingRule : IServiceRule
 {
-    private static readonly Rule Invalid = new(
+    internal static readonly Rule Invalid = new(
         "MGEN231",
         "The VerticalAutoScale argument is not valid",
         "{0} '{1}' is not valid: use {2}",
@@ -28,34 +28,16 @@ internal sealed class VerticalScalingRule : IServiceRule
         RuleSeverity.Warning,
         Category.Scaling);
 
-    private static readonly Rule NotInDocker = new(
-        "MGEN234",
-        "Vertical autoscaling applies to Kubernetes only",
-        "VerticalAutoScale has no effect in {0}: the requests stay as declared in Resources",
-        RuleSeverity.Info,
-        Category.Scaling);
-
-    public IReadOnlyList<Rule> Rules => [Invalid, MinAboveMax, TwoScalers, NotInDocker];
+    public IReadOnlyList<Rule> Rules => [Invalid, MinAboveMax, TwoScalers];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Scaling.Vertical is not { } vertical
         ? []
         :
         [
-            .. ModeOf(vertical),
             .. BoundsOf(vertical, "Cpu", vertical.MinCpu, vertical.MaxCpu, "cores such as '500m' or '2'"),
             .. BoundsOf(vertical, "Memory", vertical.MinMemory, vertical.MaxMemory, "bytes such as '256Mi'"),
             .. Rivals(vertical, service),
-            .. InDocker(vertical, application),
         ];
-
-    private static IEnumerable<Finding> ModeOf(VerticalScalingModel vertical)
-    {
-        if (vertical.Mode is < VerticalUpdateMode.Off or > VerticalUpdateMode.InPlaceOrRecreate)
-        {
-            var place = vertical.Origin.Argument(nameof(vertical.Mode));
-            yield return Invalid.At(place, nameof(vertical.Mode), ((int)vertical.Mode).ToText(), "Off, Initial, Recreate or InPlaceOrRecreate") with { Remedy = Remedy.Remove(place) };
-        }
-    }
 
     private static IEnumerable<Finding> BoundsOf(VerticalScalingModel vertical, string resource, string? min, string? max, string example)
     {
@@ -96,14 +78,6 @@ internal sealed class VerticalScalingRule : IServiceRule
 
     private static bool Measures(ServiceModel service, ScaleMetric metric) =>
         service.AutoScale is not null && service.Scaling.Metrics.Any(candidate => candidate.Metric == metric && candidate.Utilization is not null);
-
-    private static IEnumerable<Finding> InDocker(VerticalScalingModel vertical, ApplicationModel application)
-    {
-        if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
-        {
-            yield return NotInDocker.At(vertical.Origin, targets);
-        }
-    }
 
     private static bool IsAmount(string? text, out Quantity quantity) =>
         Quantity.TryParse(text, out quantity) && quantity is { IsZero: false, IsNegative: false };

@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN834, MGEN835 and MGEN838: access that is a way to more rights, that names cannot limit, or that a target does not have.</summary>
+/// <summary>MGEN834 and MGEN835: access that is a way to more rights, or that names cannot limit.</summary>
 internal sealed class ExcessiveAccessRule : IServiceRule
 {
     private const KubernetesVerbs ByNoName = KubernetesVerbs.Create | KubernetesVerbs.DeleteCollection;
@@ -21,19 +21,11 @@ internal sealed class ExcessiveAccessRule : IServiceRule
         RuleSeverity.Warning,
         Category.Security);
 
-    private static readonly Rule NoEffect = new(
-        "MGEN838",
-        "KubernetesAccess applies to Kubernetes only",
-        "[KubernetesAccess] applies to Kubernetes only and has no effect in {0}",
-        RuleSeverity.Info,
-        Category.Security);
+    public IReadOnlyList<Rule> Rules => [Excessive, NotByName];
 
-    public IReadOnlyList<Rule> Rules => [Excessive, NotByName, NoEffect];
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) => service.Security.Access.SelectMany(FindingsOf);
 
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        service.Security.Access.SelectMany(access => FindingsOf(access, TargetNames.OfDocker(application.Project.Targets)));
-
-    private static IEnumerable<Finding> FindingsOf(KubernetesAccessModel access, string? targets)
+    private static IEnumerable<Finding> FindingsOf(KubernetesAccessModel access)
     {
         if (string.IsNullOrWhiteSpace(access.Reason) && DangersOf(access).FirstOrDefault() is { } danger)
         {
@@ -45,11 +37,6 @@ internal sealed class ExcessiveAccessRule : IServiceRule
         if (access.ResourceNames.Count > 0 && verbs != 0 && access.Resources.Any(resource => resource.IndexOf('/') < 0))
         {
             yield return NotByName.At(access.Origin.Argument(nameof(KubernetesAccessAttribute.ResourceNames)), verbs.ToString().ToLowerInvariant());
-        }
-
-        if (targets is not null)
-        {
-            yield return NoEffect.At(access.Origin, targets);
         }
     }
 

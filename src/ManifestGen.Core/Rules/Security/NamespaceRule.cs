@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN815 to MGEN819, MGEN825 and MGEN843: the namespace. They are about the project, so one service reports them for all.</summary>
+/// <summary>MGEN815 to MGEN819 and MGEN825: the namespace. They are about the project, so one service reports them for all.</summary>
 internal sealed class NamespaceRule : IServiceRule
 {
     private const int MaxLength = 63;
@@ -51,14 +51,7 @@ internal sealed class NamespaceRule : IServiceRule
         RuleSeverity.Info,
         Category.Security);
 
-    private static readonly Rule InvalidSet = new(
-        "MGEN843",
-        "The ApplySet name is not valid",
-        "'{0}' is not a valid ApplySet name: use lower-case letters, digits, '-' and '.', starting and ending with a letter or digit",
-        RuleSeverity.Error,
-        Category.Security) { IsBlocking = true };
-
-    public IReadOnlyList<Rule> Rules => [Invalid, Twice, OfTheCluster, LevelForNothing, NoEffect, Default, InvalidSet];
+    public IReadOnlyList<Rule> Rules => [Invalid, Twice, OfTheCluster, LevelForNothing, NoEffect, Default];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -86,12 +79,6 @@ internal sealed class NamespaceRule : IServiceRule
             else if (targets is not null)
             {
                 yield return NoEffect.At(declared.Origin, declared.Name, targets);
-            }
-
-            if (declared.ApplySet is { } set && !KubernetesNames.IsSubdomain(set))
-            {
-                var place = declared.Origin.Argument(nameof(declared.ApplySet));
-                yield return InvalidSet.At(place, Characters.OnOneLine(set)) with { Remedy = Remedy.Write(place, KubernetesNames.Corrected(set)) };
             }
 
             if (declared.Level is not null && !declared.Over(application.Project.Namespace).IsCreated)

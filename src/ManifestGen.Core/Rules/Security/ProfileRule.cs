@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN808 and MGEN809: a profile of the node needs its file or name, and only such a profile has one.</summary>
+/// <summary>MGEN808: a profile of the node needs its file or name.</summary>
 internal sealed class ProfileRule : IServiceRule
 {
     private const int MaxAppArmorLength = 4095;
@@ -15,14 +15,7 @@ internal sealed class ProfileRule : IServiceRule
         RuleSeverity.Error,
         Category.Security) { IsBlocking = true };
 
-    private static readonly Rule FileForNothing = new(
-        "MGEN809",
-        "The security profile name has no effect",
-        "{0} has no effect without {1} = SecurityProfile.Localhost: set that, or remove it",
-        RuleSeverity.Error,
-        Category.Security);
-
-    public IReadOnlyList<Rule> Rules => [WithoutFile, FileForNothing];
+    public IReadOnlyList<Rule> Rules => [WithoutFile];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -37,14 +30,9 @@ internal sealed class ProfileRule : IServiceRule
     private static Finding? FindingOf(string setting, SecurityProfile? profile, string? file, Func<string, bool> isValid, string advice, Origin origin)
     {
         var place = origin.Argument(setting + "Profile");
-        if (profile == SecurityProfile.Localhost)
-        {
-            return file is not null && isValid(file) ? null : WithoutFile.At(place, setting, setting + "Profile", Characters.OnOneLine(file ?? ""), advice);
-        }
-
-        return file is null
+        return profile != SecurityProfile.Localhost || (file is not null && isValid(file))
             ? null
-            : FileForNothing.At(place, setting + "Profile", setting) with { Remedy = new Remedy($"Remove {setting}Profile", RemedyEdit.RemoveArgument(place)) };
+            : WithoutFile.At(place, setting, setting + "Profile", Characters.OnOneLine(file ?? ""), advice);
     }
 
     private static bool IsFile(string path) => path.Length > 0 && path[0] != '/' && !path.Split('/').Contains("..");

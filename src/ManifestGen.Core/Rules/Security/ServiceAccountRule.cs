@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN820 to MGEN824, MGEN827 and MGEN828: the account of the pods.</summary>
+/// <summary>MGEN820 to MGEN823, MGEN827 and MGEN828: the account of the pods.</summary>
 internal sealed class ServiceAccountRule : IServiceRule
 {
     private static readonly Rule Invalid = new(
@@ -35,13 +35,6 @@ internal sealed class ServiceAccountRule : IServiceRule
         RuleSeverity.Warning,
         Category.Security);
 
-    private static readonly Rule NoEffect = new(
-        "MGEN824",
-        "ServiceAccounts apply to Kubernetes only",
-        "[ServiceAccount] applies to Kubernetes only and has no effect in {0}",
-        RuleSeverity.Info,
-        Category.Security);
-
     private static readonly Rule IdleToken = new(
         "MGEN827",
         "The mounted API token has no declared permissions",
@@ -56,7 +49,7 @@ internal sealed class ServiceAccountRule : IServiceRule
         RuleSeverity.Info,
         Category.Security);
 
-    public IReadOnlyList<Rule> Rules => [Invalid, OfEveryone, Twice, WithoutToken, NoEffect, IdleToken, NotWritten];
+    public IReadOnlyList<Rule> Rules => [Invalid, OfEveryone, Twice, WithoutToken, IdleToken, NotWritten];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -82,11 +75,6 @@ internal sealed class ServiceAccountRule : IServiceRule
         {
             var place = account.Origin.Argument(nameof(ServiceAccountAttribute.MountToken));
             yield return IdleToken.At(place, service.Name) with { Remedy = new Remedy("Mount no token", RemedyEdit.RemoveArgument(place)) };
-        }
-
-        if (TargetNames.OfDocker(application.Project.Targets) is { } targets)
-        {
-            yield return NoEffect.At(account.Origin, targets);
         }
     }
 

@@ -3,17 +3,10 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN805, MGEN806 and MGEN807: the numbers of users and groups. Of these at most one is reported for a number; user 0 has MGEN801.</summary>
+/// <summary>MGEN806 and MGEN807: the numbers of users and groups. Of these at most one is reported for a number; user 0 has MGEN801, and a negative one MGEN805.</summary>
 internal sealed class UserRule : IServiceRule
 {
     private const int FirstOfNoNode = 10_000;
-
-    private static readonly Rule OutOfRange = new(
-        "MGEN805",
-        "The user or group ID is negative",
-        "{0} {1} is not a valid user or group ID: use 10000 or more",
-        RuleSeverity.Error,
-        Category.Security) { IsBlocking = true };
 
     private static readonly Rule RootGroup = new(
         "MGEN806",
@@ -29,7 +22,7 @@ internal sealed class UserRule : IServiceRule
         RuleSeverity.Info,
         Category.Security);
 
-    public IReadOnlyList<Rule> Rules => [OutOfRange, RootGroup, NodeUser];
+    public IReadOnlyList<Rule> Rules => [RootGroup, NodeUser];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -45,7 +38,6 @@ internal sealed class UserRule : IServiceRule
         var argument = place.Argument!;
         return number switch
         {
-            < 0 => OutOfRange.At(place, argument, number.Value.ToText()) with { Remedy = Remedy.Remove(place) },
             0 when argument != nameof(SecurityAttribute.RunAsUser) && !security.IsRoot => RootGroup.At(place, argument) with { Remedy = Remedy.Remove(place) },
             > 0 and < FirstOfNoNode => NodeUser.At(place, argument, number.Value.ToText()),
             _ => null,

@@ -1,45 +1,22 @@
 using ManifestGen.Model;
 using ManifestGen.Rules.Resources;
-using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Storage;
 
-/// <summary>MGEN722, MGEN723 and MGEN724: where the engine keeps the program's output.</summary>
+/// <summary>MGEN722: where the engine keeps the program's output.</summary>
 internal sealed class LoggingRule : IServiceRule
 {
-    private static readonly Rule Invalid = new(
+    internal static readonly Rule Invalid = new(
         "MGEN722",
         "The logging setting is not valid",
         "{0} '{1}' is not valid: {2}",
         RuleSeverity.Error,
         Category.Storage) { IsBlocking = true };
 
-    private static readonly Rule NotOfDriver = new(
-        "MGEN723",
-        "The logging setting is not supported by the driver",
-        "{0} has no effect with the driver '{1}': {2}",
-        RuleSeverity.Error,
-        Category.Storage);
+    public IReadOnlyList<Rule> Rules => [Invalid];
 
-    private static readonly Rule NotInKubernetes = new(
-        "MGEN724",
-        "Logging settings have no effect in Kubernetes",
-        "[Logging] has no effect in Kubernetes: the kubelet limits the logs of all containers with containerLogMaxSize and containerLogMaxFiles",
-        RuleSeverity.Info,
-        Category.Storage);
-
-    public IReadOnlyList<Rule> Rules => [Invalid, NotOfDriver, NotInKubernetes];
-
-    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
-    {
-        if (service.Docker.Logging is not { } logging)
-        {
-            return [];
-        }
-
-        IEnumerable<Finding> general = application.Project.Targets.HasFlag(ManifestTargets.Kubernetes) ? [NotInKubernetes.At(logging.Origin)] : [];
-        return TargetNames.OfDocker(application.Project.Targets) is null ? general : [.. InvalidOf(logging), .. LostOf(logging), .. general];
-    }
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        service.Docker.Logging is { } logging && TargetNames.OfDocker(application.Project.Targets) is not null ? InvalidOf(logging) : [];
 
     private static IEnumerable<Finding> InvalidOf(LoggingModel logging)
     {
@@ -58,12 +35,6 @@ internal sealed class LoggingRule : IServiceRule
             };
         }
 
-        if (logging.MaxFiles is { } count and < 1)
-        {
-            var place = logging.Origin.Argument(nameof(logging.MaxFiles));
-            yield return Invalid.At(place, nameof(logging.MaxFiles), count.ToText(), "use 1 or more") with { Remedy = Remedy.Remove(place) };
-        }
-
         var names = new HashSet<string>(logging.IsRotating ? ["max-size", "max-file"] : [], StringComparer.Ordinal);
         foreach (var option in logging.Options)
         {
@@ -78,24 +49,5 @@ internal sealed class LoggingRule : IServiceRule
                 yield return Invalid.At(logging.Origin.Argument(nameof(logging.Options)), nameof(logging.Options), option, problem);
             }
         }
-    }
-
-    private static IEnumerable<Finding> LostOf(LoggingModel logging)
-    {
-        var isOfEngine = logging.EffectiveDriver == LoggingModel.OfEngine;
-        (string Name, bool IsLost)[] settings =
-        [
-            (nameof(logging.MaxSize), logging.MaxSize is not null && !logging.IsRotating),
-            (nameof(logging.MaxFiles), logging.MaxFiles is not null && !logging.IsRotating),
-            (nameof(logging.Options), logging.Options.Count > 0 && isOfEngine),
-        ];
-        return
-            from setting in settings
-            where setting.IsLost
-            let place = logging.Origin.Argument(setting.Name)
-            select NotOfDriver.At(place, setting.Name, logging.EffectiveDriver, isOfEngine ? "the engine's configuration sets it" : "it writes no files, so use Options, or another driver") with
-            {
-                Remedy = new Remedy($"Remove {setting.Name}", RemedyEdit.RemoveArgument(place)),
-            };
     }
 }

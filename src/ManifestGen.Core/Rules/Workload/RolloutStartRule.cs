@@ -1,5 +1,5 @@
 using ManifestGen.Model;
-using ManifestGen.Rules.Health;
+using ManifestGen.Settings;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload;
@@ -21,7 +21,7 @@ internal sealed class RolloutStartRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
         if (service is not { StartupProbe: { } startup, Workload: { Kind: WorkloadResource.Deployment } workload }
-            || startup.Origin == Origin.Class || !ProbeTimingRule.IsInRange(startup)
+            || startup.Origin == Origin.Class || !ProbeSettings.IsInRange(startup)
             || !application.Project.Targets.HasFlag(ManifestTargets.Kubernetes))
         {
             yield break;

@@ -23,7 +23,7 @@ internal static class BuildKit
         new("NoEmptyContinuation", Dockerfiles.Continuation),
         new("RedundantTargetPlatform", Dockerfiles.Platforms, "a platform in FROM that is the default"),
         new("ReservedStageName", Dockerfiles.Stages, "a stage with a reserved name"),
-        new("SecretsUsedInArgOrEnv", Settings.SecretInDockerfile),
+        new("SecretsUsedInArgOrEnv", SubjectSettings.SecretInDockerfile),
         new("StageNameCasing", Dockerfiles.Stages, "a stage in capitals"),
         new("UndefinedArgInFrom", Dockerfiles.Variables, "FROM with an ARG that is not there"),
         new("UndefinedVar", Dockerfiles.Variables),

@@ -40,7 +40,7 @@ internal static class CheckovKubernetes
         new("CKV_K8S_32", Privileges.Seccomp, "a policy without a seccomp profile"),
         new("CKV_K8S_33", Cluster.OtherPrograms, "the dashboard of Kubernetes"),
         new("CKV_K8S_34", Cluster.OtherPrograms, "Tiller, the server of Helm 2"),
-        new("CKV_K8S_35", Settings.SecretVariable),
+        new("CKV_K8S_35", SubjectSettings.SecretVariable),
         new("CKV_K8S_36", Privileges.KeptCapabilities, "a policy that does not drop capabilities"),
         new("CKV_K8S_37", Privileges.KeptCapabilities),
         new("CKV_K8S_38", Privileges.MountedToken),

@@ -15,7 +15,7 @@ internal static class CisDocker
         new("4.7", Dockerfiles.Programs, "an update without an installation"),
         new("4.8", Privileges.Escalation, "programs of the image that run as their owner"),
         new("4.9", Dockerfiles.Copying, "ADD where COPY does"),
-        new("4.10", Settings.SecretInDockerfile),
+        new("4.10", SubjectSettings.SecretInDockerfile),
         new("4.11", Dockerfiles.Programs, "packages without signatures"),
         new("4.12", Images.Signature, "files of others without a signature"),
         new("5.1", Cluster.Engine, "an engine in a swarm without need"),

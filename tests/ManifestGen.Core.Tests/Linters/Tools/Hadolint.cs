@@ -67,7 +67,7 @@ internal static class Hadolint
         new("DL3061", Dockerfiles.Variables, "an instruction before FROM"),
         new("DL3062", Dockerfiles.Programs, "go install without a version"),
         new("DL3063", Dockerfiles.Stages, "a stage with a reserved name"),
-        new("DL3064", Settings.SecretInDockerfile),
+        new("DL3064", SubjectSettings.SecretInDockerfile),
         new("DL3065", Dockerfiles.Platforms, "a platform in FROM that is the default"),
         new("DL3066", Dockerfiles.UserName),
         new("DL3067", Dockerfiles.Copying, "the whole file system of a stage"),

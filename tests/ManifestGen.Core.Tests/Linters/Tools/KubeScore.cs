@@ -27,7 +27,7 @@ internal static class KubeScore
         new("deployment-replicas", Availability.FewReplicas, "fewer than 2 instances"),
         new("deployment-strategy", Availability.Rollout),
         new("deployment-targeted-by-hpa-does-not-have-replicas-configured", Availability.ReplicasWithAutoscaler),
-        new("environment-variable-key-duplication", Settings.DuplicateVariable),
+        new("environment-variable-key-duplication", SubjectSettings.DuplicateVariable),
         new("horizontalpodautoscaler-has-target", Availability.AutoscalerWithoutTarget),
         new("horizontalpodautoscaler-replicas", Availability.LowMinimum, "a minimum of an autoscaler below 2"),
         new("ingress-targets-service", Exposure.IngressWithoutService),

@@ -33,7 +33,7 @@ internal static class TrivyDockerfile
         new("DS-0027", Dockerfiles.Programs, "microdnf without a clean-up"),
         new("DS-0029", Dockerfiles.Programs, "apt-get with recommended packages"),
         new("DS-0030", Dockerfiles.WorkingFolder, "WORKDIR in a folder of the system"),
-        new("DS-0031", Settings.SecretInDockerfile),
+        new("DS-0031", SubjectSettings.SecretInDockerfile),
     ])
     {
         Home = "https://avd.aquasec.com/misconfig/dockerfile/",

@@ -127,7 +127,7 @@ public class PlacementTests : RuleTest
     [Fact]
     public void What_Compose_and_Swarm_cannot_say_is_told()
     {
-        AssertTold("Spread's Required has no effect in Compose and Swarm", new() { Spreads = EquatableArray.Of(Spread with { Required = true }) });
+        AssertTold("Spread has no effect in Compose, nor has its Required in Swarm", new() { Spreads = EquatableArray.Of(Spread with { Required = true }) });
         AssertTold("Spread has no effect in Compose", new() { Spreads = EquatableArray.Of(Spread) });
         AssertTold("NodeSelector has no effect in Compose", new() { NodeSelectors = EquatableArray.Of(Selector with { Key = "disk-type" }) });
         AssertTold("NodeSelector has no effect in Compose and Swarm", new() { NodeSelectors = EquatableArray.Of(Selector with { Key = "a.io/b" }) });
@@ -136,6 +136,17 @@ public class PlacementTests : RuleTest
         AssertTold("PodAffinity has no effect in Compose and Swarm", new() { PodAffinities = EquatableArray.Of(Pod) });
         AssertTold("PodAffinity has no effect in Compose", new() { PodAffinities = EquatableArray.Of(Pod with { Service = "catalog", Anti = true }) });
         AssertTold("Scheduling has no effect in Compose and Swarm", new() { Scheduling = Scheduling });
+    }
+
+    [Fact]
+    public void All_that_Swarm_drops_of_a_spread_is_named()
+    {
+        var strict = new PlacementModel { Spreads = EquatableArray.Of(Spread with { Required = true, MaxSkew = 2 }) };
+
+        AssertTold("Spread has no effect in Compose, nor have its MaxSkew and Required in Swarm", strict);
+        Assert.Equal(
+            "Spread's MaxSkew has no effect in Swarm, nor has its Required",
+            Assert.Single(FindingsOf("MGEN291", With(strict), Declare.Project with { Targets = ManifestTargets.Swarm })).Message);
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+using ManifestGen.Grammar;
+
+namespace ManifestGen.Settings;
+
+/// <summary>The ways to write a text that properties have.</summary>
+internal static class Syntaxes
+{
+    public static Syntax ObjectName { get; } = new("the name of a Kubernetes object", Grammar.ObjectName.Description, KubernetesNames.IsSubdomain, KubernetesNames.Corrected);
+
+    /// <summary>The empty class is one of no name: volumes that an administrator has made.</summary>
+    public static Syntax StorageClass { get; } = ObjectName with { IsValid = name => name.Length == 0 || KubernetesNames.IsSubdomain(name) };
+
+    public static Syntax LabelKey { get; } = new("the key of a label", LabelSyntax.KeyDescription, LabelSyntax.IsKey, LabelSyntax.MendedKey);
+
+    public static Syntax LabelValue { get; } = new("the value of a label", LabelSyntax.ValueDescription, LabelSyntax.IsValue, LabelSyntax.Mended);
+
+    public static Syntax Secret { get; } = Reference("a secret");
+
+    public static Syntax IngressClass { get; } = Reference("an ingress class");
+
+    public static Syntax Gateway { get; } = Reference("a gateway");
+
+    public static Syntax GatewayClass { get; } = Reference("a gateway class");
+
+    public static Syntax Listener { get; } = Reference("a listener");
+
+    public static Syntax Issuer { get; } = Reference("an issuer");
+
+    public static Syntax Namespace { get; } = new("a namespace", "", KubernetesNames.IsLabel, text => Renamed(text, KubernetesNames.IsLabel));
+
+    public static Syntax Directory { get; } = new("an absolute path", "use an absolute path", FolderPath.IsValid, FolderPath.Corrected);
+
+    public static Syntax SubPath { get; } = new("a relative path without `..`", "use a relative path", VolumeSubPath.IsValid, VolumeSubPath.Corrected);
+
+    public static Syntax FileMode { get; } = new("octal digits, such as `0440`", "use octal digits", OctalMode.IsValid, OctalMode.Corrected);
+
+    public static Syntax Profile { get; } = new("letters, digits, `_`, `.` and `-`", "use letters and digits", ProfileName.IsValid, ProfileName.Corrected);
+
+    /// <summary>The name of an object that somebody else makes.</summary>
+    private static Syntax Reference(string description) => new(description, " and '.'", KubernetesNames.IsSubdomain, text => Renamed(text, KubernetesNames.IsSubdomain));
+
+    // What is cut is another name.
+    private static string? Renamed(string text, Func<string, bool> isValid)
+    {
+        var name = text.Length > KubernetesNames.MaxLabelLength ? "" : KebabCase.Of(text, KubernetesNames.MaxLabelLength);
+        return isValid(name) ? name : null;
+    }
+}
