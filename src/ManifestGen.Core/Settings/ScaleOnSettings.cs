@@ -15,7 +15,7 @@ internal static class ScaleOnSettings
         new SettingOf<ScaleMetricModel>(OnlyFor("MGEN230", Deployment, StatefulSet)),
         new(nameof(ScaleOnAttribute.Metric), metric => metric.Metric, Member("MGEN219")) { IsDecisive = true },
         new(nameof(ScaleOnAttribute.Name), metric => metric.Name, Of(Named)),
-        new(nameof(ScaleOnAttribute.AverageValue), metric => metric.AverageValue, Of([.. Named, .. OfContainer])),
+        new(nameof(ScaleOnAttribute.AverageValue), metric => metric.AverageValue, Of(Named.Concat(OfContainer).ToArray())),
         new(nameof(ScaleOnAttribute.Value), metric => metric.Value, Of(ScaleMetric.Object, ScaleMetric.External)),
         new(nameof(ScaleOnAttribute.Utilization), metric => metric.Utilization, Of(OfContainer)),
         new(nameof(ScaleOnAttribute.Selector), metric => metric.Selector.Count > 0 ? metric.Selector : null, Of(Named)),

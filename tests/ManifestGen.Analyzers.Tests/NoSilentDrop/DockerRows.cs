@@ -15,16 +15,10 @@ internal static class DockerRows
         ("DockerLabelAttribute.Key", Service + """[DockerLabel("traefik.enable", "true")]""", Service + """[DockerLabel("traefik.disable", "true")]"""),
         ("DockerLabelAttribute.Value", Service + """[DockerLabel("traefik.enable", "true")]""", Service + """[DockerLabel("traefik.enable", "false")]"""),
         ("DockerLabelAttribute.On", Service + """[DockerLabel("traefik.enable", "true")]""", Service + """[DockerLabel("traefik.enable", "true", On = DockerObjects.Container)]"""),
-        ("ResourcesAttribute.PidsLimit", Service, Service + """[Resources(PidsLimit = 8192)]"""),
         ("LoggingAttribute.Driver", Service, Service + """[Logging(Driver = "local")]"""),
         ("LoggingAttribute.MaxSize", Service, Service + """[Logging(MaxSize = "20M")]"""),
         ("LoggingAttribute.MaxFiles", Service, Service + """[Logging(MaxFiles = 2)]"""),
         ("LoggingAttribute.Options", Service, Service + """[Logging(Options = new[] { "compress=true" })]"""),
-        ("SwarmAttribute.EndpointMode", Service, Service + """[Swarm(EndpointMode = SwarmEndpointMode.DnsRoundRobin)]"""),
-        ("SwarmAttribute.MaxReplicasPerNode", Service, Service + """[Swarm(MaxReplicasPerNode = 2)]"""),
         ("SwarmAttribute.Constraints", Service, Service + """[Swarm(Constraints = new[] { "node.role == worker" })]"""),
-        ("SwarmAttribute.FailureAction", Service, Service + """[Swarm(FailureAction = SwarmFailureAction.Pause)]"""),
-        ("SwarmAttribute.MonitorSeconds", Service, Service + """[Swarm(MonitorSeconds = 60)]"""),
-        ("SwarmAttribute.MaxFailurePercent", Service, Service + """[Swarm(MaxFailurePercent = 25)]"""),
     ];
 }

@@ -15,11 +15,6 @@ internal static class ExposureRows
     [
         ("PortAttribute.NodePort", OnNodes, Service + """[Port(8080, Name = "http", NodePort = 30080)][KubernetesService(Type = ServiceType.NodePort)]"""),
         ("PortAttribute.AppProtocol", ServiceWithPort, Service + """[Port(8080, Name = "http", AppProtocol = "grpc")]"""),
-        ("KubernetesServiceAttribute.Type", ServiceWithPort, OnNodes),
-        ("KubernetesServiceAttribute.Headless", ServiceWithPort, ServiceWithPort + "[KubernetesService(Headless = true)]"),
-        ("KubernetesServiceAttribute.SessionAffinitySeconds", ServiceWithPort, ServiceWithPort + "[KubernetesService(SessionAffinitySeconds = 60)]"),
-        ("KubernetesServiceAttribute.ExternalTrafficPolicy", Balanced, ServiceWithPort + "[KubernetesService(Type = ServiceType.LoadBalancer, ExternalTrafficPolicy = TrafficPolicy.Local)]"),
-        ("KubernetesServiceAttribute.InternalTrafficPolicy", ServiceWithPort, ServiceWithPort + "[KubernetesService(InternalTrafficPolicy = TrafficPolicy.Local)]"),
         ("KubernetesServiceAttribute.LoadBalancerClass", Balanced, ServiceWithPort + """[KubernetesService(Type = ServiceType.LoadBalancer, LoadBalancerClass = "a/b")]"""),
         ("KubernetesServiceAttribute.LoadBalancerSourceRanges", Balanced, ServiceWithPort + """[KubernetesService(Type = ServiceType.LoadBalancer, LoadBalancerSourceRanges = new[] { "10.0.0.0/8" })]"""),
         ("IngressAttribute.Host", ServiceWithPort + """[Ingress("a.b")]""", ServiceWithPort + """[Ingress("a.c")]"""),

@@ -1,8 +1,10 @@
+using System.Runtime.CompilerServices;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using ManifestGen.Rendering;
 using ManifestGen.Rules;
 using ManifestGen.Testing;
+using Microsoft.CodeAnalysis;
 
 namespace ManifestGen;
 
@@ -13,6 +15,9 @@ namespace ManifestGen;
 public sealed class NoSilentDropTests
 {
     private static readonly Dictionary<string, DropRow> Rows = DropRows.All.ToDictionary(row => row.Property);
+
+    /// <summary>Those that nobody has to write.</summary>
+    private static readonly Dictionary<string, DropRow> Derived = SettingRows.All.ToDictionary(row => row.Property);
 
     /// <summary>Arguments of each property that all probes have, before and after.</summary>
     private static readonly Dictionary<string, (string Before, string After)> ProbeRows = new()
@@ -40,6 +45,18 @@ public sealed class NoSilentDropTests
         """[ReadinessProbe("/ready")]""",
         """[StartupProbe("/started"), LivenessProbe("/alive"), ReadinessProbe("/ready")]""",
     ];
+
+    /// <summary>Attributes that a target drops with another one, which says so.</summary>
+    private static readonly Dictionary<string, string[]> Within = new()
+    {
+        [nameof(ScaleOnAttribute)] = [nameof(AutoScaleAttribute)],
+        [nameof(ScaleOnEventAttribute)] = [nameof(AutoScaleAttribute)],
+        [nameof(ScaleBehaviorAttribute)] = [nameof(AutoScaleAttribute)],
+        [nameof(ContainerAttribute)] = [nameof(SidecarAttribute), nameof(InitContainerAttribute)],
+    };
+
+    /// <summary>The class that a model was read from.</summary>
+    private static readonly ConditionalWeakTable<ApplicationModel, Source> Types = [];
 
     private static readonly (ManifestTargets Target, string Name)[] Targets =
         [(ManifestTargets.Compose, "Compose"), (ManifestTargets.Swarm, "Swarm"), (ManifestTargets.Kubernetes, "Kubernetes")];
@@ -69,15 +86,18 @@ public sealed class NoSilentDropTests
             {
                 var application = Parse(after, target);
                 Assert.True(
-                    !Manifests.Render(Parse(before, target)).Equals(Manifests.Render(application)) || IsReported(application, name),
+                    !Manifests.Render(Parse(before, target)).Equals(Manifests.Render(application)) || IsReported(property, Parse(before, target), application, name),
                     $"{property} changes nothing in the files of {name}, and no finding says so: {after}");
             }
         }
     }
 
+    [Fact]
+    public void Row_that_follows_from_the_settings_is_not_written_by_hand() => Assert.Empty(Derived.Keys.Intersect(Rows.Keys));
+
     private static IEnumerable<(string Before, string After)> DeclarationsOf(string property)
     {
-        if (Rows.TryGetValue(property, out var row))
+        if (Derived.TryGetValue(property, out var row) || Rows.TryGetValue(property, out row))
         {
             return [(row.Before, row.After)];
         }
@@ -99,8 +119,24 @@ public sealed class NoSilentDropTests
     private static string Without(string attribute, string probes) =>
         string.Concat(probes.Trim('[', ']').Split(", ", StringSplitOptions.RemoveEmptyEntries).Where(probe => !probe.StartsWith(attribute)).Select(probe => $"[{probe}]"));
 
-    private static bool IsReported(ApplicationModel application, string target) =>
-        RuleCatalog.Check(application.Services[0], application).Any(finding => finding.Message.Contains(target, StringComparison.Ordinal));
+    // A finding counts that there is because of the property: a new one, or one at its attribute that is about the whole attribute or about the property.
+    private static bool IsReported(string property, ApplicationModel before, ApplicationModel after, string target)
+    {
+        var (attribute, name) = (property.Split('.')[0], property.Split('.')[1]);
+        var known = FindingsOf(before).Select(finding => (finding.Rule.Id, finding.Message)).ToHashSet();
+        return FindingsOf(after).Any(finding => finding.Message.Contains(target, StringComparison.Ordinal)
+            && (!known.Contains((finding.Rule.Id, finding.Message))
+                || (IsAt(finding.Place.Origin, attribute, after) && (finding.Place.Argument is null || name.Equals(finding.Place.Argument, StringComparison.OrdinalIgnoreCase)))));
+    }
+
+    private static bool IsAt(Origin origin, string attribute, ApplicationModel application)
+    {
+        var type = Types.GetOrCreateValue(application).Type!;
+        var attributes = origin.IsOnAssembly ? type.ContainingAssembly.GetAttributes() : type.GetAttributes();
+        return origin.Attribute >= 0 && (Within.GetValueOrDefault(attribute) ?? [attribute]).Contains(attributes[origin.Attribute].AttributeClass!.Name);
+    }
+
+    private static IEnumerable<Finding> FindingsOf(ApplicationModel application) => RuleCatalog.Check(application.Services[0], application);
 
     internal static ApplicationModel Parse(string attributes, ManifestTargets target)
     {
@@ -113,6 +149,13 @@ public sealed class NoSilentDropTests
             Namespaces = NamespaceParser.Parse(type.ContainingAssembly),
             ConfigFiles = EquatableArray.Of(new ProjectFileModel("config/a.json", "{}"), new ProjectFileModel("config/b.json", "{ }")),
         };
-        return new(project, EquatableArray.Of(ServiceParser.Parse(type)!));
+        var application = new ApplicationModel(project, EquatableArray.Of(ServiceParser.Parse(type)!));
+        Types.GetOrCreateValue(application).Type = type;
+        return application;
+    }
+
+    private sealed class Source
+    {
+        public INamedTypeSymbol? Type { get; set; }
     }
 }

@@ -10,9 +10,6 @@ internal static class ObservabilityRows
     [
         ("MetricsAttribute.Path", TwoPorts + "[Metrics]", TwoPorts + """[Metrics("/prometheus")]"""),
         ("MetricsAttribute.Port", TwoPorts + "[Metrics]", TwoPorts + """[Metrics(Port = "admin")]"""),
-        ("MetricsAttribute.IntervalSeconds", TwoPorts + "[Metrics]", TwoPorts + "[Metrics(IntervalSeconds = 30)]"),
-        ("MetricsAttribute.HonorLabels", TwoPorts + "[Metrics]", TwoPorts + "[Metrics(HonorLabels = true)]"),
-        ("MetricsAttribute.Monitor", TwoPorts + "[Metrics]", TwoPorts + "[Metrics(Monitor = MetricsMonitor.Annotations)]"),
         ("TelemetryAttribute.Endpoint", Service + """[Telemetry("http://a:4317")]""", Service + """[Telemetry("http://b:4317")]"""),
         ("TelemetryAttribute.Protocol", Service + """[Telemetry("http://a:4318")]""", Service + """[Telemetry("http://a:4318", Protocol = OtlpProtocol.HttpProtobuf)]"""),
     ];

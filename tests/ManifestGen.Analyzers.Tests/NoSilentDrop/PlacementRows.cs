@@ -7,23 +7,18 @@ internal static class PlacementRows
     public static readonly DropRow[] All =
     [
         ("SpreadAttribute.Over", Service + "[Spread(Topology.Hosts)]", Service + "[Spread(Topology.Zones)]"),
-        ("SpreadAttribute.MaxSkew", Service + "[Spread(Topology.Hosts)]", Service + "[Spread(Topology.Hosts, MaxSkew = 2)]"),
-        ("SpreadAttribute.Required", Service + "[Spread(Topology.Hosts)]", Service + "[Spread(Topology.Hosts, Required = true)]"),
         ("NodeSelectorAttribute.Key", Service + """[NodeSelector("a", "1")]""", Service + """[NodeSelector("b", "1")]"""),
         ("NodeSelectorAttribute.Value", Service + """[NodeSelector("a", "1")]""", Service + """[NodeSelector("a", "2")]"""),
         ("NodeAffinityAttribute.Key", Service + """[NodeAffinity("a", NodeOperator.In, "1")]""", Service + """[NodeAffinity("b", NodeOperator.In, "1")]"""),
         ("NodeAffinityAttribute.Operator", Service + """[NodeAffinity("a", NodeOperator.In, "1")]""", Service + """[NodeAffinity("a", NodeOperator.NotIn, "1")]"""),
         ("NodeAffinityAttribute.Values", Service + """[NodeAffinity("a", NodeOperator.In, "1")]""", Service + """[NodeAffinity("a", NodeOperator.In, "2")]"""),
-        ("NodeAffinityAttribute.Weight", Service + """[NodeAffinity("a", NodeOperator.In, "1")]""", Service + """[NodeAffinity("a", NodeOperator.In, "1", Weight = 1)]"""),
         ("TolerationAttribute.Key", Service + "[Toleration]", Service + """[Toleration("a")]"""),
         ("TolerationAttribute.Value", Service + """[Toleration("a")]""", Service + """[Toleration("a", Value = "1")]"""),
         ("TolerationAttribute.Effect", Service + """[Toleration("a")]""", Service + """[Toleration("a", Effect = TaintEffect.NoSchedule)]"""),
         ("TolerationAttribute.Seconds", Service + """[Toleration("a", Effect = TaintEffect.NoExecute)]""", Service + """[Toleration("a", Effect = TaintEffect.NoExecute, Seconds = 1)]"""),
         ("PodAffinityAttribute.Service", Service + """[PodAffinity("a")]""", Service + """[PodAffinity("b")]"""),
         ("PodAffinityAttribute.ServiceType", Service, Service + "[PodAffinity(typeof(Catalog))]"),
-        ("PodAffinityAttribute.Within", Service + """[PodAffinity("a")]""", Service + """[PodAffinity("a", Within = Topology.Zones)]"""),
         ("PodAffinityAttribute.Anti", Service + """[PodAffinity("a")]""", Service + """[PodAffinity("a", Anti = true)]"""),
-        ("PodAffinityAttribute.Weight", Service + """[PodAffinity("a")]""", Service + """[PodAffinity("a", Weight = 1)]"""),
         ("SchedulingAttribute.PriorityClass", Service, Service + """[Scheduling(PriorityClass = "a")]"""),
         ("SchedulingAttribute.Scheduler", Service, Service + """[Scheduling(Scheduler = "a")]"""),
     ];
