@@ -7,7 +7,7 @@ namespace ManifestGen;
 /// <remarks>
 /// Kubernetes: an entry of <c>topologySpreadConstraints</c>. One over zones takes the place of the soft one that is written without it; one over hosts
 /// stands beside the preferred anti-affinity. Swarm: a spread preference of the placement. Compose runs on one host (MGEN291).
-/// Errors: MGEN280 (<see cref="MaxSkew"/>), MGEN281 (a topology twice).
+/// Errors: MGEN280 (<see cref="MaxSkew"/>, <see cref="MinDomains"/>), MGEN281 (a topology twice).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class SpreadAttribute : ManifestAttribute
@@ -21,6 +21,12 @@ public sealed class SpreadAttribute : ManifestAttribute
 
     /// <summary>By how many instances two hosts, zones or regions may differ. Default: 1, as even as possible. Kubernetes only (MGEN291).</summary>
     public int MaxSkew { get; set; } = 1;
+
+    /// <summary>
+    /// In how many zones or regions instances must be able to run: with fewer of them, at most <see cref="MaxSkew"/> instances run in each, and the others wait.
+    /// Needs <see cref="Required"/> (MGEN280). Default: 1. Kubernetes only (MGEN291).
+    /// </summary>
+    public int MinDomains { get; set; } = 1;
 
     /// <summary>
     /// Whether an instance waits rather than make the spread more uneven. Default: <see langword="false"/>, it runs anyway. Kubernetes only (MGEN291).

@@ -23,6 +23,7 @@ internal static class PlacementParser
     private static SpreadModel ParseSpread(AttributeReader attribute) => new(attribute.Origin, attribute.Enum<Topology>(nameof(SpreadAttribute.Over)) ?? Topology.Hosts)
     {
         MaxSkew = attribute.Int(nameof(SpreadAttribute.MaxSkew)),
+        MinDomains = attribute.Int(nameof(SpreadAttribute.MinDomains)),
         Required = attribute.Bool(nameof(SpreadAttribute.Required)),
     };
 

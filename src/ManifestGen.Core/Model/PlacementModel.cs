@@ -24,6 +24,8 @@ public sealed record SpreadModel(Origin Origin, Topology Over)
 {
     public int? MaxSkew { get; init; }
 
+    public int? MinDomains { get; init; }
+
     public bool? Required { get; init; }
 
     /// <summary>As even as possible.</summary>

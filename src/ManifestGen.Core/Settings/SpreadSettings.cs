@@ -19,6 +19,13 @@ internal static class SpreadSettings
             spread => spread.MaxSkew,
             Range("MGEN280", 1),
             NotIn("MGEN291", Swarm).When((SpreadModel spread, SettingContext _) => spread.EffectiveMaxSkew > 1)),
+        // Since 1.27 without a feature gate, as everything that files are written for.
+        new(
+            nameof(SpreadAttribute.MinDomains),
+            spread => spread.MinDomains,
+            Range("MGEN280", 1),
+            OnlyWith("MGEN280", "Required = true", (SpreadModel spread) => spread.Required == true),
+            NotIn("MGEN291", Swarm)),
         new(
             nameof(SpreadAttribute.Required),
             spread => spread.Required == true ? spread.Required : null,

@@ -43,4 +43,11 @@ internal static class PlacementModels
             PodAffinities = Of(new PodAffinityModel(Anywhere, "indexer") { Anti = true, Weight = 10 }),
         },
     });
+
+    public static ApplicationModel InThreeZones { get; } = Application(Project("Search"), Service("search") with
+    {
+        Ports = Of(Port(8080, "http")),
+        Replicas = new(Anywhere, 6),
+        Placement = new() { Spreads = Of(new SpreadModel(Anywhere, Topology.Zones) { Required = true, MinDomains = 3 }) },
+    });
 }

@@ -10,4 +10,7 @@ public class PlacementFilesTests
 
     [Fact]
     public void Pods_apart_from_their_own_and_others() => Snapshot.Match(Rendered.File(PlacementModels.Apart, "k8s/search.yaml"));
+
+    [Fact]
+    public void Pods_in_at_least_three_zones() => Snapshot.Match(Rendered.File(PlacementModels.InThreeZones, "k8s/search.yaml"));
 }

@@ -139,6 +139,14 @@ public class PlacementTests : RuleTest
     }
 
     [Fact]
+    public void Minimum_of_zones_that_no_pod_waits_for_is_reported()
+    {
+        AssertProblem("MGEN280 at Spread.MinDomains: remove Spread.MinDomains", With(new() { Spreads = EquatableArray.Of(Spread with { MinDomains = 3 }) }));
+        AssertProblem("MGEN280 at Spread.MinDomains: Spread.MinDomains = 1", With(new() { Spreads = EquatableArray.Of(Spread with { MinDomains = 0, Required = true }) }));
+        AssertGood(With(new() { Spreads = EquatableArray.Of(Spread with { MinDomains = 3, Required = true }) }));
+    }
+
+    [Fact]
     public void All_that_Swarm_drops_of_a_spread_is_named()
     {
         var strict = new PlacementModel { Spreads = EquatableArray.Of(Spread with { Required = true, MaxSkew = 2 }) };

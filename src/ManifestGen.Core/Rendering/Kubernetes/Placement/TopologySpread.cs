@@ -24,6 +24,7 @@ internal static class TopologySpread
     private static YamlNode Declared(SpreadModel spread, ServiceModel service) => new YamlMap
     {
         { "maxSkew", spread.EffectiveMaxSkew },
+        { "minDomains", spread.MinDomains },
         { "topologyKey", TopologyKeys.Of(spread.Over) },
         { "whenUnsatisfiable", spread.Required == true ? "DoNotSchedule" : "ScheduleAnyway" },
         // Else a control plane that runs no pod counts as empty, and its neighbours may never hold more than the skew.
