@@ -11,7 +11,7 @@ public sealed class EnumMemberTests
     [
         DropRows.ServiceWithPort + "[ReadinessProbe(ProbeKind.Tcp)]",
         DropRows.ServiceWithPort + """[ReadinessProbe("/health", Scheme = ProbeScheme.Https)]""",
-        .. DropRows.All.Select(row => row.After),
+        .. DropRows.All.Concat(SettingRows.All).Select(row => row.After),
         .. DropRows.All.Select(row => row.Before),
     ];
 
