@@ -15,5 +15,14 @@ public class CorpusTests
     }
 
     [Fact]
+    public async Task Code_of_another_project_in_the_editor_changes_nothing()
+    {
+        foreach (var program in CorpusProgram.All.Where(program => program.ReferencesProject))
+        {
+            Assert.Equal($"{program}: {string.Join(' ', program.Expected)}", $"{program}: {string.Join(' ', await program.FindAsync(inEditor: true))}");
+        }
+    }
+
+    [Fact]
     public void Third_of_the_programs_are_good_ones() => Assert.InRange(CorpusProgram.All.Count(program => program.Expected.Count == 0) * 3, CorpusProgram.All.Count, CorpusProgram.All.Count * 2);
 }

@@ -15,7 +15,7 @@ internal sealed class ProgramCode
 {
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly Lazy<IReadOnlyList<ListenAddress>> _addresses;
     private readonly Lazy<IReadOnlyList<Endpoint>> _endpoints;
     private readonly Lazy<IReadOnlyList<string>> _pathBases;
@@ -158,10 +158,11 @@ internal sealed class ProgramCode
     private IEnumerable<T> Named<T>(string name)
         where T : class, IOperation => _operations.Named(name) is { Count: > 0 } named ? named.OfType<T>() : [];
 
+    /// <summary>What the compiler understands of a piece of code. Null for code of another project, which an editor shows to the compiler as well, but whose meaning only that project's compilation knows.</summary>
     [SuppressMessage(
         "MicrosoftCodeAnalysisPerformance",
         "RS1030:Do not invoke Compilation.GetSemanticModel() method within a diagnostic analyzer",
         Justification = "The facts are about all files, are asked for at a class of one of them, and bind a handful of calls, once for a compilation.")]
     public IOperation? OperationOf(SyntaxNode node) =>
-        _models.GetOrAdd(node.SyntaxTree, tree => _compilation.GetSemanticModel(tree)).GetOperation(node, _cancellation);
+        _models.GetOrAdd(node.SyntaxTree, tree => _compilation.ContainsSyntaxTree(tree) ? _compilation.GetSemanticModel(tree) : null)?.GetOperation(node, _cancellation);
 }
