@@ -68,6 +68,17 @@ public sealed class TestSolution : IDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        Prepare(start);
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new(process.ExitCode, output + errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Gives a program that builds the surroundings of the projects.</summary>
+    public void Prepare(ProcessStartInfo start)
+    {
         start.Environment["NUGET_PACKAGES"] = _package.PackageCache;
         if (arguments[0] == "new")
         {
@@ -84,12 +95,6 @@ public sealed class TestSolution : IDisposable
         {
             start.Environment.Remove(name);
         }
-
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new(process.ExitCode, output + errors.GetAwaiter().GetResult());
     }
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
