@@ -10,7 +10,7 @@ internal static class Http2Calls
     public static string[] Names { get; } = [Protocols];
 
     /// <summary>Whether gRPC is answered to clients of HTTP/1.1 as well, which HTTP/2 alone would cut off.</summary>
-    public static bool IsTranscodedIn(ProgramCode code) => code.Calls("AddJsonTranscoding").Any();
+    public static bool IsTranscodedIn(ProgramCode code) => code.Calls("AddJsonTranscoding").Any() || code.HasUnresolved("AddJsonTranscoding");
 
     public static bool AreIn(ProgramCode code) =>
         code.Addresses.Any(address => address.IsSecure || address.IsHttp2Only)

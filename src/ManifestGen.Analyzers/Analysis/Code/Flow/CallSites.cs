@@ -52,10 +52,30 @@ internal sealed class CallSites(ProgramCode code)
 
     // By a framework, or with its attribute. What a library offers is called by its programs.
     private bool IsCalledFromElsewhere(IMethodSymbol method) =>
-        method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction)
+        !IsOfOtherStartup(method) && (method.MethodKind is not (MethodKind.Ordinary or MethodKind.LocalFunction)
         || (method.MethodKind == MethodKind.Ordinary && (!method.IsStatic || IsPromised(method)))
         || !method.GetAttributes().IsEmpty
-        || code.IsLibrary;
+        || code.IsLibrary);
+
+    // A host that is told its Startup class by UseStartup<T>() calls no other one.
+    private bool IsOfOtherStartup(IMethodSymbol method)
+    {
+        if (!method.Name.StartsWith("Configure", StringComparison.Ordinal) || method.ContainingType?.Name.StartsWith("Startup", StringComparison.Ordinal) != true)
+        {
+            return false;
+        }
+
+        var used = code.Calls("UseStartup").Select(call => call.TargetMethod.TypeArguments.FirstOrDefault() ?? (call.Argument("startupType")?.Unconverted() as ITypeOfOperation)?.TypeOperand).ToArray();
+        return used.Length > 0 && used.All(type => type is not null && !Bases(type).Contains(method.ContainingType, SymbolEqualityComparer.Default));
+    }
+
+    private static IEnumerable<ITypeSymbol> Bases(ITypeSymbol type)
+    {
+        for (var part = type; part is not null; part = part.BaseType)
+        {
+            yield return part;
+        }
+    }
 
     private static bool IsPromised(IMethodSymbol method) => Promises(method).Any();
 

@@ -21,6 +21,9 @@ internal static class PageRoutes
         _ => null,
     };
 
+    /// <summary>Whether Razor has run over pages of the program.</summary>
+    public static bool AreKnown(ProgramAssemblies assemblies) => assemblies.Own.GetAttributes().Any(IsPage);
+
     // Without a page that is known, Razor has not run.
     private static IEnumerable<Endpoint> PathsOrAny(IEnumerable<string> paths, Mapping mapping) =>
         paths.DefaultIfEmpty(Values.Unknown.ToString()).Select(path => mapping.Below(EndpointKind.Other, path));
@@ -28,11 +31,13 @@ internal static class PageRoutes
     private static IEnumerable<string> Pages(ProgramAssemblies assemblies) =>
         from assembly in assemblies.OfParts
         from item in assembly.GetAttributes()
-        where item is { AttributeClass.Name: "RazorCompiledItemAttribute", ConstructorArguments: [_, { Value: Page }, _] }
+        where IsPage(item)
         let identifier = item.ConstructorArguments[2].Value as string
         where identifier is not null
         from path in PathsOf(identifier, (item.ConstructorArguments[0].Value as INamedTypeSymbol)?.GetAttributes().Select(TemplateOf).FirstOrDefault(template => template is not null))
         select path;
+
+    private static bool IsPage(AttributeData item) => item is { AttributeClass.Name: "RazorCompiledItemAttribute", ConstructorArguments: [_, { Value: Page }, _] };
 
     private static string? TemplateOf(AttributeData attribute) =>
         attribute is { AttributeClass.Name: "RazorCompiledItemMetadataAttribute", ConstructorArguments: [{ Value: "RouteTemplate" }, { Value: string template }] } ? template : null;

@@ -33,8 +33,9 @@ internal sealed class DataProtectionRule : ISituationRule
         var code = program.Code;
         var several = program.WithSeveralInstances;
         var service = several ?? program.Service;
+        var methods = several is null ? Protecting.Take(Noticed) : Protecting.Concat(Controllers);
         if (service.Workload.RunsToCompletion
-            || Protecting.Take(several is null ? Noticed : Protecting.Length).Concat(several is not null && code.Calls(Controllers).Any() && HasForms(code) ? Controllers : []).SelectMany(name => code.Calls(name)).FirstOrDefault(call => IsOfFramework(call) && program.Runs(call, service)) is not { } call
+            || methods.SelectMany(name => code.Calls(name)).FirstOrDefault(call => IsOfFramework(call) && program.Runs(call, service) && Protects(call, code)) is not { } call
             || IsKeptElsewhere(program, service))
         {
             return [];
@@ -43,6 +44,13 @@ internal sealed class DataProtectionRule : ISituationRule
         var method = call.TargetMethod.Name;
         return [new CodeFinding(several is null ? ReplicaFindings.KeysEnd(method) : ReplicaFindings.KeysAreOfEach(method, several), call.NameSyntax())];
     }
+
+    private static bool Protects(IInvocationOperation call, ProgramCode code) => call.TargetMethod.Name switch
+    {
+        "AddRazorPages" => PageForms.OfPages(code),
+        "AddRazorComponents" => PageForms.OfComponentsIn(code),
+        var name => !Controllers.Contains(name, StringComparer.Ordinal) || HasForms(code),
+    };
 
     private static bool HasForms(ProgramCode code) => code.Files.Any(tree => OfForms.Any(name => Flow.NameFilter.MayHold(tree, name)));
 

@@ -13,7 +13,7 @@ internal sealed class HostedLoopRule : ISituationRule
     private static readonly string[] Timers = ["PeriodicTimer", "Timer"];
 
     /// <summary>Words of those who know that they are several.</summary>
-    private static readonly string[] Shared = ["lock", "lease", "leader", "mutex", "semaphore", "skip locked", "channel", "queue", "consume", "receive", "subscri", "cache", "metric", "health"];
+    private static readonly string[] Shared = ["lock", "lease", "leader", "mutex", "semaphore", "skip locked", "channel", "queue", "consume", "receive", "subscri", "cache", "metric", "health", "heartbeat", "hubcontext"];
 
     public IEnumerable<string> Names => [];
 

@@ -19,7 +19,7 @@ internal sealed class HttpsCertificateRule : ICodeRule
         var code = program.Code;
         if (!code.IsWeb
             || program.Everywhere.SelectMany(VariableNames.Of).Any(name => name.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0)
-            || Givers.Any(giver => code.Calls(giver).Any() || code.Assignments(giver).Any() || code.Creations(giver).Any())
+            || Givers.Any(giver => code.Calls(giver).Any() || code.Assignments(giver).Any() || code.Creations(giver).Any() || code.HasUnresolved(giver))
             || program.SettingsOf(program.Service) is not { IsComplete: true } settings
             || settings.InFiles.Any(setting => setting.Key.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0))
         {

@@ -1,4 +1,5 @@
 using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code.Rules;
@@ -15,12 +16,24 @@ internal sealed class MigrationRule : ICodeRule
     private static readonly string[] Migrating = ["Migrate", "MigrateAsync"];
     private static readonly string[] Creating = ["EnsureCreated", "EnsureCreatedAsync"];
 
+    /// <summary>A database of each replica, which no other one changes.</summary>
+    private static readonly string[] OwnDatabases = ["UseInMemoryDatabase", "UseSqlite", "AddSqlite"];
+
+    /// <summary>What methods for databases of servers are called after.</summary>
+    private static readonly string[] Servers = ["SqlServer", "AzureSql", "Npgsql", "Postgre", "MySql", "Oracle", "Cosmos", "Firebird", "Db2", "Mongo"];
+
     public IEnumerable<string> Names => Migrating.Concat(Creating);
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.WithSeveralInstances is not { } service ? [] :
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.WithSeveralInstances is not { } service || HasOwnDatabase(program.Code) ? [] :
         from call in program.Code.Calls([.. Names])
         where ChangesSchema(call) && !DevelopmentGuard.IsConditional(call)
         select new CodeFinding(StateFindings.MigratesInEach(call.TargetMethod.Name, service), call.NameSyntax());
+
+    // MGEN914 and MGEN915 are about them.
+    private static bool HasOwnDatabase(ProgramCode code) =>
+        code.Calls(OwnDatabases).Any()
+        && !code.CallsStartingWith("Use").Concat(code.CallsStartingWith("Add")).Any(call => Servers.Any(server => call.TargetMethod.Name.IndexOf(server, StringComparison.OrdinalIgnoreCase) >= 0))
+        && !code.MayBeSetByOthers;
 
     private static bool ChangesSchema(IInvocationOperation call) => Creating.Contains(call.TargetMethod.Name)
         ? call.IsOf(Facade)

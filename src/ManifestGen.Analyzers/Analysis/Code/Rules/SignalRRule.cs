@@ -14,13 +14,16 @@ internal sealed class SignalRRule : ISituationRule
 
     private static readonly string[] Hubs = ["ISignalRServerBuilder", "ISignalRBuilder"];
 
+    /// <summary>Frameworks whose actors reach every replica, and are mostly there to tell the hubs.</summary>
+    private static readonly string[] Actors = ["UseOrleans", "UseOrleansClient", "AddOrleans", "AddOrleansClient", "AddActors", "AddAkka"];
+
     public IEnumerable<string> Names => [];
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.WithSeveralInstances is not { } service || HasAffinity(service) || IsShared(program.Code) ? []
         : First(program, service, "AddServerSideBlazor", "AddInteractiveServerComponents") is { } circuits
             ? [new CodeFinding(ReplicaFindings.CircuitsMove(circuits.TargetMethod.Name, service), circuits.NameSyntax())]
-        : First(program, service, "AddSignalR", "AddSignalRCore") is { } hubs
+        : First(program, service, "AddSignalR", "AddSignalRCore") is { } hubs && !program.Code.Calls(Actors).Any()
             ? [new CodeFinding(ReplicaFindings.HubsAreAlone(hubs.TargetMethod.Name, service), hubs.NameSyntax())]
         : [];
 
