@@ -36,7 +36,7 @@ internal static class ConnectionReads
             isComplete &= isKnown;
             if (name is { Text: { Length: > 0 } text } found)
             {
-                reads.Add(new(text, found.Syntax, !IsOptional(operation) && !DevelopmentGuard.IsConditional(operation)) { Engine = EngineOf(operation, text) });
+                reads.Add(new(text, found.Syntax, !OptionalReads.IsOne(operation) && !DevelopmentGuard.IsConditional(operation)) { Engine = EngineOf(operation, text) });
             }
         }
 
@@ -80,9 +80,6 @@ internal static class ConnectionReads
     private static bool IsOfAspire(IInvocationOperation call) =>
         call.TargetMethod is { IsExtensionMethod: true, ContainingType.Name: { } type } method
         && (method.Parameters.Any(parameter => parameter.Name == "connectionName") || (type.StartsWith("Aspire", StringComparison.Ordinal) && method.Name.StartsWith("AddKeyed", StringComparison.Ordinal)));
-
-    // What is used where there is none.
-    private static bool IsOptional(IOperation read) => read.Parent is ICoalesceOperation { WhenNull: var otherwise } && otherwise.Unconverted() is not IThrowOperation;
 
     private static BackingEngine? EngineOf(IOperation read, string name)
     {
