@@ -93,7 +93,7 @@ internal sealed record CorpusProgram(string Area, string Title, IReadOnlyList<st
 
         var usesPackage = name.EndsWith("with ManifestGen", StringComparison.Ordinal);
         Compilation library = CSharpCompilation.Create(
-            "Acme.Defaults",
+            name.Contains(".csproj", StringComparison.Ordinal) ? name[3..name.IndexOf(".csproj", StringComparison.Ordinal)] : "Acme",
             [CSharpSyntaxTree.ParseText(block, Parsing)],
             usesPackage ? Framework.Append(MetadataReference.CreateFromFile(typeof(ContainerServiceAttribute).Assembly.Location)) : Framework,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));

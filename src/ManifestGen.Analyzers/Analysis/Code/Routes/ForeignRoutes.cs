@@ -56,11 +56,15 @@ internal static class ForeignRoutes
             var name when Everything.Contains(name) => [Unknown(mapping)],
             // What a package adds to the pipeline answers nothing but what its name says; a project may answer anything.
             var name when kind != AssemblyKind.Project && name.StartsWith("Use", StringComparison.Ordinal) => IsAboutHealth(name) ? [Unknown(mapping)] : [],
-            Template when method.ContainingNamespace?.ToDisplayString() == TemplateNamespace && !LibraryRoutes.UsesPackage(method.ContainingAssembly) =>
+            Template when IsOfTemplate(method) && !LibraryRoutes.UsesPackage(method.ContainingAssembly) =>
                 [mapping.Below(EndpointKind.Defaults, Values.Unknown.ToString()) with { Library = method.ContainingAssembly.Name }],
             _ => PatternOf(mapping) is { } pattern ? [mapping.Below(EndpointKind.Other, $"{pattern}/{Values.Unknown}")] : [Unknown(mapping)],
         };
     }
+
+    // The namespace is often made the team's own, and the project keeps its name.
+    private static bool IsOfTemplate(IMethodSymbol method) =>
+        method.ContainingNamespace?.ToDisplayString() == TemplateNamespace || method.ContainingAssembly.Name.EndsWith("ServiceDefaults", StringComparison.Ordinal);
 
     private static Endpoint Unknown(Mapping mapping) => mapping.Of(EndpointKind.Other, mapping.Mount.Everything);
 
