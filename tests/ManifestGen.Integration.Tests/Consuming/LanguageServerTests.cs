@@ -4,8 +4,7 @@ using ManifestGen.Testing;
 namespace ManifestGen.Integration.Tests.Consuming;
 
 /// <summary>The rules in an editor, while a file is edited and not yet saved.</summary>
-[Collection(BuildCollection.Name)]
-public sealed class LanguageServerTests(PackageFixture package) : IDisposable
+public sealed class LanguageServerTests(PackageFixture package) : IClassFixture<PackageFixture>, IDisposable
 {
     private const string Program = "Catalog/Program.cs";
     private const string OnLocalhost = "MGEN902";
