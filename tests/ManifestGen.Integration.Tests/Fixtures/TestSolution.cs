@@ -69,6 +69,13 @@ public sealed class TestSolution : IDisposable
             RedirectStandardError = true,
         };
         Prepare(start);
+        if (arguments[0] == "new")
+        {
+            // Templates are installed for this solution alone.
+            start.Environment["DOTNET_CLI_HOME"] = Root + ".home";
+            start.Environment["DOTNET_NOLOGO"] = "1";
+        }
+
         using var process = Process.Start(start)!;
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -80,13 +87,6 @@ public sealed class TestSolution : IDisposable
     public void Prepare(ProcessStartInfo start)
     {
         start.Environment["NUGET_PACKAGES"] = _package.PackageCache;
-        if (arguments[0] == "new")
-        {
-            // Templates are installed for this solution alone.
-            start.Environment["DOTNET_CLI_HOME"] = Root + ".home";
-            start.Environment["DOTNET_NOLOGO"] = "1";
-        }
-
         // A node that outlives the build would keep the tasks of a package that the next run replaces.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
