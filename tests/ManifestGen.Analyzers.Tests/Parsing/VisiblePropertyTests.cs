@@ -16,6 +16,7 @@ public sealed class VisiblePropertyTests
         var options = new RecordingOptions();
         ProjectParser.Parse(options, new CompilationFacts("Shop", IsExecutable: true, StartupSupport: StartupSupport.Full));
         ProjectParser.Build(options);
+        ProjectParser.Explained(options);
 
         Assert.Equal(Visible().Order(StringComparer.Ordinal), options.Read.Order(StringComparer.Ordinal));
     }

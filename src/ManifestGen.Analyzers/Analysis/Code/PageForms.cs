@@ -23,14 +23,14 @@ internal static class PageForms
         var types = TypesOf(code);
         return (!types.Any(type => IsOf(type, PageModel)) && !PageRoutes.AreKnown(code.Assemblies))
             || types.Any(type => type.GetMembers().OfType<IMethodSymbol>().Any(IsHandler))
-            || MayHold(code, ["TempData"]);
+            || Hold(code, ["TempData"]);
     }
 
     /// <summary>Components that run in the server are told apart by protected descriptions, with or without forms.</summary>
     public static bool OfComponentsIn(ProgramCode code) =>
         code.Calls("AddInteractiveServerComponents").Any()
         || !TypesOf(code).Any(type => IsOf(type, Component))
-        || MayHold(code, OfComponents);
+        || Hold(code, OfComponents);
 
     private static INamedTypeSymbol[] TypesOf(ProgramCode code) =>
         code.Assemblies.OfParts.Where(assembly => code.Assemblies.KindOf(assembly) != AssemblyKind.Package).SelectMany(ProgramAssemblies.TypesIn).ToArray();
@@ -39,7 +39,7 @@ internal static class PageForms
         Handlers.Any(handler => method.Name.StartsWith(handler, StringComparison.Ordinal))
         && !method.ContainingType.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "IgnoreAntiforgeryTokenAttribute");
 
-    private static bool MayHold(ProgramCode code, string[] names) => code.AllFiles.Any(tree => names.Any(name => NameFilter.MayHold(tree, name)));
+    private static bool Hold(ProgramCode code, string[] names) => code.AllFiles.Any(tree => names.Any(name => NameFilter.Holds(tree, name)));
 
     private static bool IsOf(INamedTypeSymbol type, string name)
     {

@@ -27,6 +27,10 @@ internal sealed class NameFilter
         }
     }
 
+    /// <summary>Whether the file holds the name. What decides a finding asks so: the hashes differ from process to process, and what only may be would come and go.</summary>
+    public static bool Holds(SyntaxTree tree, string name) =>
+        MayHold(tree, name) && tree.GetRoot().DescendantTokens().Any(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == name);
+
     /// <summary>False only where the file does not hold the name.</summary>
     public static bool MayHold(SyntaxTree tree, string name)
     {

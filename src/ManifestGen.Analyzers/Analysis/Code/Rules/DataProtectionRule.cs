@@ -52,7 +52,7 @@ internal sealed class DataProtectionRule : ISituationRule
         var name => !Controllers.Contains(name, StringComparer.Ordinal) || HasForms(code),
     };
 
-    private static bool HasForms(ProgramCode code) => code.Files.Any(tree => OfForms.Any(name => Flow.NameFilter.MayHold(tree, name)));
+    private static bool HasForms(ProgramCode code) => code.Files.Any(tree => OfForms.Any(name => Flow.NameFilter.Holds(tree, name)));
 
     private static bool IsOfFramework(IInvocationOperation call) => call.TargetMethod.ContainingNamespace?.ToDisplayString() == Services;
 

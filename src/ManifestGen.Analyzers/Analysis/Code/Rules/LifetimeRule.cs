@@ -59,7 +59,7 @@ internal sealed class LifetimeRule : ISituationRule
         call.TargetMethod.ContainingType?.Name is "WebApplication" or "HostingAbstractionsHostExtensions" or "HostingHostBuilderExtensions" or "WebHostExtensions";
 
     private static bool MentionsEnding(ProgramCode code) =>
-        code.Files.Any(tree => new[] { "StopApplication", "ExitCode", "Exit" }.Any(name => NameFilter.MayHold(tree, name)));
+        code.Files.Any(tree => new[] { "StopApplication", "ExitCode", "Exit" }.Any(name => NameFilter.Holds(tree, name)));
 
     private static bool MayWait(Microsoft.CodeAnalysis.SyntaxTree tree) => tree.GetRoot().DescendantNodes().Any(node => node switch
     {

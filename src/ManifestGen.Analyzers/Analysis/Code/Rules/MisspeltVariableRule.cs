@@ -37,6 +37,6 @@ internal sealed class MisspeltVariableRule : ISituationRule
     {
         var last = key.Substring(key.LastIndexOf(':') + 1);
         var texts = new[] { name, key, last };
-        return program.Code.Files.Any(tree => NameFilter.MayHold(tree, last) || Literals.Of(tree).Any(text => texts.Contains(text, StringComparer.OrdinalIgnoreCase)));
+        return program.Code.Files.Any(tree => NameFilter.Holds(tree, last) || Literals.Of(tree).Any(text => texts.Contains(text, StringComparer.OrdinalIgnoreCase)));
     }
 }
