@@ -30,7 +30,14 @@ internal sealed class RepeatedFindings
             var all = same.ToArray();
             for (var i = 0; i < all.Length && all.Length > 1; i++)
             {
-                repeated._answers[(all[i].Owner, all[i].Finding)] = i == 0 ? all[0].Finding with { Repetitions = Repetitions(all.Skip(1).Select(found => found.Service).ToArray()) } : null;
+                var key = (all[i].Owner, all[i].Finding);
+                // A service that says the same twice is one of those that say it.
+                if (repeated._answers.ContainsKey(key))
+                {
+                    continue;
+                }
+
+                repeated._answers[key] = i == 0 ? all[0].Finding with { Repetitions = Repetitions(all.Skip(1).Select(found => found.Service).ToArray()) } : null;
             }
         }
 

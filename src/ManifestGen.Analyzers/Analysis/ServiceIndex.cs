@@ -31,7 +31,7 @@ internal sealed class ServiceIndex
         _declared = new(() => Declared(compilation));
         _application = new(() => Read(compilation));
         _ownServices = new(() => OwnServices(Application));
-        _repeated = new(FindRepeated);
+        _repeated = new(() => FindRepeated(compilation));
     }
 
     /// <summary>The services that the compilation declares, each as it is by itself, by their classes.</summary>
@@ -58,12 +58,12 @@ internal sealed class ServiceIndex
     /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
     public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
 
-    private RepeatedFindings FindRepeated() => RepeatedFindings.Of(
-        from declared in DeclaredServices
-        orderby declared.Value.Name, declared.Value.FullName
-        from finding in FindingsOf(declared.Key)
-        where !finding.Place.Origin.IsOnAssembly
-        select (declared.Value.FullName, declared.Value.Name, finding));
+    private RepeatedFindings FindRepeated(Compilation compilation) => RepeatedFindings.Of(DeclaredServices
+        .OrderBy(declared => declared.Value.Name, StringComparer.Ordinal)
+        .ThenBy(declared => declared.Value.FullName, StringComparer.Ordinal)
+        .SelectMany(declared => FindingsOf(declared.Key)
+            .Where(finding => !finding.Place.Origin.IsOnAssembly && finding.Rule.Severity == RuleSeverity.Info && Suppressions.AreNone(declared.Key, finding.Rule.Id, compilation))
+            .Select(finding => (declared.Value.FullName, declared.Value.Name, finding))));
 
     private static IReadOnlyDictionary<INamedTypeSymbol, ServiceModel> Declared(Compilation compilation)
     {

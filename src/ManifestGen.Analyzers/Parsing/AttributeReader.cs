@@ -152,7 +152,9 @@ internal sealed class AttributeReader
 
     private TypedConstant? Find(string name) => Written(name) ?? _common?.Find(name);
 
-    private bool IsOther(string name) => Written(name) is null ? _common?.IsOther(name) == true : _change is { HasOtherValue: true } && IsChanged(name);
+    private bool IsOther(string name) => (_change is not null || _common is not null) && IsOtherValue(name);
+
+    private bool IsOtherValue(string name) => Written(name) is null ? _common?.IsOther(name) == true : _change is { HasOtherValue: true } && IsChanged(name);
 
     private bool IsChanged(string name) => string.Equals(_change?.Argument, name, StringComparison.OrdinalIgnoreCase);
 

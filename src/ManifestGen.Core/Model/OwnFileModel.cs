@@ -46,8 +46,11 @@ public sealed record OwnFilePlace(string Folder, string? Environment, string Nam
 
     public string Path => FullFolder + Name;
 
-    /// <summary>Whether kustomize takes the folder for a kustomization because of it.</summary>
-    public bool IsKustomization => Kustomizations.Contains(Name, StringComparer.Ordinal);
+    /// <summary>The folder that the file is in, which may be below that of the environment.</summary>
+    public string Directory => Path.Substring(0, Path.LastIndexOf('/') + 1);
+
+    /// <summary>Whether kustomize takes the folder of the file for a kustomization because of it.</summary>
+    public bool IsKustomization => Kustomizations.Contains(Path.Substring(Directory.Length), StringComparer.Ordinal);
 
     /// <summary>Null for a path that is in neither folder.</summary>
     public static OwnFilePlace? Of(string path)

@@ -21,12 +21,15 @@ public sealed record OwnFile(OwnFileModel File, IReadOnlyList<PlacedNode> Docume
         var lines = text.TrimStart('\uFEFF').Split('\n').Select(line => line.TrimEnd('\r', ' ', '\t')).ToArray();
         if (place.IsKustomization)
         {
-            return lines.Any(line => line is "kind: Component") ? OwnFileContent.Component : OwnFileContent.Kustomization;
+            return lines.Any(IsOfComponent) ? OwnFileContent.Component : OwnFileContent.Kustomization;
         }
 
-        var first = lines.FirstOrDefault(line => line.TrimStart(' ', '\t') is not ("" or "---" or "..." or ['#', ..]));
+        var first = lines.Select(line => line.TrimStart(' ', '\t')).FirstOrDefault(line => line is not ("" or "---" or "..." or ['#', ..]) && !line.StartsWith("--- #", StringComparison.Ordinal));
         return first is null ? OwnFileContent.Nothing
             : first is ['[', ..] or "-" || first.StartsWith("- ", StringComparison.Ordinal) ? OwnFileContent.Operations
             : OwnFileContent.Objects;
     }
+
+    private static bool IsOfComponent(string line) =>
+        line.StartsWith("kind:", StringComparison.Ordinal) && line.Substring("kind:".Length).Split('#')[0].Trim(' ', '\t', '"', '\'') == "Component";
 }

@@ -40,7 +40,7 @@ public static class OwnObjectCheck
 
     private static string? NotApplied(OwnFile file, OwnSet set)
     {
-        if (set.KnowsGenerated && file.Place.Environment is { } environment && !set.Environments.Contains(environment))
+        if (set.KnowsGenerated && file.Place.Environment is { } environment && !set.Environments.Contains(environment) && !set.IsDecidedAbove(file))
         {
             var known = set.Environments.OrderBy(name => name, StringComparer.Ordinal).ToArray();
             return $"no attribute names the environment '{environment}': move it to {file.Place.Folder.TrimEnd('/')}, or to the folder of an environment{(known.Length == 0 ? "" : $" ({string.Join(", ", known)})")}";

@@ -20,7 +20,7 @@ internal sealed class OwnSet
         Files = files;
         Version = version;
         KnowsGenerated = generated is not null;
-        _ownKustomizations = new(files.Where(file => file.File.Content is OwnFileContent.Kustomization or OwnFileContent.Component).Select(file => file.Place.FullFolder), StringComparer.Ordinal);
+        _ownKustomizations = DecidedFolders(files.Select(file => file.File));
         var folder = KubernetesFolder.Read(Trees(generated ?? []), new Dictionary<string, string>());
         _general = new(folder.General, ObjectsFor(null));
         _environments = folder.Environments.ToDictionary(
@@ -40,8 +40,18 @@ internal sealed class OwnSet
     /// <summary>Whether a kustomization of the user decides on some objects, of which then not all is known.</summary>
     public bool HasOwnKustomization => _ownKustomizations.Count > 0;
 
-    /// <summary>Whether a kustomization of the user decides what becomes of a file.</summary>
-    public bool IsDecidedByUser(OwnFile file) => _ownKustomizations.Contains(file.Place.FullFolder);
+    /// <summary>Whether a kustomization of the user decides what becomes of a file: one in its folder or in one above.</summary>
+    public bool IsDecidedByUser(OwnFile file) => IsDecided(file.Place, _ownKustomizations);
+
+    /// <summary>Whether a kustomization of the user decides on the whole of <c>k8s/custom</c> or <c>k8s/patches</c>, in which folders then need not be environments.</summary>
+    public bool IsDecidedAbove(OwnFile file) => _ownKustomizations.Contains(file.Place.Folder);
+
+    /// <summary>The folders with a kustomization of the user.</summary>
+    public static HashSet<string> DecidedFolders(IEnumerable<OwnFileModel> files) =>
+        new(files.Where(file => file.Content is OwnFileContent.Kustomization or OwnFileContent.Component).Select(file => file.Place.Directory), StringComparer.Ordinal);
+
+    /// <summary>Whether a file is in one of the folders, or below.</summary>
+    public static bool IsDecided(OwnFilePlace place, HashSet<string> folders) => folders.Any(folder => place.Path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>What a file is deployed with; null for an environment that there is not.</summary>
     public OwnScope? ScopeOf(OwnFile file) =>

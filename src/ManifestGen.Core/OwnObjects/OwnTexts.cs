@@ -17,12 +17,23 @@ public static class OwnTexts
     public static IReadOnlyList<OwnFinding> Check(IEnumerable<OwnText> texts, IEnumerable<ManifestFile>? generated, KubernetesVersion version)
     {
         var read = texts.Select(text => (text.File, Reading: IsRead(text.File) ? YamlReader.Read(text.Text) : new([]))).ToArray();
-        var errors = read.Where(file => file.Reading.Error is not null)
-            .Select(file => OwnFinding.Of(OwnObjectRules.NotYaml, new(file.File, []), file.Reading.Error!.Place, file.Reading.Error.Message));
         // With a file that is not understood, nobody knows which objects there are.
         var isComplete = read.All(file => file.Reading.IsUnderstood);
+        return Check(read, isComplete ? generated : null, version);
+    }
+
+    /// <summary>What is found in files that somebody has read.</summary>
+    /// <param name="read">The files of the user, each with what it says.</param>
+    /// <param name="generated">The generated files of <c>k8s</c>; null where it is not known what there is.</param>
+    /// <param name="version">The oldest cluster.</param>
+    public static IReadOnlyList<OwnFinding> Check(IReadOnlyList<(OwnFileModel File, YamlReading Reading)> read, IEnumerable<ManifestFile>? generated, KubernetesVersion version)
+    {
+        // Beside a kustomization of the user there may be anything, such as the templates of a chart.
+        var decided = OwnSet.DecidedFolders(read.Select(file => file.File));
+        var errors = read.Where(file => file.Reading.Error is not null && !OwnSet.IsDecided(file.File.Place, decided))
+            .Select(file => OwnFinding.Of(OwnObjectRules.NotYaml, new(file.File, []), file.Reading.Error!.Place, file.Reading.Error.Message));
         var files = read.Where(file => file.Reading.IsUnderstood).Select(file => new OwnFile(file.File, file.Reading.Documents)).ToArray();
-        return [.. errors, .. OwnObjectCheck.Check(files, isComplete ? generated : null, version)];
+        return [.. errors, .. OwnObjectCheck.Check(files, generated, version)];
     }
 
     /// <summary>Whether the content of a file is looked at: not that of the user's kustomizations, nor that of files of ours.</summary>

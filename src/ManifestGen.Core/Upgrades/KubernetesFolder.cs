@@ -23,6 +23,8 @@ public sealed record KubernetesFolder(ManifestState General, IReadOnlyDictionary
         var environments = files.Keys
             .Where(path => path.StartsWith(Overlays, StringComparison.Ordinal) && path.EndsWith("/" + Kustomization, StringComparison.Ordinal))
             .Select(path => path.Substring(Overlays.Length, path.Length - Overlays.Length - Kustomization.Length - 1))
+            // A kustomization below is a part of the overlay.
+            .Where(name => name.IndexOf('/') < 0)
             .ToDictionary(name => name, name => Overlay(files, $"{Overlays}{name}/", general), StringComparer.Ordinal);
         return new(general, environments);
     }

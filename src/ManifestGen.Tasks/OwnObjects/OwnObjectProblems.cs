@@ -37,9 +37,7 @@ public static class OwnObjectProblems
     private static IEnumerable<OwnFinding> All(IReadOnlyList<OwnText> texts, IReadOnlyList<ManifestFile> generated, KubernetesVersion version)
     {
         var read = texts.Select(text => (text.File, Reading: OwnTexts.IsRead(text.File) ? PlacedTree.Read(text.Text) : new([]))).ToArray();
-        var errors = read.Where(file => file.Reading.Error is not null)
-            .Select(file => OwnFinding.Of(OwnObjectRules.NotYaml, new(file.File, []), file.Reading.Error!.Place, file.Reading.Error.Message));
-        return [.. errors, .. OwnObjectCheck.Check([.. read.Where(file => file.Reading.IsUnderstood).Select(file => new OwnFile(file.File, file.Reading.Documents))], generated, version)];
+        return OwnTexts.Check(read, generated, version);
     }
 
     private static void Read(string root, string path, List<OwnText> texts, List<Problem> problems)
@@ -65,7 +63,9 @@ public static class OwnObjectProblems
     }
 
     private static IEnumerable<string> FilesIn(string folder) => !Directory.Exists(folder) ? [] : FolderWalk.Folders(folder).SelectMany(each => Directory.EnumerateFiles(each))
-        .Where(path => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" || Path.GetFileName(path) == "Kustomization");
+        .Where(path => Path.GetExtension(path).ToLowerInvariant() is ".yaml" or ".yml" || Path.GetFileName(path) == "Kustomization")
+        // What editors leave while a file is open.
+        .Where(path => Path.GetFileName(path)[0] != '.');
 
     // An error of a text is told once, whatever each reader calls it.
     private static string Key(OwnFinding finding) => finding.Rule == OwnObjectRules.NotYaml

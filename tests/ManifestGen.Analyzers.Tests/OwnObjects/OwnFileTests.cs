@@ -81,6 +81,21 @@ public sealed class OwnFileTests
     }
 
     [Fact]
+    public void Folder_below_with_a_kustomization_of_the_user_is_one_resource()
+    {
+        var text = Files(
+            Service, ("k8s/custom/a.yaml", Map), ("k8s/custom/kustomization.yaml.d/a.yaml", Map))["k8s/kustomization.yaml"];
+        var production = Files(
+            Production,
+            ("k8s/custom/production/a.yaml", Map),
+            ("k8s/custom/production/monitoring/kustomization.yaml", "resources: [rules.yaml]\n"),
+            ("k8s/custom/production/monitoring/rules.yaml", Map))["k8s/custom/production/kustomization.yaml"];
+
+        Assert.DoesNotContain("kustomization.yaml.d", text, StringComparison.Ordinal);
+        Assert.EndsWith("resources:\n  - a.yaml\n  - monitoring\n", production, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Files_without_Kubernetes_change_nothing()
     {
         var project = Project(Service, ("k8s/custom/a.yaml", Map)) with { Properties = new Dictionary<string, string> { ["_MgTargets"] = "compose" } };

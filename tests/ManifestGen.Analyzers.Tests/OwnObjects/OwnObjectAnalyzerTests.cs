@@ -56,9 +56,39 @@ public sealed class OwnObjectAnalyzerTests
     [InlineData("patches/basket.deployment.yaml", "- op: replace\n  path: /spec/replica\n  value: 1\n- op: add\n  path: /spec/selector/matchLabels/a\n  value: b\n", "MGEN1048 2:9, MGEN1049 5:9")]
     [InlineData("patches/basket.yaml", "- op: remove\n  path: /spec\n", "MGEN1054 1:1")]
     [InlineData("patches/other.deployment.yaml", "- op: remove\n  path: /spec\n", "MGEN1047 1:1")]
+    // Patches that other tools and other patches make right.
+    [InlineData("custom/a.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: a}\ndata: {key: \"ENC[x]\"}\nsops: {mac: x}\n", "")]
+    [InlineData("patches/basket.deployment.yaml", "- op: add\n  path: /metadata/annotations\n  value: {}\n- op: add\n  path: /metadata/annotations/a\n  value: b\n", "")]
+    [InlineData("patches/basket.deployment.yaml", "--- # ours\n  - op: remove\n    path: /spec/selector\n", "MGEN1049 3:11")]
+    [InlineData("patches/a.yaml", "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: catalog}\nspec: {volumeClaimTemplates: []}\n", "")]
     // What is left to the build.
     [InlineData("custom/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: &x {name: a}\ndata: {a: 1}\n", "")]
     public async Task Finding_is_at_its_place(string path, string text, string expected) => Assert.Equal(expected, await FindAsync(Service, ("k8s/" + path, text)));
+
+    private const string Any = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
+
+    [Fact]
+    public async Task Chart_under_a_kustomization_of_the_user_is_none_of_our_business() => Assert.Equal("", await FindAsync(
+        Service,
+        ("k8s/custom/kustomization.yaml", "helmCharts: [{name: x}]\n"),
+        ("k8s/custom/charts/x/Chart.yaml", "name: x\n"),
+        ("k8s/custom/charts/x/templates/d.yaml", "{{- if .Values.a }}\na: 1\na: 2\n{{- end }}\n"),
+        ("k8s/patches/redis.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: redis}\n"),
+        ("k8s/patches/redis.deployment.yaml", "- op: remove\n  path: /spec\n")));
+
+    [Fact]
+    public async Task Folder_with_a_kustomization_below_that_of_an_environment_is_the_users() => Assert.Equal("", await FindAsync(
+        Service, ("k8s/custom/production/monitoring/kustomization.yaml", "resources: [rules.yaml]\n"), ("k8s/custom/production/monitoring/rules.yaml", "just: values\n")));
+
+    [Fact]
+    public async Task Item_that_a_patch_of_all_environments_adds_is_known_in_one() => Assert.Equal("", await FindAsync(
+        Service,
+        ("k8s/patches/a.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: basket}\nspec: {template: {spec: {containers: [{name: envoy, image: \"envoy:1\"}]}}}\n"),
+        ("k8s/patches/production/a.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: basket}\nspec: {template: {spec: {containers: [{name: envoy, tty: true}]}}}\n")));
+
+    [Fact]
+    public async Task Operations_on_an_object_of_the_user_belong_into_its_file() =>
+        Assert.Equal("MGEN1054 1:1", await FindAsync(Service, ("k8s/custom/a.yaml", Any), ("k8s/patches/a.configmap.yaml", "- op: remove\n  path: /data\n")));
 
     [Fact]
     public void Declaration_of_these_tests_is_good() => Assert.Empty(Generated.From(Service).Errors);

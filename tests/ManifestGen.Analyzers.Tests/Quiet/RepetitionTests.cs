@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ManifestGen.Analysis;
 using ManifestGen.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ManifestGen.Quiet;
@@ -54,6 +55,25 @@ public sealed class RepetitionTests
 
         Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic is { Id: "MGEN105", Severity: DiagnosticSeverity.Warning }));
     }
+
+    [Theory]
+    [InlineData("#pragma warning disable MGEN414")]
+    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"ManifestGen\", \"MGEN414\")]")]
+    public async Task Service_that_is_not_told_does_not_speak_for_the_others(string suppression)
+    {
+        // Each in a file of its own, and the one that is first by name is not told.
+        var others = new UserProject("using ManifestGen;\n" + Web("b") + Web("c")).Compile();
+        var first = CSharpSyntaxTree.ParseText($"using ManifestGen;\n{suppression}\n{Web("a")}", (CSharpParseOptions)others.SyntaxTrees.First().Options);
+        var compilation = others.AddSyntaxTrees(first);
+        var diagnostics = await compilation.WithAnalyzers([new ServiceDeclarationAnalyzer()], new AnalyzerOptions([], new BuildProperties(new Dictionary<string, string>()))).GetAnalyzerDiagnosticsAsync();
+
+        Assert.Contains(diagnostics, diagnostic => diagnostic is { Id: "MGEN414", Severity: DiagnosticSeverity.Info, IsSuppressed: false });
+    }
+
+    private static string Web(string name) => $$"""
+        [ContainerService("{{name}}"), Port(8080, PublishedPort = {{8000 + name[0]}}), Replicas(2), ReadinessProbe("/health")] internal sealed class Web{{name}};
+
+        """;
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsOf(UserProject project)
     {

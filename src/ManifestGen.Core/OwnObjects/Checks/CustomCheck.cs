@@ -13,7 +13,7 @@ internal static class CustomCheck
             return set.IsDecidedByUser(own.File) ? [] : [OwnFinding.Of(OwnObjectRules.NoObject, own.File, own.Document.Place, missing)];
         }
 
-        var found = SchemaCheck.Find(own, set.Version, isPatch: false).Concat(Secrets(own));
+        var found = SchemaCheck.Find(own, set.Version, isPatch: set.IsDecidedByUser(own.File)).Concat(Secrets(own));
         return set.KnowsGenerated && !set.HasOwnKustomization && set.ScopeOf(own.File) is { } scope
             ? found.Concat(Same(own, scope)).Concat(Namespace(own, scope)).Concat(ReferenceCheck.Find(own, scope))
             : found;

@@ -22,7 +22,7 @@ internal static class FixedFields
         ["spec", "selector", ..] when Workloads.Contains(target.Kind) => Immutable,
         ["spec", "selector", ..] when target.Kind is "Service" or "PodDisruptionBudget" => Selection,
         ["spec", "podSelector", ..] when target.Kind == "NetworkPolicy" => Selection,
-        ["spec", "serviceName" or "podManagementPolicy" or "volumeClaimTemplates", ..] when target.Kind == "StatefulSet" => Immutable,
+        ["spec", "serviceName" or "podManagementPolicy", ..] when target.Kind == "StatefulSet" => Immutable,
         ["spec", "completionMode" or "completions", ..] when target.Kind == "Job" => Immutable,
         ["roleRef", ..] => Immutable,
         ["spec", "template", "metadata", "labels", var label] when IsSelected(target, label) => Generated,

@@ -23,10 +23,26 @@ internal static class OperationCheck
         }
 
         var target = scope.State.Objects.FirstOrDefault(found => found.Name == name.Name && found.Kind.Equals(name.Kind, StringComparison.OrdinalIgnoreCase));
+        if (target is null && (set.HasOwnKustomization || scope.Objects.Any(own => own.Name == name.Name && own.Kind.Equals(name.Kind, StringComparison.OrdinalIgnoreCase))))
+        {
+            return set.HasOwnKustomization ? [] : [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, $"{name.Kind}/{name.Name} is an object of yours: change it in its own file")];
+        }
+
         return target is null
             ? [OwnFinding.Of(OwnObjectRules.NoTarget, file, default, $"{name.Kind}/{name.Name} (the name of the file)", PatchTargets.Others(name.Kind, name.Name, scope))]
-            : file.Documents.OfType<PlacedList>().SelectMany(list => list.Items.OfType<PlacedMap>()).SelectMany(operation => Of(file, operation, target));
+            : file.Documents.OfType<PlacedList>().SelectMany(list => OfList(file, list, target));
     }
+
+    private static IEnumerable<OwnFinding> OfList(OwnFile file, PlacedList list, ManifestObject target)
+    {
+        var operations = list.Items.OfType<PlacedMap>().ToArray();
+        return operations.SelectMany((operation, index) => Of(file, operation, target)
+            .Where(finding => finding.Rule != OwnObjectRules.NoItem || !operations.Take(index).Any(earlier => IsAbove(earlier, operation))));
+    }
+
+    // What an operation before has added or replaced is not what is generated any more.
+    private static bool IsAbove(PlacedMap earlier, PlacedMap operation) =>
+        earlier.Text("path") is { } path && operation.Text("path") is { } other && (other == path || other.StartsWith(path.TrimEnd('-').TrimEnd('/') + "/", StringComparison.Ordinal));
 
     private static IEnumerable<OwnFinding> Of(OwnFile file, PlacedMap operation, ManifestObject target)
     {

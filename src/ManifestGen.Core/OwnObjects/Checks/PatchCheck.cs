@@ -1,3 +1,4 @@
+using ManifestGen.Model;
 using ManifestGen.OwnObjects.Reading;
 using ManifestGen.Rendering.Kubernetes.Overlays;
 using ManifestGen.Rules.OwnObjects;
@@ -32,14 +33,24 @@ internal sealed class PatchCheck(OwnObject patch, ManifestObject target)
         }
 
         var target = scope.Generated(patch.Identity);
+        if (target is null && set.HasOwnKustomization)
+        {
+            // It may be for what a kustomization of the user brings.
+            return schema;
+        }
+
         return target is not null && target.Document.Text("apiVersion") == patch.ApiVersion && patch.Namespace is null
-            ? schema.Concat(new PatchCheck(patch, target).OfMap(patch.Document, target.Document, []))
+            ? schema.Concat(new PatchCheck(patch, target).OfMap(patch.Document, target.Document, []).Where(finding => finding.Rule != OwnObjectRules.NoItem || !IsPatchedElsewhere(patch, set)))
             : schema.Append(OwnFinding.Of(OwnObjectRules.NoTarget, patch.File, patch.Place, patch.Reference, PatchTargets.Advice(patch, target, scope)));
     }
 
     // One of the user's own objects, which need not be patched, and can.
     private static bool IsOwn(OwnObject patch, OwnScope scope) =>
         scope.Objects.Any(own => own.Identity == patch.Identity && own.ApiVersion == patch.ApiVersion && own.Namespace == patch.Namespace);
+
+    // Another patch of the object may add the item.
+    private static bool IsPatchedElsewhere(OwnObject patch, OwnSet set) =>
+        set.Files.Where(file => file.Place.IsPatch && file.File.Content == OwnFileContent.Objects).SelectMany(OwnObject.In).Any(other => other.Identity == patch.Identity && other.Document != patch.Document);
 
     private IEnumerable<OwnFinding> OfMap(PlacedMap change, YamlMap before, IReadOnlyList<string> path)
     {

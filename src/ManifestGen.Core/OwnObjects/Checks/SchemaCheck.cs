@@ -42,7 +42,7 @@ internal sealed class SchemaCheck(OwnObject own, KubernetesVersion version, bool
             yield break;
         }
 
-        foreach (var entry in map.Entries.Where(entry => !IsInstruction(entry.Key.Value)))
+        foreach (var entry in map.Entries.Where(entry => !IsInstruction(entry.Key.Value) && !IsOfSops(map, entry.Key.Value)))
         {
             if (!fields.TryGetValue(entry.Key.Value, out var field))
             {
@@ -65,6 +65,9 @@ internal sealed class SchemaCheck(OwnObject own, KubernetesVersion version, bool
 
     // A patch has instructions for kustomize among the fields.
     private bool IsInstruction(string key) => isPatch && key.Length > 0 && key[0] == '$';
+
+    // SOPS leaves it at an object that it encrypts, and takes it away again before the object is applied.
+    private bool IsOfSops(PlacedMap map, string key) => key == "sops" && map == own.Document;
 
     private OwnFinding Unknown(PlacedEntry entry, string name, string advice) =>
         OwnFinding.Of(OwnObjectRules.UnknownField, own.File, entry.Key.Place, entry.Key.Value, name, version.ToString(), advice);

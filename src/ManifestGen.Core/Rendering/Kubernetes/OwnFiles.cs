@@ -31,7 +31,8 @@ internal sealed record OwnFiles(YamlList Resources, YamlList Components, YamlLis
     private OwnFiles Add(string folder, string header, IReadOnlyList<OwnFileModel> files, Func<OwnFileModel, YamlNode?> nameOf)
     {
         var way = string.Concat(Enumerable.Repeat("../", folder.Count(c => c == '/') - 1));
-        if (files.FirstOrDefault(file => file.Content is OwnFileContent.Kustomization or OwnFileContent.Component) is { } kustomization)
+        var kustomizations = files.Where(file => file.Content is OwnFileContent.Kustomization or OwnFileContent.Component).ToArray();
+        if (kustomizations.FirstOrDefault(file => file.Place.Directory == file.Place.FullFolder) is { } kustomization)
         {
             // The user says what is applied.
             var list = kustomization.Content == OwnFileContent.Component ? Components : Resources;
@@ -39,7 +40,15 @@ internal sealed record OwnFiles(YamlList Resources, YamlList Components, YamlLis
             return this;
         }
 
-        var named = files.Select(nameOf).OfType<YamlNode>().ToArray();
+        // A folder below with a kustomization of the user is one resource, whatever is in it.
+        var folders = kustomizations.Where(file => !file.Place.IsPatch).Select(file => file.Place.Directory).Distinct(StringComparer.Ordinal).ToArray();
+        var outermost = folders.Where(folder => !folders.Any(other => other != folder && folder.StartsWith(other, StringComparison.Ordinal)));
+        var named = files
+            .Where(file => !kustomizations.Any(decided => file.Place.Path.StartsWith(decided.Place.Directory, StringComparison.Ordinal)))
+            .Select(nameOf)
+            .OfType<YamlNode>()
+            .Concat(outermost.Select(folder => (YamlNode)folder.Substring(files[0].Place.FullFolder.Length).TrimEnd('/')!))
+            .ToArray();
         if (named.Length == 0)
         {
             return this;

@@ -31,7 +31,8 @@ internal sealed class SettingsRule : IContainerRule
         {
             var rule = ById[same.Key.Id];
             var dropped = same.Where(broken => broken.Limit is TargetLimit).ToArray();
-            foreach (var broken in same.Except(rule.ArgumentsOfAll is null ? [] : dropped))
+            // Not by value: what is broken holds the whole application, which nothing must hash here.
+            foreach (var broken in same.Where(broken => rule.ArgumentsOfAll is null || broken.Limit is not TargetLimit))
             {
                 yield return rule.Rule.At(broken.Place, rule.ArgumentsOf(broken)) with { Remedy = rule.RemedyOf(broken) };
             }
