@@ -75,8 +75,12 @@ public sealed class ComposeAnswerTests : IDisposable
         _files.AssertTold(missing, before, UpgradeKind.Harmful, $"'app' leaves the network '{_files.Name}-proxy'");
         _files.Up(before).MustSucceed();
 
-        Assert.Contains("not found", _files.Up(missing).Error, StringComparison.Ordinal);
-        Assert.Equal("", _files.Compose(before, "ps", "--quiet").MustSucceed().Output);
+        var former = _files.Compose(before, "ps", "--quiet").MustSucceed().Output;
+        var refused = _files.Up(missing);
+        Assert.NotEqual(0, refused.ExitCode);
+        Assert.Matches($"network {_files.Name}-proxy .*(not|could not be) found", refused.Error);
+        // Compose 2.40 looks for the network before it touches the running container; earlier versions remove that container first.
+        Assert.Contains(_files.Compose(before, "ps", "--quiet").MustSucceed().Output, new[] { former, "" });
 
         _files.Up(without).MustSucceed();
         Docker.Ask("network", "inspect", _files.Name + "_n");
