@@ -33,7 +33,7 @@ internal static class LargeProject
         [ContainerService("service-{{number}}", PartOf = "shop"), ContainerImage("ghcr.io/acme/shop", Tag = "1.4.0")]
         [Port(8080, PublishedPort = {{10_000 + number}}), AutoScale(2, 10), Resources(Cpu = "100m", Memory = "128Mi")]
         [StartupProbe("/alive"), LivenessProbe("/alive"), ReadinessProbe("/health")]
-        [Env("A", "1"), SecretEnv("TOKEN")]
+        [Env("A", "1"), SecretEnv("TOKEN"), Ingress("shop.example.com", Path = "/{{number}}", TlsSecret = "shop-tls"), Disruption(MaxUnavailable = "1")]
         internal sealed class Service{{number}};
         """);
 

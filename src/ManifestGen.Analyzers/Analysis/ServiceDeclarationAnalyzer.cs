@@ -47,11 +47,12 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
 
         var locations = new LocationMap(type, context.CancellationToken);
         var owner = ServiceParser.FullNameOf(type);
+        var isService = index.DeclaredServices.ContainsKey(type);
         foreach (var found in findings.Where(finding => !finding.Place.Origin.IsOnAssembly))
         {
             var isHidden = false;
-            // Only an information is ever said for another one.
-            var finding = found.Rule.Severity == RuleSeverity.Info ? index.Repeated.Resolve(owner, found, out isHidden) : found;
+            // Only an information of a service is ever said for another one.
+            var finding = isService && found.Rule.Severity == RuleSeverity.Info ? index.Repeated.Resolve(owner, found, out isHidden) : found;
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations, isHidden: isHidden));
         }
     }
@@ -60,14 +61,14 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeAssembly(SemanticModelAnalysisContext context, ServiceIndex index)
     {
         var (file, assembly) = (context.SemanticModel.SyntaxTree, context.SemanticModel.Compilation.Assembly);
-        if (!AssemblyAttributes.AreIn(file, context.CancellationToken) || !AttributeReader.AreResolved(assembly) || index.Application.Services.FirstOrDefault() is not { Home: null } first)
+        if (!AssemblyAttributes.AreIn(file, context.CancellationToken) || !AttributeReader.AreResolved(assembly) || index.FindingsOfFirst is not { } findings)
         {
             return;
         }
 
         var locations = new LocationMap(assembly, context.CancellationToken);
         var diagnostics =
-            from finding in RuleCatalog.Check(first, index.Application)
+            from finding in findings
             where finding.Place.Origin.IsOnAssembly
             select FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations);
         foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Location.SourceTree == file))

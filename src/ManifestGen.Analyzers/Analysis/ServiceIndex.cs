@@ -4,6 +4,7 @@ using ManifestGen.Declarations;
 using ManifestGen.Model;
 using ManifestGen.Parsing;
 using ManifestGen.Rules;
+using ManifestGen.Rules.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -23,6 +24,7 @@ internal sealed class ServiceIndex
     private readonly Lazy<ApplicationModel> _application;
     private readonly Lazy<Dictionary<string, ServiceModel>> _ownServices;
     private readonly Lazy<RepeatedFindings> _repeated;
+    private readonly Lazy<KnownFindings> _known;
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Finding>> _findings = new(SymbolEqualityComparer.Default);
 
     private ServiceIndex(Compilation compilation, AnalyzerOptions options)
@@ -32,6 +34,7 @@ internal sealed class ServiceIndex
         _application = new(() => Read(compilation));
         _ownServices = new(() => OwnServices(Application));
         _repeated = new(() => FindRepeated(compilation));
+        _known = new(() => KnownFindings.Of(Application));
     }
 
     /// <summary>The services that the compilation declares, each as it is by itself, by their classes.</summary>
@@ -52,11 +55,19 @@ internal sealed class ServiceIndex
     public ServiceModel Complete(ServiceModel service) => _ownServices.Value.TryGetValue(service.FullName, out var complete) ? complete : service;
 
     /// <summary>What is found at a class that declares a service.</summary>
-    public IReadOnlyList<Finding> FindingsOf(INamedTypeSymbol type) => _findings.GetOrAdd(
-        type, key => RuleCatalog.Check(Complete(DeclaredServices[key]), Application, OptionsOfFile.Of(key, _options.AnalyzerConfigOptionsProvider)).ToArray());
+    public IReadOnlyList<Finding> FindingsOf(INamedTypeSymbol type) =>
+        _findings.GetOrAdd(type, key => Find(DeclaredServices[key], OptionsOfFile.Of(key, _options.AnalyzerConfigOptionsProvider)));
+
+    /// <summary>What is found at the first service, which reports for all what is declared of the assembly. Null where that service is of another project.</summary>
+    public IReadOnlyList<Finding>? FindingsOfFirst => Application.Services.FirstOrDefault() is { Home: null } first ? Find(first, RuleOptions.Default) : null;
 
     /// <summary>A container of the compilation, with what is known of those that it depends on.</summary>
     public ServiceModel CompleteContainer(ServiceModel container) => ReferenceResolver.Resolve(container, Application.Services);
+
+    // A class that is not among the services, such as a second one of the same name, is known by nothing.
+    private IReadOnlyList<Finding> Find(ServiceModel declared, RuleOptions options) => _ownServices.Value.TryGetValue(declared.FullName, out var service)
+        ? _known.Value.Of(service, options)
+        : RuleCatalog.Check(declared, Application, options).ToArray();
 
     private RepeatedFindings FindRepeated(Compilation compilation) => RepeatedFindings.Of(DeclaredServices
         .OrderBy(declared => declared.Value.Name, StringComparer.Ordinal)
