@@ -29,7 +29,7 @@ public sealed class ShowManifests : ManifestsTask
             Show(TerminalText.Of(note, inColor: false));
         }
 
-        if (preview is { Differences.Count: 0, Problems.Count: 0 })
+        if (preview.ChangesNothing)
         {
             Show($"A build of {project.FileName} would change no file.");
         }

@@ -35,22 +35,28 @@ internal static class Explainer
     {
         var files = Manifests.Render(application);
         var declared = new DeclaredApplication(compilation, application, cancellation);
-        var causes = AttributeCauses.Of(declared, cancellation).Concat(ProjectCauses.Of(declared)).ToArray();
-        var changes = causes.Select(cause => TryRender(cause, cancellation)).ToArray();
-        return asked.Select(file => Explain(file, causes.Zip(changes, (cause, changed) => (cause, changed)), files)).ToArray();
+        var lines = asked.Select(file => LinesOf(file.Text)).ToArray();
+        var effects = asked.Select(_ => new List<Effect>()).ToArray();
+        foreach (var cause in AttributeCauses.Of(declared, cancellation).Concat(ProjectCauses.Of(declared)))
+        {
+            // One at a time: all renderings of a large system do not fit in memory together.
+            if (TryRender(cause, cancellation) is not { } changed)
+            {
+                continue;
+            }
+
+            for (var i = 0; i < asked.Count; i++)
+            {
+                effects[i].Add(new(cause, ChangedLines(changed, asked[i], lines[i], files)));
+            }
+        }
+
+        return asked.Select((file, i) => Explain(file, lines[i], effects[i])).ToArray();
     }
 
-    private static Explained Explain(ManifestFile asked, IEnumerable<(Cause Cause, EquatableArray<ManifestFile>? Files)> changes, EquatableArray<ManifestFile> files)
+    private static Explained Explain(ManifestFile asked, string[] lines, IEnumerable<Effect> all)
     {
-        var lines = LinesOf(asked.Text);
-        var effects = changes
-            .Where(change => change.Files is not null)
-            .Select(change => (change.Cause, Lines: Effect(change.Files!.Value, asked, lines, files)))
-            .Select(effect => (effect.Cause, effect.Lines, Count: effect.Lines.Count(isChanged => isChanged)))
-            .Where(effect => effect.Count > 0)
-            .OrderBy(effect => effect.Cause.Kind)
-            .ThenBy(effect => effect.Count)
-            .ToArray();
+        var effects = all.Where(effect => effect.Count > 0).OrderBy(effect => effect.Cause.Kind).ThenBy(effect => effect.Count).ToArray();
         var defaults = DefaultReasons.Of(asked);
         return new(asked.Path, [], lines.Select((text, line) => new ExplainedLine(text, Answers(effects.Where(effect => effect.Lines[line]).ToArray(), defaults[line]))).ToArray());
     }
@@ -58,7 +64,7 @@ internal static class Explainer
     /// <summary>The lines of a text that ends with one.</summary>
     internal static string[] LinesOf(string text) => (text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n');
 
-    private static IReadOnlyList<string> Answers((Cause Cause, bool[] Lines, int Count)[] effects, string byDefault)
+    private static IReadOnlyList<string> Answers(Effect[] effects, string byDefault)
     {
         if (effects.Length == 0)
         {
@@ -66,12 +72,12 @@ internal static class Explainer
         }
 
         // They are in order. A value made the line together with others; of what brings lines along, the one that brings the fewest is nearest.
-        var (nearest, _, count) = effects[0];
+        var (nearest, count) = (effects[0].Cause, effects[0].Count);
         var answers = effects.Where(effect => effect.Cause.Kind == nearest.Kind && (nearest.Kind == CauseKind.Value || effect.Count == count)).Select(effect => effect.Cause.Text).Distinct().Take(MostAnswers);
         return nearest.Kind is CauseKind.Value or CauseKind.Project ? answers.ToArray() : [.. answers, byDefault];
     }
 
-    private static bool[] Effect(EquatableArray<ManifestFile> changed, ManifestFile asked, string[] lines, EquatableArray<ManifestFile> files)
+    private static bool[] ChangedLines(EquatableArray<ManifestFile> changed, ManifestFile asked, string[] lines, EquatableArray<ManifestFile> files)
     {
         var same = changed.FirstOrDefault(file => file.Path == asked.Path);
         // A file that is named after a service has another name where the service has.
@@ -93,5 +99,11 @@ internal static class Explainer
         {
             return null;
         }
+    }
+
+    /// <summary>Which lines are others, or are not there, without the cause.</summary>
+    private sealed record Effect(Cause Cause, bool[] Lines)
+    {
+        public int Count { get; } = Lines.Count(isChanged => isChanged);
     }
 }

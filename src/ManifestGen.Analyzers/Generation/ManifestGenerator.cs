@@ -77,8 +77,9 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (compilation, build, cancellation) => build.Length == 0 ? null : LibraryFacts.Write(compilation, cancellation))
             .WithTrackingName(TrackingNames.Library);
 
-        var explained = options
-            .Select(static (options, _) => ProjectParser.Explained(options.GlobalOptions))
+        // Declarations that an engine would reject have no files, and the payload says why.
+        var explained = options.Combine(payload)
+            .Select(static (options, payload, _) => payload.HasErrors ? "" : ProjectParser.Explained(options.GlobalOptions))
             .WithTrackingName(TrackingNames.Explained);
 
         // Only where a build asks what made a file: each attribute is left out in turn.

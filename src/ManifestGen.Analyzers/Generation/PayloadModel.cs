@@ -11,6 +11,9 @@ internal sealed record PayloadEntry(string Key, string Value);
 /// <summary>What the assembly carries to the build task: the files, or the reasons why there are none.</summary>
 internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
 {
+    /// <summary>Whether it holds reasons instead of files.</summary>
+    public bool HasErrors => Entries.Any(entry => entry.Key == Payload.ErrorKey);
+
     public static PayloadModel Of(ApplicationModel application, CancellationToken cancellation)
     {
         try

@@ -3,6 +3,9 @@ namespace ManifestGen.Text;
 /// <summary>Which lines of a text are in another one too, in the same order: the longest common subsequence.</summary>
 public static class LineMatching
 {
+    /// <summary>Beyond so many pairs of lines, the table of the longest subsequence takes more memory than its exactness is worth: 16 MB.</summary>
+    private const long MostPairs = 4_000_000;
+
     /// <summary>For each line of a text, whether the other text lacks it.</summary>
     public static bool[] Lacking(IReadOnlyList<string> lines, IReadOnlyList<string> other)
     {
@@ -17,6 +20,11 @@ public static class LineMatching
         {
             end--;
             otherEnd--;
+        }
+
+        if ((long)(end - start) * (otherEnd - start) > MostPairs)
+        {
+            return LackingInOrder(lines, other, start, end, otherEnd);
         }
 
         var lacking = new bool[lines.Count];
@@ -36,6 +44,28 @@ public static class LineMatching
             {
                 lacking[line++] = true;
             }
+        }
+
+        return lacking;
+    }
+
+    // Each line is matched with the next equal one: a common subsequence, if not always the longest. A line is not matched so far ahead that most others lose their place.
+    private static bool[] LackingInOrder(IReadOnlyList<string> lines, IReadOnlyList<string> other, int start, int end, int otherEnd)
+    {
+        const int Farthest = 500;
+        var lacking = new bool[lines.Count];
+        var next = start;
+        for (var line = start; line < end; line++)
+        {
+            var match = next;
+            var last = Math.Min(otherEnd, next + Farthest);
+            while (match < last && other[match] != lines[line])
+            {
+                match++;
+            }
+
+            lacking[line] = match == last;
+            next = match == last ? next : match + 1;
         }
 
         return lacking;

@@ -10,6 +10,9 @@ namespace ManifestGen.Tasks.Preview;
 /// <param name="Problems">Why nothing is known.</param>
 public sealed record ManifestPreview(IReadOnlyList<string> Differences, IReadOnlyList<string> Notes, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>Whether a build would leave the disk as it is, and end well.</summary>
+    public required bool ChangesNothing { get; init; }
+
     /// <param name="project">The project.</param>
     /// <param name="manifests">What it declares.</param>
     /// <param name="stamp">Where the project notes in obj what was written.</param>
@@ -18,7 +21,7 @@ public sealed record ManifestPreview(IReadOnlyList<string> Differences, IReadOnl
     {
         if (manifests.Problems.Count > 0 || manifests.IsSilent)
         {
-            return new([], [], manifests.Problems);
+            return new([], [], manifests.Problems) { ChangesNothing = manifests.Problems.Count == 0 };
         }
 
         var outlook = WriteOutlook.Of(project, manifests, stamp);
@@ -30,21 +33,27 @@ public sealed record ManifestPreview(IReadOnlyList<string> Differences, IReadOnl
             .OrderBy(file => file.Path, StringComparer.Ordinal)
             .Select(file => UnifiedDiff.Between(file.Path, file.Existing, file.Text))
             .ToArray();
-        return new(differences, NotesOn(outlook, manifests, [.. outlook.Plan.Problems, .. outlook.Compare(upgrade, manifests)]), []);
+        Problem[] problems = [.. outlook.Plan.Problems, .. outlook.Compare(upgrade, manifests), .. UserEnvFiles.Of(outlook.Project, manifests).Problems];
+        var secrets = outlook.Plan.KeptBack.Count > 0 ? [] : manifests.Secrets.Where(secret => !FileStore.IsTaken(secret.FullPath)).ToArray();
+        return new(differences, NotesOn(outlook, secrets, problems), [])
+        {
+            ChangesNothing = differences.Length == 0 && secrets.Length == 0 && !problems.Any(problem => problem.IsError),
+        };
     }
 
     // Paths that git knows: its commands read the differences in the root of the repository.
     private static string RootOf(ManifestProject project) =>
         Paths.FoldersUpwards(project.Folder).FirstOrDefault(folder => FileStore.IsTaken(Path.Combine(folder, ".git"))) ?? project.Folder;
 
-    private static IReadOnlyList<string> NotesOn(WriteOutlook outlook, ManifestSet manifests, IReadOnlyList<Problem> problems)
+    private static IReadOnlyList<string> NotesOn(WriteOutlook outlook, IEnumerable<PlacedFile> secrets, IReadOnlyList<Problem> problems)
     {
         var deleted = new HashSet<string>(outlook.Deletions.Select(file => file.FullPath), Paths.Comparer);
         return
         [
-            .. outlook.Plan.KeptBack.Count > 0 ? [] : manifests.Secrets.Where(secret => !FileStore.IsTaken(secret.FullPath)).Select(secret => $"{secret.Path} would be created, with a random password."),
+            .. secrets.Select(secret => $"{secret.Path} would be created, with a random password."),
             .. outlook.Orphans.Where(path => !deleted.Contains(path)).Select(path => $"{Paths.Relative(outlook.Project.Output.Root, path)} is no longer declared, and would be left alone: delete it."),
-            .. problems.Select(problem => problem.IsError ? $"A build would fail and write nothing: {problem.Code}: {problem.Message}" : $"{problem.Code}: {problem.Message}"),
+            .. problems.Where(problem => !problem.IsError).Select(problem => $"{problem.Code}: {problem.Message}"),
+            .. problems.Where(problem => problem.IsError).Select(problem => $"A build would fail and write nothing: {problem.Code}: {problem.Message}"),
         ];
     }
 }

@@ -34,5 +34,36 @@ public sealed class ExplainTests(PackageFixture package) : IClassFixture<Package
         Assert.DoesNotContain("ManifestGen/1#", File.ReadAllText(_solution.PathOf("Catalog/obj/Debug/net10.0/Catalog.dll")), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Question_leaves_nothing_behind_for_a_publish_or_a_referenced_project()
+    {
+        _solution.WriteProject("Orders/Orders.csproj");
+        _solution.Write("Orders/Program.cs", Sources.Program);
+        _solution.Write("Orders/OrdersService.cs", Sources.Service.Replace("Catalog", "Orders", StringComparison.Ordinal).Replace("catalog", "orders", StringComparison.Ordinal));
+        _solution.WriteProject("Catalog/Catalog.csproj", items: "<ProjectReference Include=\"../Orders/Orders.csproj\" />");
+        _solution.Write("Catalog/Program.cs", Sources.Program);
+        _solution.Write("Catalog/CatalogService.cs", Sources.ServiceWith("[Replicas(3)]"));
+        _solution.Build("Catalog").ShouldSucceed();
+        var built = File.ReadAllBytes(_solution.PathOf("Catalog/obj/Debug/net10.0/Catalog.dll"));
+        File.Delete(_solution.PathOf("Orders/compose.yaml"));
+
+        Explain("-p:File=k8s/catalog.yaml", "-tl:off").ShouldSucceed();
+
+        Assert.False(_solution.Exists("Orders/compose.yaml"));
+        Assert.Equal(built, File.ReadAllBytes(_solution.PathOf("Catalog/obj/Debug/net10.0/Catalog.dll")));
+    }
+
+    [Fact]
+    public void Declaration_that_an_engine_would_reject_is_said_to_have_no_files()
+    {
+        _solution.WriteProject("Catalog/Catalog.csproj");
+        _solution.Write("Catalog/Program.cs", Sources.Program);
+        _solution.Write("Catalog/CatalogService.cs", Sources.ServiceWith("[ConfigEnv(\"A\", ConfigMap = \"a b\")]"));
+
+        var answer = Explain("-p:File=k8s/catalog.yaml").ShouldFailWith("MGEN1058");
+
+        Assert.Contains("an engine would reject it. MGEN", answer, StringComparison.Ordinal);
+    }
+
     private BuildResult Explain(params string[] arguments) => _solution.Build("Catalog", ["-t:ManifestGenExplain", .. arguments]);
 }

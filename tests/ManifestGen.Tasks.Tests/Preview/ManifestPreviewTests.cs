@@ -66,6 +66,36 @@ public sealed class ManifestPreviewTests : IDisposable
     }
 
     [Fact]
+    public void Password_that_would_be_created_is_a_change()
+    {
+        _folder.WriteManifests(("compose.yaml", Owned("")));
+        var manifests = _folder.Declare(("compose.yaml", Owned(""))) with { Secrets = [new("secrets/db/password", _folder.PathOf("secrets/db/password"), "")] };
+
+        var preview = ManifestPreview.Of(_folder.Project, manifests, _folder.Stamp);
+
+        Assert.Equal("secrets/db/password would be created, with a random password.", Assert.Single(preview.Notes));
+        Assert.False(preview.ChangesNothing);
+        Assert.True(Preview(("compose.yaml", Owned(""))).ChangesNothing);
+    }
+
+    [Fact]
+    public void File_of_variables_that_an_engine_refuses_is_named()
+    {
+        _folder.Write("local.env", "A B=1\n");
+        var manifests = _folder.Declare() with { EnvFiles = [EnvFile.Of("local.env", "compose")] };
+
+        Assert.StartsWith("MGEN10", Assert.Single(ManifestPreview.Of(_folder.Project, manifests, _folder.Stamp).Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Build_that_would_fail_is_not_one_that_changes_nothing()
+    {
+        Directory.CreateDirectory(_folder.PathOf("stack.yaml"));
+
+        Assert.False(Preview(("stack.yaml", Owned(""))).ChangesNothing);
+    }
+
+    [Fact]
     public void Paths_are_those_of_the_repository()
     {
         Directory.CreateDirectory(_folder.PathOf(".git"));
