@@ -199,6 +199,9 @@ public sealed record ServiceModel
     /// <summary>Whether each pod has claims of its own, made from templates, rather than all of them the same.</summary>
     public bool HasOwnClaims => Workload.Kind == WorkloadResource.StatefulSet;
 
+    /// <summary>Whether there is a volume that outlives the pod.</summary>
+    public bool KeepsData => PodStorage.Volumes.Any(volume => !volume.IsEphemeral);
+
     /// <summary>Whether all pods need a volume that only one can mount. What a StatefulSet claims is claimed for each pod; a claim that exists is one for all.</summary>
     public bool IsSharedExclusive(VolumeModel volume) => volume.IsExclusive && (volume.Claim is not null || !HasOwnClaims);
 

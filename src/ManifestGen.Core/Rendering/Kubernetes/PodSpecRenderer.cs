@@ -25,7 +25,7 @@ internal static class PodSpecRenderer
         { "schedulerName", service.Placement.Scheduling?.Scheduler },
         { "nodeSelector", NodeSelection.Selector(service.Placement) },
         { "tolerations", NodeSelection.Tolerations(service) },
-        { "affinity", Affinity.Render(service) },
+        { "affinity", Affinity.Render(service, project) },
         { "topologySpreadConstraints", TopologySpread.Render(service) },
         { "initContainers", PodContainers.Render(service, project).OrNull() },
         { "containers", new YamlList { ContainerRenderer.Render(service, project) } },

@@ -19,7 +19,7 @@ internal static class SecurityContext
             { "runAsGroup", security.EffectiveGroup },
             { "fsGroup", security.EffectiveFsGroup },
             // Large data is walked through once only; and servers refuse keys that a later walk has opened to the group.
-            { "fsGroupChangePolicy", service.Backing is null ? null : "OnRootMismatch" },
+            { "fsGroupChangePolicy", service.Backing is not null || service.KeepsData ? "OnRootMismatch" : null },
             { "supplementalGroups", YamlList.Of(security.SupplementalGroups.Select(group => (YamlNode)group)).OrNull() },
             { "seccompProfile", Profile(security.EffectiveSeccomp, security.SeccompProfile) },
             { "appArmorProfile", security.AppArmor is { } profile ? Profile(profile, security.AppArmorProfile) : null },

@@ -19,6 +19,7 @@ internal static class TopologySpread
         { "topologyKey", TopologyKeys.Zone },
         { "whenUnsatisfiable", "ScheduleAnyway" },
         { "labelSelector", Metadata.LabelSelector(service) },
+        { "matchLabelKeys", RevisionLabel.Keys(service) },
     };
 
     private static YamlNode Declared(SpreadModel spread, ServiceModel service) => new YamlMap
@@ -30,5 +31,6 @@ internal static class TopologySpread
         // Else a control plane that runs no pod counts as empty, and its neighbours may never hold more than the skew.
         { "nodeTaintsPolicy", spread.Required == true ? "Honor" : null },
         { "labelSelector", Metadata.LabelSelector(service) },
+        { "matchLabelKeys", RevisionLabel.Keys(service) },
     };
 }
