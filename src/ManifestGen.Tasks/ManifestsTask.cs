@@ -37,12 +37,16 @@ public abstract class ManifestsTask : ManifestGenTask
     /// <summary>Whether <c>compose.yaml</c> may stand beside other Compose files.</summary>
     public bool AllowOtherComposeFiles { get; set; }
 
+    /// <summary>Whether the compiler runs analyzers, which tell most of what is wrong with the user's own objects.</summary>
+    public bool RunsAnalyzers { get; set; } = true;
+
     protected sealed override IReadOnlyList<Problem> Run()
     {
         var project = ManifestProject.At(ProjectFile, OutputDirectory) with { AllowsOtherComposeFiles = AllowOtherComposeFiles };
         var manifests = ManifestSet.Load(FullPath(Assembly), project.Output, ProjectFile, new(Build, Language));
         var problems = manifests.DeclaresNothing ? [] : ProblemList.Read(FileStore.TryRead(FullPath(ContextProblems)) ?? "");
-        problems = [.. problems, .. OwnObjectProblems.Find(project, manifests, KubernetesVersion)];
+        manifests = manifests with { OwnProblems = OwnObjectProblems.Find(project, manifests, KubernetesVersion, RunsAnalyzers) };
+        problems = [.. problems, .. manifests.OwnProblems];
         return problems.Any(problem => problem.IsError) ? problems : [.. problems, .. Run(project, manifests, new(project, Baseline.Trim(), Accept) { Sources = Sources })];
     }
 

@@ -68,7 +68,7 @@ internal static class Budgets
         {
             foreach (var (set, index) in analyzers.Select((set, index) => (set, index)))
             {
-                KnownFindings.Clear();
+                KnownApplication.Clear();
                 var project = LargeProject.Create(files: 1_000, services: 50);
                 costs[index].First.Add(CostOf(() => Run(project, set)));
                 var edited = LargeProject.WithUnrelatedEdit(project);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ManifestGen.Generation;
 using ManifestGen.Model;
 using ManifestGen.OwnObjects;
 using ManifestGen.OwnObjects.Reading;
@@ -72,9 +71,9 @@ public sealed class OwnObjectAnalyzer : DiagnosticAnalyzer
     // Null where something else is wrong, of which the service's own rules tell.
     private static IEnumerable<ManifestFile>? GeneratedFiles(ApplicationModel application)
     {
-        var payload = PayloadModel.Of(application, CancellationToken.None).Entries;
-        return payload.Any(entry => entry.Key == Payload.ErrorKey) ? null
-            : payload.Where(entry => entry.Key.StartsWith(Payload.FilePrefix, StringComparison.Ordinal))
+        var payload = KnownApplication.Of(application).Payload;
+        return payload.HasErrors ? null
+            : payload.Entries.Where(entry => entry.Key.StartsWith(Payload.FilePrefix, StringComparison.Ordinal))
                 .Select(entry => new ManifestFile(entry.Key.Substring(Payload.FilePrefix.Length), entry.Value))
                 .Where(file => OwnTexts.IsKubernetes(file.Path));
     }

@@ -24,7 +24,7 @@ internal sealed class ServiceIndex
     private readonly Lazy<ApplicationModel> _application;
     private readonly Lazy<Dictionary<string, ServiceModel>> _ownServices;
     private readonly Lazy<RepeatedFindings> _repeated;
-    private readonly Lazy<KnownFindings> _known;
+    private readonly Lazy<KnownApplication> _known;
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Finding>> _findings = new(SymbolEqualityComparer.Default);
 
     private ServiceIndex(Compilation compilation, AnalyzerOptions options)
@@ -34,7 +34,7 @@ internal sealed class ServiceIndex
         _application = new(() => Read(compilation));
         _ownServices = new(() => OwnServices(Application));
         _repeated = new(() => FindRepeated(compilation));
-        _known = new(() => KnownFindings.Of(Application));
+        _known = new(() => KnownApplication.Of(Application));
     }
 
     /// <summary>The services that the compilation declares, each as it is by itself, by their classes.</summary>
@@ -66,7 +66,7 @@ internal sealed class ServiceIndex
 
     // A class that is not among the services, such as a second one of the same name, is known by nothing.
     private IReadOnlyList<Finding> Find(ServiceModel declared, RuleOptions options) => _ownServices.Value.TryGetValue(declared.FullName, out var service)
-        ? _known.Value.Of(service, options)
+        ? _known.Value.FindingsOf(service, options)
         : RuleCatalog.Check(declared, Application, options).ToArray();
 
     private RepeatedFindings FindRepeated(Compilation compilation) => RepeatedFindings.Of(DeclaredServices

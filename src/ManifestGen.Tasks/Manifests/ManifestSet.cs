@@ -18,6 +18,9 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
     /// <summary>The files of variables that the user has, or may have.</summary>
     public IReadOnlyList<EnvFile> EnvFiles { get; init; } = [];
 
+    /// <summary>What is wrong with the user's own objects, as far as the build tells it. It is still wrong in a build that has nothing to write.</summary>
+    public IReadOnlyList<Problem> OwnProblems { get; init; } = [];
+
     /// <summary>Whether there is nothing that an image would be built for.</summary>
     public bool DeclaresNothing => Files.Count == 0 && Problems.Count == 0;
 

@@ -55,7 +55,7 @@ public static class ManifestWriter
         var forgotten = outlook.Orphans.Where(File.Exists).ToArray();
         var variables = UserEnvFiles.Of(project, manifests);
         Problem[] lasting = [.. plan.Problems, .. DevelopmentSecrets.Create(project, secrets), .. variables.Problems, .. forgotten.Select(path => ForgottenOrphan(project, path))];
-        RepeatedWarnings.Write(stamp, project.Folder, lasting, [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : outlook.Others.Present, .. variables.Present, .. forgotten]);
+        RepeatedWarnings.Write(stamp, project.Folder, [.. manifests.OwnProblems.Where(problem => !problem.IsInformation), .. lasting], [.. plan.InTheWay.Select(file => file.FullPath), .. project.AllowsOtherComposeFiles ? [] : outlook.Others.Present, .. variables.Present, .. forgotten]);
         WrittenTexts.Write(WrittenTexts.PathFor(stamp), project.Folder, plan.Files.Select(file => file.File));
         // With the secrets, so that one that is gone brings the task back as a file does. Last, because its age says that all is done.
         Stamp.Write(stamp, project.Folder, plan.Files.Select(file => file.File).Concat(secrets.Where(secret => File.Exists(secret.FullPath))).Select(file => file.FullPath));

@@ -13,7 +13,11 @@ public static class OwnObjectProblems
 {
     private static readonly string[] Folders = [OwnFilePlace.Custom, OwnFilePlace.Patches];
 
-    public static IReadOnlyList<Problem> Find(ManifestProject project, ManifestSet manifests, string kubernetesVersion)
+    /// <param name="project">The project.</param>
+    /// <param name="manifests">What it declares.</param>
+    /// <param name="kubernetesVersion">The oldest cluster.</param>
+    /// <param name="compilerTells">Whether analyzers run in this build. Without them the compiler tells nothing, and all is told here.</param>
+    public static IReadOnlyList<Problem> Find(ManifestProject project, ManifestSet manifests, string kubernetesVersion, bool compilerTells = true)
     {
         var generated = manifests.Files.Where(file => OwnTexts.IsKubernetes(file.Path)).Select(file => new ManifestFile(file.Path, file.Text)).ToArray();
         var root = project.Output.Root;
@@ -30,7 +34,7 @@ public static class OwnObjectProblems
         }
 
         var version = KubernetesVersion.TryParse(kubernetesVersion) ?? KubernetesVersion.Default;
-        var told = new HashSet<string>(OwnTexts.Check(texts, generated, version).Select(Key), StringComparer.Ordinal);
+        var told = new HashSet<string>(compilerTells ? OwnTexts.Check(texts, generated, version).Select(Key) : [], StringComparer.Ordinal);
         return [.. problems, .. All(texts, generated, version).Where(finding => !told.Contains(Key(finding))).Select(finding => Tell(finding, root))];
     }
 

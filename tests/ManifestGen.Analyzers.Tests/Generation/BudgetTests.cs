@@ -58,7 +58,7 @@ public sealed class BudgetTests
 
     private static async Task<long> AnalyzeCode(Compilation program, DiagnosticAnalyzer[] analyzers)
     {
-        KnownFindings.Clear();
+        KnownApplication.Clear();
         var before = GC.GetTotalAllocatedBytes(precise: true);
         await program.WithAnalyzers([.. analyzers], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();
         return GC.GetTotalAllocatedBytes(precise: true) - before;
@@ -109,7 +109,7 @@ public sealed class BudgetTests
 
     private static async Task<long> Analyze(DiagnosticAnalyzer[] analyzers)
     {
-        KnownFindings.Clear();
+        KnownApplication.Clear();
         var compilation = Compile(Services(50).Concat(Enumerable.Range(0, 1_000).Select(File)));
         var before = GC.GetTotalAllocatedBytes(precise: true);
         await compilation.WithAnalyzers([.. analyzers], new AnalyzerOptions([])).GetAnalyzerDiagnosticsAsync();

@@ -38,6 +38,7 @@ public sealed class YamlReaderTests
     [InlineData("<<: {a: b}\n")]
     [InlineData("%YAML 1.2\n---\na: 1\n")]
     [InlineData("--- a\n")]
+    [InlineData("-\ta: 1\n")]
     [InlineData("a: \"\\q\"\n")]
     public void What_it_does_not_know_it_does_not_judge(string text)
     {

@@ -43,6 +43,28 @@ public sealed class OwnObjectProblemsTests : IDisposable
         Assert.Equal(("MGEN1052", false, 10), (problem.Code, problem.IsError, problem.Line));
     }
 
+    /// <summary>Nine lines that stand for a billion nodes.</summary>
+    [Fact]
+    public void Aliases_that_multiply_are_an_error_at_their_place_and_take_no_time()
+    {
+        var lines = Enumerable.Range(1, 9).Select(number => $"k{number}: &k{number} [{string.Join(", ", Enumerable.Repeat(number == 1 ? "x" : $"*k{number - 1}", 10))}]\n");
+        _folder.Write("k8s/custom/a.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n" + string.Concat(lines));
+
+        var problem = Assert.Single(Find());
+
+        Assert.Equal("MGEN1043", problem.Code);
+        Assert.Contains("200,000 nodes", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_is_told_where_analyzers_do_not_run()
+    {
+        _folder.Write("k8s/patches/a.yaml", "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: other}\n");
+
+        Assert.Empty(Find());
+        Assert.Equal("MGEN1047", Assert.Single(Find(compilerTells: false)).Code);
+    }
+
     [Fact]
     public void Link_is_told()
     {
@@ -62,6 +84,6 @@ public sealed class OwnObjectProblemsTests : IDisposable
         Assert.Empty(OwnObjectProblems.Find(_folder.Project, _folder.Declare(("compose.yaml", "services: {}\n")), "1.30"));
     }
 
-    private IReadOnlyList<Problem> Find() =>
-        OwnObjectProblems.Find(_folder.Project, _folder.Declare(("k8s/kustomization.yaml", Kustomization), ("k8s/catalog.yaml", Deployment)), "1.30");
+    private IReadOnlyList<Problem> Find(bool compilerTells = true) =>
+        OwnObjectProblems.Find(_folder.Project, _folder.Declare(("k8s/kustomization.yaml", Kustomization), ("k8s/catalog.yaml", Deployment)), "1.30", compilerTells);
 }

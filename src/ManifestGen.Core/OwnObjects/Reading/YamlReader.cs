@@ -129,8 +129,13 @@ public static class YamlReader
 
     private static PlacedScalar Nothing(TextPlace place) => new("", isPlain: true, place);
 
-    private static bool IsItem(YamlLines lines, int indent) =>
-        lines.Line[indent] == '-' && (indent + 1 == lines.Line.Length || lines.Line[indent + 1] == ' ');
+    private static bool IsItem(YamlLines lines, int indent) => lines.Line[indent] == '-' && (indent + 1 == lines.Line.Length || lines.Line[indent + 1] switch
+    {
+        ' ' => true,
+        // An item for some readers, with an indent that nobody can count.
+        '\t' => throw YamlProblem.NotUnderstood,
+        _ => false,
+    });
 
     private static void AssertNotDeeper(YamlLines lines, int indent)
     {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace ManifestGen.Analysis;
 
 /// <summary>The rules run again where a declaration has changed, and only there.</summary>
-public sealed class KnownFindingsTests
+public sealed class KnownApplicationTests
 {
     private const string Service = """
         [ManifestGen.ContainerService("catalog-kept"), ManifestGen.Port(PORT)]
@@ -62,7 +62,7 @@ public sealed class KnownFindingsTests
         ServiceIndex.Of(compilation, new AnalyzerOptions([])).FindingsOf(compilation.GetTypeByMetadataName("Catalog")!);
 
     private static CSharpCompilation Compile(params string[] files) => CSharpCompilation.Create(
-        "KnownFindings",
+        "KnownApplication",
         files.Select(text => CSharpSyntaxTree.ParseText(text)),
         new UserProject().Compile().References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
