@@ -29,6 +29,11 @@ public static class ProblemCodes
     public const string EnvFileReadDifferently = "MGEN1040";
     public const string EnvFileRefused = "MGEN1041";
     public const string EnvFileNotRead = "MGEN1042";
+    public const string ImportUnreadable = "MGEN1060";
+    public const string ImportExists = "MGEN1061";
+    public const string ImportNothing = "MGEN1062";
+    public const string ImportReport = "MGEN1063";
+    public const string ImportSetting = "MGEN1064";
     public const string Preview = "MGEN1057";
     public const string NothingToExplain = "MGEN1058";
     public const string Explanation = "MGEN1059";

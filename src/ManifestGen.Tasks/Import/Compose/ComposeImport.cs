@@ -1,0 +1,157 @@
+using ManifestGen.Tasks.Import.Declarations;
+using ManifestGen.Tasks.Import.Sources;
+
+namespace ManifestGen.Tasks.Import.Compose;
+
+/// <summary>A Compose file as declarations.</summary>
+internal sealed class ComposeImport(ImportContext context, SourceNode document, Interpolation variables, ComposePlace place)
+{
+    /// <summary>Where a setting goes that no attribute says.</summary>
+    public const string Override = "compose.override.yaml";
+
+    private readonly List<ComposeService> _services = [];
+
+    /// <summary>Declares what runs, and what the other lines depend on.</summary>
+    public void Declare()
+    {
+        var services = document["services"];
+        if (services is not { IsMap: true })
+        {
+            document.GoesTo("nothing: it has no services");
+            return;
+        }
+
+        foreach (var entry in services.Entries)
+        {
+            if (!entry.Value.IsMap)
+            {
+                entry.Value.GoesTo("nothing: it is no service");
+            }
+            else if (entry.Value["extends"] is { } extends && extends.TextAt("file") is not null)
+            {
+                entry.Value.GoesTo("nothing: it extends a service of another file. Import what 'docker compose config' prints");
+            }
+            else if (place.OtherProjectOf(entry.Value) is { } other)
+            {
+                entry.Value.GoesTo($"the project in '{other}', which builds this service: import the file there, with -p:From=<this file>");
+                place.BuiltElsewhere.Add(entry.Key);
+            }
+            else
+            {
+                _services.Add(new(context, entry.Key, Extended(entry.Value, services), variables, place));
+            }
+        }
+
+        foreach (var service in _services)
+        {
+            service.Declare(document);
+        }
+    }
+
+    /// <summary>Marks what ManifestGen writes too.</summary>
+    /// <param name="rendered">What is generated.</param>
+    /// <param name="same">Called for each setting that is there too.</param>
+    /// <param name="only">The service to look at; null for all.</param>
+    public void Compare(RenderedFiles rendered, Action<SourceNode> same, ServiceDeclaration? only = null)
+    {
+        if (rendered.Compose is not { } compose)
+        {
+            return;
+        }
+
+        foreach (var service in _services.Where(service => only is null || service.Declaration == only))
+        {
+            Likeness.Compare(service.Source, compose.At("services", service.Declaration.Name), same);
+        }
+
+        foreach (var part in only is not null ? [] : new[] { "name", "volumes", "secrets", "networks", "configs" })
+        {
+            if (document[part] is { } own && compose[part] is { } generated)
+            {
+                Likeness.Compare(own, generated, same);
+            }
+        }
+    }
+
+    /// <summary>Whether the file has the service.</summary>
+    public bool Has(ServiceDeclaration declaration) => _services.Exists(service => service.Declaration == declaration);
+
+    /// <summary>Reads the rest.</summary>
+    public void Read()
+    {
+        foreach (var service in _services)
+        {
+            service.Read(document);
+        }
+
+        document["version"]?.IsDefault("Compose reads no version any more");
+        foreach (var extension in document.Entries.Where(entry => entry.Key.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            extension.Value.IsDefault("Compose reads it only where it is referred to");
+        }
+
+        foreach (var network in document["networks"]?.Entries ?? [])
+        {
+            Network(network.Key, network.Value);
+        }
+
+        foreach (var volume in document["volumes"]?.Entries ?? [])
+        {
+            if (volume.Value.Entries.Count == 0 || volume.Value.TextAt("driver") == "local" && volume.Value.Entries.Count == 1)
+            {
+                volume.Value.IsDefault("follows from [Volume]");
+            }
+
+            volume.Value.GoesTo(Override);
+        }
+
+        foreach (var part in new[] { "secrets", "configs" })
+        {
+            foreach (var entry in document[part]?.Entries ?? [])
+            {
+                entry.Value.GoesTo($"{Override}: the generated file names its own sources");
+            }
+        }
+
+        document["name"]?.GoesTo("[assembly: Stack], or PartOf, from which the name of the Compose project follows; or COMPOSE_PROJECT_NAME");
+        document["include"]?.GoesTo("nothing: import what 'docker compose config' prints");
+    }
+
+    private void Network(string name, SourceNode network)
+    {
+        if (network.TextAt("external") == "true")
+        {
+            foreach (var service in _services.Where(service => service.IsIn(name)))
+            {
+                service.Declaration.One("Network", CSharpValue.Of(network.TextAt("name") ?? name)).Set("External", CSharpValue.Of(true));
+            }
+
+            network.IsUnderstood("[Network(External = true)]");
+        }
+
+        foreach (var plain in new[] { "driver", "name" })
+        {
+            (network[plain] is { Text: "bridge" or "default" } usual ? usual : null)?.IsDefault("bridge");
+        }
+
+        if (network.Entries.Count == 0)
+        {
+            network.IsDefault("networks follow from [DependsOn]");
+        }
+
+        network.GoesTo($"{Override}: networks follow from [DependsOn]");
+    }
+
+    // A service of the same file is taken over as 'docker compose config' does, but for lists, which the own ones replace.
+    private static SourceNode Extended(SourceNode service, SourceNode services)
+    {
+        var extends = service["extends"];
+        if ((extends?.TextAt("service") ?? extends?.Text) is { } name && services[name] is { IsMap: true } other && other != service)
+        {
+            service.Entries.AddRange(other.Entries.Where(entry => entry.Key != "extends" && service[entry.Key] is null).ToArray());
+            extends!.IsUnderstood("the other service's settings are taken over");
+        }
+
+        return service;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+
+namespace ManifestGen.Tasks.Import.Compose;
+
+/// <summary>Variables of Compose in a text: <c>$NAME</c>, <c>${NAME}</c>, <c>${NAME:-default}</c>, and <c>$$</c> for a dollar.</summary>
+internal sealed class Interpolation(IReadOnlyDictionary<string, string> environment)
+{
+    private static readonly Regex Variable = new(
+        @"\$(?:(?<escaped>\$)|(?<name>[A-Za-z_][A-Za-z0-9_]*)|\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?:(?<operator>:?[-?+])(?<text>[^{}]*))?\})",
+        RegexOptions.CultureInvariant,
+        TimeSpan.FromSeconds(1));
+
+    /// <summary>The text with the values of <c>.env</c>, else with the defaults. Null where a variable has neither.</summary>
+    /// <param name="text">As the file has it.</param>
+    /// <param name="variables">The variables that were replaced.</param>
+    public string? Resolve(string text, out IReadOnlyList<string> variables)
+    {
+        var replaced = new List<string>();
+        var isKnown = true;
+        // A default may hold a variable: the innermost first.
+        for (var depth = 0; depth < 8 && isKnown && HasVariable(text); depth++)
+        {
+            text = Variable.Replace(text, match => Replace(match, replaced, ref isKnown));
+        }
+
+        variables = replaced;
+        return isKnown && !HasVariable(text) ? text.Replace('\u0001', '$') : null;
+    }
+
+    /// <summary>Whether the text has a variable.</summary>
+    public static bool HasVariable(string text) => text.IndexOf('$') >= 0;
+
+    private string Replace(Match match, List<string> replaced, ref bool isKnown)
+    {
+        if (match.Groups["escaped"].Success)
+        {
+            return "\u0001";
+        }
+
+        var name = match.Groups["name"].Value;
+        var (operation, alternative) = (match.Groups["operator"].Value, match.Groups["text"].Value);
+        replaced.Add(name);
+        var isSet = environment.TryGetValue(name, out var value) && !(operation.StartsWith(":", StringComparison.Ordinal) && value.Length == 0);
+        if (operation.EndsWith("+", StringComparison.Ordinal))
+        {
+            return isSet ? alternative : "";
+        }
+
+        if (isSet)
+        {
+            return value!.Replace('$', '\u0001');
+        }
+
+        isKnown &= operation.EndsWith("-", StringComparison.Ordinal);
+        return isKnown ? alternative : "";
+    }
+}

@@ -1,0 +1,142 @@
+using ManifestGen.Tasks.Import.Compose;
+using ManifestGen.Tasks.Import.Declarations;
+using ManifestGen.Tasks.Import.Kubernetes;
+using ManifestGen.Tasks.Import.Sources;
+
+namespace ManifestGen.Tasks.Import;
+
+/// <summary>The files of one import, read in the order in which they know most: Kubernetes, Compose, the Dockerfile.</summary>
+internal sealed class ImportRun
+{
+    private readonly ImportContext _context;
+    private readonly ImportRequest _request;
+    private readonly KubernetesImport _kubernetes;
+    private readonly List<ComposeImport> _composes = [];
+    private readonly List<DockerfileImport> _dockerfiles = [];
+    private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private readonly List<Problem> _problems = [];
+    private readonly bool _isOwned;
+
+    public ImportRun(ImportContext context, ImportRequest request, IReadOnlyList<SourceFile> files, Func<SourceFile, IReadOnlyList<SourceNode>>? objectsOf = null)
+    {
+        (_context, _request) = (context, request);
+        _isOwned = files.Where(file => file.Kind is SourceKind.Kubernetes or SourceKind.Compose).All(file => file.IsOwned);
+        var objects = new List<SourceNode>();
+        foreach (var file in files)
+        {
+            switch (file.Kind)
+            {
+                case SourceKind.Kubernetes:
+                    objects.AddRange(objectsOf?.Invoke(file) ?? Documents(file));
+                    Owner(file);
+                    break;
+                case SourceKind.Compose:
+                    _composes.AddRange(Documents(file).Select(document => Compose(document, file)));
+                    break;
+                case SourceKind.Dockerfile:
+                    var dockerfile = new DockerfileImport(context, file);
+                    context.Documents.Add(dockerfile.Read());
+                    _dockerfiles.Add(dockerfile);
+                    break;
+                case SourceKind.LaunchSettings:
+                    foreach (var document in Documents(file, isStrict: false))
+                    {
+                        document.IsDefault("it stays: it is for the developer's machine, and not in the image");
+                    }
+
+                    break;
+            }
+        }
+
+        _kubernetes = new KubernetesImport(context, objects);
+    }
+
+    /// <summary>What cannot be read.</summary>
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    /// <summary>Reads everything, and returns what will be generated besides.</summary>
+    public IReadOnlyList<string> Read()
+    {
+        _kubernetes.Declare(node => _owners.TryGetValue(node.File, out var owner) ? owner : null);
+        _composes.ForEach(compose => compose.Declare());
+        ClassNames.Assign(_context.Declarations, [.. _request.RootNamespace.Split('.')]);
+        if (_context.Declarations.Count > 0)
+        {
+            Compare(DeclaredModel.Bare(_context.Declarations), node => node.IsDefault("the same is generated"));
+        }
+
+        _kubernetes.Read();
+        _composes.ForEach(compose => compose.Read());
+        _dockerfiles.ForEach(dockerfile => dockerfile.Import(_request.AssemblyName));
+        ClassNames.Assign(_context.Declarations, [.. _request.RootNamespace.Split('.')]);
+        new SecretSweep(_context).Run();
+        Prune();
+        return _context.Declarations.Count == 0 ? [] : Additions(Compare(DeclaredModel.Full(_context.Declarations), node => node.IsUnderstood("follows from the attributes")));
+    }
+
+    private IReadOnlyList<string> Additions(RenderedFiles? rendered) => rendered is null ? [] : Reports.Additions.Of(_context, rendered);
+
+    private void Prune()
+    {
+        try
+        {
+            foreach (var declaration in _context.Declarations)
+            {
+                new Pruning(_context, declaration, _kubernetes, _composes, _isOwned).Run();
+            }
+        }
+        catch (Exception exception) when (IsOfValues(exception))
+        {
+            // The comparison that follows says so.
+        }
+    }
+
+    private static bool IsOfValues(Exception exception) => exception is ArgumentException or FormatException or InvalidOperationException or OverflowException or NullReferenceException;
+
+    // Values that no engine takes are for the compiler to report, at the attribute; nothing is compared then.
+    private RenderedFiles? Compare(IReadOnlyList<Model.ServiceModel> services, Action<SourceNode> same)
+    {
+        try
+        {
+            var rendered = RenderedFiles.Of(services, _context.Project);
+            _kubernetes.Compare(rendered, same);
+            _composes.ForEach(compose => compose.Compare(rendered, same));
+            return rendered;
+        }
+        catch (Exception exception) when (IsOfValues(exception))
+        {
+            _context.Notes.Add("Some values are not valid, so that the files are not compared with what is generated. The next build names them.");
+            return null;
+        }
+    }
+
+    private IReadOnlyList<SourceNode> Documents(SourceFile file, bool isStrict = true)
+    {
+        var documents = SourceReader.Read(file.Text, file.Name, out var problem);
+        if (problem is not null)
+        {
+            _problems.Add(isStrict ? problem with { File = file.FullPath } : problem with { File = file.FullPath, IsError = false });
+        }
+
+        _context.Documents.AddRange(documents);
+        return documents;
+    }
+
+    private ComposeImport Compose(SourceNode document, SourceFile file)
+    {
+        var folder = Path.GetDirectoryName(file.FullPath) ?? "";
+        var place = new ComposePlace(folder, Path.GetFullPath(_request.ProjectFolder), _request.Services, file.IsOwned);
+        return new(_context, document, new(EnvValues.Read(Path.Combine(folder, ".env"))), place);
+    }
+
+    // "# Generated by ManifestGen from Postgres (Shop.csproj)." names the class of a file about one service.
+    private void Owner(SourceFile file)
+    {
+        var line = file.Text.Split('\n')[0];
+        var (start, end) = (line.IndexOf(" from ", StringComparison.Ordinal), line.IndexOf(" (", StringComparison.Ordinal));
+        if (file.IsOwned && start > 0 && end > start && line.Substring(start + 6, end - start - 6) is var name && name.All(char.IsLetterOrDigit))
+        {
+            _owners[file.Name] = name;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using ManifestGen.Tasks.Import.Declarations;
+using ManifestGen.Tasks.Import.Sources;
+
+namespace ManifestGen.Tasks.Import.Kubernetes;
+
+/// <summary>Labels and annotations.</summary>
+internal static class MetadataImport
+{
+    private static readonly string[] Ours =
+    [
+        "app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/version", "app.kubernetes.io/part-of", "app.kubernetes.io/managed-by", "app.kubernetes.io/component",
+        "helm.sh/chart", "pod-template-hash", "controller-revision-hash",
+    ];
+
+    // What tools write into objects, and means nothing in a file.
+    private static readonly string[] OfTools = ["kubectl.kubernetes.io/", "deployment.kubernetes.io/", "kompose.", "meta.helm.sh/"];
+
+    public static void Read(Workload workload)
+    {
+        var declaration = workload.Declaration!;
+        Read(workload.Document["metadata"], declaration, ManifestKinds.Workload);
+        if (workload.Template != workload.Document)
+        {
+            Read(workload.Template?["metadata"], declaration, ManifestKinds.Pod);
+        }
+    }
+
+    /// <summary>Reads the metadata of one object.</summary>
+    public static void Read(SourceNode? metadata, ServiceDeclaration declaration, ManifestKinds on)
+    {
+        if (metadata is null)
+        {
+            return;
+        }
+
+        if (metadata["name"]?.Text == declaration.Name)
+        {
+            metadata["name"]!.IsUnderstood("the service's name");
+        }
+
+        foreach (var label in metadata["labels"]?.Entries ?? [])
+        {
+            if (Ours.Contains(label.Key))
+            {
+                label.Value.IsDefault("ManifestGen's own label");
+            }
+            else
+            {
+                Pair("Label", label, declaration, on);
+            }
+        }
+
+        foreach (var annotation in metadata["annotations"]?.Entries ?? [])
+        {
+            if (OfTools.Any(prefix => annotation.Key.StartsWith(prefix, StringComparison.Ordinal)))
+            {
+                annotation.Value.IsDefault("a tool wrote it, and writes it again");
+            }
+            else
+            {
+                Pair("Annotation", annotation, declaration, on);
+            }
+        }
+
+        metadata["namespace"]?.GoesTo("[assembly: KubernetesNamespace], which is for all services of the project");
+        metadata["creationTimestamp"]?.IsDefault("the cluster's");
+    }
+
+    /// <summary>Whether Kubernetes takes a text as the value of a label.</summary>
+    public static bool IsLabelValue(string text) =>
+        text.Length == 0 || (text.Length <= 63 && text.All(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '_' or '.') && IsAlphanumeric(text[0]) && IsAlphanumeric(text[text.Length - 1]));
+
+    private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+
+    private static void Pair(string attribute, KeyValuePair<string, SourceNode> entry, ServiceDeclaration declaration, ManifestKinds on)
+    {
+        if (entry.Value is not { IsScalar: true, Fate: Fate.None })
+        {
+            return;
+        }
+
+        if (attribute == "Label" && !IsLabelValue(entry.Value.Text!))
+        {
+            entry.Value.GoesTo("[Label], once its value is a valid one");
+            return;
+        }
+
+        if (!declaration.TryPair(attribute, entry.Key, entry.Value.Text!))
+        {
+            entry.Value.GoesTo($"k8s/patches: [{attribute}] has another value for the same key already");
+            return;
+        }
+
+        // On the workload and its pods both: as many as say it.
+        var use = declaration.One(attribute, CSharpValue.Of(entry.Key));
+        var all = on | (use["On"]?.Value is ManifestKinds kinds ? kinds : use.Sources.Count > 0 ? ManifestKinds.All : ManifestKinds.None);
+        use.Properties.RemoveAll(property => property.Key == "On");
+        // What a workload and its pods have, its other objects may have too.
+        if (!all.HasFlag(ManifestKinds.Workload | ManifestKinds.Pod))
+        {
+            use.Set("On", CSharpValue.Of(all));
+        }
+
+        use.Sources.Add(new("", entry.Value));
+        entry.Value.IsUnderstood($"[{attribute}]");
+    }
+}

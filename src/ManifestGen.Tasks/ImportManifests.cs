@@ -1,0 +1,149 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using ManifestGen.Tasks.Import;
+using ManifestGen.Tasks.Preview;
+using Microsoft.Build.Framework;
+
+namespace ManifestGen.Tasks;
+
+/// <summary>Writes declarations from the files that a project has already, and a report. It changes no file that is there.</summary>
+public sealed class ImportManifests : ManifestGenTask
+{
+    private static readonly Regex Suffix = new(@"\A\.[A-Za-z0-9][A-Za-z0-9._-]*\z", RegexOptions.CultureInvariant);
+
+    /// <summary>The file or folder to import, relative to the project; empty for the project's folder.</summary>
+    public string From { get; set; } = "";
+
+    /// <summary>The services that are programs of this project; empty to see it from the files.</summary>
+    public string Service { get; set; } = "";
+
+    /// <summary>What is added to the names of the imported files, such as <c>.bak</c>; empty to leave them.</summary>
+    public string KeepAs { get; set; } = "";
+
+    public string RootNamespace { get; set; } = "";
+
+    public string AssemblyName { get; set; } = "";
+
+    /// <summary>The version of C#.</summary>
+    public string LangVersion { get; set; } = "";
+
+    public bool IsAspNetCore { get; set; }
+
+    /// <summary>The sources of the project, which may declare services already.</summary>
+    public string[] Sources { get; set; } = [];
+
+    /// <summary>The file that the report is written to.</summary>
+    [Required]
+    public string Report { get; set; } = "";
+
+    /// <summary>Whether the terminal logger is on, which shows nothing of a successful build but its warnings.</summary>
+    public bool UsesTerminalLogger { get; set; }
+
+    protected override IReadOnlyList<Problem> Run()
+    {
+        if (KeepAs.Length > 0 && !Suffix.IsMatch(KeepAs))
+        {
+            return [Problem.Error(ProblemCodes.ImportSetting, ProjectFile, $"KeepAs is '{KeepAs}', which is no ending of a file's name. Use one such as .bak.")];
+        }
+
+        var result = Importer.Import(new()
+        {
+            ProjectFolder = ProjectFolder,
+            ProjectFileName = Path.GetFileName(ProjectFile),
+            From = From,
+            Services = Service.Split([';', ','], StringSplitOptions.RemoveEmptyEntries).Select(name => name.Trim()).ToArray(),
+            RootNamespace = RootNamespace,
+            AssemblyName = AssemblyName,
+            IsAspNetCore = IsAspNetCore,
+            IsModern = IsModern(LangVersion),
+        });
+        var problems = result.Problems.Concat(Existing(result)).ToArray();
+        if (problems.Any(problem => problem.IsError))
+        {
+            return problems;
+        }
+
+        foreach (var file in result.Files)
+        {
+            using var stream = new FileStream(Path.Combine(ProjectFolder, file.Name), FileMode.CreateNew, FileAccess.Write);
+            var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(file.Text);
+            stream.Write(bytes, 0, bytes.Length);
+        }
+
+        var kept = Keep(result);
+        var report = FullPath(Report);
+        Directory.CreateDirectory(Path.GetDirectoryName(report)!);
+        File.WriteAllText(report, result.Report);
+        Show($"{result.Summary}{kept}  The full report: {report}");
+        return problems;
+    }
+
+    /// <summary>Whether C# has classes without a body.</summary>
+    private static bool IsModern(string version) =>
+        !double.TryParse(version, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? version is not ("ISO-1" or "ISO-2") : number >= 12;
+
+    // All of them, before anything is written.
+    private IEnumerable<Problem> Existing(ImportResult result)
+    {
+        var names = Directory.EnumerateFiles(ProjectFolder).Select(Path.GetFileName).ToArray();
+        foreach (var file in result.Files.Where(file => names.Contains(file.Name, StringComparer.OrdinalIgnoreCase)))
+        {
+            yield return Problem.Error(ProblemCodes.ImportExists, Path.Combine(ProjectFolder, file.Name),
+                $"'{file.Name}' exists, and the import changes no file. Rename or delete it, or import only other files with -p:From=<file or folder>. Nothing was written.");
+        }
+
+        foreach (var source in Sources.Select(FullPath).Where(File.Exists))
+        {
+            var text = File.ReadAllText(source);
+            foreach (Match match in Declared.Matches(text))
+            {
+                if (result.Files.FirstOrDefault(file => file.Service == match.Groups["name"].Value) is { } file && !names.Contains(file.Name, StringComparer.OrdinalIgnoreCase))
+                {
+                    yield return Problem.Error(ProblemCodes.ImportExists, source,
+                        $"The service '{file.Service}' is declared here already. Delete this declaration to import it anew, or import only other files with -p:From=<file or folder>. Nothing was written.",
+                        text.Take(match.Index).Count(c => c == '\n') + 1);
+                }
+            }
+        }
+
+        foreach (var (from, to) in Kept(result).Where(move => File.Exists(move.To)))
+        {
+            yield return Problem.Error(ProblemCodes.ImportSetting, from, $"'{Path.GetFileName(to)}' exists, so that '{Path.GetFileName(from)}' cannot be kept under that name. Use another KeepAs. Nothing was written.");
+        }
+    }
+
+    private static readonly Regex Declared = new(@"\b(ContainerService|BackingService)\s*\(\s*""(?<name>[^""\\]*)""", RegexOptions.CultureInvariant);
+
+    // Those that are in the way of what is generated. What ManifestGen wrote, it writes again.
+    private IEnumerable<(string From, string To)> Kept(ImportResult result) => KeepAs.Length == 0 ? [] : result.Sources
+        .Where(source => source.Kind != SourceKind.LaunchSettings && !source.IsOwned && source.FullPath.StartsWith(ProjectFolder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .Select(source => (source.FullPath, source.FullPath + KeepAs));
+
+    private string Keep(ImportResult result)
+    {
+        var moves = Kept(result).ToArray();
+        foreach (var (from, to) in moves)
+        {
+            File.Move(from, to);
+        }
+
+        var others = result.Sources.Any(source => source.Kind is SourceKind.Compose or SourceKind.Kubernetes or SourceKind.Dockerfile && !source.IsOwned);
+        return moves.Length > 0 ? $"  Kept as {string.Join(", ", moves.Select(move => $"'{Path.GetFileName(move.To)}'"))}.\n"
+            : others ? "  The imported files are unchanged. Rename them before the next build (-p:KeepAs=.bak does), which generates others in their place, and compare.\n"
+            : "";
+    }
+
+    private void Show(string text)
+    {
+        var lines = TerminalText.Of(text, inColor: false);
+        if (UsesTerminalLogger)
+        {
+            Log.LogWarning(null, ProblemCodes.ImportReport, null, null, ProjectFile, 0, 0, 0, 0, "{0}", lines);
+        }
+        else
+        {
+            Log.LogMessage(MessageImportance.High, "{0}", lines);
+        }
+    }
+}
