@@ -31,7 +31,7 @@ public sealed class ExplainManifests : ManifestGenTask
 
         if (content.Explanation is null)
         {
-            return [Fail("The compiler ran without ManifestGen's source generator, so nothing is known about the files. Build the project first, and look for its errors.")];
+            return [Fail("The compiler ran without ManifestGen's source generator, so the files are not known. Build the project first, and fix its errors.")];
         }
 
         var text = Explanation.Read(content.Explanation).Print(File, Line, ProjectFolder, out var problem);

@@ -7,7 +7,7 @@ internal static class ExplanationEmitter
 {
     public const string HintName = "ManifestGen.Explanation.g.cs";
 
-    private const string Purpose = "What made each line of a file of ManifestGen: somebody has asked, and the next build has nothing of it.";
+    private const string Purpose = "The attribute or default behind each line of a generated file. Only a build that explains a line contains this; the next one does not.";
 
     public static string Emit(string explanation) => MetadataSource.Of(Purpose, [new(Payload.ExplanationKey, explanation)]);
 }

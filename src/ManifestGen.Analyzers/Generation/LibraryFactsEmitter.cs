@@ -7,7 +7,7 @@ internal static class LibraryFactsEmitter
 {
     public const string HintName = "ManifestGen.Library.g.cs";
 
-    private const string Purpose = "What the methods of this library map and add in a program that calls them: nothing reads it when the program runs.";
+    private const string Purpose = "The endpoints and services that the methods of this library add to a program. ManifestGen reads this during a build, and nothing reads it at run time.";
 
     public static string Emit(string facts) => MetadataSource.Of(Purpose, [new(Payload.LibraryKey, facts)]);
 }

@@ -7,7 +7,7 @@ internal static class PayloadEmitter
 {
     public const string HintName = "ManifestGen.Payload.g.cs";
 
-    private const string Purpose = "The files that ManifestGen writes after this compilation, as metadata of the assembly: nothing reads it when the program runs.";
+    private const string Purpose = "The files that ManifestGen writes after this compilation, as assembly metadata. Nothing reads it at run time.";
 
     /// <summary>
     /// The mark comes with the entries, never without them: it says that this step, which is the last, has come to its end. In a build it is there also where

@@ -75,5 +75,5 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
     }.Where(reader => reader.Length > 0));
 
     private static string Describe(Exception exception) =>
-        $"ManifestGen itself failed, please report it with the attributes that lead to it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";
+        $"ManifestGen failed because of an internal error. Please report it with the attributes that cause it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";
 }

@@ -7,7 +7,7 @@ internal static class ProjectFactsEmitter
 {
     public const string HintName = "ManifestGen.Project.g.cs";
 
-    private const string Purpose = "What the files of a system need to know of this project, which may be a part of it: nothing reads it when the program runs.";
+    private const string Purpose = "Facts about this project for the files of a system that contains it. Nothing reads them at run time.";
 
     public static string Emit(string facts) => MetadataSource.Of(Purpose, [new(Payload.ProjectKey, facts)]);
 }

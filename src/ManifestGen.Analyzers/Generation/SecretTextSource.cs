@@ -39,7 +39,7 @@ internal static class SecretTextSource
                     {
                         if (global::System.IO.Directory.Exists(file))
                         {
-                            failure = "is a folder, which an engine makes where the secret's file is missing. Write the file, and create the container again";
+                            failure = "is a folder, which an engine creates if the secret's file is missing. Create the file, and recreate the container";
                         }
                         else if (!global::System.IO.File.Exists(file))
                         {
@@ -47,7 +47,7 @@ internal static class SecretTextSource
                         }
                         else if (new global::System.IO.FileInfo(file).Length > MaxLength - name.Length)
                         {
-                            failure = "is longer than the 128 KiB that an environment variable can have. Mount it with [SecretFile], and read the file";
+                            failure = "is longer than 128 KiB, the limit of an environment variable. Mount it with [SecretFile], and read the file";
                         }
                         else
                         {
@@ -57,19 +57,19 @@ internal static class SecretTextSource
                                 return value;
                             }
 
-                            failure = "holds a NUL character, where an environment variable ends. Write it again without one, or mount it with [SecretFile]";
+                            failure = "contains a NUL character, which ends an environment variable. Remove it, or mount the secret with [SecretFile]";
                         }
                     }
                     catch (global::System.UnauthorizedAccessException)
                     {
                         // Swarm lets every user of the container read it; Compose mounts the file of the host as it is.
                         string? paths = PathsOf(name);
-                        failure = "cannot be read by the user of this container. Compose gives it the permissions that its file has on the host: run chmod a+r "
-                            + (paths == null ? "on the file that compose.yaml names" : paths + " beside compose.yaml") + ", and start the container again";
+                        failure = "cannot be read by the container's user. Compose mounts it with the permissions of the file on the host: run chmod a+r "
+                            + (paths == null ? "on the file that compose.yaml names" : paths + " beside compose.yaml") + ", and restart the container";
                     }
                     catch (global::System.Text.DecoderFallbackException)
                     {
-                        failure = "is not UTF-8. Write it again in that encoding, or mount it with [SecretFile]";
+                        failure = "is not UTF-8. Save it as UTF-8, or mount it with [SecretFile]";
                     }
                     catch (global::System.IO.IOException exception)
                     {

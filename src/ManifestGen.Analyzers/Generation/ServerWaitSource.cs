@@ -69,13 +69,13 @@ internal static class ServerWaitSource
                         {
                             if (watch.Elapsed.TotalSeconds >= limit)
                             {
-                                Say("Waited " + limit + " s for " + server + ", which takes no connection (" + failure + "). The program starts without it.");
+                                Say("Waited " + limit + " s for " + server + ", which accepts no connection (" + failure + "). The program starts without it.");
                                 return;
                             }
 
                             if (!isSaid)
                             {
-                                Say("Waiting up to " + limit + " s for " + servers + " before the program starts: " + server + " takes no connection yet (" + failure + ").");
+                                Say("Waiting up to " + limit + " s for " + servers + " before the program starts: " + server + " accepts no connection yet (" + failure + ").");
                                 isSaid = true;
                             }
 
@@ -99,7 +99,7 @@ internal static class ServerWaitSource
                         || !int.TryParse(server.Substring(colon + 1), global::System.Globalization.NumberStyles.None, global::System.Globalization.CultureInfo.InvariantCulture, out port)
                         || port > 65535)
                     {
-                        Say(For + " names " + server + ", which is not <host>:<port> and is not waited for.");
+                        Say(For + " names " + server + ", which is not <host>:<port>, so the program does not wait for it.");
                         return null;
                     }
 

@@ -45,14 +45,14 @@ internal sealed class ComposeEnvFile
         {
             if (!IsOfName(_text[end]))
             {
-                return new(end, $"'{_text[end]}' cannot be in the name of a variable");
+                return new(end, $"'{_text[end]}' is not valid in the name of a variable");
             }
         }
 
         var name = _text.Substring(nameAt, end - nameAt).TrimEnd();
         if (name.Any(char.IsWhiteSpace))
         {
-            return new(nameAt, "the name of a variable cannot hold a space");
+            return new(nameAt, "the name of a variable cannot contain a space");
         }
 
         if (end == _text.Length || _text[end] == '\n')
@@ -105,7 +105,7 @@ internal sealed class ComposeEnvFile
     {
         if (entry.IsExpanded && References.Problem(entry.Value!) is { } problem)
         {
-            return new(entry.ValueAt + problem, "'${' begins the name of a variable, and never ends");
+            return new(entry.ValueAt + problem, "'${' has no closing '}'");
         }
 
         _entries.Add(entry);

@@ -13,7 +13,7 @@ public sealed record EnvFileProblem(int Line, int Column, bool IsRefused, string
 /// </summary>
 public static class EnvFileCheck
 {
-    private const string OtherNotation = "or declare the variable with [Env], which is the same everywhere";
+    private const string OtherNotation = "or declare the variable with [Env], which works the same everywhere";
 
     /// <param name="text">What the file holds.</param>
     /// <param name="compose">Whether Compose reads it.</param>
@@ -26,28 +26,28 @@ public static class EnvFileCheck
         var ofStack = StackEnvFile.Read(plain, out var stackError);
         if (swarm && plain.IndexOf('\ufffd') is >= 0 and var foreign)
         {
-            problems.Add((foreign, true, "'docker stack deploy' does not take the file: a character is no UTF-8. Save the file as UTF-8."));
+            problems.Add((foreign, true, "'docker stack deploy' rejects the file, because it is not UTF-8. Save the file as UTF-8."));
         }
 
         if (plain.IndexOf('\0') is >= 0 and var nul)
         {
-            problems.Add((nul, true, "No variable can hold a NUL character: remove it."));
+            problems.Add((nul, true, "A variable cannot contain a NUL character: remove it."));
         }
 
         if (compose && composeError is not null)
         {
-            problems.Add((composeError.At, true, $"'docker compose' does not take the file: {composeError.Reason}. Write NAME=value."));
+            problems.Add((composeError.At, true, $"'docker compose' rejects the file, because {composeError.Reason}: write NAME=value."));
         }
 
         if (swarm && stackError is not null)
         {
-            problems.Add((stackError.At, true, $"'docker stack deploy' does not take the file: {stackError.Reason}. Write NAME=value."));
+            problems.Add((stackError.At, true, $"'docker stack deploy' rejects the file, because {stackError.Reason}: write NAME=value."));
         }
 
         if (swarm)
         {
             problems.AddRange(ofStack.Where(entry => entry.Value?.Contains("{{") == true).Select(entry => (entry.ValueAt + entry.Value!.IndexOf("{{", StringComparison.Ordinal), false,
-                $"Swarm takes '{{{{' in the value of '{entry.Name}' for a template: the task fails, or gets another value. Declare the variable with [Env], which writes it so that it stays.")));
+                $"Swarm takes '{{{{' in the value of '{entry.Name}' for a template, so the task fails or gets another value: declare the variable with [Env], which escapes it.")));
         }
 
         if (compose && swarm)
@@ -83,16 +83,16 @@ public static class EnvFileCheck
     private static (int At, string Message)? Difference(EnvFileEntry compose, EnvFileEntry stack) => compose switch
     {
         _ when compose.Name != stack.Name =>
-            (compose.At, $"The variable is '{compose.Name}' for Compose, and '{stack.Name}' for Swarm: write NAME=value."),
+            (compose.At, $"Compose reads the variable as '{compose.Name}', and Swarm as '{stack.Name}': write NAME=value."),
         { Value: null } => null,
         { Quote: { } quote } =>
-            (compose.ValueAt, $"Compose takes the quotes away from the value of '{compose.Name}', and Swarm leaves them in it: {(NeedsQuotes(compose.Value, quote) ? "declare the variable with [Env], which is the same everywhere" : "remove them")}."),
+            (compose.ValueAt, $"Compose removes the quotes from the value of '{compose.Name}', and Swarm keeps them: {(NeedsQuotes(compose.Value, quote) ? "declare the variable with [Env], which is the same everywhere" : "remove them")}."),
         { IsExpanded: true } when References.First(compose.Value) is { } reference =>
-            (compose.ValueAt + reference, $"Compose replaces what '$' begins in the value of '{compose.Name}', and Swarm leaves it as it is: write the value itself, {OtherNotation}."),
+            (compose.ValueAt + reference, $"Compose expands '$' in the value of '{compose.Name}', and Swarm does not: write the value itself, {OtherNotation}."),
         { CommentAt: { } comment } =>
-            (comment, $"For Compose, the value of '{compose.Name}' ends before ' #', and for Swarm it goes on to the end of the line: put the comment on a line of its own."),
+            (comment, $"Compose ends the value of '{compose.Name}' before ' #', and Swarm at the end of the line: put the comment on its own line."),
         _ when compose.Value != stack.Value =>
-            (stack.ValueAt, $"Compose takes the spaces at the ends of the value of '{compose.Name}' away, and Swarm leaves them: remove them, {OtherNotation}."),
+            (stack.ValueAt, $"Compose trims the value of '{compose.Name}', and Swarm keeps the spaces: remove them, {OtherNotation}."),
         _ => null,
     };
 

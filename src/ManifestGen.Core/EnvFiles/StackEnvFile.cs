@@ -50,7 +50,7 @@ internal static class StackEnvFile
         if (name.IndexOfAny([' ', '\t']) is >= 0 and var space)
         {
             return new(at, name.StartsWith("export ", StringComparison.Ordinal) || name.StartsWith("export\t", StringComparison.Ordinal)
-                ? "'export' is taken for a part of the name"
+                ? "'export' becomes a part of the name"
                 : $"the name '{name.Substring(0, space)}' is followed by a space");
         }
 

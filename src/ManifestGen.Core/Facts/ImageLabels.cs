@@ -50,12 +50,12 @@ internal static class ImageLabels
 
         if (Reserved.IsMatch(label.Key))
         {
-            return "Docker keeps keys of this beginning to itself";
+            return "Docker reserves keys with this prefix";
         }
 
         if (!Characters.AreRepresentable(label.Value) || Characters.OnOneLine(label.Value).Trim().Length == 0)
         {
-            return "it has no value that can be written";
+            return "its value cannot be written";
         }
 
         return Addresses.Contains(label.Key) && !IsAddress(label.Value) ? "its value is not an http or https address" : null;

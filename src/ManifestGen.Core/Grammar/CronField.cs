@@ -71,7 +71,7 @@ internal readonly record struct CronField(ulong Numbers, bool IsAny)
             return $"the {unit.Name} '{item}' is outside {unit.Minimum.ToText()} to {unit.Maximum.ToText()}{unit.Hint}";
         }
 
-        return low > high ? $"the {unit.Name} '{item}' ends before it begins" : step == 0 ? $"the step of the {unit.Name} '{item}' is 0" : null;
+        return low > high ? $"the {unit.Name} '{item}' has an end below its start" : step == 0 ? $"the step of the {unit.Name} '{item}' is 0" : null;
     }
 
     private static ulong Bits(int low, int high, int step)

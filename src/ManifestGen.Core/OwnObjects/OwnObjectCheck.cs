@@ -24,7 +24,7 @@ public static class OwnObjectCheck
             case OwnFileContent.Nothing or OwnFileContent.Kustomization or OwnFileContent.Component:
                 return [];
             case OwnFileContent.Generated:
-                return file.Place.IsKustomization ? [] : [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, "ManifestGen generated it: delete it, or delete its first line if it is yours now")];
+                return file.Place.IsKustomization ? [] : [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, "ManifestGen generated it: delete it, or delete its first line to maintain it yourself")];
         }
 
         if (NotApplied(file, set) is { } reason)
@@ -47,7 +47,7 @@ public static class OwnObjectCheck
         }
 
         return file is { File.Content: OwnFileContent.Operations, Place.IsPatch: false } && !set.IsDecidedByUser(file)
-            ? "it is a list and no object: move a patch to k8s/patches"
+            ? "it is a list, not an object: move a patch to k8s/patches"
             : null;
     }
 

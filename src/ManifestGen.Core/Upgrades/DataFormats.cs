@@ -13,47 +13,47 @@ internal static class DataFormats
     {
         ["PostgreSQL"] = new(
             (old, @new) => old.Major != @new.Major,
-            "each major version has a format of its own, and the server ends at its start",
+            "each major version has its own format, and the server stops at startup",
             "dump the data with the former version (pg_dumpall) and restore it into a new volume, or run pg_upgrade on the volume"),
         ["MySQL"] = new(
             (old, @new) => IsBefore(@new, old) || Series(@new) - Series(old) > 1,
-            "the server upgrades data of the series before its own (5.7, 8.0, 8.4, 9) and reads none of a later one",
-            "go through each series, and let the server start once in each"),
+            "the server upgrades data only from the previous series (5.7, 8.0, 8.4, 9), and cannot read data of a later one",
+            "upgrade through each series, and start the server once with each"),
         ["MariaDB"] = new(
             (old, @new) => @new.Major < old.Major || (@new.Major == old.Major && @new.Minor < old.Minor),
-            "the server does not read data of a later series",
+            "the server cannot read data of a later series",
             "restore a dump of the data (mariadb-dump) into a new volume"),
         ["MongoDB"] = new(
             (old, @new) => @new.Major < old.Major || @new.Major - old.Major > 1,
-            "the server reads data of the major version before its own only",
-            "go through each major version, and run setFeatureCompatibilityVersion in each"),
+            "the server reads data only from the previous major version",
+            "upgrade through each major version, and run setFeatureCompatibilityVersion with each"),
         ["Elasticsearch"] = new(
             (old, @new) => IsBefore(@new, old) || @new.Major - old.Major > 1,
-            "the server reads indexes of the major version before its own only",
-            "upgrade to the last minor version of each major version in between, and reindex what is older"),
+            "the server reads indexes only from the previous major version",
+            "upgrade to the last minor version of each major version in between, and reindex older indexes"),
         ["OpenSearch"] = new(
             (old, @new) => IsBefore(@new, old) || @new.Major - old.Major > 1,
-            "the server reads indexes of the major version before its own only",
-            "upgrade through each major version, and reindex what is older"),
+            "the server reads indexes only from the previous major version",
+            "upgrade through each major version, and reindex older indexes"),
         ["RabbitMQ"] = new(
             (old, @new) => IsBefore(@new, old) || (@new.Major >= 4 && old.Major < 4 && old is not { Major: 3, Minor: 13 }),
-            "the broker starts on data of the release series before its own only, with all stable feature flags on",
+            "the broker starts only with data of the previous release series, with all stable feature flags enabled",
             "upgrade to 3.13 first, and run rabbitmqctl enable_feature_flag all before each step"),
         ["Apache Kafka"] = new(
             (old, @new) => IsBefore(@new, old) || (@new.Major >= 4 && old is { Major: 3, Minor: < 3 } or { Major: < 3 }),
-            "the metadata cannot go back, and version 4 reads the one of KRaft from 3.3 on",
+            "the metadata cannot be downgraded, and version 4 reads metadata only from KRaft 3.3 and later",
             "upgrade to 3.9 first, and finalize it with kafka-features upgrade"),
         ["SQL Server"] = new(
             (old, @new) => @new.Major < old.Major,
-            "the server does not attach databases of a later version",
+            "the server cannot attach databases of a later version",
             "keep the version, or export the data (SqlPackage) and import it into a new volume"),
         ["Redis"] = new(
             (old, @new) => @new.Major < old.Major,
-            "the server does not read snapshots of a later version",
+            "the server cannot read snapshots of a later version",
             "keep the version, or start with an empty volume and load the data again"),
         ["Valkey"] = new(
             (old, @new) => @new.Major < old.Major,
-            "the server does not read snapshots of a later version",
+            "the server cannot read snapshots of a later version",
             "keep the version, or start with an empty volume and load the data again"),
     };
 
@@ -76,7 +76,7 @@ internal static class DataFormats
         }
 
         return new(UpgradeKind.DataFormat, reference,
-            $"{reference} goes from {engine.Name} {old.Text} to {@new.Text}, and its data is of the former version: {steps.Reason}. Back up the volume, and {steps.Advice}. Its name stays, so that the data is not lost from sight.")
+            $"{reference} changes from {engine.Name} {old.Text} to {@new.Text}, but its data is in the former version's format: {steps.Reason}. Back up the volume, and {steps.Advice}.")
         {
             Attribute = "BackingService",
         };

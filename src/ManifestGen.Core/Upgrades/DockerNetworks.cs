@@ -15,15 +15,15 @@ internal sealed record DockerNetworks(string Creation, string Owner, string Gone
     public static DockerNetworks OfCompose(string? project) => new(
         "docker network create",
         project is null ? "" : project + "_",
-        "docker compose up leaves it: containers of other projects on it find nobody there.",
-        "docker compose up stops its containers, and makes it anew. Where a container of another project is on it, this fails and they stay stopped: disconnect it first (docker network disconnect).");
+        "docker compose up does not delete it. Containers of other projects on it can no longer reach these services.",
+        "docker compose up stops its containers and recreates it. If a container of another project uses it, this fails and the containers stay stopped: disconnect that container first (docker network disconnect).");
 
     /// <summary>Those of Swarm, which never changes a network.</summary>
     public static DockerNetworks OfSwarm { get; } = new(
         "docker network create --driver overlay",
         "<stack>_",
-        "docker stack deploy leaves it: services of other stacks on it find nobody there.",
-        "docker stack deploy leaves one that is there as it is. Run docker stack rm <stack>, wait until the network is gone, and deploy.");
+        "docker stack deploy does not delete it. Services of other stacks on it can no longer reach these services.",
+        "docker stack deploy does not change an existing network. Run docker stack rm <stack>, wait until the network is deleted, and deploy.");
 
     public IEnumerable<UpgradeFinding> Find(YamlMap before, YamlMap after) => Own(before, after).Concat(External(before, after)).Concat(Left(before, after));
 
@@ -33,7 +33,7 @@ internal sealed record DockerNetworks(string Creation, string Owner, string Gone
         let next = after.At(Networks, network.Key)
         where next is null ? MayHaveOthers(network.Key) : !IsExternal(next) && !YamlComparison.AreSame(network.Value, next)
         select Told(network.Key, next is null ? before : after, network.Key, next is null
-            ? $"The network '{network.Key}' is not written any more, and {Gone} Move them first, then run docker network rm {Owner}{network.Key}."
+            ? $"The network '{network.Key}' is no longer declared, and {Gone} Move them first, then run docker network rm {Owner}{network.Key}."
             : $"The network '{network.Key}' changes: {Changed}");
 
     private IEnumerable<UpgradeFinding> External(YamlMap before, YamlMap after) =>
@@ -42,7 +42,7 @@ internal sealed record DockerNetworks(string Creation, string Owner, string Gone
         let name = NameOf(network)
         where !before.Entries(Networks).Any(other => IsExternal(other.Value) && NameOf(other) == name)
         select Told(network.Key, after, name,
-            $"The services need the network '{name}' from now on, and are not started without it. Create it first: {Creation} {name}.");
+            $"The services now need the network '{name}', and do not start without it. Create it first: {Creation} {name}.");
 
     // A reverse proxy, for example, is on a network that both sides share.
     private static IEnumerable<UpgradeFinding> Left(YamlMap before, YamlMap after) =>
@@ -51,7 +51,7 @@ internal sealed record DockerNetworks(string Creation, string Owner, string Gone
         where next is not null
         from name in JoinedBy(service.Value, before).Except(JoinedBy(next, after), StringComparer.Ordinal)
         select new UpgradeFinding(UpgradeKind.Harmful, "service/" + service.Key,
-            $"'{service.Key}' leaves the network '{name}': who calls it from there, such as a reverse proxy, does not find it any more. Keep it ([Network(\"{name}\", External = true)]) until nobody calls it there.")
+            $"'{service.Key}' leaves the network '{name}', so callers on that network, such as a reverse proxy, can no longer reach it. Keep it ([Network(\"{name}\", External = true)]) until nothing calls the service there.")
         {
             Service = service.Key,
             Attribute = "Network",

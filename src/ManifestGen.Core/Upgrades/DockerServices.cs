@@ -19,7 +19,7 @@ internal sealed record DockerServices(string Engine, string Removal, bool IsForU
         var ports = PortsOf(service).Select(port => port.Published).ToArray();
         var volumes = VolumesOf(service).ToArray();
         return new(IsForUsers && ports.Length + volumes.Length > 0 ? UpgradeKind.LeftBehindAtRisk : UpgradeKind.LeftBehind, "service/" + name,
-            $"'{name}' is not written any more, but {Engine} lets it run{(ports.Length == 0 ? "" : $", on the published {Plural("port", ports.Length)} {string.Join(", ", ports)}")}"
+            $"'{name}' is no longer declared, but {Engine} keeps it running{(ports.Length == 0 ? "" : $", on the published {Plural("port", ports.Length)} {string.Join(", ", ports)}")}"
             + (volumes.Length == 0 ? "" : $"; its data is in the {Plural("volume", volumes.Length)} {string.Join(", ", volumes)}")
             + $". Stop it: {Removal}.");
     }
@@ -31,8 +31,8 @@ internal sealed record DockerServices(string Engine, string Removal, bool IsForU
                where !Array.Exists(next, other => (other.Published, other.Protocol) == (port.Published, port.Protocol))
                let moved = Array.Find(next, other => (other.Target, other.Protocol) == (port.Target, port.Protocol)).Published
                select new UpgradeFinding(UpgradeKind.Harmful, "service/" + name,
-                   $"{Engine} no longer publishes the port {port.Published} of '{name}', at which callers connect: "
-                   + (moved is null ? $"they are refused. Keep it ([Port({port.Target})]) until nobody calls it." : $"it becomes {moved}. Keep it: [Port({port.Target}, PublishedPort = {port.Published})], or change the callers first."))
+                   $"{Engine} no longer publishes the port {port.Published} of '{name}', so callers cannot connect"
+                   + (moved is null ? $". Keep it ([Port({port.Target})]) until nothing calls it." : $": it becomes {moved}. Keep it: [Port({port.Target}, PublishedPort = {port.Published})], or change the callers first."))
                {
                    Service = name,
                    Attribute = moved is null ? null : "Port",
@@ -48,7 +48,7 @@ internal sealed record DockerServices(string Engine, string Removal, bool IsForU
         if (former is not null && next is not null && former != next && VolumesOf(before).Intersect(VolumesOf(after), StringComparer.Ordinal).ToArray() is { Length: > 0 } volumes)
         {
             yield return new(UpgradeKind.Harmful, "service/" + name,
-                $"'{name}' runs as {next} instead of {former}, and the files in {string.Join(", ", volumes)} belong to {former}: {Engine} changes no owner, so that they may not be read. Change it in each volume (chown -R {next} <folder>), as root, before the new version starts.")
+                $"'{name}' runs as {next} instead of {former}, and the files in {string.Join(", ", volumes)} belong to {former}: {Engine} does not change the owner, so the service may not be able to read them. Change the owner in each volume (chown -R {next} <folder>), as root, before the new version starts.")
             {
                 Service = name,
                 Attribute = "Security",

@@ -5,9 +5,9 @@ namespace ManifestGen.Upgrades;
 /// <summary>What Compose and Swarm do where their file changes.</summary>
 public static class DockerUpgrade
 {
-    private const string ComposeVolume = "docker compose up asks whether to make it anew, which deletes its data, and with -y it does so without asking. Without a terminal, the volume stays as it is. Copy its data to a volume of another name.";
+    private const string ComposeVolume = "docker compose up asks whether to recreate it, which deletes its data, and with -y it does so without asking. Without a terminal, the volume does not change. Copy its data to a volume of another name.";
 
-    private const string SwarmVolume = "Swarm leaves one that exists as it is. Copy its data to a volume of another name, or remove the volume before the new version starts.";
+    private const string SwarmVolume = "Swarm does not change an existing volume. Copy its data to a volume of another name, or remove the volume before the new version starts.";
 
     /// <summary>Compares two versions of <c>compose.yaml</c>.</summary>
     public static IReadOnlyList<UpgradeFinding> OfCompose(YamlMap before, YamlMap after) =>
@@ -39,8 +39,8 @@ public static class DockerUpgrade
         var volumes = before.Entries("volumes").Where(volume => volume.Value.Text("name") is null && volume.Value.Text("external") != "true").Select(volume => $"{former}_{volume.Key}").ToArray();
         var ports = before.Entries("services").SelectMany(service => DockerServices.PublishedBy(service.Value)).ToArray();
         return new(volumes.Length > 0 ? UpgradeKind.LeftBehindAtRisk : UpgradeKind.LeftBehind, "project/" + former,
-            $"The Compose project '{former}' becomes '{next}': the containers of '{former}' go on running{(ports.Length == 0 ? "" : $", and those of '{next}' do not start while the published {(ports.Length == 1 ? "port is" : "ports are")} taken ({string.Join(", ", ports)})")}"
-            + (volumes.Length == 0 ? "" : $", and the data stays in {string.Join(", ", volumes)}, so that '{next}' starts without it")
+            $"The Compose project '{former}' becomes '{next}': the containers of '{former}' keep running{(ports.Length == 0 ? "" : $", and those of '{next}' do not start while the published {(ports.Length == 1 ? "port is" : "ports are")} in use ({string.Join(", ", ports)})")}"
+            + (volumes.Length == 0 ? "" : $", and the data stays in {string.Join(", ", volumes)}, so '{next}' starts without it")
             + $". Before the new version starts, run docker compose -p {former} down{(volumes.Length == 0 ? "" : ", and copy the volumes")}.");
     }
 
@@ -85,7 +85,7 @@ public static class DockerUpgrade
         let next = after.At("volumes", volume.Key)
         where next is YamlMap && NameOf(before, volume.Key) == NameOf(after, volume.Key)
         where DriverOf(volume.Value) != DriverOf(next) || !YamlComparison.AreSame(volume.Value.At("driver_opts"), next.At("driver_opts"))
-        select new UpgradeFinding(UpgradeKind.Harmful, "volume/" + volume.Key, $"The volume '{volume.Key}' is declared in another way. {answer}")
+        select new UpgradeFinding(UpgradeKind.Harmful, "volume/" + volume.Key, $"The driver or the options of the volume '{volume.Key}' change. {answer}")
         {
             Service = after.Entries("services").Where(service => Mounts(service.Value).Any(mount => mount.Volume == volume.Key)).Select(service => service.Key).FirstOrDefault(),
             Attribute = "Volume",
@@ -108,7 +108,7 @@ public static class DockerUpgrade
         let mode = next.Text("deploy", "mode") ?? "replicated"
         where former != mode
         select new UpgradeFinding(UpgradeKind.Refused, "service/" + service.Key,
-            $"Swarm refuses the new '{service.Key}': deploy.mode changes from '{former}' to '{mode}' ('service mode change is not allowed'). Run docker service rm <stack>_{service.Key}, and deploy.")
+            $"Swarm rejects the new '{service.Key}': deploy.mode changes from '{former}' to '{mode}' ('service mode change is not allowed'). Run docker service rm <stack>_{service.Key}, and deploy.")
         {
             Service = service.Key,
             Attribute = "ContainerService",
@@ -123,7 +123,7 @@ public static class DockerUpgrade
         let created = name.Split(["${"], StringSplitOptions.None)[0]
         let user = UserOf(secret.Key, after)
         select new UpgradeFinding(UpgradeKind.Harmful, "secret/" + created,
-            $"The stack needs the secret '{created}' from now on, and docker stack deploy fails without it. Create it first: docker secret create {created} <file>.")
+            $"The stack now needs the secret '{created}', and docker stack deploy fails without it. Create it first: docker secret create {created} <file>.")
         {
             Service = user.Service,
             // A variable's secret is mounted under the name of the variable.

@@ -19,7 +19,7 @@ internal static class HarmfulChanges
             && @new.Document.At("spec", "replicas") is null && after.Of(old.Service).Any(other => other.Kind is "HorizontalPodAutoscaler" or "ScaledObject"))
         {
             yield return new(UpgradeKind.Harmful, old.Reference,
-                $"{old.Reference} has {count} instances, and an autoscaler counts them from now on: kubectl apply removes 'replicas', which makes them 1 at once, until the autoscaler adds some. "
+                $"{old.Reference} has {count} replicas, and an autoscaler now sets their number. kubectl apply removes 'replicas', so the number drops to 1 until the autoscaler raises it. "
                 + $"Before you apply, run kubectl apply edit-last-applied {old.Resource}/{old.Name} and delete the line 'replicas: {count}'.")
             {
                 Service = old.Service,
@@ -49,8 +49,8 @@ internal static class HarmfulChanges
                 // A Service without an address of its own has the ports of the pods.
                 var becomesHeadless = IsHeadless(@new) && !IsHeadless(old);
                 yield return new(UpgradeKind.Harmful, old.Reference,
-                    $"{old.Reference} no longer has the port {number}, at which callers connect: they are refused. "
-                    + (successor is null ? "Keep the port until nobody calls it." : $"Keep it: set ServicePort = {number} at the [Port] named '{successor.Text("name")}', or change the callers first."))
+                    $"{old.Reference} no longer has the port {number}, so callers cannot connect. "
+                    + (successor is null ? "Keep the port until nothing calls it." : $"Keep it: set ServicePort = {number} in the [Port] named '{successor.Text("name")}', or change the callers first."))
                 {
                     Service = old.Service,
                     Attribute = becomesHeadless ? "KubernetesService" : successor is null || IsHeadless(old) != IsHeadless(@new) ? null : "Port",
@@ -60,7 +60,7 @@ internal static class HarmfulChanges
             else if (same.Text("targetPort") is { } target && port.Text("targetPort") is { } formerName && target != formerName && !NamesOf(before, old.Service).Contains(target, StringComparer.Ordinal))
             {
                 yield return new(UpgradeKind.Harmful, old.Reference,
-                    $"The port '{formerName}' of {old.Reference} becomes '{target}', and the pods of the former version have no port of that name: during the rollout, requests are refused until new pods are ready. "
+                    $"The port '{formerName}' of {old.Reference} becomes '{target}', but pods of the former version have no port with that name. During the rollout, requests fail until new pods are ready. "
                     + $"Keep the name: [Port(…, Name = \"{formerName}\")].")
                 {
                     Service = old.Service,

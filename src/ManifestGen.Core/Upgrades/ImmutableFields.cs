@@ -72,8 +72,8 @@ internal static class ImmutableFields
         // What an update leaves out, the server takes from the object that is there (patchAllocatedValues).
         yield return next is not null ? refused : refused with
         {
-            Message = $"The API server keeps {old.Reference} as it is: spec.clusterIP {Change(former, next)}, and it fills in what is left out, without a word. "
-                + $"The Service stays headless, so that nothing translates its ports, and callers of the new ones are refused. {Interruption(old)}.",
+            Message = $"The API server ignores a change of {old.Reference}: spec.clusterIP {Change(former, next)}, and the server silently keeps the omitted value. "
+                + $"The Service stays headless, so its ports are not translated, and callers of the new ports cannot connect. {Interruption(old)}.",
         };
     }
 
@@ -125,7 +125,7 @@ internal static class ImmutableFields
             {
                 var added = Array.Find(after, candidate => !before.Any(other => other.Text("metadata", "name") == candidate.Text("metadata", "name")));
                 yield return Refused(old, claim, added is null ? "is removed" : $"is renamed to '{added.Text("metadata", "name")}'", StatefulSetAnswer,
-                    $"Its data is in the claims {name}-{old.Name}-<n>, and pods under another name start without it: keep the name of the volume{(added is null ? "" : $" ([Volume(…, Name = \"{name}\")])")}, or copy the data first", added?.Text("metadata", "name") ?? name);
+                    $"Its data is in the claims {name}-{old.Name}-<n>, and pods with another name start without it: keep the name of the volume{(added is null ? "" : $" ([Volume(…, Name = \"{name}\")])")}, or copy the data first", added?.Text("metadata", "name") ?? name);
                 continue;
             }
 
@@ -133,14 +133,14 @@ internal static class ImmutableFields
             {
                 yield return Refused(old, claim + ".size", Change(SizeOf(former), SizeOf(next)), StatefulSetAnswer, IsSmaller(former, next)
                     ? "A claim cannot shrink: keep the size, or copy the data to a volume of another name"
-                    : $"Resize the claims, where their class allows it (kubectl patch pvc {name}-{old.Name}-0 -p '{{\"spec\":{{\"resources\":{{\"requests\":{{\"storage\":{SizeOf(next).Shown().Replace('\'', '"')}}}}}}}}}', for each pod), "
-                        + $"then kubectl delete statefulset {old.Name} --cascade=orphan, and apply: the pods go on running", name);
+                    : $"Resize the claims, if their class allows it (kubectl patch pvc {name}-{old.Name}-0 -p '{{\"spec\":{{\"resources\":{{\"requests\":{{\"storage\":{SizeOf(next).Shown().Replace('\'', '"')}}}}}}}}}', for each pod), "
+                        + $"then kubectl delete statefulset {old.Name} --cascade=orphan, and apply: the pods keep running", name);
             }
 
             foreach (var field in new[] { "storageClassName", "accessModes", "volumeMode" }.Where(field => !YamlComparison.AreSame(former.At("spec", field), next.At("spec", field))))
             {
                 yield return Refused(old, $"{claim}.{field}", Change(former.At("spec", field), next.At("spec", field)), StatefulSetAnswer,
-                    "The claims that exist keep theirs: give the volume another name, and copy the data, or undo the change", name);
+                    "Existing claims keep their value: give the volume another name and copy the data, or undo the change", name);
             }
         }
 
@@ -152,7 +152,7 @@ internal static class ImmutableFields
     }
 
     private static UpgradeFinding Refused(ManifestObject old, string field, string change, string answer, string advice, string? hint = null) => new(
-        UpgradeKind.Refused, old.Reference, $"The API server refuses the new {old.Reference}: {field} {change} ('{answer}'). {advice}.")
+        UpgradeKind.Refused, old.Reference, $"The API server rejects the new {old.Reference}: {field} {change} ('{answer}'). {advice}.")
     {
         Service = old.Service,
         Attribute = AttributeOf(old.Kind, field),
@@ -183,7 +183,7 @@ internal static class ImmutableFields
 
     private static string Recreation(ManifestObject old) => $"Run {old.Deletion}, and apply";
 
-    private static string Interruption(ManifestObject old) => $"Run {old.Deletion}, and apply: callers are refused in between";
+    private static string Interruption(ManifestObject old) => $"Run {old.Deletion}, and apply: until then, callers cannot connect";
 
     private static string Copying(ManifestObject old) => "Undo the change, or give the volume another name and copy the data";
 

@@ -45,8 +45,8 @@ public sealed record KubernetesFolder(ManifestState General, IReadOnlyDictionary
     }
 
     private static UpgradeFinding NoEnvironment(string name) => new(UpgradeKind.LeftBehindAtRisk, "environment/" + name,
-        $"The environment '{name}' is not written any more: what was deployed from k8s/overlays/{name} goes on running as it is, and kubectl apply -k k8s/overlays/{name} fails. "
-        + $"Apply k8s/base to it from now on, where that is what you want, or delete it with the former files: kubectl delete -k k8s/overlays/{name}.");
+        $"The environment '{name}' is no longer declared. Objects from k8s/overlays/{name} keep running, and kubectl apply -k k8s/overlays/{name} fails. "
+        + $"Apply k8s/base instead, or delete the objects with the former files: kubectl delete -k k8s/overlays/{name}.");
 
     private static ManifestState Overlay(IReadOnlyDictionary<string, IReadOnlyList<YamlMap>> files, string folder, ManifestState general)
     {

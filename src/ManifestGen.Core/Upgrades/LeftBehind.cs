@@ -45,9 +45,9 @@ internal static class LeftBehind
         return new(
             isAtRisk ? UpgradeKind.LeftBehindAtRisk : UpgradeKind.LeftBehind,
             "service/" + name,
-            $"'{name}' is not written any more, but kubectl apply deletes nothing: its pods go on running{(rename is null ? "" : $", beside those of '{rename}', which is the same program")}. "
+            $"'{name}' is no longer declared, but kubectl apply does not delete it: its pods keep running{(rename is null ? "" : $", beside those of '{rename}', which runs the same program")}. "
             + (claims.Length == 0 ? "" : $"Its data is in {string.Join(", ", claims)}{(rename is null ? "" : $", and '{rename}' starts without it: copy it first")}. ")
-            + (rename is null ? "Where another project writes it from now on, accept this. Else delete it:" : "Delete it:") + $" kubectl delete {string.Join(",", kinds)} -l app.kubernetes.io/instance={name}{(claims.Length == 0 ? "" : ", which leaves the claims")}.")
+            + (rename is null ? "If another project now generates it, accept this finding. Otherwise delete it:" : "Delete it:") + $" kubectl delete {string.Join(",", kinds)} -l app.kubernetes.io/instance={name}{(claims.Length == 0 ? "" : ", which leaves the claims")}.")
         {
             Service = rename,
         };
@@ -75,36 +75,36 @@ internal static class LeftBehind
         "ConfigMap" when after.Objects.Any(other => other.Kind == "ConfigMap" && IsNextOf(old.Name, other.Name)) => null,
         _ when Workloads.Contains(old.Kind) => Workload(old, after),
         "Job" => new(UpgradeKind.LeftBehind, old.Reference,
-            $"{old.Reference} is not written any more, but kubectl apply deletes nothing: where it still runs, it runs to its end. Delete it: {old.Deletion}."),
+            $"{old.Reference} is no longer declared, but kubectl apply does not delete it: if it is running, it runs to its end. Delete it: {old.Deletion}."),
         _ when Autoscalers.Contains(old.Kind) => Autoscaler(old, after),
-        _ when Rights.Contains(old.Kind) => AtRisk(old, "and its rights with it"),
-        _ when WaysIn.Contains(old.Kind) => AtRisk(old, "and requests from outside still come in by it"),
-        "Service" when IsOpenService(old) => AtRisk(old, "and requests from outside still come in by it"),
+        _ when Rights.Contains(old.Kind) => AtRisk(old, "with its permissions"),
+        _ when WaysIn.Contains(old.Kind) => AtRisk(old, "and still admits requests from outside"),
+        "Service" when IsOpenService(old) => AtRisk(old, "and still admits requests from outside"),
         "PersistentVolumeClaim" => new(UpgradeKind.LeftBehindAtRisk, old.Reference,
-            $"{old.Reference} is not written any more: the data stays in it, and the service starts without it. Keep the volume, under its name, or copy the data before you run {old.Deletion}."),
-        _ => new(UpgradeKind.LeftBehind, old.Reference, $"{old.Reference} is not written any more, but kubectl apply deletes nothing. Delete it: {old.Deletion}."),
+            $"{old.Reference} is no longer declared. Its data stays in it, and the service starts without the data. Keep the volume and its name, or copy the data before you run {old.Deletion}."),
+        _ => new(UpgradeKind.LeftBehind, old.Reference, $"{old.Reference} is no longer declared, but kubectl apply does not delete it. Delete it: {old.Deletion}."),
     };
 
     private static UpgradeFinding Autoscaler(ManifestObject old, ManifestState after) =>
         after.Of(old.Service).FirstOrDefault(other => other.Kind != "VerticalPodAutoscaler" && old.Kind != "VerticalPodAutoscaler" && Autoscalers.Contains(other.Kind)) is { } successor
             ? new(UpgradeKind.LeftBehindAtRisk, old.Reference,
-                $"{old.Reference} is not written any more, but it stays in the cluster and scales the same pods as {successor.Reference}"
-                + $"{(successor.Kind == "ScaledObject" ? ", which KEDA refuses while it is there" : ", each against the other")}. Delete it before you apply: {old.Deletion}.")
+                $"{old.Reference} is no longer declared, but it stays in the cluster and scales the same pods as {successor.Reference}"
+                + $"{(successor.Kind == "ScaledObject" ? ", which KEDA rejects while it exists" : ", so the two work against each other")}. Delete it before you apply: {old.Deletion}.")
             : new(UpgradeKind.LeftBehind, old.Reference,
-                $"{old.Reference} is not written any more, but it stays in the cluster and overrides the number of instances that the files say. Delete it: {old.Deletion}.");
+                $"{old.Reference} is no longer declared, but it stays in the cluster and overrides the number of replicas in the files. Delete it: {old.Deletion}.");
 
     private static UpgradeFinding Workload(ManifestObject old, ManifestState after)
     {
         var claims = TemplateClaims(old).ToArray();
         var successor = after.Of(old.Service).FirstOrDefault(other => Workloads.Contains(other.Kind));
-        return AtRisk(old, (successor is null ? "and its pods go on running"
+        return AtRisk(old, (successor is null ? "and its pods keep running"
                 : old.Kind == "CronJob" ? $"and starts jobs beside {successor.Reference}"
-                : $"and its pods get requests beside those of {successor.Reference}, in the former version")
+                : $"and its pods of the former version get requests beside those of {successor.Reference}")
             + (claims.Length == 0 ? "" : $"; the data stays in {string.Join(", ", claims)}, and the new pods start without it"));
     }
 
     private static UpgradeFinding AtRisk(ManifestObject old, string consequence) => new(UpgradeKind.LeftBehindAtRisk, old.Reference,
-        $"{old.Reference} is not written any more, but it stays in the cluster, {consequence}. Delete it after the upgrade: {old.Deletion}.");
+        $"{old.Reference} is no longer declared, but it stays in the cluster, {consequence}. Delete it after the upgrade: {old.Deletion}.");
 
     private static IEnumerable<string> TemplateClaims(ManifestObject old) =>
         old.Document.Items("spec", "volumeClaimTemplates").Select(template => $"{template.Text("metadata", "name")}-{old.Name}-<n>");

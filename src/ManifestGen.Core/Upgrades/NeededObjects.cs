@@ -16,7 +16,7 @@ internal static class NeededObjects
             from needs in Of(found).Where(need => !known.Contains(need) && !written.Contains((need.Kind, need.Name))).GroupBy(need => (need.Kind, need.Name))
             let keys = needs.Select(need => need.Key).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
             select new UpgradeFinding(UpgradeKind.Harmful, $"{needs.Key.Kind}/{needs.Key.Name}",
-                $"The pods of {found.Reference} need the {Text(needs.Key, keys)} from now on, which the files do not hold: without it they do not start, and the update stands still. Create it first{Command(needs.Key, keys)}.")
+                $"The pods of {found.Reference} now need the {Text(needs.Key, keys)}, which is not in the files. Without it they do not start, and the update stops. Create it first{Command(needs.Key, keys)}.")
             {
                 Service = found.Service,
                 Attribute = needs.First().Attribute,

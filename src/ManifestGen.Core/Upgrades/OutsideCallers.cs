@@ -19,7 +19,7 @@ internal static class OutsideCallers
         if (former != next && (former == "LoadBalancer" || next == "ClusterIP"))
         {
             yield return new(UpgradeKind.Harmful, old.Reference,
-                $"{old.Reference} is no longer a {former} but a {next}: {(former == "LoadBalancer" ? "its load balancer goes, with the address that callers outside of the cluster use" : "the ports of the nodes at which callers connect are closed")}. Move the callers first.")
+                $"{old.Reference} changes from {former} to {next}: {(former == "LoadBalancer" ? "its load balancer is deleted, with the address that callers outside the cluster use" : "the node ports that callers use are closed")}. Move the callers first.")
             {
                 Service = old.Service,
                 Attribute = "KubernetesService",
@@ -34,7 +34,7 @@ internal static class OutsideCallers
             if (same?.Text("nodePort") is { } number && number != port.Text("nodePort"))
             {
                 yield return new(UpgradeKind.Harmful, old.Reference,
-                    $"The port '{port.Text("name")}' of {old.Reference} is no longer at {port.Text("nodePort")} of the nodes but at {number}: callers are refused. Keep NodePort = {port.Text("nodePort")}, or move the callers first.")
+                    $"The port '{port.Text("name")}' of {old.Reference} moves from the node port {port.Text("nodePort")} to {number}, so callers cannot connect. Keep NodePort = {port.Text("nodePort")}, or move the callers first.")
                 {
                     Service = old.Service,
                     Attribute = "Port",
@@ -51,21 +51,21 @@ internal static class OutsideCallers
         var gone = PlacesOf(old).Where(place => !next.Contains(place)).ToArray();
         foreach (var host in HostsOf(old).Distinct(StringComparer.Ordinal).Where(host => !hosts.Contains(host, StringComparer.Ordinal)))
         {
-            yield return $"{old.Reference} no longer answers for '{host}': those who call it there are refused. Keep it until nobody does.";
+            yield return $"{old.Reference} no longer serves '{host}', so callers of it get errors. Keep it until nothing calls it.";
         }
 
         foreach (var place in gone.Where(place => hosts.Contains(place.Split('/')[0], StringComparer.Ordinal)).Distinct(StringComparer.Ordinal))
         {
-            yield return $"{old.Reference} no longer answers for '{place}': those who call it there are refused. Keep it until nobody does.";
+            yield return $"{old.Reference} no longer serves '{place}', so callers of it get errors. Keep it until nothing calls it.";
         }
 
         if (old.Document.Text("spec", "ingressClassName") is var former && @new.Document.Text("spec", "ingressClassName") is var other && former != other)
         {
-            yield return $"{old.Reference} goes from the controller of the class {former.Quoted()} to that of {other.Quoted()}, which has another address: change the names in DNS when it answers there.";
+            yield return $"{old.Reference} moves from the Ingress class {former.Quoted()} to {other.Quoted()}, whose controller has another address. Change the DNS records when the new controller serves the hosts.";
         }
     }
 
-    private static string Quoted(this string? text) => text is null ? "of the cluster" : $"'{text}'";
+    private static string Quoted(this string? text) => text is null ? "(the cluster's default)" : $"'{text}'";
 
     private static IEnumerable<string> HostsOf(ManifestObject route) =>
         route.Document.Items("spec", "rules").Select(rule => rule.Text("host")).OfType<string>()

@@ -20,15 +20,15 @@ internal static class Reductions
         if (old.Kind is "Deployment" or "StatefulSet" && IsLess(old, @new, out var former, out var next, "spec", "replicas"))
         {
             var claims = old.Document.Items("spec", "volumeClaimTemplates").Select(template => template.Text("metadata", "name")).ToArray();
-            yield return ($"{old.Reference} goes from {former} instances to {next}"
-                + (claims.Length == 0 ? "." : $"; the data of those that go stays in {string.Join(", ", claims.Select(claim => $"{claim}-{old.Name}-<n>"))}."), "Replicas");
+            yield return ($"{old.Reference} changes from {former} replicas to {next}"
+                + (claims.Length == 0 ? "." : $"; the data of the removed replicas stays in {string.Join(", ", claims.Select(claim => $"{claim}-{old.Name}-<n>"))}."), "Replicas");
         }
 
         foreach (var field in new[] { "minReplicas", "maxReplicas", "minReplicaCount", "maxReplicaCount" })
         {
             if (old.Kind is "HorizontalPodAutoscaler" or "ScaledObject" && IsLess(old, @new, out former, out next, "spec", field))
             {
-                yield return ($"{old.Reference} goes from {former} to {next} instances at {(field.StartsWith("min", StringComparison.Ordinal) ? "least" : "most")} (spec.{field}).", "AutoScale");
+                yield return ($"The {(field.StartsWith("min", StringComparison.Ordinal) ? "minimum" : "maximum")} of {old.Reference} changes from {former} to {next} replicas (spec.{field}).", "AutoScale");
             }
         }
     }
@@ -44,7 +44,7 @@ internal static class Reductions
         if (IsLess(old, @new, out var former, out var next, "spec", "minAvailable") || IsLess(@new, old, out next, out former, "spec", "maxUnavailable"))
         {
             var field = old.Document.At("spec", "minAvailable") is null ? "maxUnavailable" : "minAvailable";
-            yield return ($"{old.Reference} lets more pods be evicted at a time: {field} changes from {former} to {next}.", "Disruption");
+            yield return ($"{old.Reference} allows more pods to be evicted at a time: {field} changes from {former} to {next}.", "Disruption");
         }
     }
 
@@ -67,11 +67,11 @@ internal static class Reductions
             {
                 if (next.Text("resources", "limits", limit.Key) is not { } text)
                 {
-                    yield return ($"The container '{name}' of {old.Reference} loses its limit of {limit.Key}, which was {limit.Value.Shown()}.", "Resources");
+                    yield return ($"The container '{name}' of {old.Reference} loses its {limit.Key} limit, which was {limit.Value.Shown()}.", "Resources");
                 }
                 else if (IsSmaller((limit.Value as YamlScalar)?.Value, text))
                 {
-                    yield return ($"The container '{name}' of {old.Reference} gets a lower limit of {limit.Key}: '{text}' instead of {limit.Value.Shown()}.", "Resources");
+                    yield return ($"The container '{name}' of {old.Reference} gets a lower {limit.Key} limit: '{text}' instead of {limit.Value.Shown()}.", "Resources");
                 }
             }
         }
@@ -81,7 +81,7 @@ internal static class Reductions
     {
         if (old.Kind == "NetworkPolicy" && IsOpen(old) && !IsOpen(@new))
         {
-            yield return ($"{old.Reference} limits the ways out from now on, which were open: what no [DependsOn] and no [AllowEgress] names is no longer reached.",
+            yield return ($"{old.Reference} now limits egress, which was open: the service can reach only what [DependsOn] and [AllowEgress] name.",
                 IsToOutside(@new) ? "AllowEgress" : "DependsOn");
         }
     }

@@ -11,6 +11,6 @@ public static class Upgrade
 
     private static UpgradeFinding NewNamespace(string? former, string? next) => new(UpgradeKind.LeftBehindAtRisk, $"Namespace/{former ?? next}",
         former is null
-            ? $"The objects go to the namespace '{next}' from now on. Where they were applied to another one, they stay there and go on running, and the new ones start without their data. Move the data, then delete the former objects."
-            : $"The objects go to {(next is null ? "the namespace that kubectl is told" : $"the namespace '{next}'")} instead of '{former}': those in '{former}' stay and go on running, and the new ones start without their data. Move the data, then run kubectl delete -k with the former files.");
+            ? $"The objects are now in the namespace '{next}'. Objects in another namespace keep running there, and the new ones start without their data. Move the data, then delete the former objects."
+            : $"The objects are now in {(next is null ? "the namespace that kubectl uses" : $"the namespace '{next}'")} instead of '{former}'. Those in '{former}' keep running, and the new ones start without their data. Move the data, then run kubectl delete -k with the former files.");
 }

@@ -37,6 +37,6 @@ public enum UpgradeKind
     /// <summary>A server cannot read the data of its former version: MGEN1034.</summary>
     DataFormat,
 
-    /// <summary>The new version promises less, and nobody has to do anything about it: MGEN1037.</summary>
+    /// <summary>The new version reduces a limit or guarantee, and nobody has to do anything about it: MGEN1037.</summary>
     Reduction,
 }

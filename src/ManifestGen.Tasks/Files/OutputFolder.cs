@@ -29,7 +29,7 @@ public sealed record OutputFolder(string Root)
             current = Path.Combine(current, segment);
             if (FileStore.IsLink(current))
             {
-                return $"'{Paths.Relative(Root, current)}' is a symbolic link, and what it points to may lie elsewhere";
+                return $"'{Paths.Relative(Root, current)}' is a symbolic link, which can point outside the folder";
             }
         }
 

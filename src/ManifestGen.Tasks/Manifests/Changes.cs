@@ -55,8 +55,8 @@ public sealed class Changes(ManifestProject project, WrittenTexts written, Repla
         if (existing is not null && copy is not null && written.Holds(path, existing) == false)
         {
             _problems.Add(Problem.Warning(ProblemCodes.EditReplaced, path,
-                $"{name} has changed since the last build wrote it, by hand or by git, and is now {verb}, because it differs from the attributes. The former content is in {copy}. "
-                + "Make the change in the attributes, or delete the first line of the file to take it over."));
+                $"{name} changed since the last build wrote it, by hand or by Git, and is now {verb}, because it does not match the attributes. The former content is in {copy}. "
+                + "Make the change in the attributes, or delete the file's first line to maintain it yourself."));
         }
     }
 

@@ -22,7 +22,7 @@ public sealed record GeneratorRun(string Build, string Language)
         {
             return content.DeclaresServices
                 ? Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
-                    $"{project.FileName} declares a service, but it is a project in {Name(Language)}: ManifestGen's source generator runs in C# projects only, so nothing is generated. {Untouched} "
+                    $"{project.FileName} declares a service, but it is a {Name(Language)} project. ManifestGen's source generator runs only in C# projects, so nothing is generated. {Untouched} "
                     + "Declare the service in the C# project that is deployed.")
                 : null;
         }
@@ -31,21 +31,21 @@ public sealed record GeneratorRun(string Build, string Language)
         {
             return Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
                 $"{assembly} was not compiled with the settings of this build, so its files for {project.FileName} are out of date. {Untouched} "
-                + "Build with --no-incremental; if that does not help, look for a target that replaces CoreCompile or the files of the generator.");
+                + "Build with --no-incremental. If that does not help, look for a target that replaces CoreCompile or the generator's files.");
         }
 
         if (content.Mark is not null)
         {
             return Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
                 $"ManifestGen's source generator ran without the settings of the build, so it does not know the project. {Untouched} "
-                + "Remove what keeps them from the compiler: GenerateMSBuildEditorConfigFile=false, or a target that removes EditorConfigFiles or CompilerVisibleProperty.");
+                + "Remove the setting that keeps them from the compiler: GenerateMSBuildEditorConfigFile=false, or a target that removes EditorConfigFiles or CompilerVisibleProperty.");
         }
 
         return content.DeclaresServices || Orphans.Find(project, []).Any()
             ? Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
                 $"The compiler ran without ManifestGen's source generator, so {assembly} contains no files for {project.FileName}. {Untouched} "
-                + "Look for a warning of the compiler (CS8785: the generator failed; CS9057 or CS8032: the compiler could not load it) and for what takes analyzers out of the build, "
-                + "such as <Analyzer Remove=\"@(Analyzer)\" />. To build without the generator on purpose, set ManifestGenMode to None.")
+                + "Look for a compiler warning (CS8785: the generator failed; CS9057 or CS8032: the compiler could not load it), and for a setting that removes analyzers from the build, "
+                + "such as <Analyzer Remove=\"@(Analyzer)\" />. To build without the generator, set ManifestGenMode to None.")
             : null;
     }
 

@@ -72,7 +72,7 @@ public sealed record ManifestSet(IReadOnlyList<PlacedFile> Files, IReadOnlyList<
             var fullPath = output.TryResolve(file.Path, out var reason);
             if (fullPath is null || clash is not null)
             {
-                reason = clash is null ? reason : $"it is the same file as '{clash.Path}' where case does not matter";
+                reason = clash is null ? reason : $"it is the same file as '{clash.Path}' if the file system ignores case";
                 problems.Add(Problem.Error(ProblemCodes.OutsideOutput, projectFile, $"'{file.Path}' cannot be written to '{output.Root}': {reason}. Nothing was written."));
             }
             else

@@ -29,7 +29,7 @@ public sealed record Explanation(string Path, IReadOnlyList<AnsweredLine> Lines)
         {
             var known = string.Join(", ", Lines.Select(other => other.Text));
             problem = known.Length == 0 ? "The project generates no file, so there is nothing to explain."
-                : file.Length == 0 ? $"Say which file to explain, such as '-p:File={Lines[0].Text}'. The build generates {known}."
+                : file.Length == 0 ? $"Name the file to explain, such as '-p:File={Lines[0].Text}'. The build generates {known}."
                 : $"'{file}' is not a generated file of the project. The build generates {known}.";
             return "";
         }
@@ -41,7 +41,7 @@ public sealed record Explanation(string Path, IReadOnlyList<AnsweredLine> Lines)
 
         if (!int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > Lines.Count)
         {
-            problem = $"Line is '{line}', but {Path} has the lines 1 to {Lines.Count.ToString(CultureInfo.InvariantCulture)}.";
+            problem = $"Line is '{line}', but {Path} has only the lines 1 to {Lines.Count.ToString(CultureInfo.InvariantCulture)}.";
             return "";
         }
 

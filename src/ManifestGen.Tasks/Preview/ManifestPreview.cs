@@ -51,7 +51,7 @@ public sealed record ManifestPreview(IReadOnlyList<string> Differences, IReadOnl
         return
         [
             .. secrets.Select(secret => $"{secret.Path} would be created, with a random password."),
-            .. outlook.Orphans.Where(path => !deleted.Contains(path)).Select(path => $"{Paths.Relative(outlook.Project.Output.Root, path)} is no longer declared, and would be left alone: delete it."),
+            .. outlook.Orphans.Where(path => !deleted.Contains(path)).Select(path => $"{Paths.Relative(outlook.Project.Output.Root, path)} is no longer declared. A build does not delete it: delete it yourself."),
             .. problems.Where(problem => !problem.IsError).Select(problem => $"{problem.Code}: {problem.Message}"),
             .. problems.Where(problem => problem.IsError).Select(problem => $"A build would fail and write nothing: {problem.Code}: {problem.Message}"),
         ];

@@ -43,7 +43,7 @@ public sealed class ExplainerTests
 
     [Theory]
     [InlineData("Dockerfile", "ENTRYPOINT [\"dotnet\", \"Shop.dll\"]", "the project's AssemblyName")]
-    [InlineData("k8s/catalog.yaml", "readOnlyRootFilesystem: true", "default: the restricted Pod Security level, with a user that is a number and a read-only root (see docs/kubernetes.md#security)")]
+    [InlineData("k8s/catalog.yaml", "readOnlyRootFilesystem: true", "default: the restricted Pod Security level, with a numeric user and a read-only root file system (see docs/kubernetes.md#security)")]
     public void Project_and_defaults_are_answers_too(string file, string line, string answer) => Assert.Equal([answer], AnswersOf(file, line));
 
     [Fact]

@@ -55,7 +55,7 @@ public sealed class ServerWaitTests : IDisposable
         Assert.Equal((0, "Main"), (exit.Code, exit.Output));
         Assert.Collection(
             Lines(exit.Error),
-            line => Assert.StartsWith($"Waiting up to 120 s for 127.0.0.1:{port} before the program starts: 127.0.0.1:{port} takes no connection yet (", line, StringComparison.Ordinal),
+            line => Assert.StartsWith($"Waiting up to 120 s for 127.0.0.1:{port} before the program starts: 127.0.0.1:{port} accepts no connection yet (", line, StringComparison.Ordinal),
             line => Assert.Matches($"^Waited [0-9]+ s for 127.0.0.1:{port}. The program starts.$", line));
     }
 
@@ -70,7 +70,7 @@ public sealed class ServerWaitTests : IDisposable
 
         Assert.Equal((0, "Main"), (exit.Code, exit.Output));
         var last = Lines(exit.Error)[^1];
-        Assert.StartsWith($"Waited 1 s for {server}, which takes no connection (", last, StringComparison.Ordinal);
+        Assert.StartsWith($"Waited 1 s for {server}, which accepts no connection (", last, StringComparison.Ordinal);
         Assert.EndsWith("). The program starts without it.", last, StringComparison.Ordinal);
     }
 
@@ -104,7 +104,7 @@ public sealed class ServerWaitTests : IDisposable
         var exit = await RunAsync(server, "60");
 
         Assert.Equal((0, "Main"), (exit.Code, exit.Output));
-        Assert.Equal([$"MANIFESTGEN_WAIT_FOR names {server}, which is not <host>:<port> and is not waited for."], Lines(exit.Error));
+        Assert.Equal([$"MANIFESTGEN_WAIT_FOR names {server}, which is not <host>:<port>, so the program does not wait for it."], Lines(exit.Error));
     }
 
     /// <summary>A health check that waited would be too late, and Swarm would end a program that is well.</summary>

@@ -59,9 +59,9 @@ public sealed class UpgradeTests
         AssertTold(UpgradeKind.LeftBehindAtRisk, before, after, reference, words);
 
     [Theory]
-    [InlineData(Web + "[AutoScale(2, 6)]", Web + "[Replicas(4)]", "HorizontalPodAutoscaler/shop", "overrides the number of instances", "kubectl delete horizontalpodautoscaler shop")]
+    [InlineData(Web + "[AutoScale(2, 6)]", Web + "[Replicas(4)]", "HorizontalPodAutoscaler/shop", "overrides the number of replicas", "kubectl delete horizontalpodautoscaler shop")]
     [InlineData(Web + "[Replicas(3)]", Web + "[Replicas(1)]", "PodDisruptionBudget/shop", "kubectl delete poddisruptionbudget shop")]
-    [InlineData("""[ContainerService("shop")] """, """[ContainerService("store"), ContainerImage("ghcr.io/acme/store")] public sealed class Store;""", "service/shop", "its pods go on running", "kubectl delete serviceaccount,deployment,networkpolicy -l app.kubernetes.io/instance=shop")]
+    [InlineData("""[ContainerService("shop")] """, """[ContainerService("store"), ContainerImage("ghcr.io/acme/store")] public sealed class Store;""", "service/shop", "its pods keep running", "kubectl delete serviceaccount,deployment,networkpolicy -l app.kubernetes.io/instance=shop")]
     public void Object_that_stays_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.LeftBehind, before, after, reference, words);
 
@@ -82,7 +82,7 @@ public sealed class UpgradeTests
     [InlineData(Web + "[KubernetesService(Type = ServiceType.LoadBalancer)]", Web, "Service/shop", "its load balancer goes")]
     [InlineData(Web + "[KubernetesService(Type = ServiceType.NodePort)]", Web, "Service/shop", "the ports of the nodes")]
     [InlineData(NodePort + "NodePort = 30080)]", NodePort + "NodePort = 30081)]", "Service/shop", "no longer at 30080 of the nodes but at 30081")]
-    [InlineData(Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""", Web + """[SecretEnv("API_KEY", Secret = "partner", Key = "key")]""", "Secret/partner", "the update stands still", "kubectl create secret generic partner --from-literal=key=<value>")]
+    [InlineData(Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""", Web + """[SecretEnv("API_KEY", Secret = "partner", Key = "key")]""", "Secret/partner", "the update stops", "kubectl create secret generic partner --from-literal=key=<value>")]
     [InlineData(Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""", Web + """[SecretEnv("API_KEY", Secret = "api", Key = "token")]""", "Secret/api", "with the key 'token'")]
     [InlineData(Web, Web + """[ConfigEnvFrom("settings")]""", "ConfigMap/settings", "kubectl create configmap settings")]
     [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "keys", Key = "key")]""", "Secret/keys", "--from-literal=key=<value>")]
@@ -92,16 +92,16 @@ public sealed class UpgradeTests
         AssertTold(UpgradeKind.Harmful, before, after, reference, words);
 
     [Theory]
-    [InlineData(Web + "[Replicas(4)]", Web + "[Replicas(2)]", "Deployment/shop", "from 4 instances to 2")]
-    [InlineData(Ledger + Data, """[ContainerService("ledger", Workload = WorkloadKind.StatefulSet), Port(8080), Replicas(2)] """ + Data, "StatefulSet/ledger", "from 3 instances to 2", "stays in data-ledger-<n>")]
-    [InlineData(Web + "[AutoScale(2, 6)]", Web + "[AutoScale(2, 4)]", "HorizontalPodAutoscaler/shop", "from 6 to 4 instances at most")]
-    [InlineData(Web + "[AutoScale(3, 6)]", Web + "[AutoScale(2, 6)]", "HorizontalPodAutoscaler/shop", "from 3 to 2 instances at least")]
+    [InlineData(Web + "[Replicas(4)]", Web + "[Replicas(2)]", "Deployment/shop", "from 4 replicas to 2")]
+    [InlineData(Ledger + Data, """[ContainerService("ledger", Workload = WorkloadKind.StatefulSet), Port(8080), Replicas(2)] """ + Data, "StatefulSet/ledger", "from 3 replicas to 2", "stays in data-ledger-<n>")]
+    [InlineData(Web + "[AutoScale(2, 6)]", Web + "[AutoScale(2, 4)]", "HorizontalPodAutoscaler/shop", "maximum of HorizontalPodAutoscaler/shop changes from 6 to 4 replicas")]
+    [InlineData(Web + "[AutoScale(3, 6)]", Web + "[AutoScale(2, 6)]", "HorizontalPodAutoscaler/shop", "minimum of HorizontalPodAutoscaler/shop changes from 3 to 2 replicas")]
     [InlineData(Web, """[ContainerService("shop"), Port(8080), ReadinessProbe("/health")]""", "Deployment/shop", "'shop' of Deployment/shop loses its livenessProbe")]
     [InlineData(Web + """[Resources(Memory = "64Mi", MemoryLimit = "256Mi")]""", Web + """[Resources(Memory = "64Mi", MemoryLimit = "128Mi")]""", "Deployment/shop", "a lower limit of memory: '128Mi' instead of '256Mi'")]
     [InlineData(Web + """[Resources(Cpu = "100m", CpuLimit = "500m")]""", Web + """[Resources(Cpu = "100m")]""", "Deployment/shop", "loses its limit of cpu, which was '500m'")]
     [InlineData(Web + "[Replicas(5), Disruption(MaxUnavailable = \"1\")]", Web + "[Replicas(5), Disruption(MaxUnavailable = \"3\")]", "PodDisruptionBudget/shop", "maxUnavailable changes from 1 to 3")]
     [InlineData(Web + "[Replicas(5), Disruption(MinAvailable = \"4\")]", Web + "[Replicas(5), Disruption(MinAvailable = \"2\")]", "PodDisruptionBudget/shop", "minAvailable changes from 4 to 2")]
-    [InlineData(Web, Web + """[AllowEgress(Cidr = "10.0.0.0/8")]""", "NetworkPolicy/shop", "limits the ways out from now on")]
+    [InlineData(Web, Web + """[AllowEgress(Cidr = "10.0.0.0/8")]""", "NetworkPolicy/shop", "now limits egress")]
     public void Version_that_promises_less_is_only_told_of(string before, string after, string reference, params string[] words)
     {
         AssertTold(UpgradeKind.Reduction, before, after, reference, words);
@@ -178,7 +178,7 @@ public sealed class UpgradeTests
     [InlineData("""[Volume("/data", Size = "1Gi")]""")]
     [InlineData("""[Certificate("shop-tls", Issuer = "letsencrypt", DnsNames = new[] { "shop.example.com" }), SecretFile("/tls/tls.crt", Secret = "shop-tls", Key = "tls.crt")]""")]
     public void What_is_optional_or_made_by_the_files_is_not_missed(string added) =>
-        Assert.DoesNotContain(FindingsBetween(Web, Web + added), finding => finding.Message.Contains("the update stands still", StringComparison.Ordinal));
+        Assert.DoesNotContain(FindingsBetween(Web, Web + added), finding => finding.Message.Contains("the update stops", StringComparison.Ordinal));
 
     [Fact]
     public void Namespace_that_changes_leaves_everything_behind()
@@ -186,7 +186,7 @@ public sealed class UpgradeTests
         var finding = Assert.Single(FindingsBetween(
             """[assembly: KubernetesNamespace("shop")] """ + Web, """[assembly: KubernetesNamespace("store")] """ + Web), finding => finding.Kind == UpgradeKind.LeftBehindAtRisk);
 
-        Assert.Contains("those in 'shop' stay and go on running", finding.Message, StringComparison.Ordinal);
+        Assert.Contains("Those in 'shop' keep running", finding.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -195,26 +195,26 @@ public sealed class UpgradeTests
     [InlineData(Web + """[Volume("/data", Claim = "shared")]""", Web + """[Volume("/data", Claim = "other")]""", UpgradeKind.LeftBehindAtRisk, "stays in the volume '<stack>_shared', and the service starts without it, in the volume 'other'. Keep the volume's name ([Volume(…, Claim = \"shared\")])")]
     [InlineData(Web + "[Network(\"proxy\", External = true)]", Web, UpgradeKind.Harmful, "'shop' leaves the network 'proxy': who calls it from there")]
     [InlineData(Web + "[Network(\"proxy\", External = true)]", Web + "[Network(\"proxy\")]", UpgradeKind.Harmful, "'shop' leaves the network 'proxy'")]
-    [InlineData(Web + "[Network(\"proxy\")]", Web + "[Network(\"proxy\", External = true)]", UpgradeKind.Harmful, "The services need the network 'proxy' from now on")]
-    [InlineData(Web + "[Network(\"backend\")]", Web, UpgradeKind.Harmful, "docker compose up leaves it: containers of other projects on it find nobody there")]
+    [InlineData(Web + "[Network(\"proxy\")]", Web + "[Network(\"proxy\", External = true)]", UpgradeKind.Harmful, "The services now need the network 'proxy'")]
+    [InlineData(Web + "[Network(\"backend\")]", Web, UpgradeKind.Harmful, "docker compose up does not delete it. Containers of other projects on it can no longer reach these services")]
     [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "docker secret create")]
-    [InlineData(Two, One, UpgradeKind.LeftBehindAtRisk, "Swarm lets it run, on the published port 9090. Stop it: docker stack deploy --prune")]
+    [InlineData(Two, One, UpgradeKind.LeftBehindAtRisk, "Swarm keeps it running, on the published port 9090. Stop it: docker stack deploy --prune")]
     [InlineData(Two, One, UpgradeKind.LeftBehind, "Stop it: docker compose up --remove-orphans")]
     [InlineData("[ContainerService(\"shop\"), Port(8080)]", "[ContainerService(\"shop\"), Port(8080, PublishedPort = 9000)]", UpgradeKind.Harmful, "it becomes 9000. Keep it: [Port(8080, PublishedPort = 8080)]")]
     [InlineData("[ContainerService(\"shop\"), Port(8080), Port(9090, Name = \"admin\")]", "[ContainerService(\"shop\"), Port(8080)]", UpgradeKind.Harmful, "Swarm no longer publishes the port 9090 of 'shop'")]
     [InlineData(Web + Data, Web + Data + "[Security(RunAsUser = 2000)]", UpgradeKind.Harmful, "and the files in shop-data belong to")]
-    [InlineData(Web + "[Network(\"backend\")]", Web, UpgradeKind.Harmful, "is not written any more, and docker stack deploy leaves it")]
+    [InlineData(Web + "[Network(\"backend\")]", Web, UpgradeKind.Harmful, "is no longer declared, and docker stack deploy does not delete it")]
     [InlineData(Web, Web + "[Network(\"proxy\", External = true)]", UpgradeKind.Harmful, "docker network create --driver overlay proxy")]
-    [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "needs the secret 'key_key' from now on")]
+    [InlineData(Web, Web + """[SecretFile("/run/secrets/key", Secret = "key", Key = "key")]""", UpgradeKind.Harmful, "now needs the secret 'key_key'")]
     public void Swarm_is_told_of_too(string before, string after, UpgradeKind kind, string words) => Assert.Contains(
         FindingsBetween(before, after), finding => finding.Kind == kind && finding.Message.Contains(words, StringComparison.Ordinal));
 
     /// <summary>What no attribute declares today, but files may say, each as the engine has answered it (<c>ComposeAnswerTests</c> and <c>SwarmAnswerTests</c>, and a real API server for claims).</summary>
     [Theory]
     [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver_opts: {type: tmpfs}}}", UpgradeKind.Harmful, "volume/d", "with -y it does so without asking")]
-    [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver: nfs}}", UpgradeKind.Harmful, "volume/d", "asks whether to make it anew")]
+    [InlineData("compose.yaml", "volumes: {d: {}}", "volumes: {d: {driver: nfs}}", UpgradeKind.Harmful, "volume/d", "asks whether to recreate it")]
     [InlineData("stack.yaml", "volumes: {d: {}}", "volumes: {d: {driver: nfs}}", UpgradeKind.Harmful, "volume/d", "Swarm leaves one that exists as it is")]
-    [InlineData("compose.yaml", "networks: {n: {driver: bridge}}", "networks: {n: {driver: bridge, internal: true}}", UpgradeKind.Harmful, "network/n", "stops its containers, and makes it anew")]
+    [InlineData("compose.yaml", "networks: {n: {driver: bridge}}", "networks: {n: {driver: bridge, internal: true}}", UpgradeKind.Harmful, "network/n", "stops its containers and recreates it")]
     [InlineData("compose.yaml", "networks: {n: {driver: bridge}}", "networks: {n: {driver: overlay, attachable: true}}", UpgradeKind.Harmful, "network/n", "disconnect it first")]
     [InlineData("stack.yaml", "networks: {n: {driver: overlay}}", "networks: {n: {driver: overlay, attachable: true}}", UpgradeKind.Harmful, "network/n", "docker stack deploy leaves one that is there as it is")]
     [InlineData("compose.yaml", "name: a\nservices: {s: {ports: [{target: 80, published: '8080'}], volumes: [{type: volume, source: d, target: /d}]}}\nvolumes: {d: {}}", "name: b", UpgradeKind.LeftBehindAtRisk, "project/a", "those of 'b' do not start while the published port is taken (8080), and the data stays in a_d")]

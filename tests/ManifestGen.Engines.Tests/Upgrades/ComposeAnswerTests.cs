@@ -25,7 +25,7 @@ public sealed class ComposeAnswerTests : IDisposable
         var before = _files.Write(Volume, "volumes: {d: {}}");
         var same = _files.Write(Volume, "volumes: {d: {driver: local}}");
         var after = _files.Write(Volume, "volumes: {d: {driver_opts: {type: tmpfs, device: tmpfs}}}");
-        _files.AssertTold(before, after, UpgradeKind.Harmful, "asks whether to make it anew, which deletes its data", "Without a terminal, the volume stays as it is");
+        _files.AssertTold(before, after, UpgradeKind.Harmful, "asks whether to recreate it, which deletes its data", "Without a terminal, the volume does not change");
         _files.Up(before).MustSucceed();
         _files.InContainer(before, Remember);
 
@@ -43,7 +43,7 @@ public sealed class ComposeAnswerTests : IDisposable
     {
         var before = _files.Write(Network, "networks: {n: {driver: bridge}}");
         var inner = _files.Write(Network, "networks: {n: {driver: bridge, internal: true}}");
-        _files.AssertTold(before, inner, UpgradeKind.Harmful, "makes it anew", "they stay stopped");
+        _files.AssertTold(before, inner, UpgradeKind.Harmful, "recreates it", "the containers stay stopped");
         _files.Up(before).MustSucceed();
 
         _files.Up(inner).MustSucceed();

@@ -95,7 +95,7 @@ public sealed class ImageNeedsTests : IDisposable
 
     [Theory]
     [InlineData("MinVer", "0.0.0-alpha.0")]
-    [InlineData("GitVersion.MsBuild", "its build fails")]
+    [InlineData("GitVersion.MsBuild", "the build fails")]
     [InlineData("Nerdbank.GitVersioning", "version.json")]
     public void Version_that_git_makes_is_said_to_be_lost(string package, string consequence)
     {

@@ -176,7 +176,7 @@ public sealed class UpgradeCheckTests : IDisposable
 
         var problems = ManifestWriter.Write(_folder.Project, _folder.Declare((Ledger, Set("10Gi"))), _folder.Stamp, Upgrade("", "", []));
 
-        Assert.Contains("'shop' is not written any more", Assert.Single(problems).Message, StringComparison.Ordinal);
+        Assert.Contains("'shop' is no longer declared", Assert.Single(problems).Message, StringComparison.Ordinal);
         Assert.False(_folder.Exists("k8s/shop.yaml"));
     }
 

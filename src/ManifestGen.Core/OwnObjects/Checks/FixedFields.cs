@@ -6,11 +6,11 @@ namespace ManifestGen.OwnObjects.Checks;
 /// <summary>Fields of generated objects that a patch must leave alone, each with the reason.</summary>
 internal static class FixedFields
 {
-    private const string Immutable = "Kubernetes refuses to change it of an object that exists";
+    private const string Immutable = "Kubernetes does not allow changes to it on an existing object";
 
-    private const string Selection = "the object would find other pods than those of the service, or none";
+    private const string Selection = "the object would select other pods than the service's, or none";
 
-    private const string Generated = "the selectors find the pods by it";
+    private const string Generated = "the selectors use it to find the pods";
 
     private static readonly string[] Workloads = ["Deployment", "StatefulSet", "DaemonSet", "Job"];
 
@@ -26,7 +26,7 @@ internal static class FixedFields
         ["spec", "completionMode" or "completions", ..] when target.Kind == "Job" => Immutable,
         ["roleRef", ..] => Immutable,
         ["spec", "template", "metadata", "labels", var label] when IsSelected(target, label) => Generated,
-        ["kind" or "apiVersion"] or ["metadata", "name"] => "the patched object would be another one",
+        ["kind" or "apiVersion"] or ["metadata", "name"] => "the patch would create another object",
         _ => null,
     };
 

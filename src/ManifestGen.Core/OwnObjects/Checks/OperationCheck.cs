@@ -19,13 +19,13 @@ internal static class OperationCheck
 
         if (PatchFileName.Of(file.Place.Name) is not { } name)
         {
-            return [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, "a list of operations does not say what it is for: name the file <name>.<kind>.yaml, such as catalog.deployment.yaml")];
+            return [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, "a list of operations does not name its target: name the file <name>.<kind>.yaml, such as catalog.deployment.yaml")];
         }
 
         var target = scope.State.Objects.FirstOrDefault(found => found.Name == name.Name && found.Kind.Equals(name.Kind, StringComparison.OrdinalIgnoreCase));
         if (target is null && (set.HasOwnKustomization || scope.Objects.Any(own => own.Name == name.Name && own.Kind.Equals(name.Kind, StringComparison.OrdinalIgnoreCase))))
         {
-            return set.HasOwnKustomization ? [] : [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, $"{name.Kind}/{name.Name} is an object of yours: change it in its own file")];
+            return set.HasOwnKustomization ? [] : [OwnFinding.Of(OwnObjectRules.NotApplied, file, default, $"{name.Kind}/{name.Name} is your own object: change it in its own file")];
         }
 
         return target is null
@@ -60,7 +60,7 @@ internal static class OperationCheck
         // What is added need not be there, but what it is added to.
         var needed = op is "replace" or "remove" or "test" ? path.Length : Math.Max(path.Length - 1, 0);
         return op is "add" or "replace" or "remove" or "test" && !Exists(target.Document, path.Take(needed))
-            ? [OwnFinding.Of(OwnObjectRules.NoItem, file, pointer.Place, pointer.Value, target.Reference, op == "add" ? "add what it is in first" : $"kustomize fails, so remove the operation or use op: add")]
+            ? [OwnFinding.Of(OwnObjectRules.NoItem, file, pointer.Place, pointer.Value, target.Reference, op == "add" ? "add its parent first" : $"kustomize fails, so remove the operation or use op: add")]
             : [];
     }
 

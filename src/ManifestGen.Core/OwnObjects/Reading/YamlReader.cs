@@ -100,7 +100,7 @@ public static class YamlReader
             var key = YamlInline.Key(lines, indent, end);
             if (entries.Any(entry => entry.Key.Value == key.Value))
             {
-                throw YamlProblem.At(key.Place, $"the key '{key.Value}' is there twice");
+                throw YamlProblem.At(key.Place, $"the key '{key.Value}' occurs twice");
             }
 
             entries.Add(new(key, Value(lines, indent, end + 1, depth)));

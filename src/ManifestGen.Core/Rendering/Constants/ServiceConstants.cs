@@ -21,10 +21,10 @@ public static class ServiceConstants
     public static IEnumerable<ConstantGroup> Of(ServiceModel service) => new[]
     {
         Group(Ports, "The ports that the service listens on.", PortsOf(service)),
-        Group(Probes, "The paths that the probes ask for.", ProbesOf(service)),
-        Group(Settings, "The keys under which configuration finds the variables of the service.", SettingsOf(service)),
-        Group(Connections, "The names of its connection strings, as GetConnectionString takes them.", ConnectionsOf(service)),
-        Group(Dependencies, "The addresses of the services that it calls, as service discovery resolves them.", DependenciesOf(service)),
+        Group(Probes, "The paths that the probes request.", ProbesOf(service)),
+        Group(Settings, "The configuration keys of the service's variables.", SettingsOf(service)),
+        Group(Connections, "The names of the service's connection strings, for GetConnectionString.", ConnectionsOf(service)),
+        Group(Dependencies, "The addresses of the services that it calls, which service discovery resolves.", DependenciesOf(service)),
     }.Where(group => group.Constants.Count > 0);
 
     private static ConstantGroup Group(string name, string summary, IEnumerable<(string Name, object Value, string Summary)> values)
@@ -48,7 +48,7 @@ public static class ServiceConstants
         select (role, (object)probe.Path!.Split('?')[0], $"The path of the {role.ToLowerInvariant()} probe.");
 
     private static IEnumerable<(string, object, string)> SettingsOf(ServiceModel service) =>
-        VariablesOf(service).Select(name => (name, (object)name.Replace("__", ":"), $"The key of the variable '{name}'."));
+        VariablesOf(service).Select(name => (name, (object)name.Replace("__", ":"), $"The configuration key of the variable '{name}'."));
 
     private static IEnumerable<(string, object, string)> ConnectionsOf(ServiceModel service)
     {

@@ -47,21 +47,21 @@ internal static class Shapes
             yield return $"{port.Name} {Text(port.Number)}";
         }
 
-        if (InstancesOf(service) is { } instances)
+        if (ReplicasOf(service) is { } instances)
         {
             yield return instances;
         }
     }
 
-    private static string? InstancesOf(ServiceModel service) => service switch
+    private static string? ReplicasOf(ServiceModel service) => service switch
     {
         { Workload.Schedule: { } schedule } => $"at {schedule.Cron}",
         { Workload.Kind: WorkloadResource.Job } => "once",
         { Workload.Kind: WorkloadResource.DaemonSet } => "on each node",
-        { AutoScale: { } scale } => $"{Text(scale.Min)} to {Text(scale.Max)} instances",
-        { Replicas: { } replicas } => replicas.Count == 1 ? "1 instance" : $"{Text(replicas.Count)} instances",
+        { AutoScale: { } scale } => $"{Text(scale.Min)} to {Text(scale.Max)} replicas",
+        { Replicas: { } replicas } => replicas.Count == 1 ? "1 replica" : $"{Text(replicas.Count)} replicas",
         { Backing.IsExternal: true } => null,
-        _ => "1 instance",
+        _ => "1 replica",
     };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

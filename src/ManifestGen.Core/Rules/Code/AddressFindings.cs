@@ -10,21 +10,21 @@ public static class AddressFindings
     private static readonly Rule SocketOnly = new(
         "MGEN933",
         "The program listens on a Unix socket only",
-        "'{0}' is a Unix socket, which nothing outside of the container reaches, and nothing listens on port {1}: listen on the port too",
+        "'{0}' is a Unix socket, which is not reachable from outside the container, and nothing listens on port {1}: listen on the port too",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoCertificate = new(
         "MGEN934",
         "The HTTPS endpoint has no certificate",
-        "'{0}' uses HTTPS, and the container has no certificate, so the program ends at its start: use HTTP and leave TLS to the proxy, or give a certificate by Kestrel__Certificates__Default__Path",
+        "'{0}' uses HTTPS, and the container has no certificate, so the program fails at startup: use HTTP and leave TLS to the proxy, or set Kestrel__Certificates__Default__Path to a certificate",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule NoHttpsPort = new(
         "MGEN935",
         "HTTPS redirection has no target port",
-        "UseHttpsRedirection finds no HTTPS port in the container, so it redirects nothing and logs a warning: redirect in the proxy that ends TLS, or declare [Env(\"ASPNETCORE_HTTPS_PORT\", \"443\")]",
+        "UseHttpsRedirection finds no HTTPS port in the container, so it redirects nothing and logs a warning: redirect in the proxy that terminates TLS, or declare [Env(\"ASPNETCORE_HTTPS_PORT\", \"443\")]",
         RuleSeverity.Info,
         Category.Code);
 

@@ -16,7 +16,7 @@ public static class HealthFindings
     private static readonly Rule DevelopmentOnly = new(
         "MGEN904",
         "The probe path is mapped in development only",
-        "'{0}' is mapped in {2} only, and the {1} probe asks for it in {3}, where it gets 404: map it in every environment",
+        "'{0}' is mapped in {2} only, and the {1} probe requests it in {3}, where it gets 404: map it in every environment",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -51,14 +51,14 @@ public static class HealthFindings
     private static readonly Rule NoMetrics = new(
         "MGEN920",
         "The metrics path does not match the program",
-        "The program maps metrics at {1}, and Prometheus scrapes '{0}': declare the path that is mapped",
+        "The program maps metrics at {1}, and Prometheus scrapes '{0}': declare the mapped path",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule OtherHosts = new(
         "MGEN930",
         "The probe path is answered on another port",
-        "'{0}' is answered to requests for {1} only, and the {2} probe asks at port {3}, where it gets 404: set the probe's Port, or map the path there",
+        "'{0}' answers only requests for {1}, and the {2} probe uses port {3}, where it gets 404: set the probe's Port, or map the path there",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -73,7 +73,7 @@ public static class HealthFindings
     private static readonly Rule Fallback = new(
         "MGEN932",
         "A page answers the probe path",
-        "No endpoint answers '{0}', and {1}() sends the page of the application, so the {2} probe succeeds whatever happens: {3}",
+        "No endpoint answers '{0}', and {1}() returns the application's page, so the {2} probe always succeeds: {3}",
         RuleSeverity.Warning,
         Category.Code);
 

@@ -9,14 +9,14 @@ public static class LifetimeFindings
     private static readonly Rule NeverEnds = new(
         "MGEN949",
         "The job's program never ends",
-        "{0} runs until it is stopped, and the service '{1}' is a job that has to end by itself: call StopApplication when the work is done, or remove [{2}]",
+        "{0} runs until it is stopped, and the service '{1}' is a job, which must end by itself: call StopApplication when the work is done, or remove [{2}]",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Ends = new(
         "MGEN950",
         "The service's program ends",
-        "The program builds a host and does not run it, so the service '{0}' ends at once and is restarted for ever: call Run, or declare [Job]",
+        "The program builds a host and does not run it, so the service '{0}' ends at once and restarts forever: call Run, or declare [Job]",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -44,7 +44,7 @@ public static class LifetimeFindings
     private static readonly Rule NotCalled = new(
         "MGEN954",
         "The program does not use a declared dependency",
-        "Nothing in the code, the settings or the variables of '{1}' names '{0}': remove the dependency, unless it is there for the order of starting only",
+        "Nothing in the code, the settings or the variables of '{1}' names '{0}': remove the dependency, unless it only sets the start order",
         RuleSeverity.Info,
         Category.Code);
 

@@ -9,7 +9,7 @@ public static class ReplicaFindings
     private static readonly Rule KeysDiffer = new(
         "MGEN937",
         "Replicas do not share their data protection keys",
-        "{0} protects data with keys that each replica makes for itself, and up to {1} run, so one cannot read the cookies and tokens of another: call PersistKeysTo… with a shared store",
+        "{0} protects data with keys that each replica creates for itself, and up to {1} run, so one cannot read the cookies and tokens of another: call PersistKeysTo… with a shared store",
         RuleSeverity.Warning,
         Category.Code);
 

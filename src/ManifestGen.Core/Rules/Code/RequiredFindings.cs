@@ -17,14 +17,14 @@ public static class RequiredFindings
     private static readonly Rule Missing = new(
         "MGEN945",
         "A required setting has no value in the container",
-        "The program requires '{0}', which neither the service '{1}' nor a settings file gives: declare [Env(\"{2}\", …)] or [SecretEnv(\"{2}\")]",
+        "The program requires '{0}', which neither the service '{1}' nor a settings file sets: declare [Env(\"{2}\", …)] or [SecretEnv(\"{2}\")]",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule Misspelt = new(
         "MGEN946",
-        "A variable binds to no setting of the program",
-        "Nothing in the program is called '{0}': did you mean '{1}'?",
+        "The program has no setting for the variable",
+        "The program has no setting '{0}': did you mean '{1}'?",
         RuleSeverity.Warning,
         Category.Code);
 

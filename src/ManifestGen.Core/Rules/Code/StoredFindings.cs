@@ -8,14 +8,14 @@ public static class StoredFindings
     private static readonly Rule DeveloperKey = new(
         "MGEN947",
         "The program signs tokens with a developer key",
-        "AddDeveloperSigningCredential writes its key into a file that the container cannot write or loses, so each container signs with another one: load a key that is kept, by AddSigningCredential",
+        "AddDeveloperSigningCredential writes its key into a file that the container cannot write or loses, so each container signs with a different key: load a persistent key with AddSigningCredential",
         RuleSeverity.Warning,
         Category.Code);
 
     private static readonly Rule WindowsPath = new(
         "MGEN948",
-        "The path is one of Windows",
-        "'{0}' is a path of Windows, and the container runs Linux, where it is a file name in the working directory: use a path such as '{1}', or Path.Combine",
+        "The path is a Windows path",
+        "'{0}' is a Windows path, but the container runs Linux, where it is a file name in the working directory: use a path such as '{1}', or Path.Combine",
         RuleSeverity.Warning,
         Category.Code);
 

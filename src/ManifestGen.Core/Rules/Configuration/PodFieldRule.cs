@@ -37,7 +37,7 @@ internal sealed class PodFieldRule : IContainerRule
         var place = origin.Argument("field");
         if (!Enum.IsDefined(typeof(PodField), field))
         {
-            return Unavailable.At(place, field.ToString(), isFile ? "file" : "variable", "there is no such field");
+            return Unavailable.At(place, field.ToString(), isFile ? "file" : "variable", "the field does not exist");
         }
 
         if (isFile ? VariablesOnly.Contains(field) : FilesOnly.Contains(field))

@@ -34,7 +34,7 @@ internal sealed class ResourceEnvRule : IContainerRule
             var divisors = variable.Field is ResourceField.CpuRequest or ResourceField.CpuLimit ? DivisorsOfCpu : DivisorsOfBytes;
             if (!Enum.IsDefined(typeof(ResourceField), variable.Field))
             {
-                yield return Invalid.At(variable.Origin.Argument("field"), variable.Divisor is null ? "1" : Characters.OnOneLine(variable.Divisor), variable.Field.ToString(), "there is no such field");
+                yield return Invalid.At(variable.Origin.Argument("field"), variable.Divisor is null ? "1" : Characters.OnOneLine(variable.Divisor), variable.Field.ToString(), "the field does not exist");
             }
             else if (variable.Divisor is not null && !divisors.Contains(variable.Divisor))
             {

@@ -15,19 +15,19 @@ public static class OwnObjectRules
         "The field '{0}' expects {1} and has {2}, so Kubernetes rejects the object: {3}");
 
     public static Rule NoTarget { get; } = Error("MGEN1047", "The patch has no target",
-        "The patch is for {0}, which is not generated, so kustomize fails: {1}");
+        "The patch targets {0}, which is not generated, so kustomize fails: {1}");
 
     public static Rule NoItem { get; } = Warning("MGEN1048", "The patch changes an item that is not generated",
-        "The patch is for '{0}', which {1} does not have: {2}");
+        "The patch changes '{0}', which {1} does not have: {2}");
 
     public static Rule FixedField { get; } = Error("MGEN1049", "The patch changes a field that must not change",
         "The patch changes '{0}' of {1}: {2}");
 
     public static Rule SameObject { get; } = Error("MGEN1050", "The object exists twice",
-        "The object {0} is also in {1}, so kustomize fails: rename it, or change the other one by a patch in k8s/patches");
+        "The object {0} is also in {1}, so kustomize fails: rename it, or change the other one with a patch in k8s/patches");
 
     public static Rule SecretValue { get; } = Warning("MGEN1051", "The Secret contains its value",
-        "The Secret '{0}' contains the value of '{1}', which is in the repository for all who can read it: create the Secret in the cluster, or from a secret store");
+        "The Secret '{0}' contains the value of '{1}', which everyone with access to the repository can read: create the Secret in the cluster, or from a secret store");
 
     public static Rule NoReference { get; } = Warning("MGEN1052", "The object refers to an object that is not in the files",
         "The object refers to the {0} '{1}', which is neither generated nor in k8s/custom: add it, or correct the name");
@@ -41,7 +41,7 @@ public static class OwnObjectRules
         "The document is not a Kubernetes object, because it has no {0}, so kustomize fails: add it, or move the file out of the folder");
 
     public static Rule OtherNamespace { get; } = Warning("MGEN1056", "The kustomization replaces the namespace of the object",
-        "The object goes to the namespace '{1}' and not to '{0}', because the generated kustomization sets it for all objects: apply the object from a kustomization of its own");
+        "The generated kustomization puts the object into the namespace '{1}', not '{0}': apply the object from its own kustomization");
 
     public static IReadOnlyList<Rule> All { get; } =
     [

@@ -23,7 +23,7 @@ internal sealed class ReplicasRule : IServiceRule
     private static readonly Rule Zero = new(
         "MGEN203",
         "The number of replicas is zero",
-        "Replicas(0) runs no instance of '{0}': use 1 or more",
+        "Replicas(0) runs no replica of '{0}': use 1 or more",
         RuleSeverity.Warning,
         Category.Scaling);
 

@@ -24,14 +24,14 @@ internal static class AccessDangers
     /// <summary>What is dangerous about access to a resource, as a sentence without its end. Null when nothing is.</summary>
     public static string? Of(string resource, KubernetesAccessModel access) =>
         resource.StartsWith("*", StringComparison.Ordinal) ? "The resource '*' includes every resource of its group, including secrets"
-        : resource == "secrets" && !IsNamed(access) ? "Read access to all secrets of a namespace gives the rights of everything in it"
+        : resource == "secrets" && !IsNamed(access) ? "Read access to all secrets of a namespace grants the permissions of everything in it"
         : ShellsInPods.Contains(resource) ? $"'{resource}' can run commands in any pod of the namespace, or connect to it"
         : resource == "serviceaccounts/token" ? "'serviceaccounts/token' creates tokens of any ServiceAccount of the namespace"
-        : Rights.Contains(resource) && Has(access, Changing | Deleting) ? $"Write access to '{resource}' can grant more rights"
+        : Rights.Contains(resource) && Has(access, Changing | Deleting) ? $"Write access to '{resource}' can grant more permissions"
         : Workloads.Contains(resource) ? OfWorkload(resource, access)
         : Traffic.Contains(resource) && Has(access, Changing | Deleting) ? $"Write access to '{resource}' can redirect the requests of other services"
         : resource == "configmaps" && Has(access, Overwriting) && !IsNamed(access) ? "Write access to all ConfigMaps of a namespace can change the configuration of everything in it"
-        : Traces.Contains(resource) && Has(access, Deleting) ? $"Delete access to '{resource}' can hide what was done"
+        : Traces.Contains(resource) && Has(access, Deleting) ? $"Delete access to '{resource}' can hide traces of an attack"
         : null;
 
     private static string? OfWorkload(string resource, KubernetesAccessModel access) =>

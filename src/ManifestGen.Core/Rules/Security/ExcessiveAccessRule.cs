@@ -44,12 +44,12 @@ internal sealed class ExcessiveAccessRule : IServiceRule
     {
         if (access.ApiGroup == "*")
         {
-            yield return (nameof(KubernetesAccessAttribute.ApiGroup), "The group '*' includes every resource of the cluster, also those added later");
+            yield return (nameof(KubernetesAccessAttribute.ApiGroup), "The group '*' includes every resource of the cluster, including those added later");
         }
 
         if ((access.Verbs & (KubernetesVerbs.Bind | KubernetesVerbs.Escalate | KubernetesVerbs.Impersonate)) != 0)
         {
-            yield return ("verbs", "Each of bind, escalate and impersonate can grant any right");
+            yield return ("verbs", "Each of bind, escalate and impersonate can grant any permission");
         }
 
         foreach (var text in access.Resources.Select(resource => AccessDangers.Of(resource, access)).OfType<string>())
@@ -59,7 +59,7 @@ internal sealed class ExcessiveAccessRule : IServiceRule
 
         if (access.IsClusterWide)
         {
-            yield return (nameof(KubernetesAccessAttribute.ClusterWide), "Access in all namespaces includes those of other teams");
+            yield return (nameof(KubernetesAccessAttribute.ClusterWide), "Access to all namespaces includes those of other teams");
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class IdleCapabilityRule : IServiceRule
     private static readonly Rule Idle = new(
         "MGEN814",
         "Added capabilities have no effect for a non-root user",
-        "User {0} does not get {1}, because Linux gives added capabilities to root only, or through a program file that has them",
+        "User {0} does not get {1}, because Linux grants added capabilities only to root, or through an executable that has them",
         RuleSeverity.Info,
         Category.Security);
 

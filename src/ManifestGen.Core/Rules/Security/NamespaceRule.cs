@@ -26,7 +26,7 @@ internal sealed class NamespaceRule : IServiceRule
     private static readonly Rule OfTheCluster = new(
         "MGEN817",
         "The namespace is reserved for the cluster",
-        "'{0}' is a namespace of the cluster itself, where pods get rights that services should not have: use another namespace",
+        "'{0}' is a namespace of the cluster itself, where pods get permissions that services should not have: use another namespace",
         RuleSeverity.Error,
         Category.Security);
 
@@ -47,7 +47,7 @@ internal sealed class NamespaceRule : IServiceRule
     private static readonly Rule Default = new(
         "MGEN825",
         "The service uses the default namespace",
-        "'default' contains whatever is applied without a namespace: use a separate one for its own rights, quotas and policies",
+        "'default' contains whatever is applied without a namespace: use a separate one with its own permissions, quotas and policies",
         RuleSeverity.Info,
         Category.Security);
 

@@ -89,6 +89,6 @@ internal sealed class SecurityExceptionRule : IServiceRule
         var controls = exceptions.Where(exception => isInKubernetes && exception.Level != PodSecurityLevel.Restricted).Select(exception => exception.Control).Distinct().ToArray();
         return controls.Length == 0
             ? $"are less hardened than by default ({string.Join(", ", exceptions.Select(exception => exception.Control))})"
-            : $"need a namespace of the Pod Security level '{NameOf(LevelOf(exceptions))}' (restricted refuses: {string.Join(", ", controls)})";
+            : $"need a namespace of the Pod Security level '{NameOf(LevelOf(exceptions))}' (restricted rejects: {string.Join(", ", controls)})";
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ServiceAccountRule : IServiceRule
     private static readonly Rule OfEveryone = new(
         "MGEN821",
         "The service uses the default ServiceAccount",
-        "'default' is the ServiceAccount of every pod that names none, so all of them share its rights: use a separate ServiceAccount",
+        "'default' is the ServiceAccount of every pod that names none, so all of them share its permissions: use a separate ServiceAccount",
         RuleSeverity.Warning,
         Category.Security);
 
@@ -31,14 +31,14 @@ internal sealed class ServiceAccountRule : IServiceRule
     private static readonly Rule WithoutToken = new(
         "MGEN823",
         "The program has no token for its Kubernetes access",
-        "[KubernetesAccess] grants rights that '{0}' cannot use without a token: remove MountToken = false, or the access",
+        "[KubernetesAccess] grants permissions that '{0}' cannot use without a token: remove MountToken = false, or the access",
         RuleSeverity.Warning,
         Category.Security);
 
     private static readonly Rule IdleToken = new(
         "MGEN827",
         "The mounted API token has no declared permissions",
-        "The pods of '{0}' get a token for the Kubernetes API, which an attacker could use too: declare its rights with [KubernetesAccess], or remove MountToken",
+        "The pods of '{0}' get a token for the Kubernetes API, which an attacker could use too: declare its permissions with [KubernetesAccess], or remove MountToken",
         RuleSeverity.Info,
         Category.Security);
 

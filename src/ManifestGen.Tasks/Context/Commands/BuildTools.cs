@@ -53,7 +53,7 @@ public sealed class BuildTools
         foreach (var command in _hasOwnImage ? [] : _commands.Where(command => !Is(command, OfNode) && !Is(command, Everywhere)))
         {
             yield return Problem.Warning(ProblemCodes.UnknownCommand, command.Place.File, command.Program == "git"
-                ? $"'{command.Target}' runs git, and the container build has no .git folder. Pass the value as a build argument or property, or exclude the target from container builds with a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'."
+                ? $"'{command.Target}' runs git, but the container build has no .git folder. Pass the value as a build argument or property, or exclude the target from container builds with a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'."
                 : $"'{command.Target}' runs '{command.Program}', which the SDK image may not have, so the container build may fail. Set ManifestGenSdkImage to an image that has it, or exclude the target from container builds with a condition on '$(DOTNET_RUNNING_IN_CONTAINER)'.",
                 command.Place.Line, command.Place.Column);
         }

@@ -12,10 +12,10 @@ public sealed record VersionTool(string Name, string Without, string Remedy)
 
     private static readonly VersionTool[] All =
     [
-        new("MinVer", "its version would be 0.0.0-alpha.0", Argument),
-        new("GitVersion.MsBuild", "its build fails", Argument),
-        new("GitVersionTask", "its build fails", Argument),
-        new("Nerdbank.GitVersioning", "its version is that of version.json, without the number of commits", "If that number matters, publish outside the container, or write the full version into version.json"),
+        new("MinVer", "the version would be 0.0.0-alpha.0", Argument),
+        new("GitVersion.MsBuild", "the build fails", Argument),
+        new("GitVersionTask", "the build fails", Argument),
+        new("Nerdbank.GitVersioning", "the version is the one in version.json, without the number of commits", "If you need that number, publish outside the container, or write the full version into version.json"),
     ];
 
     public static VersionTool? Of(EvaluatedProject? project) => project is null
@@ -24,5 +24,5 @@ public sealed record VersionTool(string Name, string Without, string Remedy)
             .Any(item => item.EvaluatedInclude.Equals(tool.Name, StringComparison.OrdinalIgnoreCase)));
 
     public Problem Problem(string project) => Tasks.Problem.Warning(ProblemCodes.VersionFromGit, project,
-        $"{Name} reads the version from git, and the image build has no .git folder: {Without}. {Remedy}.");
+        $"{Name} reads the version from Git, but the image build has no .git folder, so {Without}. {Remedy}.");
 }

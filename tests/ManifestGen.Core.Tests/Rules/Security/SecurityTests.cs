@@ -16,7 +16,7 @@ public class SecurityTests : RuleTest
     {
         var message = AssertProblem("MGEN801 at Security.RunAsUser: no remedy", With(Security with { RunAsUser = 0 }));
 
-        Assert.Contains("level 'baseline' (restricted refuses: running as non-root)", message);
+        Assert.Contains("level 'baseline' (restricted rejects: running as non-root)", message);
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public class SecurityTests : RuleTest
         var service = With(Explained with { Privileged = true, Seccomp = SecurityProfile.Unconfined });
 
         AssertGood(service);
-        Assert.Contains("level 'privileged' (restricted refuses: privileged containers, seccomp)", FindingsOf("MGEN802", service).Single().Message);
+        Assert.Contains("level 'privileged' (restricted rejects: privileged containers, seccomp)", FindingsOf("MGEN802", service).Single().Message);
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public class ScheduleTests : RuleTest
     [InlineData("* * * * MONDAY", "not a day of the week")]
     [InlineData("*/0 * * * *", "is 0")]
     [InlineData("*/x * * * *", "not a number")]
-    [InlineData("9-5 * * * *", "ends before it begins")]
+    [InlineData("9-5 * * * *", "has an end below its start")]
     [InlineData("1-2-3 * * * *", "too many '-'")]
     [InlineData("1/2/3 * * * *", "too many '/'")]
     [InlineData("TZ=UTC 0 3 * * *", "use TimeZone")]
