@@ -20,7 +20,7 @@ public sealed class AnnotationAttribute : ManifestAttribute
     public string Value { get; }
 
     /// <summary>
-    /// The objects that carry it. Default: <see cref="ManifestKinds.Workload"/>. A change of a pod's annotation rolls the pods.
+    /// The objects that get it. Default: <see cref="ManifestKinds.Workload"/>. A change of a pod's annotation restarts the pods.
     /// </summary>
     public ManifestKinds On { get; set; } = ManifestKinds.Workload;
 }

@@ -1,9 +1,9 @@
 namespace ManifestGen;
 
-/// <summary>A server that ManifestGen knows how to run, to ask for its health, and to connect to.</summary>
+/// <summary>A server that ManifestGen knows how to run, check and connect to.</summary>
 public enum BackingEngine
 {
-    /// <summary>What the image's name says; a server of which nothing is known where that says nothing.</summary>
+    /// <summary>The server that the image's name shows, or an unknown server.</summary>
     FromImage,
 
     /// <summary>PostgreSQL: the image <c>postgres</c>, and those derived from it.</summary>
@@ -42,6 +42,6 @@ public enum BackingEngine
     /// <summary>The OpenTelemetry Collector: <c>otel/opentelemetry-collector</c> and its distributions.</summary>
     OpenTelemetryCollector,
 
-    /// <summary>None of them, whatever the image is called.</summary>
+    /// <summary>Another server, whatever the image's name.</summary>
     Other,
 }

@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>A right of Linux that root has and other users do not, by its name without <c>CAP_</c>.</summary>
+/// <summary>A Linux capability, which root has and other users do not. Its name has no <c>CAP_</c>.</summary>
 public enum Capability
 {
     /// <summary><c>AUDIT_CONTROL</c>. Turn the kernel's audit on and off, and change its rules.</summary>

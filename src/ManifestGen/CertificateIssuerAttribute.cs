@@ -1,8 +1,9 @@
 namespace ManifestGen;
 
-/// <summary>Who signs the certificates that cert-manager obtains for the service.</summary>
+/// <summary>The issuer of the certificates that cert-manager obtains for the service.</summary>
 /// <remarks>
-/// Kubernetes: an Issuer (<c>cert-manager.io/v1</c>) of the namespace; the cluster must have cert-manager. Compose and Swarm have nothing of the kind (MGEN139).
+/// Kubernetes: an Issuer (<c>cert-manager.io/v1</c>) of the namespace; cert-manager must be installed in the cluster. Not supported by Compose and Swarm
+/// (MGEN139).
 /// Errors: MGEN129 (a name), MGEN130 (declared twice), MGEN133 (no such kind), MGEN137 (an argument that the kind needs, or does not have).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
@@ -31,7 +32,7 @@ public sealed class CertificateIssuerAttribute : ManifestAttribute
     /// <summary>For Vault: the path of the signing role, such as <c>pki/sign/shop</c>.</summary>
     public string? Path { get; set; }
 
-    /// <summary>For ACME: the address that is told of certificates about to expire. Default: none.</summary>
+    /// <summary>For ACME: the email address for expiry warnings. Default: none.</summary>
     public string? Email { get; set; }
 
     /// <summary>For ACME: the class of the ingress that answers the challenge (HTTP-01). Default: the cluster's default class.</summary>

@@ -1,9 +1,10 @@
 namespace ManifestGen;
 
-/// <summary>An environment variable whose value is a key of a ConfigMap that somebody else makes.</summary>
+/// <summary>An environment variable from a key of an existing ConfigMap.</summary>
 /// <remarks>
 /// Kubernetes: <c>env</c> with a <c>configMapKeyRef</c>. A change of the ConfigMap reaches the pods that start after it.
-/// Compose and Swarm have no ConfigMaps, so there the variable is not set (MGEN522). For values of the service's own see <see cref="ConfigValueAttribute"/>.
+/// Compose and Swarm have no ConfigMaps, so there the variable is not set (MGEN522). For values in the service's own ConfigMap, see
+/// <see cref="ConfigValueAttribute"/>.
 /// Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN507 (ConfigMap), MGEN508 (Key).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
@@ -22,6 +23,6 @@ public sealed class ConfigEnvAttribute : ManifestAttribute
     /// <summary>The key within the ConfigMap: letters, digits, <c>-</c>, <c>_</c> and <c>.</c>. Default: the variable's name.</summary>
     public string? Key { get; set; }
 
-    /// <summary>Whether the pod starts, without the variable, where the ConfigMap or the key is missing. Default: it waits until both are there.</summary>
+    /// <summary>Whether the pod starts without the variable if the ConfigMap or the key is missing. Default: false, the pod waits for both.</summary>
     public bool Optional { get; set; }
 }

@@ -1,9 +1,9 @@
 namespace ManifestGen;
 
-/// <summary>Environment variables from all keys of a ConfigMap that somebody else makes.</summary>
+/// <summary>Environment variables from all keys of an existing ConfigMap.</summary>
 /// <remarks>
-/// Kubernetes: <c>envFrom</c> with a <c>configMapRef</c>. Of a name that comes from several sources, what the service declares itself wins;
-/// among these attributes the last one does.
+/// Kubernetes: <c>envFrom</c> with a <c>configMapRef</c>. If several sources set a variable, the service's own declaration is used; among these attributes, the
+/// last one.
 /// Compose and Swarm have no ConfigMaps, so there the variables are not set (MGEN522).
 /// Errors: MGEN507 (ConfigMap), MGEN509 (Prefix), MGEN510 (taken twice).
 /// </remarks>
@@ -17,9 +17,9 @@ public sealed class ConfigEnvFromAttribute : ManifestAttribute
     /// <summary>The name of the ConfigMap.</summary>
     public string ConfigMap { get; }
 
-    /// <summary>What to put before each key, such as <c>SHARED_</c>. Default: nothing.</summary>
+    /// <summary>A prefix for each key, such as <c>SHARED_</c>. Default: nothing.</summary>
     public string? Prefix { get; set; }
 
-    /// <summary>Whether the pod starts, without the variables, where the ConfigMap is missing. Default: it waits until it is there.</summary>
+    /// <summary>Whether the pod starts without the variables if the ConfigMap is missing. Default: false, the pod waits for it.</summary>
     public bool Optional { get; set; }
 }

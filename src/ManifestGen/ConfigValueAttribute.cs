@@ -3,10 +3,10 @@ namespace ManifestGen;
 /// <summary>An environment variable with a fixed value, kept in a ConfigMap of the service.</summary>
 /// <remarks>
 /// <para>
-/// Kubernetes: a key of the ConfigMap <c>&lt;service&gt;-config-&lt;hash&gt;</c>, which the container takes by <c>envFrom</c>. The hash is one of all values,
-/// so that a change makes another ConfigMap and rolls the pods, and a rollback finds the old one. Compose and Swarm: <c>environment</c>.
+/// Kubernetes: a key of the ConfigMap <c>&lt;service&gt;-config-&lt;hash&gt;</c>, which the container reads with <c>envFrom</c>. The hash is of all values, so
+/// a change creates another ConfigMap and restarts the pods, and a rollback still finds the old one. Compose and Swarm: <c>environment</c>.
 /// </para>
-/// <para>It says the same as <see cref="EnvAttribute"/>; choose it for values that operators look for in ConfigMaps, or that are many.</para>
+/// <para>It has the same effect as <see cref="EnvAttribute"/>; use it for values that operators look for in ConfigMaps, or for many values.</para>
 /// <para>
 /// Errors: MGEN501 (declared twice), MGEN502 (<c>:</c> in the name), MGEN503 (name), MGEN504 (a value that looks like a secret), MGEN518 (too large).
 /// </para>

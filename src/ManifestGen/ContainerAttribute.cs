@@ -1,14 +1,14 @@
 namespace ManifestGen;
 
 /// <summary>
-/// Declares a container that runs in the pods of services beside their program: the class is named by <see cref="SidecarAttribute"/> or
-/// <see cref="InitContainerAttribute"/> on the service, which may be in another project.
+/// Declares a container that runs in the pods of services beside their program. Name the class with <see cref="SidecarAttribute"/> or
+/// <see cref="InitContainerAttribute"/> on the service, which can be in another project.
 /// </summary>
 /// <remarks>
 /// <para>
-/// On the class may stand what a container has of its own: <see cref="PortAttribute"/>, <see cref="EnvAttribute"/> and the other sources of variables,
+/// The class can declare what a container has of its own: <see cref="PortAttribute"/>, <see cref="EnvAttribute"/> and the other sources of variables,
 /// <see cref="ResourcesAttribute"/>, the probes, <see cref="DependsOnAttribute"/>, <see cref="VolumeAttribute"/> and <see cref="TemporaryVolumeAttribute"/>; anything else is an error (MGEN058).
-/// A volume with the same name as one of the service is that volume: so containers share files.
+/// A volume with the same name as one of the service is the same volume, so containers can share files.
 /// <see cref="DependsOnAttribute"/> gives the container the addresses and connection strings of its own dependencies, and opens the NetworkPolicy for them;
 /// <c>InheritVariables</c> of <see cref="SidecarAttribute"/> and <see cref="InitContainerAttribute"/> gives it those of the service.
 /// </para>

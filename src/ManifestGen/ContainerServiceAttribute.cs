@@ -43,9 +43,9 @@ public sealed class ContainerServiceAttribute : ManifestAttribute
 
     /// <summary>
     /// How Kubernetes runs the service. Default: <see cref="WorkloadKind.Deployment"/>. A StatefulSet also gets a headless Service, named
-    /// <c>&lt;name&gt;-headless</c>, by which each instance has a host name of its own.
+    /// <c>&lt;name&gt;-headless</c>, which gives each replica its own host name.
     /// Swarm: <see cref="WorkloadKind.DaemonSet"/> is <c>deploy.mode: global</c>. Compose and Swarm have no other counterpart (MGEN271).
-    /// Errors: MGEN240 (together with <see cref="JobAttribute"/> or <see cref="ScheduleAttribute"/>), MGEN241 (a DaemonSet with a number of instances),
+    /// Errors: MGEN240 (together with <see cref="JobAttribute"/> or <see cref="ScheduleAttribute"/>), MGEN241 (a DaemonSet with a number of replicas),
     /// MGEN242 (a StatefulSet's name is too long).
     /// </summary>
     public WorkloadKind Workload { get; set; }

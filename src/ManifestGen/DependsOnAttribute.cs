@@ -6,11 +6,14 @@ namespace ManifestGen;
 /// resolves <c>http://orders</c>. In Kubernetes they hold the port of its Service, in Compose and Swarm the port of its container.</para>
 /// <para>Of a <see cref="BackingServiceAttribute">backing service</see> it is one variable instead, <c>ConnectionStrings__postgres</c>, with what .NET clients of
 /// its engine expect; <see cref="Connection"/> gives it another name. A password in it is a reference to the secret, never a value.</para>
-/// <para>Kubernetes: the NetworkPolicy lets the service out to these pods, to DNS, to the addresses in its own variables, and to nothing else; see <see cref="AllowEgressAttribute"/>.
-/// Compose: <c>depends_on</c>, until the other is healthy where it has a probe. Swarm starts services in any order: in both, the program waits before <c>Main</c> until its
+/// <para>Kubernetes: the NetworkPolicy allows egress only to these pods, to DNS, and to the addresses in the service's variables; see
+/// <see cref="AllowEgressAttribute"/>.
+/// Compose: <c>depends_on</c>, until the other is healthy, if it has a probe. Swarm starts services in any order: in both, the program waits before <c>Main</c>
+/// until its
 /// backing services take connections, half of the time that its startup probe gives it at most, and a job 5 minutes.</para>
-/// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose refuses), MGEN144 (declared
-/// wrongly), MGEN145 (without ports), MGEN146 (a variable that is declared too), MGEN147 (another project's service), MGEN148 (what else it may have to reach), MGEN160 (a schedule).</para>
+/// <para>Errors: MGEN140 (no service), MGEN141 (the service itself), MGEN142 (declared twice), MGEN143 (a cycle, which Compose rejects), MGEN144 (declared
+/// wrongly), MGEN145 (without ports), MGEN146 (a variable that is also declared), MGEN147 (another project's service), MGEN148 (what else it may have to
+/// reach), MGEN160 (a schedule).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class DependsOnAttribute : ManifestAttribute
@@ -20,7 +23,7 @@ public sealed class DependsOnAttribute : ManifestAttribute
     public DependsOnAttribute(Type service) => Service = service;
 
     /// <summary>Declares a dependency on a service whose class is not in reach, because it is in a project that is not referenced.</summary>
-    /// <param name="service">The other service's name. What else is to be known of it is taken from where it is known: this project, or the system that both are part of.</param>
+    /// <param name="service">The other service's name. Its ports and addresses are read from this project, or from the system that both are part of.</param>
     public DependsOnAttribute(string service) => Name = service;
 
     /// <summary>The class of the other service.</summary>
@@ -41,12 +44,14 @@ public sealed class DependsOnAttribute : ManifestAttribute
     public string? Connection { get; set; }
 
     /// <summary>
-    /// The database on that server. Default: the one that the server's image makes, such as <c>POSTGRES_DB</c> names. Of RabbitMQ it is the virtual host, of Redis
-    /// the number of the database. Nothing makes a database but that one: the program does, as Entity Framework's <c>Migrate</c> does, or a script of the server's.
+    /// The database on that server. Default: the one that the server's image creates, such as the one in <c>POSTGRES_DB</c>. For RabbitMQ it is the virtual
+    /// host, and for Redis the number of the database. The program must create any other database, as Entity Framework's <c>Migrate</c> does, or a script of
+    /// the server.
     /// </summary>
     /// <remarks>
     /// <para>Every target: in the connection string.</para>
-    /// <para>Errors: MGEN545 (a server that has none, or no database). Warnings: MGEN542 (a service without a connection string), MGEN924 (nothing makes it).</para>
+    /// <para>Errors: MGEN545 (a server that has none, or no database). Warnings: MGEN542 (a service without a connection string), MGEN924 (nothing creates
+    /// it).</para>
     /// </remarks>
     public string? Database { get; set; }
 }

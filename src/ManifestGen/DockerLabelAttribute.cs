@@ -14,7 +14,7 @@ public sealed class DockerLabelAttribute : ManifestAttribute
 {
     /// <summary>Declares a label.</summary>
     /// <param name="key">The key: signs of ASCII, without blanks and <c>=</c>, that does not begin with <c>com.docker.</c>, <c>io.docker.</c> or <c>org.dockerproject.</c>, which are Docker's own.</param>
-    /// <param name="value">The value, as what reads it understands it. Nothing in it is expanded: <c>$</c> and <c>{{</c> stay.</param>
+    /// <param name="value">The value. Nothing in it is expanded: <c>$</c> and <c>{{</c> reach the label unchanged.</param>
     public DockerLabelAttribute(string key, string value) => (Key, Value) = (key, value);
 
     /// <summary>The key.</summary>
@@ -23,7 +23,7 @@ public sealed class DockerLabelAttribute : ManifestAttribute
     /// <summary>The value.</summary>
     public string Value { get; }
 
-    /// <summary>What carries it in Swarm. Default: <see cref="DockerObjects.Service"/>. In Compose it is always the container (MGEN179).</summary>
+    /// <summary>The object that gets it in Swarm. Default: <see cref="DockerObjects.Service"/>. In Compose it is always the container (MGEN179).</summary>
     public DockerObjects On { get; set; } = DockerObjects.Service;
 }
 

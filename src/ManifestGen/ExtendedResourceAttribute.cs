@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>Devices that a node offers beside CPU and memory, such as GPUs.</summary>
+/// <summary>Devices of a node, such as GPUs.</summary>
 /// <remarks>
 /// <para>
 /// Kubernetes: request and limit of the container, which the API wants to be the same, and a toleration of the taint by the resource's name, which keeps
@@ -11,7 +11,7 @@ namespace ManifestGen;
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ExtendedResourceAttribute : ManifestAttribute
 {
-    /// <summary>Asks for devices.</summary>
+    /// <summary>Requests devices.</summary>
     /// <param name="name">The resource's name with its domain, such as <c>nvidia.com/gpu</c>.</param>
     /// <param name="count">How many, at least 1.</param>
     public ExtendedResourceAttribute(string name, int count) => (Name, Count) = (name, count);

@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>A gateway of the Kubernetes Gateway API, where the service brings its own instead of using that of the cluster; one attribute for each listener.</summary>
+/// <summary>A gateway of the Kubernetes Gateway API, for a service that does not use the cluster's gateway. Use one attribute for each listener.</summary>
 /// <remarks>
 /// Kubernetes: a Gateway (<c>gateway.networking.k8s.io/v1</c>) for each name. A listener with a certificate takes HTTPS, one without takes HTTP.
 /// Compose and Swarm have no gateway (MGEN139). One of an environment changes the listener of the same name.
@@ -27,7 +27,7 @@ public sealed class GatewayAttribute : ManifestAttribute
     /// <summary>The port on which it listens. Default: 443 with a certificate, else 80.</summary>
     public int Port { get; set; }
 
-    /// <summary>The host that it takes; the first label may be <c>*</c>. Default: every host.</summary>
+    /// <summary>The host that it accepts; the first label can be <c>*</c>. Default: every host.</summary>
     public string? Host { get; set; }
 
     /// <summary>The secret with the certificate (<c>kubernetes.io/tls</c>), with which the listener ends TLS. Default: none, so that requests are not encrypted.</summary>

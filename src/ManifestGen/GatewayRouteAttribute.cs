@@ -5,7 +5,7 @@ public abstract class GatewayRouteAttribute : ManifestAttribute
 {
     private protected GatewayRouteAttribute(string host) => Host = host;
 
-    /// <summary>The host name in lower case, such as <c>shop.example.com</c>; the first label may be <c>*</c>.</summary>
+    /// <summary>The host name in lower case, such as <c>shop.example.com</c>; the first label can be <c>*</c>.</summary>
     public string Host { get; }
 
     /// <summary>The name of the gateway. Default: that of the service's own <see cref="GatewayAttribute"/>; without one it must be given.</summary>

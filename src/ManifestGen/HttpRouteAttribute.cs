@@ -1,11 +1,11 @@
 namespace ManifestGen;
 
-/// <summary>A host and a path under which a gateway of the Kubernetes Gateway API makes the service reachable.</summary>
+/// <summary>A host and a path that a gateway of the Kubernetes Gateway API routes to the service.</summary>
 /// <remarks>
 /// Kubernetes: an HTTPRoute (<c>gateway.networking.k8s.io/v1</c>) for each gateway and host, with a rule for each attribute. Requests go to the port
 /// <see cref="GatewayRouteAttribute.Port"/>; default: the TCP port named <c>http</c>, else the first TCP port. In a web project also
-/// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). Where an environment has any, its
-/// hosts are those that they name (MGEN165).
+/// <c>ASPNETCORE_FORWARDEDHEADERS_ENABLED=true</c>. Compose and Swarm have no gateway (MGEN139). If an environment declares any, it has only the hosts that
+/// they name (MGEN165).
 /// Errors: MGEN116 (<see cref="TimeoutSeconds"/>), MGEN122 (no port), MGEN123 (unknown port), MGEN124 (host), MGEN166 (a host that the gateway does not take), MGEN125 and MGEN126 (path),
 /// MGEN127 (the same requests twice), MGEN129 (name of the gateway), MGEN130 (derived name), MGEN133 (no such method), MGEN138 (no such listener),
 /// MGEN164 (a listener without TLS).
@@ -14,7 +14,7 @@ namespace ManifestGen;
 public sealed class HttpRouteAttribute : GatewayRouteAttribute
 {
     /// <summary>Declares a route.</summary>
-    /// <param name="host">The host name in lower case, such as <c>shop.example.com</c>; the first label may be <c>*</c>.</param>
+    /// <param name="host">The host name in lower case, such as <c>shop.example.com</c>; the first label can be <c>*</c>.</param>
     public HttpRouteAttribute(string host)
         : base(host)
     {
@@ -36,7 +36,7 @@ public sealed class HttpRouteAttribute : GatewayRouteAttribute
 /// <summary>How the path of a request is compared with that of an HTTPRoute.</summary>
 public enum RoutePathType
 {
-    /// <summary>Path segment by path segment: <c>/catalog</c> also stands for <c>/catalog/1</c>, and not for <c>/catalogs</c>.</summary>
+    /// <summary>By path segments: <c>/catalog</c> also matches <c>/catalog/1</c>, but not <c>/catalogs</c>.</summary>
     Prefix,
 
     /// <summary>Character by character.</summary>

@@ -16,7 +16,7 @@ public sealed class ImagePullAttribute : ManifestAttribute
     public string[] Secrets { get; set; } = [];
 }
 
-/// <summary>When a node asks the registry for an image.</summary>
+/// <summary>When a node pulls an image.</summary>
 public enum ImagePullPolicy
 {
     /// <summary>At every start of a container; the node loads only what has changed, and credentials are checked each time.</summary>

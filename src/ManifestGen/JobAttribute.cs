@@ -25,7 +25,7 @@ public enum JobRerun
 /// Kubernetes: a Job, without Service, autoscaler and disruption budget; with a schedule, the template of its jobs. The API server refuses to change the
 /// pod of a Job, so the Job's name ends with a hash of it: a new version is a new Job, and applying the same version again changes nothing.
 /// Swarm: <c>deploy.mode: replicated-job</c>. Compose: a container that is restarted only when it fails.
-/// Errors: MGEN240 (together with another kind of workload), MGEN241 (together with what counts instances), MGEN242 (name too long), MGEN247 (a number out of
+/// Errors: MGEN240 (together with another kind of workload), MGEN241 (together with a number of replicas), MGEN242 (name too long), MGEN247 (a number out of
 /// range), MGEN248 (<see cref="Indexed"/> without <see cref="Completions"/>), MGEN249 (more parallel than there is work), MGEN250 (two ways to clean up),
 /// MGEN252 (a port that no Service leads to), MGEN253 (a readiness probe), MGEN272 (what Compose and Swarm leave out), MGEN290 (a job that is removed runs
 /// again).
@@ -33,7 +33,7 @@ public enum JobRerun
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class JobAttribute : ManifestAttribute
 {
-    /// <summary>How many pods must end well. Default: 1. Kubernetes: <c>completions</c>. Swarm and Compose: so many instances, all at once.</summary>
+    /// <summary>How many pods must succeed. Default: 1. Kubernetes: <c>completions</c>. Swarm and Compose: this many replicas, all at once.</summary>
     public int Completions { get; set; }
 
     /// <summary>How many pods run at the same time. Default: 1. Kubernetes: <c>parallelism</c>.</summary>

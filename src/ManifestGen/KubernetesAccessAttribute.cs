@@ -1,8 +1,8 @@
 namespace ManifestGen;
 
-/// <summary>What the program may do with objects of Kubernetes. One attribute for each group of resources that it treats alike.</summary>
+/// <summary>What the program can do with the Kubernetes API. Use one attribute for each group of resources with the same verbs.</summary>
 /// <remarks>
-/// Kubernetes: a rule of the service's Role, or of its ClusterRole with <see cref="ClusterWide"/>; the binding to its account; and the account's
+/// Kubernetes: a rule of the service's Role, or of its ClusterRole with <see cref="ClusterWide"/>; the binding to its ServiceAccount; and the ServiceAccount's
 /// token in the pods, which they do not have otherwise. Compose and Swarm have no such API (MGEN838).
 /// Errors: MGEN830 (nothing to do or nothing to do it with), MGEN831 (a name that is no resource), MGEN832 (a resource of an unknown group),
 /// MGEN833 (a resource outside of namespaces), MGEN834 (more than a service should need), MGEN835 (a verb that names cannot limit),
@@ -28,11 +28,11 @@ public sealed class KubernetesAccessAttribute : ManifestAttribute
     /// <summary>The names of the only objects that are meant. Default: all.</summary>
     public string[] ResourceNames { get; set; } = [];
 
-    /// <summary>Whether it holds in all namespaces. Default: only in the service's own.</summary>
+    /// <summary>Whether it applies to all namespaces. Default: false, only to the service's own.</summary>
     public bool ClusterWide { get; set; }
 
     /// <summary>
-    /// Why the service needs so much, where it is more than a service should need. Default: none.
+    /// Why the service needs unusual access. Default: none.
     /// Kubernetes: the annotation <c>manifestgen.dev/security-exception</c> of the Role.
     /// </summary>
     public string? Reason { get; set; }

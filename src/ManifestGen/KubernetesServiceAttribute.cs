@@ -9,11 +9,11 @@ namespace ManifestGen;
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class KubernetesServiceAttribute : ManifestAttribute
 {
-    /// <summary>From where it can be reached. Default: <see cref="ServiceType.ClusterIP"/>.</summary>
+    /// <summary>Where it is reachable from. Default: <see cref="ServiceType.ClusterIP"/>.</summary>
     public ServiceType Type { get; set; }
 
     /// <summary>
-    /// Gives the Service no address of its own (<c>clusterIP: None</c>): its name stands for the addresses of the pods, among which the client chooses,
+    /// Gives the Service no IP address (<c>clusterIP: None</c>): its name resolves to the addresses of the pods, from which the client chooses,
     /// as gRPC clients do. Nothing translates ports then: the Service has the ports of the container. Default: false.
     /// </summary>
     public bool Headless { get; set; }
@@ -33,11 +33,11 @@ public sealed class KubernetesServiceAttribute : ManifestAttribute
     /// <summary>Which load balancer serves it, such as <c>service.k8s.aws/nlb</c>, for the type LoadBalancer. Default: the cluster's.</summary>
     public string? LoadBalancerClass { get; set; }
 
-    /// <summary>The addresses that may use the load balancer, such as <c>203.0.113.0/24</c>. Default: all.</summary>
+    /// <summary>The addresses that can use the load balancer, such as <c>203.0.113.0/24</c>. Default: all.</summary>
     public string[]? LoadBalancerSourceRanges { get; set; }
 }
 
-/// <summary>From where a Kubernetes Service can be reached.</summary>
+/// <summary>Where a Kubernetes Service is reachable from.</summary>
 public enum ServiceType
 {
     /// <summary>From inside the cluster.</summary>

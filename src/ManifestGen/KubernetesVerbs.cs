@@ -37,12 +37,12 @@ public enum KubernetesVerbs
     /// <summary>Write in every way but <see cref="DeleteCollection"/>: create, update, patch and delete.</summary>
     Write = Create | Update | Patch | Delete,
 
-    /// <summary>Give away the rights of a role without having them.</summary>
+    /// <summary>Bind a role without having its permissions.</summary>
     Bind = 256,
 
-    /// <summary>Put rights into a role without having them.</summary>
+    /// <summary>Add permissions to a role without having them.</summary>
     Escalate = 512,
 
-    /// <summary>Act as another user, group or account.</summary>
+    /// <summary>Act as another user, group or ServiceAccount.</summary>
     Impersonate = 1024,
 }

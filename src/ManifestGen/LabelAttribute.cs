@@ -3,7 +3,8 @@ namespace ManifestGen;
 /// <summary>A label of the service's Kubernetes objects, by which they can be selected: the team that owns them, a cost centre.</summary>
 /// <remarks>
 /// Kubernetes: <c>metadata.labels</c>. It never becomes part of a selector, which could not be changed any more.
-/// Compose and Swarm: a label of the container, or of the service, when <see cref="On"/> holds <see cref="ManifestKinds.Pod"/> or <see cref="ManifestKinds.Workload"/>.
+/// Compose and Swarm: a label of the container, or of the service, if <see cref="On"/> contains <see cref="ManifestKinds.Pod"/> or
+/// <see cref="ManifestKinds.Workload"/>.
 /// Errors: MGEN020 (key), MGEN021 (value), MGEN022 (a key that ManifestGen sets), MGEN023 (declared twice), MGEN024 (no effect in a target), MGEN026 (on nothing).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
@@ -20,6 +21,6 @@ public sealed class LabelAttribute : ManifestAttribute
     /// <summary>The value.</summary>
     public string Value { get; }
 
-    /// <summary>The objects that carry it. Default: all.</summary>
+    /// <summary>The objects that get it. Default: all.</summary>
     public ManifestKinds On { get; set; } = ManifestKinds.All;
 }

@@ -13,7 +13,7 @@ public abstract class ManifestAttribute : Attribute
     }
 
     /// <summary>
-    /// The environment for which the attribute holds, such as <c>production</c>: lower-case letters, digits and <c>-</c>. Default: every environment.
+    /// The environment that the attribute applies to, such as <c>production</c>: lower-case letters, digits and <c>-</c>. Default: every environment.
     /// What the attribute sets replaces, property by property, what the same attribute without an environment says; of attributes that may stand
     /// several times, the one of the same identity, such as name, path, or number and protocol. All others stay as they are.
     /// </summary>

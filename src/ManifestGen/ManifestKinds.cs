@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>Kinds of Kubernetes objects, for what is said about some of them only.</summary>
+/// <summary>Kinds of Kubernetes objects, to select some of them.</summary>
 [Flags]
 public enum ManifestKinds
 {

@@ -1,7 +1,7 @@
 namespace ManifestGen;
 
 /// <summary>
-/// What an opening of the NetworkPolicy says, in either direction. Use <see cref="AllowIngressAttribute"/> and <see cref="AllowEgressAttribute"/>.
+/// A peer of the NetworkPolicy, in either direction. Use <see cref="AllowIngressAttribute"/> and <see cref="AllowEgressAttribute"/>.
 /// </summary>
 /// <remarks>
 /// Errors: MGEN140 (no service), MGEN149 (Kubernetes only), MGEN150 (peers that exclude each other), MGEN151 (an address range), MGEN152 (an exception outside of it),
@@ -26,7 +26,7 @@ public abstract class NetworkRuleAttribute : ManifestAttribute
     /// </summary>
     public string[] PodLabels { get; set; } = [];
 
-    /// <summary>Addresses outside the cluster, such as <c>10.0.0.0/8</c> or <c>2001:db8::/32</c>. It stands alone, without pods and namespaces.</summary>
+    /// <summary>Addresses outside the cluster, such as <c>10.0.0.0/8</c> or <c>2001:db8::/32</c>. It cannot be combined with pods and namespaces.</summary>
     public string? Cidr { get; set; }
 
     /// <summary>Parts of <see cref="Cidr"/> that stay closed.</summary>

@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>Keeps the service near another one, or away from it. There may be several.</summary>
+/// <summary>Keeps the service near another one, or away from it. You can declare several.</summary>
 /// <remarks>
 /// Kubernetes: <c>affinity.podAffinity</c> or <c>affinity.podAntiAffinity</c>; the other service's pods are found by the label
 /// <c>app.kubernetes.io/name</c> in the same namespace. Compose and Swarm cannot express it (MGEN291).
@@ -23,12 +23,12 @@ public sealed class PodAffinityAttribute : ManifestAttribute
     /// <summary>The other service's class. Null when it is given by its name.</summary>
     public Type? ServiceType { get; }
 
-    /// <summary>What the two share, or do not share. Default: <see cref="Topology.Hosts"/>.</summary>
+    /// <summary>The domain that the two share, or do not share. Default: <see cref="Topology.Hosts"/>.</summary>
     public Topology Within { get; set; }
 
-    /// <summary>Keeps the service away from the other one. Default: <see langword="false"/>, near it.</summary>
+    /// <summary>Whether to keep the service away from the other one. Default: <see langword="false"/>, near it.</summary>
     public bool Anti { get; set; }
 
-    /// <summary>How much the rule counts among others that are wishes, 1 to 100. Default: none, the rule must be met, and an instance waits until it can be.</summary>
+    /// <summary>The weight of a preference, 1 to 100. Default: none, so the rule is required, and a replica waits until it can be met.</summary>
     public int Weight { get; set; }
 }

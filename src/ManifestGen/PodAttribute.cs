@@ -8,7 +8,7 @@ namespace ManifestGen;
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class PodAttribute : ManifestAttribute
 {
-    /// <summary>Where the reason is taken from when a container ends with an error. Default: <see cref="TerminationMessagePolicy.File"/>, Kubernetes' own.</summary>
+    /// <summary>The source of the reason if a container fails. Default: <see cref="TerminationMessagePolicy.File"/>, Kubernetes' own.</summary>
     public TerminationMessagePolicy TerminationMessagePolicy { get; set; }
 
     /// <summary>Who resolves names. Default: <see cref="DnsPolicy.ClusterFirst"/>.</summary>
@@ -30,7 +30,7 @@ public sealed class PodAttribute : ManifestAttribute
     public bool ShareProcessNamespace { get; set; }
 }
 
-/// <summary>Where the reason is taken from when a container ends with an error.</summary>
+/// <summary>The source of the reason if a container fails.</summary>
 public enum TerminationMessagePolicy
 {
     /// <summary>From the file <c>/dev/termination-log</c>, if the program has written it.</summary>

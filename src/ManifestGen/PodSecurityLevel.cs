@@ -1,12 +1,12 @@
 namespace ManifestGen;
 
-/// <summary>The levels of the Pod Security Standards, by which a namespace says which pods it admits.</summary>
+/// <summary>The levels of the Pod Security Standards, which decide the pods that a namespace admits.</summary>
 public enum PodSecurityLevel
 {
-    /// <summary>Hardened pods only. What ManifestGen writes unless <see cref="SecurityAttribute"/> says otherwise.</summary>
+    /// <summary>Hardened pods only. ManifestGen's default, unless <see cref="SecurityAttribute"/> weakens it.</summary>
     Restricted,
 
-    /// <summary>Pods without known ways to gain rights on the node.</summary>
+    /// <summary>Pods without known ways to gain privileges on the node.</summary>
     Baseline,
 
     /// <summary>Any pod.</summary>

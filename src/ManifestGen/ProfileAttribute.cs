@@ -1,8 +1,8 @@
 namespace ManifestGen;
 
-/// <summary>Leaves the service out of <c>docker compose up</c> unless the profile is asked for, as by <c>docker compose --profile tools up</c>.</summary>
+/// <summary>Excludes the service from <c>docker compose up</c>, unless you select the profile with <c>docker compose --profile tools up</c>.</summary>
 /// <remarks>
-/// Compose: <c>profiles</c>. Services that depend on it start without it where the profile is off. Swarm and Kubernetes run it always (MGEN294).
+/// Compose: <c>profiles</c>. Services that depend on it start without it if the profile is off. Swarm and Kubernetes always run it (MGEN294).
 /// Errors: MGEN293 (name).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]

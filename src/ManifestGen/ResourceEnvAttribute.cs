@@ -11,13 +11,13 @@ public sealed class ResourceEnvAttribute : ManifestAttribute
 {
     /// <summary>Declares a variable.</summary>
     /// <param name="name">The variable's name. .NET configuration reads <c>A__B</c> as the key <c>A:B</c>.</param>
-    /// <param name="field">Where its value comes from.</param>
+    /// <param name="field">The source of its value.</param>
     public ResourceEnvAttribute(string name, ResourceField field) => (Name, Field) = (name, field);
 
     /// <summary>The variable's name.</summary>
     public string Name { get; }
 
-    /// <summary>Where its value comes from.</summary>
+    /// <summary>The source of its value.</summary>
     public ResourceField Field { get; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>What <see cref="ResourcesAttribute"/> asks for or allows.</summary>
+/// <summary>A request or limit of <see cref="ResourcesAttribute"/>.</summary>
 public enum ResourceField
 {
     /// <summary><c>requests.cpu</c>.</summary>

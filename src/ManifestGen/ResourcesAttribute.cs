@@ -1,17 +1,17 @@
 namespace ManifestGen;
 
 /// <summary>
-/// What the service asks of a machine (requests) and what it may not exceed (limits), as Kubernetes quantities: <c>"250m"</c> or <c>"0.25"</c>
+/// The resources that the service requests, and the limits that it cannot exceed, as Kubernetes quantities: <c>"250m"</c> or <c>"0.25"</c>
 /// of a core, <c>"256Mi"</c> (2^20 bytes each) or <c>"256M"</c> (10^6 bytes each).
 /// </summary>
 /// <remarks>
 /// Kubernetes: <c>resources</c>. Compose: <c>deploy.resources</c>, in Docker's units (<c>256Mi</c> becomes <c>256M</c>, which Docker reads as 2^20 bytes;
 /// <c>256M</c> becomes the number of bytes).
-/// Requests and a memory limit are always written. There is no CPU limit unless declared: it throttles a service even on an idle machine.
+/// Requests and a memory limit are always generated. A CPU limit is generated only if declared, because it throttles a service even on an idle machine.
 /// Errors: MGEN301 (not a quantity), MGEN302 (request above limit), MGEN304 (below what Docker accepts), MGEN305 (no whole number of huge pages);
 /// a warning: MGEN560 (no unit, such as <c>"500"</c> for <c>"500m"</c>);
 /// MGEN727 (<see cref="PidsLimit"/> out of range), MGEN728 (<see cref="PidsLimit"/> too low for .NET);
-/// where .editorconfig asks for it, MGEN310 (no CPU limit) or MGEN311 (a CPU limit).
+/// if .editorconfig requires it, MGEN310 (no CPU limit) or MGEN311 (a CPU limit).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ResourcesAttribute : ManifestAttribute
@@ -57,7 +57,7 @@ public sealed class ResourcesAttribute : ManifestAttribute
 
     /// <summary>
     /// Processes and threads at most, 1 to 4194304: above it the container cannot start another one. Default: 4096.
-    /// Compose and Swarm: <c>limits.pids</c>. Kubernetes has no such field: <c>podPidsLimit</c> of the kubelet holds there (MGEN729).
+    /// Compose and Swarm: <c>limits.pids</c>. Kubernetes has no such field: the kubelet's <c>podPidsLimit</c> applies there (MGEN729).
     /// </summary>
     public int PidsLimit { get; set; }
 }

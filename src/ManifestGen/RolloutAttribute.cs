@@ -9,7 +9,7 @@ public enum RolloutStrategy
     /// <summary>All old ones are stopped before the first new one starts. Deployments only.</summary>
     Recreate,
 
-    /// <summary>Each one when somebody deletes it. StatefulSets and DaemonSets only.</summary>
+    /// <summary>Each pod is replaced when you delete it. StatefulSets and DaemonSets only.</summary>
     OnDelete,
 }
 
@@ -29,7 +29,7 @@ public enum PodManagementPolicy
 /// go (MGEN274). Compose replaces containers at once.
 /// Errors: MGEN247 (a number out of range), MGEN254 (what the kind of workload does not know), MGEN255 (what the strategy does not know), MGEN256 (neither a
 /// number nor a percentage), MGEN257 (nothing can be replaced), MGEN258 (both ways on a DaemonSet), MGEN259 (a deadline that is always missed),
-/// MGEN260 (a partition that holds back all pods), MGEN261 (a gap in a service that others call), MGEN277 (a deadline before the pod has started).
+/// MGEN260 (a partition that updates no pod), MGEN261 (an interruption of a service that others call), MGEN277 (a deadline before the pod has started).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class RolloutAttribute : ManifestAttribute
@@ -41,13 +41,13 @@ public sealed class RolloutAttribute : ManifestAttribute
     public RolloutStrategy Strategy { get; set; }
 
     /// <summary>
-    /// How many pods there may be beyond the declared number, such as <c>1</c> or <c>25%</c>. Default: 1 for a Deployment, 0 for a DaemonSet.
+    /// How many additional pods can run during the update, such as <c>1</c> or <c>25%</c>. Default: 1 for a Deployment, 0 for a DaemonSet.
     /// Kubernetes: <c>maxSurge</c>. Swarm: with it, new tasks start first; <c>parallelism</c> is its sum with <see cref="MaxUnavailable"/>.
     /// </summary>
     public string? MaxSurge { get; set; }
 
     /// <summary>
-    /// How many pods may be missing from the declared number, such as <c>1</c> or <c>25%</c>. Default: 0 for a Deployment, 1 for a DaemonSet; and the other
+    /// How many pods can be unavailable during the update, such as <c>1</c> or <c>25%</c>. Default: 0 for a Deployment, 1 for a DaemonSet; and the other
     /// way round where <see cref="MaxSurge"/> says so. Kubernetes: <c>maxUnavailable</c>.
     /// </summary>
     public string? MaxUnavailable { get; set; }

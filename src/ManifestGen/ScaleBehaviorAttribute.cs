@@ -1,9 +1,9 @@
 namespace ManifestGen;
 
-/// <summary>How fast <see cref="AutoScaleAttribute"/> adds instances, or takes them away. One attribute for each direction.</summary>
+/// <summary>How fast <see cref="AutoScaleAttribute"/> adds or removes replicas. Use one attribute for each direction.</summary>
 /// <remarks>
-/// Kubernetes: <c>behavior.scaleUp</c> or <c>behavior.scaleDown</c> of the HorizontalPodAutoscaler, or of the one that a ScaledObject makes. What is
-/// not said stays as Kubernetes has it: up at once, by four pods or by 100 percent in 15 seconds; down after five minutes, to any number.
+/// Kubernetes: <c>behavior.scaleUp</c> or <c>behavior.scaleDown</c> of the HorizontalPodAutoscaler, or of the one that a ScaledObject creates. Settings that
+/// are omitted keep Kubernetes' defaults: up at once, by four pods or by 100 percent in 15 seconds; down after five minutes, to any number.
 /// Compose and Swarm have no autoscaling (MGEN211).
 /// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN220 (numbers, a direction twice), MGEN221 (an argument without effect).
 /// </remarks>
@@ -11,10 +11,10 @@ namespace ManifestGen;
 public sealed class ScaleBehaviorAttribute : ManifestAttribute
 {
     /// <summary>Limits one direction.</summary>
-    /// <param name="direction">Whether it is about more instances or about fewer.</param>
+    /// <param name="direction">Whether it applies to adding or removing replicas.</param>
     public ScaleBehaviorAttribute(ScaleDirection direction) => Direction = direction;
 
-    /// <summary>Whether it is about more instances or about fewer.</summary>
+    /// <summary>Whether it applies to adding or removing replicas.</summary>
     public ScaleDirection Direction { get; }
 
     /// <summary>
@@ -23,10 +23,10 @@ public sealed class ScaleBehaviorAttribute : ManifestAttribute
     /// </summary>
     public int StabilizationSeconds { get; set; }
 
-    /// <summary>The most instances by which the number changes within <see cref="PeriodSeconds"/>. At least 1.</summary>
+    /// <summary>The most replicas to add or remove within <see cref="PeriodSeconds"/>. At least 1.</summary>
     public int MaxPods { get; set; }
 
-    /// <summary>The most percent of the instances by which the number changes within <see cref="PeriodSeconds"/>. At least 1.</summary>
+    /// <summary>The most replicas to add or remove, in percent, within <see cref="PeriodSeconds"/>. At least 1.</summary>
     public int MaxPercent { get; set; }
 
     /// <summary>The time in seconds for which <see cref="MaxPods"/> and <see cref="MaxPercent"/> hold: 1 to 1800. Default: 60.</summary>
@@ -36,13 +36,13 @@ public sealed class ScaleBehaviorAttribute : ManifestAttribute
     public ScalePolicySelect Select { get; set; }
 }
 
-/// <summary>A direction in which an autoscaler changes the number of instances.</summary>
+/// <summary>A direction in which an autoscaler changes the number of replicas.</summary>
 public enum ScaleDirection
 {
-    /// <summary>More instances.</summary>
+    /// <summary>More replicas.</summary>
     Up,
 
-    /// <summary>Fewer instances.</summary>
+    /// <summary>Fewer replicas.</summary>
     Down,
 }
 

@@ -1,15 +1,15 @@
 namespace ManifestGen;
 
 /// <summary>
-/// A measure beside CPU and memory by which <see cref="AutoScaleAttribute"/> chooses the number of instances. There may be several: the one that asks
-/// for the most instances wins.
+/// A metric, besides CPU and memory, from which <see cref="AutoScaleAttribute"/> chooses the number of replicas. If there are several, the one that needs the
+/// most replicas wins.
 /// </summary>
 /// <remarks>
-/// Kubernetes: an entry of <c>metrics</c> of the HorizontalPodAutoscaler. Measures of pods, objects and external systems need a metrics adapter in the
-/// cluster, such as prometheus-adapter. Beside <see cref="ScaleOnEventAttribute"/>, those of containers become triggers of the ScaledObject.
+/// Kubernetes: an entry of <c>metrics</c> of the HorizontalPodAutoscaler. Metrics of pods, objects and external systems need a metrics adapter in the cluster,
+/// such as prometheus-adapter. With <see cref="ScaleOnEventAttribute"/>, container metrics become triggers of the ScaledObject.
 /// Compose and Swarm have no autoscaling (MGEN211).
 /// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN213 (not exactly one target), MGEN214 (name), MGEN215 (amount), MGEN560 (no unit), MGEN216 (selector),
-/// MGEN217 (a container that there is not), MGEN218 (object), MGEN219 (an argument of another kind of measure), MGEN226 (beside events).
+/// MGEN217 (an unknown container), MGEN218 (object), MGEN219 (an argument of another type of metric), MGEN226 (with events).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class ScaleOnAttribute : ManifestAttribute
@@ -23,25 +23,25 @@ public sealed class ScaleOnAttribute : ManifestAttribute
     /// <param name="name">The metric's name, such as <c>http_requests_per_second</c>.</param>
     public ScaleOnAttribute(ScaleMetric metric, string name) => (Metric, Name) = (metric, name);
 
-    /// <summary>What is measured.</summary>
+    /// <summary>The type of the metric.</summary>
     public ScaleMetric Metric { get; }
 
     /// <summary>The metric's name. Null for <see cref="ScaleMetric.ContainerCpu"/> and <see cref="ScaleMetric.ContainerMemory"/>, which have none.</summary>
     public string? Name { get; }
 
     /// <summary>
-    /// The amount to aim at for each instance, as a quantity such as <c>100</c>, <c>500m</c> or <c>200Mi</c>: the total is divided by the number of
-    /// instances. For every kind of measure.
+    /// The target amount for each replica, as a quantity such as <c>100</c>, <c>500m</c> or <c>200Mi</c>: the total is divided by the number of replicas. For
+    /// every type of metric.
     /// </summary>
     public string? AverageValue { get; set; }
 
     /// <summary>
-    /// The amount to aim at in total, whatever the number of instances, as a quantity. For <see cref="ScaleMetric.Object"/> and <see cref="ScaleMetric.External"/>.
+    /// The target amount in total, whatever the number of replicas, as a quantity. For <see cref="ScaleMetric.Object"/> and <see cref="ScaleMetric.External"/>.
     /// </summary>
     public string? Value { get; set; }
 
     /// <summary>
-    /// The use to aim at, in percent of the container's request. For <see cref="ScaleMetric.ContainerCpu"/> and <see cref="ScaleMetric.ContainerMemory"/>.
+    /// The target use, in percent of the container's request. For <see cref="ScaleMetric.ContainerCpu"/> and <see cref="ScaleMetric.ContainerMemory"/>.
     /// </summary>
     public int Utilization { get; set; }
 

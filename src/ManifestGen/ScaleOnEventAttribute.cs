@@ -1,12 +1,12 @@
 namespace ManifestGen;
 
 /// <summary>
-/// A source of events, such as a queue, by which KEDA chooses the number of instances within the bounds of <see cref="AutoScaleAttribute"/>, whose
-/// minimum may then be 0. There may be several: the one that asks for the most instances wins.
+/// An event source, such as a queue, from which KEDA chooses the number of replicas within the bounds of <see cref="AutoScaleAttribute"/>, whose minimum can
+/// then be 0. If there are several, the one that needs the most replicas wins.
 /// </summary>
 /// <remarks>
 /// Kubernetes: a trigger of a ScaledObject (<c>keda.sh/v1alpha1</c>), which takes the place of the HorizontalPodAutoscaler; the CPU and memory targets of
-/// <see cref="AutoScaleAttribute"/> become triggers beside it. KEDA must be installed in the cluster. Compose and Swarm have no autoscaling (MGEN211).
+/// <see cref="AutoScaleAttribute"/> become triggers too. KEDA must be installed in the cluster. Compose and Swarm have no autoscaling (MGEN211).
 /// Errors: MGEN212 (without <see cref="AutoScaleAttribute"/>), MGEN230 (a workload that does not scale), MGEN222 (type), MGEN223 (parameters), MGEN224 (a secret among them),
 /// MGEN225 (authentication), MGEN229 (a service name that KEDA cannot extend), MGEN235 (a short host name), MGEN236 (a server of another project), MGEN237 (<see cref="ScalerNamespace"/>).
 /// </remarks>

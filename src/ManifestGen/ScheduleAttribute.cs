@@ -13,11 +13,11 @@ public enum ConcurrencyPolicy
     Replace,
 }
 
-/// <summary>The program is run at certain times, does its work and ends. How it does so can be said with <see cref="JobAttribute"/>.</summary>
+/// <summary>Runs the program as a job on a schedule. <see cref="JobAttribute"/> sets how it runs.</summary>
 /// <remarks>
 /// Kubernetes: a CronJob. Compose and Swarm have no schedules (MGEN273): Compose keeps the service behind a profile of its name, for
-/// <c>docker compose run</c>; Swarm has it with no instance.
-/// Errors: MGEN240 (together with another kind of workload), MGEN241 (together with what counts instances), MGEN242 (name too long), MGEN243 (not a schedule),
+/// <c>docker compose run</c>; Swarm has it with no replicas.
+/// Errors: MGEN240 (together with another kind of workload), MGEN241 (together with a number of replicas), MGEN242 (name too long), MGEN243 (not a schedule),
 /// MGEN244 (a date that never comes), MGEN245 and MGEN246 (time zone), MGEN247 (a number out of range), MGEN251 (a deadline that is always missed).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
@@ -46,7 +46,8 @@ public sealed class ScheduleAttribute : ManifestAttribute
     public ConcurrencyPolicy Concurrency { get; set; }
 
     /// <summary>
-    /// Seconds by which a run may start late, as when the control plane was down; after them it is left out. Default: 3600. At least 10, the time between two
+    /// How many seconds late a run can start, such as after the control plane was down. A later run is skipped. Default: 3600. At least 10, the time between
+    /// two
     /// looks of the controller. Kubernetes: <c>startingDeadlineSeconds</c>.
     /// </summary>
     public int StartingDeadlineSeconds { get; set; }

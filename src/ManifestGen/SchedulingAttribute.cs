@@ -9,7 +9,7 @@ namespace ManifestGen;
 public sealed class SchedulingAttribute : ManifestAttribute
 {
     /// <summary>
-    /// The name of a PriorityClass of the cluster: pods of a higher one are placed first, and may push others out. Default: the cluster's default.
+    /// The name of a PriorityClass of the cluster: pods of a higher class are scheduled first, and can preempt others. Default: the cluster's default.
     /// </summary>
     public string? PriorityClass { get; set; }
 

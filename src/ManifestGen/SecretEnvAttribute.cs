@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>An environment variable whose value comes from a secret. Only the reference is written, never a value.</summary>
+/// <summary>An environment variable whose value comes from a secret. Files contain only the reference, never a value.</summary>
 /// <remarks>
 /// <para>Kubernetes: <c>env</c> with a <c>secretKeyRef</c>. The Secret itself is yours to create.</para>
 /// <para>

@@ -1,9 +1,9 @@
 namespace ManifestGen;
 
-/// <summary>Environment variables from all keys of a Secret. Only the reference is written, never a value.</summary>
+/// <summary>Environment variables from all keys of a Secret. Files contain only the reference, never a value.</summary>
 /// <remarks>
-/// Kubernetes: <c>envFrom</c> with a <c>secretRef</c>. Of a name that comes from several sources, what the service declares itself wins;
-/// among these attributes the last one does.
+/// Kubernetes: <c>envFrom</c> with a <c>secretRef</c>. If several sources set a variable, the service's own declaration is used; among these attributes, the
+/// last one.
 /// Compose and Swarm cannot know the keys, so there the variables are not set (MGEN522): where they matter, use <see cref="SecretEnvAttribute"/>.
 /// Errors: MGEN505 (Secret), MGEN509 (Prefix), MGEN510 (taken twice).
 /// </remarks>
@@ -17,7 +17,7 @@ public sealed class SecretEnvFromAttribute : ManifestAttribute
     /// <summary>The name of the Secret.</summary>
     public string Secret { get; }
 
-    /// <summary>What to put before each key, such as <c>DB_</c>. Default: nothing.</summary>
+    /// <summary>A prefix for each key, such as <c>DB_</c>. Default: nothing.</summary>
     public string? Prefix { get; set; }
 
     /// <summary>Whether the pod starts, without the variables, where the Secret is missing. Default: it waits until it is there.</summary>

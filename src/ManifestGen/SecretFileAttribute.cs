@@ -1,6 +1,6 @@
 namespace ManifestGen;
 
-/// <summary>A key of a secret that the container finds as a file. Only the reference is written, never a value.</summary>
+/// <summary>A key of a secret that the container finds as a file. Files contain only the reference, never a value.</summary>
 /// <remarks>
 /// <para>Kubernetes: a volume of the Secret, which is yours to create; with <see cref="Key"/> one file, without it all keys as files of a folder.</para>
 /// <para>
@@ -28,7 +28,7 @@ public sealed class SecretFileAttribute : ManifestAttribute
     public string? Key { get; set; }
 
     /// <summary>
-    /// Who may read the file, as octal digits. Default: <c>0440</c>, the program's user and group. Kubernetes and Swarm; Compose leaves a file its
+    /// The file mode in octal digits. Default: <c>0440</c>, the program's user and group. Kubernetes and Swarm; Compose leaves a file its
     /// own mode (MGEN523).
     /// </summary>
     public string? Mode { get; set; }

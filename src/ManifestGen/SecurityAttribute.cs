@@ -1,11 +1,11 @@
 namespace ManifestGen;
 
-/// <summary>What the program may do on its node, where that is not the default: a user without rights, a read-only root, no capabilities.</summary>
+/// <summary>What the container can do on its node. By default, it runs as a non-root user with a read-only root file system and no capabilities.</summary>
 /// <remarks>
 /// <para>Kubernetes: <c>securityContext</c> of the pod and of its container. By default they satisfy the Pod Security level <c>restricted</c>.
 /// Compose and Swarm: what their engines know of it (MGEN813 names what they do not).</para>
 /// <para>Errors: MGEN801 (weaker than the default without a <see cref="Reason"/>), MGEN802 (the Pod Security level that results),
-/// MGEN803 (a namespace that refuses the pods), MGEN804 (a reason for nothing), MGEN805 (an id out of range), MGEN806 (group 0),
+/// MGEN803 (a namespace that rejects the pods), MGEN804 (a reason without effect), MGEN805 (an id out of range), MGEN806 (group 0),
 /// MGEN807 (an id that may be a user of the node), MGEN808 (a profile without its file), MGEN809 (a file without its profile),
 /// MGEN810 (a sysctl), MGEN811 (not a member of its enum), MGEN812 (contradictory), MGEN813 (no effect in a target),
 /// MGEN814 (capabilities without effect).</para>
@@ -15,7 +15,7 @@ public sealed class SecurityAttribute : ManifestAttribute
 {
     /// <summary>
     /// The numeric user of the process. Default: 10001. 0 is root, and needs a <see cref="Reason"/>.
-    /// Kubernetes: <c>runAsUser</c>. Compose and Swarm: <c>user</c>. Dockerfile: <c>USER</c>, where all services of the project agree.
+    /// Kubernetes: <c>runAsUser</c>. Compose and Swarm: <c>user</c>. Dockerfile: <c>USER</c>, if all services of the project agree.
     /// </summary>
     public int RunAsUser { get; set; }
 
@@ -29,7 +29,7 @@ public sealed class SecurityAttribute : ManifestAttribute
     public int[] SupplementalGroups { get; set; } = [];
 
     /// <summary>
-    /// Whether the container's own file system cannot be written to, apart from <c>/tmp</c> and volumes. Default: true. False needs a <see cref="Reason"/>.
+    /// Whether the container's file system is read-only, except <c>/tmp</c> and volumes. Default: true. False needs a <see cref="Reason"/>.
     /// Kubernetes: <c>readOnlyRootFilesystem</c>. Compose and Swarm: <c>read_only</c>.
     /// </summary>
     public bool ReadOnlyRootFilesystem { get; set; } = true;
@@ -41,12 +41,14 @@ public sealed class SecurityAttribute : ManifestAttribute
     public Capability[] AddCapabilities { get; set; } = [];
 
     /// <summary>
-    /// Whether a process may gain more rights than its parent, as with <c>sudo</c>. Default: false, and true for a <see cref="Privileged"/> container.
+    /// Whether a process can gain more privileges than its parent, as with <c>sudo</c>. Default: false, and true for a <see cref="Privileged"/> container.
     /// True needs a <see cref="Reason"/>. Kubernetes: <c>allowPrivilegeEscalation</c>. Compose: <c>no-new-privileges</c>.
     /// </summary>
     public bool AllowPrivilegeEscalation { get; set; }
 
-    /// <summary>Whether the container has all rights of the node. Default: false. True needs a <see cref="Reason"/>. Kubernetes and Compose: <c>privileged</c>.</summary>
+    /// <summary>
+    /// Whether the container has full access to the node. Default: false. True needs a <see cref="Reason"/>. Kubernetes and Compose: <c>privileged</c>.
+    /// </summary>
     public bool Privileged { get; set; }
 
     /// <summary>
@@ -59,7 +61,9 @@ public sealed class SecurityAttribute : ManifestAttribute
     public string? SeccompProfile { get; set; }
 
     /// <summary>
-    /// The AppArmor profile. Default: not written, which is the runtime's own where the node has AppArmor. With any but <see cref="SecurityProfile.Unconfined"/>, a node without AppArmor rejects the pod. <see cref="SecurityProfile.Unconfined"/> needs a <see cref="Reason"/>.
+    /// The AppArmor profile. Default: none is generated, so the runtime's own applies if the node has AppArmor. With any except
+    /// <see cref="SecurityProfile.Unconfined"/>, a node without AppArmor rejects the pod. <see cref="SecurityProfile.Unconfined"/> needs a
+    /// <see cref="Reason"/>.
     /// Kubernetes: <c>appArmorProfile</c>. Compose: <c>security_opt</c>.
     /// </summary>
     public SecurityProfile AppArmor { get; set; }

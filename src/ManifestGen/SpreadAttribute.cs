@@ -1,18 +1,18 @@
 namespace ManifestGen;
 
 /// <summary>
-/// How evenly the instances are spread over hosts, zones or regions. Without it they are spread over hosts and zones where that is possible, and
-/// run anyway where it is not. One attribute for each topology.
+/// How evenly the replicas are spread over hosts, zones or regions. By default, they are spread over hosts and zones if possible, and run anyway if not. Use
+/// one attribute for each topology.
 /// </summary>
 /// <remarks>
-/// Kubernetes: an entry of <c>topologySpreadConstraints</c>. One over zones takes the place of the soft one that is written without it; one over hosts
-/// stands beside the preferred anti-affinity. Swarm: a spread preference of the placement. Compose runs on one host (MGEN291).
+/// Kubernetes: an entry of <c>topologySpreadConstraints</c>. One over zones replaces the default soft one. One over hosts is added to the preferred
+/// anti-affinity. Swarm: a spread preference of the placement. Compose runs on one host (MGEN291).
 /// Errors: MGEN280 (<see cref="MaxSkew"/>, <see cref="MinDomains"/>), MGEN281 (a topology twice).
 /// </remarks>
 [AttributeUsage(AttributeTargets.Class, Inherited = false, AllowMultiple = true)]
 public sealed class SpreadAttribute : ManifestAttribute
 {
-    /// <summary>Spreads the instances.</summary>
+    /// <summary>Spreads the replicas.</summary>
     /// <param name="over">What they are spread over.</param>
     public SpreadAttribute(Topology over) => Over = over;
 

@@ -62,7 +62,7 @@ internal sealed class LocationMap(ISymbol symbol, CancellationToken cancellation
     private static bool IsNamed(IdentifierNameSyntax? name, string? argument) =>
         name is not null && string.Equals(name.Identifier.ValueText, argument, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Of a partial class, the part that declares the service.</summary>
+    /// <summary>The part of a partial class that declares the service.</summary>
     private Location ClassName()
     {
         var service = symbol.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name is nameof(ContainerServiceAttribute) or nameof(BackingServiceAttribute));

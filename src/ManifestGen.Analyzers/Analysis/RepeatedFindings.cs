@@ -6,7 +6,7 @@ namespace ManifestGen.Analysis;
 
 /// <summary>
 /// Informations that say the same of several services. The first one is reported and counts the others, which are hidden: the light bulb still offers their fixes, and
-/// whoever gives the rule a severity sees each of them.
+/// with a configured severity, each of them is shown.
 /// </summary>
 internal sealed class RepeatedFindings
 {

@@ -7,7 +7,7 @@ internal sealed record ExplainedLine(string Text, IReadOnlyList<string> Answers)
 
 /// <summary>A file, line by line.</summary>
 /// <param name="Path">Relative to the output folder; <see langword="null"/> where no file has the name that was asked for.</param>
-/// <param name="Known">The files that there are, where it is none of them.</param>
+/// <param name="Known">The generated files, if the file is not one of them.</param>
 /// <param name="Lines">Its lines.</param>
 internal sealed record Explained(string? Path, IReadOnlyList<string> Known, IReadOnlyList<ExplainedLine> Lines)
 {

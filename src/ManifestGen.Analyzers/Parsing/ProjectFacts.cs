@@ -20,7 +20,7 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
     private const string AspNetCore = "aspnetcore";
     private const string NuGetSecret = "nugetsecret";
 
-    /// <summary>The text of the assembly's metadata. Null for a project without services, of which nobody asks.</summary>
+    /// <summary>The text of the assembly's metadata. Null for a project without services.</summary>
     public static string? Write(ApplicationModel application)
     {
         var own = application.Services.Where(service => service.Home is null).ToArray();

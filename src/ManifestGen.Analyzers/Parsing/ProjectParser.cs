@@ -63,7 +63,7 @@ internal static class ProjectParser
     /// <summary>What the build calls its settings, for the mark in the payload; empty without the package's targets.</summary>
     public static string Build(AnalyzerConfigOptions options) => Property(options, "_MgBuild");
 
-    /// <summary>The file that somebody wants to have explained; empty in every other build.</summary>
+    /// <summary>The file to explain; empty in every other build.</summary>
     public static string Explained(AnalyzerConfigOptions options) => PercentEncoding.Decode(Property(options, "_MgExplainedFile"));
 
     /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>

@@ -6,7 +6,8 @@ namespace ManifestGen.Facts;
 internal static class ComposeProfiles
 {
     /// <summary>
-    /// There are no schedules here: <c>up</c> leaves the service out, and <c>run</c> runs it. The same holds for a job that nobody waits for: <c>up --wait</c> takes
+    /// There are no schedules here: <c>up</c> leaves the service out, and <c>run</c> runs it. The same applies to a job that no service waits for: <c>up
+    /// --wait</c> takes
     /// its end for a failure.
     /// </summary>
     public static IReadOnlyList<string> Of(ServiceModel service, ApplicationModel application) => Of(service, application, []);
@@ -18,7 +19,7 @@ internal static class ComposeProfiles
         return others.Count > 0 && (own.Count == 0 || own.Any(profile => !others.Contains(profile)));
     }
 
-    /// <summary>Whether a job is left out because nobody who is always started waits for it.</summary>
+    /// <summary>Whether a job gets a profile, because no service that always starts waits for it.</summary>
     public static bool IsOnRequest(ServiceModel service, ApplicationModel application) =>
         service is { Workload: { RunsToCompletion: true, Schedule: null }, Docker.Profiles.Count: 0 } && Of(service, application).Count > 0;
 

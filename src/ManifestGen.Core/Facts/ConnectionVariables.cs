@@ -38,7 +38,7 @@ internal sealed class ConnectionVariables
     /// <param name="target">The one target that is written.</param>
     public static ConnectionVariables Of(ServiceModel service, ManifestTargets target) => new(service, target);
 
-    /// <summary>The dependencies by which the service gets a connection string. One that nobody here builds reads no .NET configuration.</summary>
+    /// <summary>The dependencies by which the service gets a connection string. A third-party server reads no .NET configuration.</summary>
     public static IEnumerable<DependencyModel> DependenciesOf(ServiceModel service) =>
         service.Backing is not null ? [] : service.Network.Dependencies.Where(dependency => dependency.HasConnectionString);
 

@@ -6,7 +6,7 @@ namespace ManifestGen.Facts;
 internal static class DisruptionBudget
 {
     /// <summary>
-    /// None for what has one instance at most unless declared, since most would only block the drain; of an autoscaler the maximum counts, whatever runs now.
+    /// By default, a service with at most one replica has none, because it would only block the drain. With an autoscaler, the maximum counts.
     /// </summary>
     public static bool IsWritten(ServiceModel service) => service.Workload.IsScaled && (service.HasPeers || service.Workload.Disruption is not null);
 }

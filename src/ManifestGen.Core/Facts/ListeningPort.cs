@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Facts;
 
-/// <summary>The port that a program of ASP.NET Core is told to listen on where nobody says another one.</summary>
+/// <summary>The port that an ASP.NET Core program listens on by default.</summary>
 public static class ListeningPort
 {
     /// <summary>The port named <c>http</c>, else the first TCP port that is not named <c>grpc</c>. Null where there is none, and the image's own port holds.</summary>

@@ -10,7 +10,7 @@ internal static class PublishedPorts
 {
     public static int Of(PortModel port) => port.PublishedPort ?? port.Number;
 
-    /// <summary>Whether the service has a port on the host, which one instance only can have.</summary>
+    /// <summary>Whether the service publishes a host port, which only one replica can use.</summary>
     public static bool AnyOf(ServiceModel service) => PublishedBy(service).Any();
 
     /// <summary>The ports of a service that the host has too.</summary>

@@ -20,7 +20,7 @@ internal static class SwarmPlacement
         .. service.Docker.EffectiveSwarm.Constraints,
     ];
 
-    /// <summary>Whether instances of a service must not share a node, which Swarm says by a number.</summary>
+    /// <summary>Whether replicas of a service must not share a node, which Swarm expresses as a maximum per node.</summary>
     public static bool IsApartFromItself(PodAffinityModel affinity, ServiceModel service) =>
         affinity is { Anti: true, Weight: null, Within: Topology.Hosts } && affinity.Service == service.Name && service.Workload.Kind != WorkloadResource.DaemonSet;
 
@@ -45,7 +45,7 @@ internal static class SwarmPlacement
         service.Docker.Swarm?.MaxReplicasPerNode
         ?? (service.Placement.PodAffinities.Any(affinity => IsApartFromItself(affinity, service)) || service.Placement.Spreads.Any(spread => IsOnePerNode(spread, service)) ? 1 : null);
 
-    /// <summary>Whether the instances must be on as many nodes as there are of them, which Swarm says by the same number.</summary>
+    /// <summary>Whether each replica must be on its own node, which Swarm expresses as a maximum per node.</summary>
     public static bool IsOnePerNode(SpreadModel spread, ServiceModel service) =>
         spread is { Over: Topology.Hosts, Required: true, EffectiveMaxSkew: 1 } && service.Workload.Kind != WorkloadResource.DaemonSet;
 

@@ -27,7 +27,7 @@ internal static class TemporaryFolders
 
     /// <summary>
     /// The size of one of those. Data of a server for which nobody declared a volume takes a part of the memory: a full folder is an error of the server, but more
-    /// than the memory would end it without a word.
+    /// than the memory would end it silently.
     /// </summary>
     public static string SizeOf(TemporaryVolumeModel volume, ServiceModel service) =>
         service.Backing is not null && volume.Origin == Origin.Class && IsLarge(volume, service, DataPercent) && Quantity.TryParse(service.Resources.EffectiveMemoryLimit, out var limit)

@@ -6,7 +6,7 @@ internal static class NearestName
     /// <summary>A slip of the fingers. In a short name, as many letters make another one.</summary>
     private const int MaxDistance = 2;
 
-    /// <summary>The one that is spelt nearly so, upper and lower case aside. Null where none is near, or two are as near.</summary>
+    /// <summary>The most similar name, ignoring case. Null if none is similar, or if two are equally similar.</summary>
     public static string? Of(string written, IEnumerable<string?> known)
     {
         var name = Comparable(written);

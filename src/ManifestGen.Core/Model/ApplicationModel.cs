@@ -15,7 +15,7 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
     /// <summary>The services whose image is built from the Dockerfile of this project.</summary>
     public IEnumerable<ServiceModel> BuiltServices => Services.Where(service => service is { Home: null, Backing: null });
 
-    /// <summary>The namespace that all objects are written for. Null where whoever deploys chooses it.</summary>
+    /// <summary>The namespace of all objects. Null if the user chooses it when deploying.</summary>
     public string? NamespaceName => (Project.Environment is { } environment ? Project.NamespaceIn(environment) : Project.Namespace)?.Name;
 
     /// <summary>The services of one name, in their order.</summary>

@@ -25,16 +25,18 @@ public sealed record BackingModel(Origin Origin)
     /// <summary>What clients of the engine expect, in the notation of <see cref="ConnectionTemplate"/>. Null where no engine is known, or it has none.</summary>
     public string? EngineConnectionString { get; init; }
 
-    /// <summary>What who depends on it connects by. Null where there is nothing to write; an empty text declares that.</summary>
+    /// <summary>The connection string for dependents. Null if there is none; an empty string declares that.</summary>
     public string? EffectiveConnectionString => (ConnectionString ?? EngineConnectionString) is { Length: > 0 } template ? template : null;
 
-    /// <summary>What says in Docker whether the server is well, where it is asked in another way in Kubernetes. Empty where no engine is known, or its image has no such program.</summary>
+    /// <summary>
+    /// The health check command in Docker, if it differs from the probe in Kubernetes. Empty if the server is unknown, or its image has no such program.
+    /// </summary>
     public EquatableArray<string> HealthCommand { get; init; }
 
     /// <summary>What says so in Swarm, which ends a server that fails. Empty where that is <see cref="HealthCommand"/>.</summary>
     public EquatableArray<string> AliveCommand { get; init; }
 
-    /// <summary>The server that it is. Null when nobody knows.</summary>
+    /// <summary>The known server. Null if it is unknown.</summary>
     public EngineDefinition? Engine => Engines.Of(this);
 
     /// <summary>The image, taken apart. Null when there is none.</summary>

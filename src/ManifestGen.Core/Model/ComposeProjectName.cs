@@ -12,7 +12,7 @@ public static class ComposeProjectName
     /// <summary>Volumes are folders that are named after it, and a folder's name has an end.</summary>
     private const int MaxLength = 63;
 
-    /// <summary>Before the hash of a name of which nothing can be kept.</summary>
+    /// <summary>The prefix for the hash of a name without valid characters.</summary>
     private const string Unnamed = "project";
 
     public static string Of(ApplicationModel application) =>

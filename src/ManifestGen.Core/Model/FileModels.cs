@@ -26,7 +26,7 @@ public sealed record SourceFileModel(Origin Origin, string Path, string Source) 
     public EquatableArray<string> ForeignArguments { get; init; }
 }
 
-/// <summary>A key of a ConfigMap that somebody else makes, or all its keys. <see cref="ConfigMap"/> is the declared one or its default.</summary>
+/// <summary>A key of an existing ConfigMap, or all its keys. <see cref="ConfigMap"/> is the declared one or its default.</summary>
 public sealed record ConfigMapFileModel(Origin Origin, string Path, string ConfigMap) : FileModel(Origin, Path)
 {
     public string? Key { get; init; }
@@ -51,7 +51,7 @@ public sealed record SecretFileModel(Origin Origin, string Path, string Secret) 
 
     public override bool IsFolder => Key is null;
 
-    /// <summary>The program's user and group may read it, nobody else: the group is the pod's <c>fsGroup</c>.</summary>
+    /// <summary>Only the program's user and group can read it: the group is the pod's <c>fsGroup</c>.</summary>
     public string EffectiveMode => Mode ?? "0440";
 }
 

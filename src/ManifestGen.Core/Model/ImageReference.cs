@@ -46,7 +46,7 @@ public sealed record ImageReference(string Repository, string? Tag)
     /// <summary>What no build changes, such as <c>sha256:…</c>. Null for an image that is built here.</summary>
     public string? Digest { get; init; }
 
-    /// <summary>Whether nobody gave the project a version, so that every build has the same tag.</summary>
+    /// <summary>Whether the project has the default version, so every build has the same tag.</summary>
     public bool IsOfEveryBuild { get; private init; }
 
     /// <summary>Whether the same reference is another image tomorrow: without a digest, and with no tag, or one that is no version.</summary>

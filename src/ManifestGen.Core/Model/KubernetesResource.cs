@@ -38,7 +38,7 @@ public sealed record KubernetesResource(string Plural, string Group, bool IsName
 
     private static readonly Dictionary<string, KubernetesResource> ByPlural = All.ToDictionary(resource => resource.Plural, StringComparer.Ordinal);
 
-    /// <summary>The resource, by its own name or by that of one of its subresources (<c>pods/log</c>). Null for one of somebody else.</summary>
+    /// <summary>The resource, by its own name or a subresource's (<c>pods/log</c>). Null for a custom resource.</summary>
     public static KubernetesResource? Find(string resource) =>
         ByPlural.TryGetValue(resource.Split('/')[0], out var found) ? found : null;
 

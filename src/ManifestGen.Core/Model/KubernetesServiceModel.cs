@@ -17,7 +17,7 @@ public sealed record KubernetesServiceModel(Origin Origin)
 
     public EquatableArray<string> LoadBalancerSourceRanges { get; init; }
 
-    /// <summary>Inside the cluster only: what nobody asks for is not opened.</summary>
+    /// <summary>Inside the cluster only: nothing is exposed unless declared.</summary>
     public ServiceType EffectiveType => Type ?? ServiceType.ClusterIP;
 
     public bool IsHeadless => Headless == true;

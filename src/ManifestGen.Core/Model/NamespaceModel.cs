@@ -15,7 +15,7 @@ public sealed record NamespaceModel(Origin Origin, string Name)
     /// <summary>The name of the set by which <c>kubectl</c> prunes.</summary>
     public string? ApplySet { get; init; }
 
-    /// <summary>Namespaces often belong to whoever runs the cluster, so one is written on request only.</summary>
+    /// <summary>Administrators often manage namespaces, so one is generated only on request.</summary>
     public bool IsCreated => Create ?? false;
 
     /// <summary>What the pods satisfy by default.</summary>

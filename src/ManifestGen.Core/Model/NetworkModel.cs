@@ -1,6 +1,6 @@
 namespace ManifestGen.Model;
 
-/// <summary>Whom the service depends on, and whom it may talk to.</summary>
+/// <summary>The service's dependencies and network rules.</summary>
 public sealed record NetworkModel
 {
     public EquatableArray<DependencyModel> Dependencies { get; init; }
@@ -13,7 +13,7 @@ public sealed record NetworkModel
     public EquatableArray<NetworkRuleModel> AllowEgress { get; init; }
 
     /// <summary>
-    /// Whether the ways out are limited. They are open until something says where they lead: a policy that blocks what nobody has declared yet breaks programs.
+    /// Whether egress is limited. It is open until a declaration limits it, because a policy that blocks undeclared connections breaks programs.
     /// </summary>
     public bool LimitsEgress => (Dependencies.Count > 0 || AllowEgress.Count > 0) && !AllowEgress.Any(rule => rule.IsEverything);
 
@@ -66,7 +66,7 @@ public sealed record ServiceReference(string ClassName, string? Name, EquatableA
     /// <inheritdoc cref="ServiceModel.ServicePortOf"/>
     public int ServicePortOf(PortModel port) => IsHeadless ? port.Number : port.EffectiveServicePort;
 
-    /// <summary>The whole of what a backing service declares, wherever it is: who depends on it connects to it.</summary>
+    /// <summary>The whole declaration of a backing service, which its dependents need to connect to it.</summary>
     public ServiceModel? Backing { get; init; }
 
     /// <summary>The reference with all that is known of the service.</summary>

@@ -19,7 +19,7 @@ public sealed record PlacementModel
     public IEnumerable<FreeText> FreeTexts => [];
 }
 
-/// <summary>How evenly the instances are spread over one topology.</summary>
+/// <summary>How evenly the replicas are spread over one topology.</summary>
 public sealed record SpreadModel(Origin Origin, Topology Over)
 {
     public int? MaxSkew { get; init; }
@@ -35,7 +35,7 @@ public sealed record SpreadModel(Origin Origin, Topology Over)
 /// <summary>A label that a node must have.</summary>
 public sealed record NodeSelectorModel(Origin Origin, string Key, string Value);
 
-/// <summary>A condition on a label of a node: a wish when it has a weight.</summary>
+/// <summary>A condition on a label of a node: a preference if it has a weight.</summary>
 public sealed record NodeAffinityModel(Origin Origin, string Key, NodeOperator Operator)
 {
     public EquatableArray<string> Values { get; init; }
@@ -43,7 +43,7 @@ public sealed record NodeAffinityModel(Origin Origin, string Key, NodeOperator O
     public int? Weight { get; init; }
 }
 
-/// <summary>A taint in spite of which the pods may run on a node. A null key is every taint, a null value every value.</summary>
+/// <summary>A taint that the pods tolerate. A null key matches every taint, and a null value every value.</summary>
 public sealed record TolerationModel(Origin Origin, string? Key)
 {
     public string? Value { get; init; }
@@ -53,7 +53,7 @@ public sealed record TolerationModel(Origin Origin, string? Key)
     public int? Seconds { get; init; }
 }
 
-/// <summary>Another service near which, or away from which, the pods run: a wish when it has a weight.</summary>
+/// <summary>Another service that the pods run near to, or away from: a preference if it has a weight.</summary>
 public sealed record PodAffinityModel(Origin Origin, string Service)
 {
     /// <summary>The class that was named instead of the service. Null when the name was written.</summary>

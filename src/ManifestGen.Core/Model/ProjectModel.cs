@@ -172,7 +172,7 @@ public sealed record ProjectModel
     /// <summary>The namespaces of the Kubernetes objects: the one in general, and those of environments.</summary>
     public EquatableArray<NamespaceModel> Namespaces { get; init; }
 
-    /// <summary>The namespace in general. Null leaves it to whoever applies the files.</summary>
+    /// <summary>The common namespace. Null: the user chooses it when applying the files.</summary>
     public NamespaceModel? Namespace => Namespaces.FirstOrDefault(@namespace => @namespace.Environment is null);
 
     /// <summary>The namespace in one environment; it says the environment no more.</summary>

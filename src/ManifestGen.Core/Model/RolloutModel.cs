@@ -1,6 +1,6 @@
 namespace ManifestGen.Model;
 
-/// <summary>How a new version takes the place of the old one.</summary>
+/// <summary>How a new version replaces the old one.</summary>
 public sealed record RolloutModel(Origin Origin)
 {
     public RolloutStrategy? Strategy { get; init; }
@@ -29,7 +29,7 @@ public sealed record RolloutModel(Origin Origin)
     public int EffectiveProgressDeadlineSeconds => ProgressDeadlineSeconds ?? 600;
 
     /// <summary>
-    /// Of a Deployment, a new pod must be ready before an old one goes, so that a single instance is updated without a gap too. On a node, the old pod of a
+    /// In a Deployment, a new pod must be ready before an old one stops, so even a single replica is updated without interruption. On a node, the old pod of a
     /// DaemonSet goes first: both may want the same file or port of it.
     /// </summary>
     /// <param name="kind">What makes the pods.</param>

@@ -7,7 +7,7 @@ public sealed record ScaleEventModel(Origin Origin, string Type)
 
     public EquatableArray<ScaleSecretModel> Secrets { get; init; }
 
-    /// <summary>The name of a TriggerAuthentication that somebody else has made.</summary>
+    /// <summary>The name of an existing TriggerAuthentication.</summary>
     public string? Authentication { get; init; }
 
     /// <summary>As declared; see <see cref="EffectiveScalerNamespace"/>.</summary>

@@ -15,7 +15,7 @@ public sealed record ScheduleModel(Origin Origin, string Cron)
 
     public bool? Suspend { get; init; }
 
-    /// <summary>Without one it would be that of the control plane, which nobody sees.</summary>
+    /// <summary>Without one, Kubernetes would use the unknown time zone of the control plane.</summary>
     public string EffectiveTimeZone => TimeZone ?? "Etc/UTC";
 
     /// <summary>A run that takes long must not meet the next one: few programs expect a second one of them.</summary>

@@ -28,7 +28,7 @@ public sealed record ServiceModel
 
     public string? WorkingDirectory { get; init; }
 
-    /// <summary>What it is where it is no program of a project.</summary>
+    /// <summary>The backing service's own settings. Null for a program of a project.</summary>
     public BackingModel? Backing { get; init; }
 
     /// <summary>A <c>[BackingService]</c> that stands on the class of a program, and says the opposite.</summary>
@@ -37,7 +37,7 @@ public sealed record ServiceModel
     /// <summary>The project that it is declared in, where that is another one than the one whose files are written.</summary>
     public ProjectModel? Home { get; init; }
 
-    /// <summary>What it is in the pod of another service, where it is no service itself.</summary>
+    /// <summary>The container's own settings. Null for a service.</summary>
     public ContainerModel? Container { get; init; }
 
     public ImageModel? Image { get; init; }
@@ -127,7 +127,7 @@ public sealed record ServiceModel
     /// <summary>Whether it runs elsewhere already, and nothing is written for it.</summary>
     public bool IsExternal => Backing is { IsExternal: true };
 
-    /// <summary>The fewest instances that run at any time: what decides whether one of them may be disrupted.</summary>
+    /// <summary>The minimum number of replicas that run at any time, which decides whether one can be evicted.</summary>
     public int MinimumReplicas => AutoScale?.Min ?? Replicas?.Count ?? 1;
 
     /// <summary>
@@ -144,7 +144,7 @@ public sealed record ServiceModel
     public int NeededGracePeriodSeconds => EffectivePreStopSeconds + Workload.EffectiveShutdown.EffectiveTimeoutSeconds;
 
     /// <summary>
-    /// Whether the ways out are limited: where it says whom it calls; and those of a known server, which calls nobody unless a file or another container of its
+    /// Whether egress is limited: by declared dependencies or rules, or for a known server, which calls nothing unless a file or another container of its
     /// pod tells it to.
     /// </summary>
     public bool LimitsEgress => Network.LimitsEgress || (IsServerThatCallsNobody && !Network.AllowEgress.Any(rule => rule.IsEverything));
@@ -161,7 +161,7 @@ public sealed record ServiceModel
         && Configuration.Files.All(file => file.Folder == EngineFolders.FirstStart)
         && Pod.Containers.All(container => container.Origin == Origin.Class);
 
-    /// <summary>Whether there may be several instances at a time.</summary>
+    /// <summary>Whether several replicas can run at a time.</summary>
     public bool HasPeers => Workload.Kind == WorkloadResource.DaemonSet || (AutoScale?.Max ?? Replicas?.Count ?? 1) > 1;
 
     /// <summary>A few at a time; but where a new pod would wait for a volume that an old one of its Deployment holds, the old one goes first.</summary>

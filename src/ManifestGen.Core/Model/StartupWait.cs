@@ -38,7 +38,7 @@ public static class StartupWait
     }
 
     /// <summary>
-    /// Servers. Other services are waited for by a job only, which nobody calls: two services that call each other would wait for each other. Telemetry is a
+    /// Servers. Only a job waits for other services, because two services that call each other would wait for each other. Telemetry is a
     /// condition of nothing.
     /// </summary>
     private static bool IsAwaited(ServiceModel service, ServiceReference reference) =>

@@ -53,7 +53,7 @@ public sealed record StorageModel
     /// <summary>Whether pods on several nodes cannot run at the same time.</summary>
     public bool HasExclusiveClaim => DistinctVolumes.Any(volume => volume.IsExclusive);
 
-    /// <summary>The mount that takes the place of the default one at a path, such as <c>/tmp</c>.</summary>
+    /// <summary>The mount that replaces the default one at a path, such as <c>/tmp</c>.</summary>
     public StorageMountModel? At(string path) => Mounts.FirstOrDefault(mount => mount.Folder == path);
 }
 

@@ -37,7 +37,7 @@ internal sealed class OwnSet
     /// <summary>The names of the environments that have an overlay.</summary>
     public IEnumerable<string> Environments => _environments.Keys;
 
-    /// <summary>Whether a kustomization of the user decides on some objects, of which then not all is known.</summary>
+    /// <summary>Whether the user's own kustomization generates or changes some objects, which are then not fully known.</summary>
     public bool HasOwnKustomization => _ownKustomizations.Count > 0;
 
     /// <summary>Whether a kustomization of the user decides what becomes of a file: one in its folder or in one above.</summary>
@@ -53,7 +53,7 @@ internal sealed class OwnSet
     /// <summary>Whether a file is in one of the folders, or below.</summary>
     public static bool IsDecided(OwnFilePlace place, HashSet<string> folders) => folders.Any(folder => place.Path.StartsWith(folder, StringComparison.Ordinal));
 
-    /// <summary>What a file is deployed with; null for an environment that there is not.</summary>
+    /// <summary>The objects that a file is deployed with; null for an unknown environment.</summary>
     public OwnScope? ScopeOf(OwnFile file) =>
         file.Place.Environment is not { } name ? _general : _environments.TryGetValue(name, out var scope) ? scope : null;
 

@@ -22,7 +22,7 @@ public static class OwnTexts
         return Check(read, isComplete ? generated : null, version);
     }
 
-    /// <summary>What is found in files that somebody has read.</summary>
+    /// <summary>Findings in files that were already read.</summary>
     /// <param name="read">The files of the user, each with what it says.</param>
     /// <param name="generated">The generated files of <c>k8s</c>; null where it is not known what there is.</param>
     /// <param name="version">The oldest cluster.</param>

@@ -19,7 +19,7 @@ internal static class ConfigurableRules
         new SingleReplicaRule(options),
     ];
 
-    /// <summary>What holds for a server that nobody here builds: not how many there are.</summary>
+    /// <summary>The rules for a third-party server: all except the number of replicas.</summary>
     public static IReadOnlyList<IServiceRule> OfBackingServices(RuleOptions options) =>
     [
         new OptionRule(options),

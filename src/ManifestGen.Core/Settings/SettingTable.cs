@@ -33,7 +33,7 @@ internal abstract class SettingTable
     public static SettingTable OfEach<TAttribute, T>(Func<ServiceModel, IEnumerable<T>?> declared, Func<T, Origin> originOf, params SettingOf<T>[] rows)
         where T : class => new SettingTableOf<T>(typeof(TAttribute), originOf, rows) { Each = context => declared(context.Service) };
 
-    /// <summary>The rows of an attribute of the project, of which its first service tells.</summary>
+    /// <summary>The rows of an attribute of the project, which its first service reports.</summary>
     public static SettingTable OfProject<TAttribute, T>(Func<ProjectModel, IEnumerable<T>?> declared, Func<T, Origin> originOf, params SettingOf<T>[] rows)
         where T : class => new SettingTableOf<T>(typeof(TAttribute), originOf, rows)
         {

@@ -36,7 +36,7 @@ internal static class Syntaxes
 
     public static Syntax Profile { get; } = new("letters, digits, `_`, `.` and `-`", "use letters and digits", ProfileName.IsValid, ProfileName.Corrected);
 
-    /// <summary>The name of an object that somebody else makes.</summary>
+    /// <summary>The name of an existing object.</summary>
     private static Syntax Reference(string description) => new(description, " and '.'", KubernetesNames.IsSubdomain, text => Renamed(text, KubernetesNames.IsSubdomain));
 
     // What is cut is another name.

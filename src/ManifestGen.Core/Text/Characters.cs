@@ -48,7 +48,7 @@ public static class Characters
         return line.ToString();
     }
 
-    /// <summary>The beginning of a text that nobody would read to its end, and how long it is.</summary>
+    /// <summary>The beginning of a long text, and its length.</summary>
     /// <param name="text">The text.</param>
     /// <param name="length">What is shown of it, at most.</param>
     public static string Shortened(string text, int length)

@@ -4,7 +4,7 @@ using ManifestGen.Model;
 namespace ManifestGen.Upgrades;
 
 /// <summary>
-/// Which versions of a server read the data of which others, by the servers' own documentation of upgrades (the sources are in <c>docs/upgrades.md</c>).
+/// Which versions of a server can read the data of others, from the servers' own upgrade documentation (sources in <c>docs/upgrades.md</c>).
 /// </summary>
 internal static class DataFormats
 {

@@ -11,14 +11,14 @@ internal sealed record DockerNetworks(string Creation, string Owner, string Gone
 {
     private const string Networks = "networks";
 
-    /// <summary>Those of Compose, which makes a changed network anew.</summary>
+    /// <summary>The answers of Compose, which recreates a changed network.</summary>
     public static DockerNetworks OfCompose(string? project) => new(
         "docker network create",
         project is null ? "" : project + "_",
         "docker compose up does not delete it. Containers of other projects on it can no longer reach these services.",
         "docker compose up stops its containers and recreates it. If a container of another project uses it, this fails and the containers stay stopped: disconnect that container first (docker network disconnect).");
 
-    /// <summary>Those of Swarm, which never changes a network.</summary>
+    /// <summary>The answers of Swarm, which never changes a network.</summary>
     public static DockerNetworks OfSwarm { get; } = new(
         "docker network create --driver overlay",
         "<stack>_",

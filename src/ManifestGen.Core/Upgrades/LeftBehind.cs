@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Upgrades;
 
-/// <summary>Objects that are not written any more: <c>kubectl apply</c> deletes nothing.</summary>
+/// <summary>Objects that are no longer declared: <c>kubectl apply</c> deletes nothing.</summary>
 internal static class LeftBehind
 {
     private const int HashSuffix = 11;

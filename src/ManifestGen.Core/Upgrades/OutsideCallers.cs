@@ -2,7 +2,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Upgrades;
 
-/// <summary>What comes in from outside of the cluster, and finds nobody any more.</summary>
+/// <summary>Access from outside the cluster that the new version removes.</summary>
 internal static class OutsideCallers
 {
     private static readonly Dictionary<string, string> Attributes = new(StringComparer.Ordinal) { ["Ingress"] = "Ingress", ["HTTPRoute"] = "HttpRoute", ["GRPCRoute"] = "GrpcRoute" };

@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Upgrades;
 
-/// <summary>What the new version promises less of. Nobody has to do anything about it, but nobody should be surprised either.</summary>
+/// <summary>Limits and guarantees that the new version reduces. No action is required.</summary>
 internal static class Reductions
 {
     private static readonly string[] Probes = ["startupProbe", "livenessProbe", "readinessProbe"];

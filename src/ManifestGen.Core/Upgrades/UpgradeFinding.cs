@@ -22,10 +22,10 @@ public sealed record UpgradeFinding(UpgradeKind Kind, string Reference, string M
 /// <summary>Kinds of harm, each with an id and a page of its own.</summary>
 public enum UpgradeKind
 {
-    /// <summary>The engine refuses the change: MGEN1030.</summary>
+    /// <summary>The engine rejects the change: MGEN1030.</summary>
     Refused,
 
-    /// <summary>What nobody writes any more stays: MGEN1031.</summary>
+    /// <summary>An object that is no longer declared remains: MGEN1031.</summary>
     LeftBehind,
 
     /// <summary>The same, where it does harm while it stays: rights, ways in, two versions behind one name, data: MGEN1032.</summary>
@@ -37,6 +37,6 @@ public enum UpgradeKind
     /// <summary>A server cannot read the data of its former version: MGEN1034.</summary>
     DataFormat,
 
-    /// <summary>The new version reduces a limit or guarantee, and nobody has to do anything about it: MGEN1037.</summary>
+    /// <summary>The new version reduces a limit or guarantee, and no action is required: MGEN1037.</summary>
     Reduction,
 }

@@ -14,7 +14,7 @@ public sealed record GeneratorRun(string Build, string Language)
     public bool Left(PayloadContent content) => Build.Length > 0 && content.Mark == Build;
 
     /// <summary>
-    /// Why nothing is known about the files, and what to do; <see langword="null"/> where nobody asks: the code declares no service, and the project has no files.
+    /// Explains why the generated files are unknown, and what to do; <see langword="null"/> if the code declares no service, and the project has no files.
     /// </summary>
     public Problem? Explain(PayloadContent content, string assembly, ManifestProject project)
     {

@@ -1,6 +1,6 @@
 namespace ManifestGen.Model;
 
-/// <summary>How a value that is known has to be written where it stands in a connection string. A secret is put in as it is, by whoever starts the program.</summary>
+/// <summary>How a known value is escaped in a connection string. A secret is inserted unchanged when the program starts.</summary>
 internal static class ConnectionFormat
 {
     private static readonly char[] Signs = [';', '\'', '"', '=', ','];

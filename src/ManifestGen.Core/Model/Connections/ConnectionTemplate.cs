@@ -28,7 +28,7 @@ public sealed record ConnectionTemplate(EquatableArray<TemplatePart> Parts)
     /// <summary>Where a place begins that is not closed, or has no name. Null when there is none.</summary>
     public string? Problem { get; private init; }
 
-    /// <summary>Of a text that is wrong, the parts before the mistake.</summary>
+    /// <summary>The parts before the error, if the text is not valid.</summary>
     public static ConnectionTemplate Parse(string text)
     {
         var reader = new Reader(text);

@@ -48,7 +48,7 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     /// </summary>
     public Func<EngineSetting, IEnumerable<EngineOption>> Options { get; init; } = _ => [];
 
-    /// <summary>Whether it works in <c>/dev/shm</c>, of which a container has 64 MiB unless it is told otherwise.</summary>
+    /// <summary>Whether it works in <c>/dev/shm</c>, which has 64 MiB in a container by default.</summary>
     public bool UsesSharedMemory { get; init; }
 
     /// <summary>What is started instead of the image's entry point. Empty where that is right.</summary>
@@ -77,13 +77,13 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     /// <summary>What the image starts, for what has to be done before that. Null for one without a shell, where nothing can be done before.</summary>
     public ImageProgram? Program { get; init; }
 
-    /// <summary>What it does not start without. Each is a choice of variables, of which the first is the usual one.</summary>
+    /// <summary>The variables that the server requires. Each entry is a choice of variables, with the usual one first.</summary>
     public IReadOnlyList<RequiredVariable> RequiredVariables { get; init; } = [];
 
     /// <summary>The variable for the password that everybody knows as long as it is not set. Null where there is none.</summary>
     public string? DefaultPasswordVariable { get; init; }
 
-    /// <summary>Whether several instances of one declaration are several servers that know nothing of each other.</summary>
+    /// <summary>Whether several replicas are separate servers that do not form a cluster.</summary>
     public bool IsSingle { get; init; } = true;
 
     /// <summary>The request for memory.</summary>
@@ -94,7 +94,7 @@ public sealed record EngineDefinition(BackingEngine Engine, string Name, int Por
     /// <summary>The time that it may take to write everything down when it is stopped.</summary>
     public int StopSeconds { get; init; } = 45;
 
-    /// <summary>The variables by which the image is told which database to make, the usual one first. Empty where it makes none.</summary>
+    /// <summary>The variables that name the database which the image creates, with the usual one first. Empty if it creates none.</summary>
     public IReadOnlyList<string> DatabaseVariables { get; init; } = [];
 
     /// <summary>What .NET clients expect, in the notation of <see cref="ConnectionTemplate"/>. Null where there is no such text.</summary>

@@ -41,7 +41,7 @@ public static class Reach
     private static string WithoutHeadless(string host) =>
         host.EndsWith(Headless, StringComparison.Ordinal) ? host.Substring(0, host.Length - Headless.Length) : host;
 
-    /// <summary>Who calls a service: who depends on it, is allowed to, or has its address.</summary>
+    /// <summary>The callers of a service: those that depend on it, are allowed to connect, or have its address.</summary>
     public static IEnumerable<ServiceModel> CallersOf(ServiceModel service, ApplicationModel application) => Callers.Of(application)[service.Name];
 
     private static IEnumerable<string> CalledBy(ServiceModel caller, ApplicationModel application)

@@ -3,7 +3,7 @@ using ManifestGen.Rules.OwnObjects;
 
 namespace ManifestGen.OwnObjects.Checks;
 
-/// <summary>What an object of the user refers to, and nobody writes. What is optional is not asked for.</summary>
+/// <summary>Missing objects that the user's own objects refer to. Optional references are not checked.</summary>
 internal static class ReferenceCheck
 {
     // What the cluster makes in each namespace.

@@ -4,7 +4,7 @@ using ManifestGen.Model;
 namespace ManifestGen.OwnObjects.Schemas;
 
 /// <summary>
-/// The kinds and fields of Kubernetes, version by version, from a table in this assembly. It is read when somebody first asks, and of its types only those that
+/// The kinds and fields of Kubernetes, version by version, from a table in this assembly. It is read on first use, and of its types only those that
 /// are asked for.
 /// </summary>
 public sealed class KubernetesSchema
@@ -53,7 +53,7 @@ public sealed class KubernetesSchema
     /// <summary>Null for a kind that no version has.</summary>
     public SchemaKind? Kind(string apiVersion, string kind) => _kinds.TryGetValue((apiVersion, kind), out var found) ? found : null;
 
-    /// <summary>The fields of a type; null for what is no type, of which nothing is known.</summary>
+    /// <summary>The fields of a type; null if it is not a known type.</summary>
     public IReadOnlyDictionary<string, SchemaField>? Fields(string type) => _types.TryGetValue(type, out var text)
         ? _fields.GetOrAdd(type, _ => text.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(SchemaField.Parse).ToDictionary(field => field.Name, StringComparer.Ordinal))
         : null;

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.ComposeFormat;
 
-/// <summary>Names of configs, of which no two files may have the same.</summary>
+/// <summary>Unique names of configs.</summary>
 internal static class ConfigNames
 {
     /// <summary>Swarm's limit is 64, and the stack's name comes before it.</summary>

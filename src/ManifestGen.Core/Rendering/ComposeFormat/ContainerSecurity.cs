@@ -18,7 +18,7 @@ internal static class ContainerSecurity
     public static YamlNode? AddedCapabilities(ServiceModel service) =>
         YamlList.Of(service.Security.Container.CapabilityNames.Select(name => (YamlNode?)name)).OrNull();
 
-    /// <summary>The engine's options, of which Swarm knows none.</summary>
+    /// <summary>The engine's options, which Swarm does not support.</summary>
     public static YamlNode? Options(ServiceModel service)
     {
         var security = service.Security.Container;

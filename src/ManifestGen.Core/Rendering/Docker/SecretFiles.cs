@@ -1,7 +1,7 @@
 namespace ManifestGen.Rendering.Docker;
 
 /// <summary>
-/// Files that hold keys and passwords by what they are called. An image goes to whoever may pull it, and a layer of the build to whoever may read the cache;
+/// Files whose names suggest keys or passwords. An image goes to whoever may pull it, and a layer of the build to whoever may read the cache;
 /// a program gets such files from <c>[SecretFile]</c>.
 /// </summary>
 public static class SecretFiles

@@ -30,7 +30,7 @@ internal static class Metadata
     /// <summary>What selects the service's pods. It cannot be changed once deployed, so nothing that may ever change belongs here.</summary>
     public static YamlMap Selector(ServiceModel service) => Selector(service.Name);
 
-    /// <summary>What selects the pods of a service of which only the name is known.</summary>
+    /// <summary>The selector of a service of which only the name is known.</summary>
     public static YamlMap Selector(string service) => new()
     {
         { "app.kubernetes.io/name", service },

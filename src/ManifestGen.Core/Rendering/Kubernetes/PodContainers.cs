@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes;
 
-/// <summary>The containers of a pod beside the service's program, all of which Kubernetes starts as init containers: a sidecar is one that goes on.</summary>
+/// <summary>The containers of a pod beside the service's program, which are all init containers in Kubernetes: a sidecar is one that keeps running.</summary>
 internal static class PodContainers
 {
     public static YamlList Render(ServiceModel service, ProjectModel project) =>

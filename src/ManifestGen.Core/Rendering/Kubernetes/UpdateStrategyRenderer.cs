@@ -6,7 +6,7 @@ namespace ManifestGen.Rendering.Kubernetes;
 /// <summary>How pods are replaced by those of a new version.</summary>
 internal static class UpdateStrategyRenderer
 {
-    /// <summary>Of a Deployment or a DaemonSet. The bounds are those of a rolling update only, and the API refuses them for another one.</summary>
+    /// <summary>Of a Deployment or a DaemonSet. The bounds apply only to a rolling update, and the API rejects them otherwise.</summary>
     public static YamlMap Render(ServiceModel service)
     {
         var strategy = service.EffectiveRolloutStrategy;

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 namespace ManifestGen.Rendering.Swarm;
 
 /// <summary>
-/// Secrets of the Swarm, made by whoever knows their values. A secret cannot be changed, so a new value needs a secret of another name: what is appended
+/// Swarm secrets, which the user creates. A secret cannot be changed, so a new value needs a secret of another name: what is appended
 /// to the name comes from a variable of who deploys, such as <c>CATALOG_DB_SUFFIX</c> for all keys of the secret catalog-db, and is nothing by default.
 /// </summary>
 internal static class ExternalSecrets

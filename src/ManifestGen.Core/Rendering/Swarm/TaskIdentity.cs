@@ -4,8 +4,8 @@ using ManifestGen.Model;
 namespace ManifestGen.Rendering.Swarm;
 
 /// <summary>
-/// What an instance of a StatefulSet has of its own: a name and volumes. Swarm makes both from templates of Go, by the number of the task, which its successor has
-/// too. A service with one instance has neither, since nothing could be mixed up.
+/// What each replica of a StatefulSet has: its own name and volumes. Swarm makes both from templates of Go, by the number of the task, which its successor has
+/// too. A service with one replica needs neither.
 /// </summary>
 internal static class TaskIdentity
 {
@@ -16,8 +16,8 @@ internal static class TaskIdentity
 
     public static string? HostName(ServiceModel service) => IsOwn(service) ? $"{service.Name}-{Slot}" : null;
 
-    /// <summary>The volume of each instance. Null where all tasks have the same one.</summary>
-    /// <remarks>The first keeps the name that it has where there is only one: more instances, or fewer, must not leave the data behind.</remarks>
+    /// <summary>The volume of each replica. Null if all tasks share one.</summary>
+    /// <remarks>The first replica keeps the name of a single replica's volume, so scaling does not lose data.</remarks>
     public static string? VolumeName(VolumeModel volume, ServiceModel service) => IsOwn(service) && volume.Claim is null
         ? $"{Stack}{SwarmTemplates.Escape(DockerVolumeNames.Of(volume, service))}{{{{if ne .Task.Slot `1`}}}}-{Slot}{{{{end}}}}"
         : null;

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Backing;
 
-/// <summary>MGEN841: Compose and Swarm have secrets as files, of which a foreign program knows nothing by itself.</summary>
+/// <summary>MGEN841: Compose and Swarm mount secrets as files, which a third-party program does not read by default.</summary>
 internal sealed class SecretVariableRule : IServiceRule
 {
     private static readonly Rule Unset = new(

@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Backing;
 
-/// <summary>MGEN078: several instances of a server that is not told of the others.</summary>
+/// <summary>MGEN078: several replicas of a server that do not form a cluster.</summary>
 internal sealed class SingleServerRule : IServiceRule
 {
     private static readonly Rule Several = new(

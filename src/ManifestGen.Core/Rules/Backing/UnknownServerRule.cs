@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Backing;
 
-/// <summary>MGEN073 and MGEN082: a server of which nothing is known.</summary>
+/// <summary>MGEN073 and MGEN082: an unknown server.</summary>
 internal sealed class UnknownServerRule : IServiceRule
 {
     private static readonly Rule Unknown = new(

@@ -49,7 +49,7 @@ public static class AddressFindings
     /// <summary>That requests cannot be redirected to HTTPS.</summary>
     public static Finding RedirectsNowhere() => NoHttpsPort.At(Origin.Class);
 
-    /// <summary>That a variable would say where to listen, and nobody declares it.</summary>
+    /// <summary>The variable for the listening port is not declared.</summary>
     /// <param name="variable">Its name.</param>
     /// <param name="listened">The port without it.</param>
     /// <param name="port">The declared port.</param>

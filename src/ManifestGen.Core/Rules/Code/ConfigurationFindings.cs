@@ -81,7 +81,7 @@ public static class ConfigurationFindings
 
     /// <summary>That code reads a connection string, and what is meant to be it has another name.</summary>
     /// <param name="name">As <c>GetConnectionString</c> takes it.</param>
-    /// <param name="dependency">The dependency whose connection string nobody reads.</param>
+    /// <param name="dependency">The dependency whose connection string the program does not read.</param>
     /// <param name="service">The service.</param>
     public static Finding ConnectionStringHasAnotherName(string name, DependencyModel dependency, ServiceModel service) =>
         !VariableNameRule.IsValid(ConnectionModel.VariableOf(name)) ? ConnectionStringIsMissing(name, service)
@@ -90,7 +90,7 @@ public static class ConfigurationFindings
             Remedy = new Remedy($"Set Connection = \"{name}\"", RemedyEdit.SetArgument(dependency.Origin.Argument(nameof(dependency.Connection)), CSharpLiteral.Of(name))),
         };
 
-    /// <summary>That a program connects to a database that nobody makes.</summary>
+    /// <summary>The program connects to a database that nothing creates.</summary>
     /// <param name="dependency">The dependency that names it.</param>
     public static Finding DatabaseIsMissing(DependencyModel dependency)
     {

@@ -125,7 +125,7 @@ public static class HealthFindings
     /// <param name="method">The method that maps it.</param>
     public static Finding HealthChecksAreMissing(string method) => NoHealthChecks.At(Origin.Class, method);
 
-    /// <summary>That a probe over gRPC has nobody to answer it.</summary>
+    /// <summary>Nothing answers a gRPC probe.</summary>
     public static Finding GrpcHealthIsMissing(ProbeModel probe) => NoGrpcHealth.At(probe.Origin, NameOf(probe));
 
     /// <summary>That the service for health answers without any check that it could tell of.</summary>

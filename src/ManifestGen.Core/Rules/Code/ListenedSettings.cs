@@ -54,7 +54,7 @@ public static class ListenedSettings
     public static Finding ListensInside(string setting, string value, string everywhere, PortModel port) =>
         Loopback.At(port.Origin.Argument("number"), setting, value, port.Number.ToText(), everywhere);
 
-    /// <summary>That a declared port is nobody's.</summary>
+    /// <summary>Nothing listens on a declared port.</summary>
     /// <param name="port">The port.</param>
     /// <param name="listened">The ports on which the program listens.</param>
     /// <param name="service">The service.</param>

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Code;
 
-/// <summary>MGEN944 to MGEN946: values of the configuration that are wrong in the container, missing, or read by nobody.</summary>
+/// <summary>MGEN944 to MGEN946: configuration values that are wrong in the container, missing, or not read.</summary>
 public static class RequiredFindings
 {
     private static readonly Rule LocalServer = new(

@@ -45,22 +45,22 @@ public static class StateFindings
     public static Finding SqliteIsNotKept(string path) =>
         Sqlite.At(Origin.Class, path, "is not on a volume, so it cannot be written or is lost: declare [Volume] for its folder");
 
-    /// <summary>That several instances have a database of their own each, or the same file.</summary>
+    /// <summary>Several replicas have separate databases, or share one file.</summary>
     /// <param name="path">The whole path.</param>
     /// <param name="service">The service.</param>
     public static Finding SqliteHasManyWriters(string path, ServiceModel service) =>
         Sqlite.At(Origin.Class, path, $"allows one writer, and up to {MaximumOf(service).ToText()} replicas run: use [Replicas(1)], or a database server");
 
-    /// <summary>That code keeps in memory what instances would have to share.</summary>
+    /// <summary>Code keeps data in memory that replicas must share.</summary>
     /// <param name="method">The method that does.</param>
     /// <param name="service">The service.</param>
     public static Finding KeepsInMemory(string method, ServiceModel service) => InMemory.At(Origin.Class, method, MaximumOf(service).ToText());
 
-    /// <summary>That each instance changes the schema.</summary>
+    /// <summary>Each replica changes the schema.</summary>
     /// <param name="method">The method that does.</param>
     /// <param name="service">The service.</param>
     public static Finding MigratesInEach(string method, ServiceModel service) => Migration.At(Origin.Class, method, MaximumOf(service).ToText());
 
-    /// <summary>How many instances of the service may run at the same time, as declared.</summary>
+    /// <summary>The declared maximum number of replicas that run at the same time.</summary>
     public static int MaximumOf(ServiceModel service) => service.AutoScale?.Max ?? service.Replicas?.Count ?? 1;
 }

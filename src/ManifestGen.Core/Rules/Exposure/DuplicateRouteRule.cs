@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
-/// <summary>MGEN127: of two that take the same requests, the controller chooses one; which one, nobody can say.</summary>
+/// <summary>MGEN127: two routes match the same requests, so the controller chooses one of them.</summary>
 internal sealed class DuplicateRouteRule : ExposureRule
 {
     private static readonly Rule Duplicate = new(

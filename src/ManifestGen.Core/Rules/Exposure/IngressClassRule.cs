@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Exposure;
 
-/// <summary>MGEN190: an ingress of no class, which is the default one's where the cluster has one, and nobody's where it has none.</summary>
+/// <summary>MGEN190: an ingress without a class, which no controller serves if the cluster has no default class.</summary>
 internal sealed class IngressClassRule : ExposureRule
 {
     private static readonly Rule WithoutClass = new(

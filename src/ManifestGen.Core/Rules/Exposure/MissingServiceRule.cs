@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
-/// <summary>MGEN119: settings of a Service that there is not.</summary>
+/// <summary>MGEN119: settings of a Service that is not generated.</summary>
 internal sealed class MissingServiceRule : ExposureRule
 {
     private static readonly Rule NoService = new(

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Exposure;
 
-/// <summary>MGEN164: what a listener without a certificate takes, everybody on the way can read. Of a gateway that is not declared here, nothing is known.</summary>
+/// <summary>MGEN164: requests to a listener without a certificate are not encrypted. Gateways that are not declared here are not checked.</summary>
 internal sealed class RouteTlsRule : ExposureRule
 {
     private static readonly Rule NotEncrypted = new(

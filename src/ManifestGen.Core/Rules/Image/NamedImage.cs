@@ -17,7 +17,7 @@ internal sealed record NamedImage(Place Place, string Text, string? Property = n
         : service.SharedImage is null ? new(service.Origin, service.Name)
         : null;
 
-    /// <summary>An image that somebody else built. Null where there is none, or nothing runs here.</summary>
+    /// <summary>A published image. Null if there is none, or if the server runs elsewhere.</summary>
     public static NamedImage? ForeignFor(ServiceModel service) => service switch
     {
         { Backing: { IsExternal: false, Image: { } image } backing } => Readable(backing.Origin.Argument(nameof(BackingServiceAttribute.Image)), image),

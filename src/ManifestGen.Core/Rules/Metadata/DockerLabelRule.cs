@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Metadata;
 
-/// <summary>MGEN176 and MGEN177: labels that an engine's objects carry for who reads them.</summary>
+/// <summary>MGEN176 and MGEN177: labels of containers and Swarm services.</summary>
 internal sealed class DockerLabelRule : IServiceRule
 {
     private static readonly Rule InvalidKey = new(

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Network;
 
-/// <summary>MGEN167, MGEN168 and MGEN169: in a system, where all callers are known, a port that is open to everybody, and one that is open to nobody.</summary>
+/// <summary>MGEN167, MGEN168 and MGEN169: ports that are open to all pods, or to none, in a system where all callers are declared.</summary>
 internal sealed class SystemReachRule : IServiceRule
 {
     private static readonly Rule Open = new(

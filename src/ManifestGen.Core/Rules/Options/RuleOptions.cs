@@ -14,7 +14,7 @@ public sealed record RuleOptions
     /// <summary>Registries, or folders of one, that images may come from. Empty for any.</summary>
     public EquatableArray<string> AllowedRegistries { get; init; }
 
-    /// <summary>The fewest instances of a service that others call.</summary>
+    /// <summary>The minimum number of replicas of a service that others call.</summary>
     public int MinimumReplicas { get; init; } = 2;
 
     public Choice CpuLimits { get; init; }

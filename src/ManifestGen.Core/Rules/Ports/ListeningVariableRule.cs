@@ -5,7 +5,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Ports;
 
-/// <summary>MGEN907 and MGEN925: the variables by which ASP.NET Core is told where to listen.</summary>
+/// <summary>MGEN907 and MGEN925: the variables that tell ASP.NET Core where to listen.</summary>
 internal sealed class ListeningVariableRule : IServiceRule
 {
     private static readonly string[] PortLists = ["ASPNETCORE_HTTP_PORTS", "DOTNET_HTTP_PORTS", "HTTP_PORTS", "ASPNETCORE_HTTPS_PORTS", "DOTNET_HTTPS_PORTS", "HTTPS_PORTS"];

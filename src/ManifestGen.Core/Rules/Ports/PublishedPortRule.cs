@@ -84,7 +84,7 @@ internal sealed class PublishedPortRule : IServiceRule
         };
     }
 
-    /// <summary>Two that want one port of the host, and a port that nobody wants.</summary>
+    /// <summary>Two ports with the same host port, and a free host port.</summary>
     private sealed record Clash(ServiceModel Owner, PortModel Port, ServiceModel EarlierOwner, PortModel Earlier, int? Free);
 
     /// <summary>Ports of the host that no service of the file has, each given once.</summary>

@@ -7,7 +7,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN222, MGEN223 and MGEN224: the type of a trigger, and what its scaler is told.</summary>
+/// <summary>MGEN222, MGEN223 and MGEN224: the type and the parameters of a trigger.</summary>
 internal sealed class EventTriggerRule : IServiceRule
 {
     /// <summary>The end of the names of parameters whose value is the name of a variable of the service.</summary>

@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN201, MGEN202 and MGEN203: the fixed number of instances.</summary>
+/// <summary>MGEN201, MGEN202 and MGEN203: the fixed number of replicas.</summary>
 internal sealed class ReplicasRule : IServiceRule
 {
     private static readonly Rule WithAutoScale = new(

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN210 and MGEN211: what Compose and Swarm make of a number of instances that they cannot have.</summary>
+/// <summary>MGEN210 and MGEN211: a number of replicas that Compose or Swarm cannot run.</summary>
 internal sealed class ScalingWithoutKubernetesRule : IServiceRule
 {
     private static readonly Rule ReplicasIgnored = new(

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Scaling;
 
-/// <summary>MGEN209: one instance cannot answer while its node is drained or its only pod restarts; some teams want three.</summary>
+/// <summary>MGEN209: a single replica is unavailable while it moves or restarts. The minimum is an option.</summary>
 internal sealed class SingleReplicaRule(RuleOptions options) : IServiceRule
 {
     private static readonly Rule SingleReplica = new(

@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>What somebody could do who breaks into a service with a right, beyond what the right was given for.</summary>
+/// <summary>What an attacker who breaks into a service can do with its permissions.</summary>
 internal static class AccessDangers
 {
     private const KubernetesVerbs Changing = KubernetesVerbs.Create | KubernetesVerbs.Update | KubernetesVerbs.Patch;

@@ -2,7 +2,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Security;
 
-/// <summary>MGEN812: settings of which the API server accepts one only.</summary>
+/// <summary>MGEN812: settings that the API server rejects together.</summary>
 internal sealed class SecurityValueRule : IServiceRule
 {
     private static readonly Rule Contradiction = new(

@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Workload;
 
-/// <summary>MGEN252, MGEN253 and MGEN264: what does its work and ends is called by nobody.</summary>
+/// <summary>MGEN252, MGEN253 and MGEN264: a job receives no requests.</summary>
 internal sealed class JobReachRule : IServiceRule
 {
     private static readonly Rule PortOfJob = new(

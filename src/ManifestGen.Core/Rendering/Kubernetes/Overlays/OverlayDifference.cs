@@ -4,7 +4,7 @@ namespace ManifestGen.Rendering.Kubernetes.Overlays;
 
 /// <summary>What an environment changes in the objects of a service.</summary>
 /// <param name="Added">The objects that only it has.</param>
-/// <param name="Patches">The changes of those that there are in general, removals among them.</param>
+/// <param name="Patches">The changes and removals of common objects.</param>
 internal sealed record OverlayDifference(IReadOnlyList<YamlMap> Added, IReadOnlyList<YamlMap> Patches)
 {
     public static OverlayDifference Between(IEnumerable<YamlNode> before, IEnumerable<YamlNode> after)

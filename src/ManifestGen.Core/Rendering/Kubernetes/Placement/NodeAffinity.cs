@@ -3,7 +3,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.Kubernetes.Placement;
 
-/// <summary>Conditions on the labels of nodes: those without a weight must hold together, each of the others is a wish of its own.</summary>
+/// <summary>Conditions on the labels of nodes: those without a weight are required together, and each of the others is a preference.</summary>
 internal static class NodeAffinity
 {
     public static YamlNode? Render(IEnumerable<NodeAffinityModel> affinities)

@@ -42,7 +42,7 @@ internal sealed class ConnectionStringRule : IServiceRule
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
         ProblemsOf(service).Select(problem => FindingOf(problem, service, service.Backing!.Origin.Argument(Argument)));
 
-    /// <summary>What is wrong with the connection string of a backing service, whoever declares it. The database is for those to name who depend on it.</summary>
+    /// <summary>Checks the connection string of a backing service. Its dependents name the database.</summary>
     public static IEnumerable<ConnectionProblem> ProblemsOf(ServiceModel service) =>
         (ConnectionModel.Of(service, isBehindService: false)?.Problems ?? default).Where(problem => problem is not { Kind: ConnectionProblemKind.Unknown, Name: ConnectionTemplate.Database });
 

@@ -3,7 +3,7 @@ using ManifestGen.Model;
 
 namespace ManifestGen.Rules.Workload.Docker;
 
-/// <summary>MGEN726: a job that nobody waits for is run by hand in Compose, for <c>up --wait</c> fails when it ends.</summary>
+/// <summary>MGEN726: a job that no service waits for gets a profile in Compose, because <c>up --wait</c> fails when it ends.</summary>
 internal sealed class JobOnRequestRule : IServiceRule
 {
     private static readonly Rule OnRequest = new(
