@@ -2,7 +2,7 @@ using ManifestGen;
 
 namespace Catalog;
 
-/// <summary>How the catalogue runs in containers. The manifests beside this file are made from these attributes, and constants for the code.</summary>
+/// <summary>Declares how the catalog runs. The manifests beside this file, and constants for the code, are generated from it.</summary>
 [ContainerService("catalog", PartOf = "shop")]
 [ContainerImage("ghcr.io/acme/catalog", Tag = "1.4.0")]
 [Port(8080, Name = "http")]

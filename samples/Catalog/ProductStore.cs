@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace Catalog;
 
-/// <summary>The products of the shelf that the connection string names. A real service would ask a database here.</summary>
+/// <summary>The products of the shelf that the connection string names. A real service would query a database here.</summary>
 internal sealed class ProductStore(IConfiguration configuration)
 {
     private static readonly Dictionary<string, Product[]> Shelves = new(StringComparer.OrdinalIgnoreCase)
@@ -13,7 +13,7 @@ internal sealed class ProductStore(IConfiguration configuration)
 
     private readonly Product[]? _shelf = Open(configuration.GetConnectionString(CatalogService.Connections.Catalog));
 
-    /// <summary>Whether the connection string leads to a shelf.</summary>
+    /// <summary>Whether the connection string names a shelf.</summary>
     public bool IsOpen => _shelf is not null;
 
     public Product? Find(string sku) => _shelf?.FirstOrDefault(product => product.Sku == sku);

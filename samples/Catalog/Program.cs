@@ -7,7 +7,7 @@ builder.Services.AddHealthChecks().AddCheck<ProductStoreCheck>("products");
 
 var app = builder.Build();
 
-// In every environment, for an orchestrator asks in production too. Liveness runs no check: a closed store is no reason to restart the program.
+// Mapped in every environment, because the engines probe in production too. Liveness runs no check: a closed store is no reason for a restart.
 app.MapHealthChecks(CatalogService.Probes.Liveness, new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks(CatalogService.Probes.Readiness);
 

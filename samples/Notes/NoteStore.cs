@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Notes;
 
-/// <summary>The notes, in a SQLite file on the volume. One instance writes to it: a file has one owner.</summary>
+/// <summary>The notes, in a SQLite file on the volume. Only one replica writes to it.</summary>
 internal sealed class NoteStore
 {
     private readonly string _connectionString;

@@ -2,7 +2,7 @@ using ManifestGen;
 
 namespace Notes;
 
-/// <summary>A store with a volume of its own. One instance: a SQLite file has one writer.</summary>
+/// <summary>A store with its own volume. It has one replica, because a SQLite file has one writer.</summary>
 [ContainerService("notes", Workload = WorkloadKind.StatefulSet)]
 [ContainerImage("ghcr.io/acme/notes", Tag = "0.9.0")]
 [Port(8080, Name = "http")]

@@ -3,7 +3,7 @@ using System.Net.Mail;
 
 namespace Receipts;
 
-/// <summary>What the queue holds: an order that was paid.</summary>
+/// <summary>A message in the queue: a paid order.</summary>
 internal sealed record Receipt(string Order, string Email, decimal Total)
 {
     public MailMessage ToMail(string sender) => new(

@@ -5,8 +5,8 @@ using RabbitMQ.Client.Events;
 namespace Receipts;
 
 /// <summary>
-/// Takes receipts from the queue, one at a time. A message is acknowledged when its mail is sent, so that one that was being handled when the
-/// program had to stop goes to another instance.
+/// Takes receipts from the queue, one at a time. A message is acknowledged after its mail is sent, so another replica gets a message that was in progress when
+/// the program stopped.
 /// </summary>
 internal sealed class ReceiptConsumer(IConfiguration configuration, ReceiptSender sender, ILogger<ReceiptConsumer> logger) : BackgroundService
 {

@@ -3,7 +3,7 @@ using ManifestGen;
 namespace Receipts;
 
 /// <summary>
-/// A worker without ports. KEDA looks at the queue: no instance while it is empty, one more for every twenty messages that wait.
+/// A worker without ports. KEDA scales it by the queue: no replicas while it is empty, and one more for every twenty waiting messages.
 /// </summary>
 [ContainerService("receipts", PartOf = "shop")]
 [ContainerImage("ghcr.io/acme/receipts", Tag = "1.2.0")]

@@ -6,7 +6,7 @@ using RabbitMQ.Client;
 
 namespace Shop.Backing;
 
-/// <summary>How the services of the shop connect. Who declares a dependency has its connection string in the configuration, under its name.</summary>
+/// <summary>Connects the services of the shop. A service that declares a dependency has its connection string in the configuration, under its name.</summary>
 public static class BackingServices
 {
     /// <summary>An <see cref="NpgsqlDataSource"/>, for the user that the service has in the database.</summary>

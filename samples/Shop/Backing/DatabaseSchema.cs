@@ -6,19 +6,18 @@ using Npgsql;
 namespace Shop.Backing;
 
 /// <summary>
-/// Creates the tables that a service owns, as soon as there is a database. Until then the service runs, but is not ready: the start of a system
-/// needs no order.
+/// Creates the tables that a service owns, as soon as there is a database. Until then the service runs, but is not ready, so the system needs no start order.
 /// </summary>
 public sealed class DatabaseSchema(NpgsqlDataSource database, string sql, ILogger<DatabaseSchema> logger) : BackgroundService, IHealthCheck
 {
-    // Any number that nothing else in the database uses.
+    // An arbitrary number that no other lock in the database uses.
     private const long Lock = 7_240_120;
 
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private volatile bool _isThere;
 
-    /// <summary>Runs statements that may be run again. Several programs may do so at once: the lock lets them take turns.</summary>
+    /// <summary>Runs statements that can be repeated. Several programs can call it at once, because the lock serializes them.</summary>
     public static async Task CreateAsync(NpgsqlDataSource database, string sql, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);

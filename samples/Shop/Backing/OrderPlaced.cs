@@ -1,8 +1,8 @@
 namespace Shop.Backing;
 
-/// <summary>The message that an order waits to be shipped. It may come twice, but it is never lost.</summary>
+/// <summary>The message that an order is ready to ship. It can arrive twice, but is never lost.</summary>
 public sealed record OrderPlaced(Guid Order)
 {
-    /// <summary>The queue that it waits in.</summary>
+    /// <summary>The name of its queue.</summary>
     public const string Queue = "orders-placed";
 }

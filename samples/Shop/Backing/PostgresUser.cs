@@ -1,9 +1,9 @@
 namespace Shop.Backing;
 
-/// <summary>The variables by which a service knows its user in the database.</summary>
+/// <summary>The variables with a service's user in the database.</summary>
 public static class PostgresUser
 {
-    /// <summary>The name, of those that <c>config/roles.sh</c> makes.</summary>
+    /// <summary>The name of one of the users that <c>config/roles.sh</c> creates.</summary>
     public const string Name = "Postgres__Username";
 
     /// <summary>The password.</summary>

@@ -2,6 +2,6 @@ using ManifestGen;
 
 namespace Shop.Backing;
 
-/// <summary>What the catalogue remembers for a moment. It holds nothing that is not in the database, and so it needs no volume.</summary>
+/// <summary>The cache of the catalog. It contains only copies of data in the database, so it needs no volume.</summary>
 [BackingService("redis", Image = "redis:8.2.2")]
 public sealed class Redis;

@@ -3,7 +3,7 @@ using StackExchange.Redis;
 
 namespace Shop.Catalog;
 
-/// <summary>Spares the database the question that is asked most. Without the cache the answers are slower, and the same.</summary>
+/// <summary>Caches the most frequent query of the database. Without the cache, the answers are the same, but slower.</summary>
 internal sealed class ProductCache(IConnectionMultiplexer redis, ProductStore store, ILogger<ProductCache> logger)
 {
     private const string Key = "products";

@@ -5,7 +5,7 @@ namespace Shop.Catalog;
 /// <summary>The products in the database.</summary>
 internal sealed class ProductStore(NpgsqlDataSource database)
 {
-    /// <summary>The table, with the articles that a new shop begins with.</summary>
+    /// <summary>The table, with the initial articles of a new shop.</summary>
     public const string Schema = """
         CREATE TABLE IF NOT EXISTS products (sku text PRIMARY KEY, name text NOT NULL, price numeric(10, 2) NOT NULL);
         INSERT INTO products VALUES ('kettle', 'Enamel kettle', 39.90), ('mug', 'Stoneware mug', 12.50), ('pan', 'Cast-iron pan', 54.00)

@@ -7,7 +7,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddPostgres(ProductStore.Schema);
 builder.Services.AddSingleton<ProductStore>();
 
-// It connects in the background, and again when the cache was gone.
+// It connects in the background, and reconnects after the cache was unavailable.
 var cache = ConfigurationOptions.Parse(builder.Configuration.ConnectionString("redis"));
 cache.AbortOnConnectFail = false;
 builder.Services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(cache));
@@ -15,7 +15,7 @@ builder.Services.AddSingleton<ProductCache>();
 
 var app = builder.Build();
 
-// Liveness runs no check: a database that is away is no reason to restart the program. The cache is none to send it no requests.
+// Liveness runs no check, because a restart does not repair a database. Readiness does not check the cache, because the program works without it.
 app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health");
 

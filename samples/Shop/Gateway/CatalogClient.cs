@@ -2,10 +2,10 @@ using System.Net;
 
 namespace Shop.Gateway;
 
-/// <summary>An article, as the catalogue describes it.</summary>
+/// <summary>An article, as the catalog describes it.</summary>
 internal sealed record Product(string Sku, string Name, decimal Price);
 
-/// <summary>Asks the service "catalog".</summary>
+/// <summary>Calls the service "catalog".</summary>
 internal sealed class CatalogClient(HttpClient http)
 {
     public async Task<Product[]> ListAsync(CancellationToken cancellation) =>

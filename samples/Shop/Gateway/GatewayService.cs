@@ -3,8 +3,7 @@ using ManifestGen;
 namespace Shop.Gateway;
 
 /// <summary>
-/// The only way in. It knows the other services by their names, and no project of theirs: what else is to be known of them is known where the system
-/// is put together.
+/// The only entry point. It names the other services without references to their projects. The system resolves the names.
 /// </summary>
 [ContainerService("gateway")]
 [ContainerImage("ghcr.io/acme/shop/gateway")]

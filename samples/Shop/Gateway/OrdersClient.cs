@@ -2,13 +2,13 @@ using System.Net;
 
 namespace Shop.Gateway;
 
-/// <summary>What a customer asks for.</summary>
+/// <summary>An order request of a customer.</summary>
 internal sealed record NewOrder(string Sku, int Quantity);
 
 /// <summary>An order, as the service of the orders describes it.</summary>
 internal sealed record Order(Guid Id, string Sku, int Quantity, decimal Total, DateTime Placed, DateTime? Shipped);
 
-/// <summary>Asks the service "orders".</summary>
+/// <summary>Calls the service "orders".</summary>
 internal sealed class OrdersClient(HttpClient http)
 {
     public async Task<Order> PlaceAsync(NewOrder order, decimal total, CancellationToken cancellation)

@@ -5,8 +5,8 @@ using Shop.Gateway;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddHealthChecks();
 
-// http://catalog is looked up in services:catalog:http, which the container has from [DependsOn("catalog")]. What only asks is asked again where it failed;
-// an order is placed once.
+// http://catalog is resolved from services:catalog:http, which [DependsOn("catalog")] sets in the container. Failed queries are retried, but an order is placed
+// only once.
 builder.Services.AddServiceDiscovery();
 builder.Services.ConfigureHttpClientDefaults(client =>
 {
@@ -18,7 +18,7 @@ builder.Services.AddHttpClient<OrdersClient>(client => client.BaseAddress = new 
 
 var app = builder.Build();
 
-// No check asks the other services: without the orders, one can still look at the catalogue.
+// No check calls the other services: customers can browse the catalog even without the orders service.
 app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health");
 

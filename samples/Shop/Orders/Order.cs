@@ -1,7 +1,7 @@
 namespace Shop.Orders;
 
-/// <summary>What is asked for.</summary>
+/// <summary>An order request.</summary>
 internal sealed record NewOrder(string Sku, int Quantity, decimal Total);
 
-/// <summary>What became of it.</summary>
+/// <summary>The result of an order request.</summary>
 internal sealed record Order(Guid Id, string Sku, int Quantity, decimal Total, DateTime Placed, DateTime? Shipped);

@@ -6,12 +6,12 @@ using Shop.Backing;
 namespace Shop.Orders;
 
 /// <summary>
-/// Tells of the orders that were placed. An order is marked as told of in the transaction that the queue's confirmation ends: one that could not be sent,
-/// because the queue or this program was stopped, is sent later.
+/// Announces placed orders. An order is marked as announced in a transaction that commits after the queue confirms the message. If the queue or this program
+/// stops before that, the order is announced later.
 /// </summary>
 internal sealed class OrderAnnouncer(NpgsqlDataSource database, IConnectionFactory queue, ILogger<OrderAnnouncer> logger) : BackgroundService
 {
-    // What another instance has in hand is left to it.
+    // Rows that another replica has locked are skipped.
     private const string TakeOrders = """
         UPDATE orders SET announced = now()
         WHERE id IN (SELECT id FROM orders WHERE announced IS NULL ORDER BY placed LIMIT 100 FOR UPDATE SKIP LOCKED)
@@ -57,7 +57,7 @@ internal sealed class OrderAnnouncer(NpgsqlDataSource database, IConnectionFacto
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         foreach (var order in await TakeAsync(connection, cancellation))
         {
-            // It returns when the queue has the message on its disk.
+            // It returns after the queue has stored the message on disk.
             await channel.BasicPublishAsync(
                 exchange: "", OrderPlaced.Queue, mandatory: true, new BasicProperties { Persistent = true },
                 JsonSerializer.SerializeToUtf8Bytes(new OrderPlaced(order)), cancellation);

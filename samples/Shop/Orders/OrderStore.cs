@@ -5,7 +5,7 @@ namespace Shop.Orders;
 /// <summary>The orders in the database.</summary>
 internal sealed class OrderStore(NpgsqlDataSource database)
 {
-    /// <summary>The table; and the way to the few orders that nobody was told of yet.</summary>
+    /// <summary>The table, and an index of the orders that are not announced yet.</summary>
     public const string Schema = """
         CREATE TABLE IF NOT EXISTS orders (
             id uuid PRIMARY KEY,

@@ -3,7 +3,7 @@ using Shop.Backing;
 
 namespace Shop.Orders;
 
-/// <summary>Takes orders, and tells those who ship them.</summary>
+/// <summary>Takes orders, and announces them to the shipping service.</summary>
 [ContainerService("orders")]
 [ContainerImage("ghcr.io/acme/shop/orders")]
 [Port(8080, Publishing = PortPublishing.None)]

@@ -10,7 +10,7 @@ builder.Services.AddHostedService<OrderAnnouncer>();
 
 var app = builder.Build();
 
-// Liveness runs no check: a database that is away is no reason to restart the program. Without the queue, orders can still be placed.
+// Liveness runs no check, because a restart does not repair a database. Without the queue, customers can still place orders.
 app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health");
 

@@ -10,7 +10,7 @@ internal sealed record DailySales(long Orders, long Shipped, decimal Revenue)
         CREATE TABLE IF NOT EXISTS daily_sales (day date PRIMARY KEY, orders bigint NOT NULL, shipped bigint NOT NULL, revenue numeric(12, 2) NOT NULL)
         """;
 
-    // Written twice, it is the same report: a job may be run again.
+    // Writing it twice gives the same report, because a job can run again.
     private const string Sum = """
         INSERT INTO daily_sales
         SELECT $1, count(*), count(shipped), coalesce(sum(total), 0) FROM orders WHERE placed >= $1 AND placed < $1 + 1

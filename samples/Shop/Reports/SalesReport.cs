@@ -3,7 +3,7 @@ using Shop.Backing;
 
 namespace Shop.Reports;
 
-/// <summary>Sums up the orders of yesterday, every night.</summary>
+/// <summary>Sums up yesterday's orders every night.</summary>
 [ContainerService("reports")]
 [ContainerImage("ghcr.io/acme/shop/reports")]
 [Schedule("30 1 * * *")]

@@ -6,8 +6,8 @@ using Shop.Backing;
 namespace Shop.Shipping;
 
 /// <summary>
-/// Takes orders from the queue, one at a time. A message is acknowledged when its order is shipped, so that one that was being handled when the program
-/// had to stop goes to another instance.
+/// Takes orders from the queue, one at a time. A message is acknowledged after its order is shipped, so another replica gets a message that was in progress
+/// when the program stopped.
 /// </summary>
 internal sealed class OrderConsumer(IConnectionFactory queue, Shipper shipper, ILogger<OrderConsumer> logger) : BackgroundService
 {

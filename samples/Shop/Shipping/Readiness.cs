@@ -1,6 +1,6 @@
 namespace Shop.Shipping;
 
-/// <summary>Whether the worker takes orders now, as a file that another process of the container finds.</summary>
+/// <summary>A file that shows another process of the container whether the worker accepts orders.</summary>
 internal static class Readiness
 {
     /// <summary>The root file system is read-only; this is a volume.</summary>
@@ -11,6 +11,6 @@ internal static class Readiness
 
     public static bool IsStated => File.Exists(Statement);
 
-    /// <summary>States it until the result is disposed.</summary>
+    /// <summary>Reports readiness until the result is disposed.</summary>
     public static IDisposable State() => new FileStream(Statement, FileMode.Create, FileAccess.Write, FileShare.ReadWrite, bufferSize: 1, FileOptions.DeleteOnClose);
 }

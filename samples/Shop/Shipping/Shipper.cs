@@ -5,7 +5,7 @@ namespace Shop.Shipping;
 /// <summary>Ships orders.</summary>
 internal sealed class Shipper(NpgsqlDataSource database)
 {
-    /// <summary>Ships an order once, however often it is asked for. False when it was shipped before, or is unknown.</summary>
+    /// <summary>Ships an order only once. False if it was shipped before, or is unknown.</summary>
     public async Task<bool> ShipAsync(Guid order, CancellationToken cancellation)
     {
         await using var command = database.CreateCommand("UPDATE orders SET shipped = now() WHERE id = $1 AND shipped IS NULL");

@@ -3,7 +3,7 @@ using Shop.Backing;
 
 namespace Shop.Shipping;
 
-/// <summary>Ships the orders that wait in the queue. It has no port: its health is asked by a second run of the program in the same container.</summary>
+/// <summary>Ships the orders that wait in the queue. It has no port: a second run of the program in the same container checks its health.</summary>
 [ContainerService("shipping")]
 [ContainerImage("ghcr.io/acme/shop/shipping")]
 [Replicas(1)]

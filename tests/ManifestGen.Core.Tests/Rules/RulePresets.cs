@@ -13,11 +13,11 @@ internal static class RulePresets
     private static readonly string[] StrictAdvice = ["MGEN114", "MGEN162", "MGEN167", "MGEN190", "MGEN278", "MGEN802", "MGEN825", "MGEN842"];
 
     public static string Recommended() => Text(
-        "Warnings for production: what ManifestGen only advises, and what fails without a sound.",
+        "Warnings for production: advice about problems that fail silently becomes a warning.",
         RuleCatalog.All.Where(rule => Advice.Contains(rule.Id)).Select(rule => (rule, "warning")));
 
     public static string Strict() => Text(
-        "For a gate: every warning fails the build, and all advice is a warning.",
+        "For a CI gate: every warning fails the build, and all advice becomes a warning.",
         RuleCatalog.All
             .Where(rule => rule.Severity == RuleSeverity.Warning || Advice.Concat(StrictAdvice).Contains(rule.Id))
             .Select(rule => (rule, rule.Severity == RuleSeverity.Warning ? "error" : "warning")));

@@ -1,6 +1,6 @@
 using ManifestGen;
 
-/// <summary>How the service runs. The build writes its container files from this.</summary>
+/// <summary>Declares how the service runs. The build generates its container files from it.</summary>
 [ContainerService("service-name")]
 [Port(8080)]
 [LivenessProbe("/alive"), ReadinessProbe("/health")]

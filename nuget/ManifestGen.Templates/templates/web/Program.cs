@@ -5,7 +5,7 @@ builder.Services.AddHealthChecks();
 
 var app = builder.Build();
 
-// In every environment: an orchestrator asks in production too. Liveness runs no check, because a restart mends no database.
+// Map them in every environment, because the engines probe in production too. Liveness runs no check, because a restart does not repair a database.
 app.MapHealthChecks("/alive", new HealthCheckOptions { Predicate = _ => false });
 app.MapHealthChecks("/health");
 

@@ -2,7 +2,7 @@ using ManifestGen;
 
 namespace Company.Service1;
 
-/// <summary>How the service runs. The build writes its container files from this.</summary>
+/// <summary>Declares how the service runs. The build generates its container files from it.</summary>
 [ContainerService("service-name")]
 [Port(8080)]
 [Replicas(2)]

@@ -81,7 +81,7 @@ internal static class AvailabilityRows
             ],
         },
 
-        // As kube-score: what nobody calls may pause. kube-linter would have all Deployments roll, where that check is turned on. How many instances may be
+        // As kube-score: a service without callers can be interrupted. kube-linter would have all Deployments roll, where that check is turned on. How many instances may be
         // missing at a time is a number that somebody has chosen, and SafeDefaultsTests say what it is where nobody has.
         new(67, "Update that leaves a gap")
         {
@@ -102,7 +102,7 @@ internal static class AvailabilityRows
             Find = service => service.Objects.SelectMany(resource => resource switch
             {
                 V1CronJob { Spec: var schedule } => schedule.StartingDeadlineSeconds is null ? ["schedule without a deadline"] : Endless("schedule", schedule.JobTemplate.Spec),
-                // kube-linter would have a time to live too: a Job that is removed is created, and run, again by the next apply.
+                // kube-linter would have a time to live too: the next apply creates and runs a deleted Job again.
                 V1Job { Spec: var job } => Endless("job", job),
                 V1Pod or V1ReplicaSet => [resource.Kind],
                 _ => [],

@@ -23,19 +23,19 @@ internal static class Access
 
     public static Subject Forwarding { get; } = Reported(78, "a role that forwards ports of pods", Excessive).Proven();
 
-    public static Subject WriteRoles { get; } = Reported(78, "a role that gives away rights", Excessive).Proven();
+    public static Subject WriteRoles { get; } = Reported(78, "a role that can grant permissions", Excessive).Proven();
 
-    public static Subject Impersonation { get; } = Reported(78, "a role that acts as somebody else", Excessive).Proven();
+    public static Subject Impersonation { get; } = Reported(78, "a role that can impersonate others", Excessive).Proven();
 
-    public static Subject MakeTokens { get; } = Reported(78, "a role that makes tokens of accounts", Excessive).Proven();
+    public static Subject MakeTokens { get; } = Reported(78, "a role that can create ServiceAccount tokens", Excessive).Proven();
 
     public static Subject WriteWorkloads { get; } = Reported(78, "a role that writes workloads", Excessive).Proven();
 
     public static Subject WriteConfigMaps { get; } = Reported(78, "a role that writes configuration", Excessive).Proven();
 
-    public static Subject WriteNetworking { get; } = Reported(78, "a role that changes who reaches whom", Excessive).Proven();
+    public static Subject WriteNetworking { get; } = Reported(78, "a role that can change network access", Excessive).Proven();
 
-    public static Subject Deletion { get; } = Reported(78, "a role that deletes what others need", Excessive).Proven();
+    public static Subject Deletion { get; } = Reported(78, "a role that can delete workloads of others", Excessive).Proven();
 
     public static Subject Logs { get; } = Reported(78, "a role that deletes logs of pods", Excessive).Proven();
 
@@ -47,5 +47,5 @@ internal static class Access
 
     public static Subject Everybody { get; } = NotApplicable(78, "a binding to everybody", OwnAccount);
 
-    public static Subject Users { get; } = NotApplicable(78, "rights of users and groups", OwnAccount);
+    public static Subject Users { get; } = NotApplicable(78, "permissions of users and groups", OwnAccount);
 }

@@ -17,7 +17,7 @@ internal static class Amounts
 
     public static Subject EphemeralStorage { get; } = Impossible(26, "no request and limit of ephemeral storage");
 
-    public static Subject Unequal { get; } = NotApplicable(27, "a request that is not its limit", "a request is what is needed, a limit what must not be exceeded");
+    public static Subject Unequal { get; } = NotApplicable(27, "a request that is not its limit", "a request is the amount that is needed, and a limit the amount that must not be exceeded");
 
     public static Subject RequestAboveLimit { get; } = Impossible(28, "a request above its limit", "MGEN302");
 
@@ -25,7 +25,7 @@ internal static class Amounts
 
     public static Subject Processes { get; } = Impossible(30, "no limit of processes");
 
-    public static Subject PriorityClass { get; } = NotApplicable(31, "no priority class", "which ones exist is the cluster's; `[Scheduling]` names one");
+    public static Subject PriorityClass { get; } = NotApplicable(31, "no priority class", "the cluster defines them; `[Scheduling]` names one");
 
     public static Subject LimitRange { get; } = NotApplicable(31, "no LimitRange", Quota);
 

@@ -11,7 +11,7 @@ internal static class Cluster
 
     public static Subject Admission { get; } = NotApplicable(79, "what the cluster admits", "set for the cluster; `[KubernetesNamespace]` sets the Pod Security level");
 
-    public static Subject OtherPrograms { get; } = NotApplicable(79, "a certain program in the cluster", "only what is declared runs, and nothing adds such a program");
+    public static Subject OtherPrograms { get; } = NotApplicable(79, "a specific program in the cluster", "only declared programs run, and ManifestGen adds none");
 
     public static Subject Cloud { get; } = NotApplicable(79, "a setting of a managed cluster", "set with the cloud's own tools");
 

@@ -7,13 +7,13 @@ internal static class Objects
 {
     public static Subject Schema { get; } = Impossible(70, "a file that breaks the schema");
 
-    public static Subject OwnerReference { get; } = NotApplicable(70, "an owner that is not there", "owners are objects of a cluster, and none is written");
+    public static Subject OwnerReference { get; } = NotApplicable(70, "an owner that does not exist", "owners are objects of a cluster, and none is generated");
 
-    public static Subject ApiVersion { get; } = Impossible(71, "a version of the API that is old or gone");
+    public static Subject ApiVersion { get; } = Impossible(71, "a deprecated or removed API version");
 
     public static Subject Selector { get; } = Impossible(72, "a selector that does not match the labels of the pods");
 
-    public static Subject LabelValue { get; } = Impossible(73, "a label that Kubernetes refuses", "MGEN020", "MGEN021");
+    public static Subject LabelValue { get; } = Impossible(73, "a label that Kubernetes rejects", "MGEN020", "MGEN021");
 
     public static Subject RecommendedLabels { get; } = Impossible(74, "the recommended labels are missing");
 
@@ -21,9 +21,9 @@ internal static class Objects
 
     public static Subject SystemNamespace { get; } = Reported(75, "objects in a namespace of the cluster", "MGEN817");
 
-    public static Subject Name { get; } = Impossible(76, "a name that Kubernetes refuses", "MGEN001");
+    public static Subject Name { get; } = Impossible(76, "a name that Kubernetes rejects", "MGEN001");
 
-    public static Subject Owner { get; } = Optional(77, "nobody is named as the owner", "MGEN027");
+    public static Subject Owner { get; } = Optional(77, "no owner is named", "MGEN027");
 
-    public static Subject KeyOrder { get; } = NotApplicable(77, "keys that are not sorted", "their order is always the same, and made for people");
+    public static Subject KeyOrder { get; } = NotApplicable(77, "keys that are not sorted", "they are always in the same order, for readers");
 }

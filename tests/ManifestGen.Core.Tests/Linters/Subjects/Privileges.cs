@@ -21,12 +21,12 @@ internal static class Privileges
 
     public static Subject NoContext { get; } = Impossible(3, "a pod or container without a security context");
 
-    public static Subject LowUser { get; } = Impossible(4, "a user number below 10000", "MGEN807", GroupOfRoot, NoReason, Level)
-        .But("a backing service has the user that its image was made for");
+    public static Subject LowUser { get; } = Impossible(4, "a user ID below 10000", "MGEN807", GroupOfRoot, NoReason, Level)
+        .But("a backing service runs as the user of its image");
 
-    public static Subject LowGroup { get; } = LowUser with { Words = "a group number below 10000" };
+    public static Subject LowGroup { get; } = LowUser with { Words = "a group ID below 10000" };
 
-    public static Subject WritableRoot { get; } = Impossible(5, "a root file system that can be written", NoReason, Level);
+    public static Subject WritableRoot { get; } = Impossible(5, "a writable root file system", NoReason, Level);
 
     public static Subject KeptCapabilities { get; } = Impossible(6, "capabilities that are not dropped");
 

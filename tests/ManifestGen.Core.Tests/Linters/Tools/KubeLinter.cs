@@ -32,7 +32,7 @@ internal static class KubeLinter
         new("job-ttl-seconds-after-finished", Availability.JobThatStays),
         new("latest-tag", Images.NoTag),
         new("liveness-port", Probing.ProbePort, "a liveness probe at a port that is not open"),
-        new("minimum-three-replicas", Availability.FewReplicas, "fewer than 3 instances"),
+        new("minimum-three-replicas", Availability.FewReplicas, "fewer than 3 replicas"),
         new("mismatching-selector", Objects.Selector),
         new("no-anti-affinity", Availability.AntiAffinity),
         new("no-extensions-v1beta", Objects.ApiVersion),

@@ -24,7 +24,7 @@ internal static class KubeScore
         new("deployment-has-host-podantiaffinity", Availability.AntiAffinity),
         new("deployment-has-poddisruptionbudget", Availability.NoBudget),
         new("deployment-pod-selector-labels-match-template-metadata-labels", Objects.Selector),
-        new("deployment-replicas", Availability.FewReplicas, "fewer than 2 instances"),
+        new("deployment-replicas", Availability.FewReplicas, "fewer than 2 replicas"),
         new("deployment-strategy", Availability.Rollout),
         new("deployment-targeted-by-hpa-does-not-have-replicas-configured", Availability.ReplicasWithAutoscaler),
         new("environment-variable-key-duplication", SubjectSettings.DuplicateVariable),

@@ -8,7 +8,7 @@ internal static class OwnChecks
 {
     public static Linter All { get; } = new("Found by none of these", "at the declaration", 42,
     [
-        Of("replicas below zero", "a negative number of instances", "MGEN202"),
+        Of("replicas below zero", "a negative number of replicas", "MGEN202"),
         Of("autoscaler minimum above maximum", "an autoscaler with its bounds swapped", "MGEN204"),
         Of("autoscaler without request", "an autoscaler by a share of a request that is not declared", "MGEN206"),
         Of("autoscaler of a singleton", "an autoscaler of a service that only one node, or nobody, can run more of", "MGEN714", "MGEN230"),
@@ -37,7 +37,7 @@ internal static class OwnChecks
         Of("mount that hides the program", "a mount at /app, or over another folder of the image", "MGEN702", "MGEN721"),
         Of("volume name", "two volumes of one name", "MGEN706"),
         Of("secret or key used twice", "a variable, a file or all keys of a secret twice", "MGEN501", "MGEN510", "MGEN527"),
-        Of("volume of one node", "several instances with a volume that one node can mount", "MGEN714"),
+        Of("volume of one node", "several replicas with a volume that only one node can mount", "MGEN714"),
         Of("schedule", "a schedule that cannot be read, or never comes", "MGEN243", "MGEN244"),
         new("unknown dependency", ComposeFiles.Missing),
         new("dependency on itself", ComposeFiles.Cycle, "a service that waits for itself"),

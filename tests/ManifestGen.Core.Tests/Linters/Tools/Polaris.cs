@@ -13,7 +13,7 @@ internal static class Polaris
         new("cpuLimitsMissing", Amounts.CpuLimit),
         new("cpuRequestsMissing", Amounts.CpuRequest),
         new("dangerousCapabilities", Privileges.AddedCapabilities),
-        new("deploymentMissingReplicas", Availability.FewReplicas, "fewer than 2 instances"),
+        new("deploymentMissingReplicas", Availability.FewReplicas, "fewer than 2 replicas"),
         new("hostIPCSet", Privileges.HostIpc),
         new("hostNetworkSet", Privileges.HostNetwork),
         new("hostPIDSet", Privileges.HostProcesses),

@@ -3,7 +3,7 @@ using ManifestGen;
 
 namespace Company.System1.Api;
 
-/// <summary>How the web service runs.</summary>
+/// <summary>Declares how the web service runs.</summary>
 [ContainerService("api")]
 [Port(8080)]
 [Replicas(2)]

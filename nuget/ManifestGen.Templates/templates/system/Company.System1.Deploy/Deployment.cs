@@ -3,5 +3,5 @@ using Company.System1.Servers;
 using Company.System1.Worker;
 using ManifestGen;
 
-// What is deployed together. 'dotnet build' of this project builds the others, and writes one Compose file, one Swarm stack and one kustomization for all of them.
+// The services that are deployed together. 'dotnet build' of this project builds the others, and generates one Compose file, one Swarm stack and one kustomization for all of them.
 [assembly: Stack("service-name", typeof(ApiService), typeof(WorkerService), typeof(Redis))]

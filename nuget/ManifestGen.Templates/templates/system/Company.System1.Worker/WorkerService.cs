@@ -3,7 +3,7 @@ using ManifestGen;
 
 namespace Company.System1.Worker;
 
-/// <summary>How the worker runs.</summary>
+/// <summary>Declares how the worker runs.</summary>
 [ContainerService("worker")]
 [Resources(Cpu = "50m", Memory = "96Mi", MemoryLimit = "192Mi")]
 [DependsOn(typeof(Redis))]
