@@ -49,7 +49,7 @@ public sealed class SecretFilesTests : IDisposable
     {
         _secrets.Write("TOKEN", "before\0after");
 
-        await EndsAsync("holds a NUL character", "before", "after");
+        await EndsAsync("contains a NUL character", "before", "after");
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class SecretFilesTests : IDisposable
     {
         _secrets.Write("TOKEN", new string('x', 200_000));
 
-        await EndsAsync("longer than the 128 KiB", "xxx");
+        await EndsAsync("longer than 128 KiB", "xxx");
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class SecretFilesTests : IDisposable
         _secrets.Write("TOKEN", "s3cret");
         File.SetUnixFileMode(_secrets.PathOf("TOKEN"), UnixFileMode.None);
 
-        await EndsAsync("run chmod a+r secrets/catalog/TOKEN beside compose.yaml, and start the container again.");
+        await EndsAsync("run chmod a+r secrets/catalog/TOKEN beside compose.yaml, and restart the container.");
     }
 
     [Fact]

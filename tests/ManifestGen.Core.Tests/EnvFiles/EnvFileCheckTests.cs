@@ -15,16 +15,16 @@ public class EnvFileCheckTests
     public void File_that_both_read_alike_is_silent(string text) => Assert.Empty(EnvFileCheck.Check(text, compose: true, swarm: true));
 
     [Theory]
-    [InlineData("A=1\nB=\"x y\"\n", 2, 3, "takes the quotes away from the value of 'B'", "remove them")]
-    [InlineData("A='p$w'", 1, 3, "takes the quotes away", "[Env]")]
-    [InlineData("A=\"one\ntwo\"\nB=1", 1, 3, "takes the quotes away", "[Env]")]
-    [InlineData("A=pa$word", 1, 5, "replaces what '$' begins", "[Env]")]
-    [InlineData("A=x${B}y", 1, 4, "replaces what '$' begins", "[Env]")]
-    [InlineData("A=a$$b", 1, 4, "replaces what '$' begins", "[Env]")]
-    [InlineData("A=x # note", 1, 5, "ends before ' #'", "a line of its own")]
-    [InlineData("A= 1", 1, 3, "spaces at the ends", "remove them")]
-    [InlineData("A=1  ", 1, 3, "spaces at the ends", "remove them")]
-    [InlineData("A:b=1", 1, 1, "'A' for Compose, and 'A:b' for Swarm", "NAME=value")]
+    [InlineData("A=1\nB=\"x y\"\n", 2, 3, "removes the quotes from the value of 'B'", "remove them")]
+    [InlineData("A='p$w'", 1, 3, "removes the quotes", "[Env]")]
+    [InlineData("A=\"one\ntwo\"\nB=1", 1, 3, "removes the quotes", "[Env]")]
+    [InlineData("A=pa$word", 1, 5, "expands '$'", "[Env]")]
+    [InlineData("A=x${B}y", 1, 4, "expands '$'", "[Env]")]
+    [InlineData("A=a$$b", 1, 4, "expands '$'", "[Env]")]
+    [InlineData("A=x # note", 1, 5, "before ' #'", "its own line")]
+    [InlineData("A= 1", 1, 3, "keeps the spaces", "remove them")]
+    [InlineData("A=1  ", 1, 3, "keeps the spaces", "remove them")]
+    [InlineData("A:b=1", 1, 1, "'A', and Swarm as 'A:b'", "NAME=value")]
     [InlineData("A={{.Node.Hostname}}", 1, 3, "for a template", "[Env]")]
     public void Line_that_they_read_differently_is_told(string text, int line, int column, string difference, string remedy)
     {
