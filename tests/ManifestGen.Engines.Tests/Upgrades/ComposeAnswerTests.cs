@@ -70,8 +70,8 @@ public sealed class ComposeAnswerTests : IDisposable
         var before = _files.Write(Network, "networks: {n: {driver: bridge}}");
         var without = _files.Write("networks: [default]", "");
         var missing = _files.Write("networks: [n, p]", $"networks: {{n: {{driver: bridge}}, p: {{external: true, name: {_files.Name}-proxy}}}}");
-        _files.AssertTold(before, missing, UpgradeKind.Harmful, "are not started without it", $"docker network create {_files.Name}-proxy");
-        _files.AssertTold(before, without, UpgradeKind.Harmful, "docker compose up leaves it");
+        _files.AssertTold(before, missing, UpgradeKind.Harmful, "do not start without it", $"docker network create {_files.Name}-proxy");
+        _files.AssertTold(before, without, UpgradeKind.Harmful, "docker compose up does not delete it");
         _files.AssertTold(missing, before, UpgradeKind.Harmful, $"'app' leaves the network '{_files.Name}-proxy'");
         _files.Up(before).MustSucceed();
 
@@ -95,7 +95,7 @@ public sealed class ComposeAnswerTests : IDisposable
         const string Port = "ports: [{target: 8080, published: \"48080\", host_ip: 127.0.0.1}]\n";
         var before = _files.Write(Port + Volume, $"name: {_files.Name}\nvolumes: {{d: {{}}}}");
         var after = _files.Write(Port + Volume, $"name: {next}\nvolumes: {{d: {{}}}}");
-        _files.AssertTold(before, after, UpgradeKind.LeftBehindAtRisk, "do not start while the published port is taken (48080)", $"the data stays in {_files.Name}_d", $"docker compose -p {_files.Name} down");
+        _files.AssertTold(before, after, UpgradeKind.LeftBehindAtRisk, "do not start while the published port is in use (48080)", $"the data stays in {_files.Name}_d", $"docker compose -p {_files.Name} down");
         _files.Up(before).MustSucceed();
         _files.InContainer(before, Remember);
 

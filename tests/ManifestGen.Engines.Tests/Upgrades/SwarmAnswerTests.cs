@@ -34,12 +34,12 @@ public sealed class SwarmAnswerTests : IDisposable
         AssertRefused("could not be found", proxy);
 
         var attachable = _files.Write(Network, "networks: {n: {driver: overlay, attachable: true}}");
-        _files.AssertTold(before, attachable, UpgradeKind.Harmful, "leaves one that is there as it is");
+        _files.AssertTold(before, attachable, UpgradeKind.Harmful, "does not change an existing network");
         Deploy(attachable).MustSucceed();
         Assert.Equal("false", Docker.Ask("network", "inspect", "--format", "{{.Attachable}}", _files.Name + "_n"));
 
         var without = _files.Write("hostname: other", "");
-        _files.AssertTold(before, without, UpgradeKind.Harmful, "docker stack deploy leaves it", "docker network rm <stack>_n");
+        _files.AssertTold(before, without, UpgradeKind.Harmful, "docker stack deploy does not delete it", "docker network rm <stack>_n");
         Deploy(without).MustSucceed();
         Docker.Ask("network", "inspect", _files.Name + "_n");
     }
@@ -51,7 +51,7 @@ public sealed class SwarmAnswerTests : IDisposable
         const string Config = "\nconfigs: {c: {file: ./settings}}";
         var before = _files.Write(Volume + "\nconfigs: [{source: c, target: /settings}]", "volumes: {d: {}}" + Config);
         var after = _files.Write(Volume + "\nconfigs: [{source: c, target: /settings}]\nhostname: other", "volumes: {d: {driver_opts: {type: tmpfs, device: tmpfs}}}" + Config);
-        _files.AssertTold(before, after, UpgradeKind.Harmful, "Swarm leaves one that exists as it is");
+        _files.AssertTold(before, after, UpgradeKind.Harmful, "Swarm does not change an existing volume");
         Deploy(before).MustSucceed();
         await Runs();
 
