@@ -112,6 +112,6 @@ internal sealed class ServiceIndex
             .Select(file => ConfigFileReader.Read(file, _options.AnalyzerConfigOptionsProvider, named, CancellationToken.None))
             .OfType<ProjectFileModel>();
         return ApplicationParser.Combine(
-            project with { Namespaces = NamespaceParser.Parse(compilation.Assembly), OwnFiles = OwnFilesOf(_options) }, DeclaredServices.Values, files, StackParser.Parse(compilation.Assembly));
+            ProjectAttributes.Parse(compilation.Assembly).Of(project) with { OwnFiles = OwnFilesOf(_options) }, DeclaredServices.Values, files, StackParser.Parse(compilation.Assembly));
     }
 }

@@ -9,14 +9,14 @@ namespace ManifestGen.Declarations;
 /// <summary>What the attributes of a project say, by value.</summary>
 /// <param name="Facts">What matters of the compilation besides.</param>
 /// <param name="Services">The services, each as it is by itself.</param>
-/// <param name="Namespaces">The namespaces of the cluster that the assembly declares.</param>
+/// <param name="Attributes">What the attributes of the assembly say of all of them.</param>
 /// <param name="Stack">The system that the assembly declares.</param>
-internal sealed record DeclaredProject(CompilationFacts Facts, EquatableArray<ServiceModel> Services, EquatableArray<NamespaceModel> Namespaces, StackModel? Stack)
+internal sealed record DeclaredProject(CompilationFacts Facts, EquatableArray<ServiceModel> Services, ProjectAttributes Attributes, StackModel? Stack)
 {
     public static DeclaredProject Of(Compilation compilation, CancellationToken cancellation) => new(
         CompilationFacts.Of(compilation),
         ServicesOf(compilation, cancellation).Select(declared => declared.Service).ToEquatableArray(),
-        NamespaceParser.Parse(compilation.Assembly),
+        ProjectAttributes.Parse(compilation.Assembly),
         StackParser.Parse(compilation.Assembly));
 
     /// <summary>The services that a compilation declares, each as it is by itself, with their classes.</summary>

@@ -11,7 +11,7 @@ internal sealed class DeclaredApplication(Compilation compilation, ApplicationMo
     public ApplicationModel Original => application;
 
     public ApplicationModel Parse() => ApplicationParser.Combine(
-        application.Project with { Namespaces = NamespaceParser.Parse(compilation.Assembly) },
+        ProjectAttributes.Parse(compilation.Assembly).Of(application.Project),
         DeclaredProject.ServicesOf(compilation, cancellation).Select(declared => declared.Service).ToArray(),
         application.Project.ConfigFiles,
         StackParser.Parse(compilation.Assembly));

@@ -29,7 +29,7 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Services);
 
         var project = declared.Combine(options)
-            .Select(static (declared, options, _) => ProjectParser.Parse(options.GlobalOptions, declared.Facts) with { Namespaces = declared.Namespaces })
+            .Select(static (declared, options, _) => declared.Attributes.Of(ProjectParser.Parse(options.GlobalOptions, declared.Facts)))
             .WithTrackingName(TrackingNames.Project);
 
         var named = services

@@ -29,6 +29,8 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
     {
         KubernetesVersion = Project.KubernetesVersion,
         Namespaces = Project.Namespaces,
+        SecretStores = Project.SecretStores,
+        StoredSecrets = Project.StoredSecrets,
         Environment = Project.Environment,
         // What a backing service runs knows nothing of the project.
         IsAspNetCore = service.Backing is null && (service.Home ?? Project).IsAspNetCore,
@@ -42,11 +44,11 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
         Project = ProjectOf(service) with { Targets = Project.Targets & ~ManifestTargets.Docker },
     };
 
-    /// <summary>The environments in which a service or the namespace differs, by name.</summary>
+    /// <summary>The environments in which a service, the namespace or the store of Secrets differs, by name.</summary>
     public IEnumerable<string> Environments => Services
         .SelectMany(service => service.Environments)
         .Select(environment => environment.Name)
-        .Concat(Project.Namespaces.Select(@namespace => @namespace.Environment).OfType<string>())
+        .Concat(Project.NamedEnvironments.Select(named => named.Environment))
         .Distinct(StringComparer.Ordinal)
         .OrderBy(name => name, StringComparer.Ordinal);
 
@@ -58,11 +60,7 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
         var services = Services.Select(service => service.In(environment)).ToArray();
         return this with
         {
-            Project = Project with
-            {
-                Environment = environment,
-                Namespaces = Project.NamespaceIn(environment) is { } @namespace ? EquatableArray.Of(@namespace) : default,
-            },
+            Project = Project.In(environment),
             Services = services.Select(service => WithBackingServices(service, services)).ToEquatableArray(),
         };
     }

@@ -181,6 +181,32 @@ public sealed record ProjectModel
             ? specific.Over(Namespace) with { Environment = null }
             : Namespace;
 
+    /// <summary>The stores of Secrets: the one in general, and those of environments.</summary>
+    public EquatableArray<SecretStoreModel> SecretStores { get; init; }
+
+    /// <summary>The store in general. Null where somebody else makes the Secrets.</summary>
+    public SecretStoreModel? SecretStore => SecretStores.FirstOrDefault(store => store.Environment is null);
+
+    /// <summary>Where Secrets are in the store, in general and in environments.</summary>
+    public EquatableArray<StoredSecretModel> StoredSecrets { get; init; }
+
+    /// <summary>The environments that attributes of the project name.</summary>
+    public IEnumerable<(Origin Origin, string Environment)> NamedEnvironments =>
+        from named in Namespaces.Select(@namespace => (@namespace.Origin, @namespace.Environment))
+            .Concat(SecretStores.Select(store => (store.Origin, store.Environment)))
+            .Concat(StoredSecrets.Select(secret => (secret.Origin, secret.Environment)))
+        where named.Environment is not null
+        select (named.Origin, named.Environment!);
+
+    /// <summary>The project as it is in one environment; its parts say the environment no more.</summary>
+    public ProjectModel In(string environment) => this with
+    {
+        Environment = environment,
+        Namespaces = NamespaceIn(environment) is { } @namespace ? EquatableArray.Of(@namespace) : default,
+        SecretStores = SecretStoreIn(environment) is { } store ? EquatableArray.Of(store) : default,
+        StoredSecrets = StoredSecretsIn(environment).ToEquatableArray(),
+    };
+
     /// <summary>The files that a service takes as configuration, of those that the build offers.</summary>
     public EquatableArray<ProjectFileModel> ConfigFiles { get; init; }
 
@@ -201,6 +227,17 @@ public sealed record ProjectModel
 
     /// <summary>The text of one of <see cref="ConfigFiles"/>. Null where it is not there, or is no text.</summary>
     public string? TextOf(string path) => ConfigFiles.FirstOrDefault(file => file.Path == path)?.Text;
+
+    private SecretStoreModel? SecretStoreIn(string environment) =>
+        SecretStores.FirstOrDefault(store => store.Environment == environment) is { } specific ? specific.Over(SecretStore) with { Environment = null } : SecretStore;
+
+    private IEnumerable<StoredSecretModel> StoredSecretsIn(string environment)
+    {
+        var common = StoredSecrets.Where(secret => secret.Environment is null).ToArray();
+        var specific = StoredSecrets.Where(secret => secret.Environment == environment).ToArray();
+        return common.Where(secret => !specific.Any(secret.IsAboutTheSameAs))
+            .Concat(specific.Select(secret => secret.Over(Array.Find(common, secret.IsAboutTheSameAs)) with { Environment = null }));
+    }
 
     /// <summary>The project file's name, for headers and messages.</summary>
     public string ProjectFileName => ProjectPath.Substring(ProjectPath.LastIndexOf('/') + 1);

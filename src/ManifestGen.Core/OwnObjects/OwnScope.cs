@@ -11,12 +11,18 @@ internal sealed record OwnScope(ManifestState State, IReadOnlyList<OwnObject> Ob
         State.Objects.Select(found => $"{found.Kind}/{found.Name}")
             .Concat(Objects.Select(own => own.Reference))
             // cert-manager makes the secret of a certificate, and a store those of its objects.
-            .Concat(State.Objects.Where(found => found.Kind == "Certificate").Select(found => "Secret/" + found.Document.Text("spec", "secretName")))
+            .Concat(State.Objects.SelectMany(found => found.MadeSecrets).Select(secret => "Secret/" + secret))
             .Concat(Objects.SelectMany(Made)),
         StringComparer.Ordinal);
 
     /// <summary>Whether an object of the kind and name is generated, or the user's.</summary>
     public bool Has(string kind, string name) => _names.Contains($"{kind}/{name}");
+
+    /// <summary>The Secret that a generated ExternalSecret and an object of the user both make. Null where there is none.</summary>
+    public string? MadeTwice(OwnObject own) => (own is { ApiVersion: "v1", Kind: "Secret" } ? [own.Reference] : Made(own))
+        .Where(secret => State.Objects.Any(found => found.Kind == "ExternalSecret" && found.Identity != own.Identity && found.MadeSecrets.Any(name => "Secret/" + name == secret)))
+        .Select(secret => secret.Substring("Secret/".Length))
+        .FirstOrDefault();
 
     /// <summary>The generated object of a group, kind and name.</summary>
     public ManifestObject? Generated(string identity) => State.Objects.FirstOrDefault(found => found.Identity == identity);

@@ -57,6 +57,11 @@ internal sealed class OwnSet
     public OwnScope? ScopeOf(OwnFile file) =>
         file.Place.Environment is not { } name ? _general : _environments.TryGetValue(name, out var scope) ? scope : null;
 
+    /// <summary>All that a file is deployed with: one for all environments with each of them.</summary>
+    public IEnumerable<OwnScope> ScopesOf(OwnFile file) =>
+        file.Place.Environment is null ? _environments.OrderBy(environment => environment.Key, StringComparer.Ordinal).Select(environment => environment.Value).Prepend(_general)
+        : ScopeOf(file) is { } scope ? [scope] : [];
+
     private IReadOnlyList<OwnObject> ObjectsFor(string? environment) =>
         [.. Files.Where(file => !file.Place.IsPatch && file.Place.Environment == environment && file.File.Content == OwnFileContent.Objects).SelectMany(OwnObject.In)];
 

@@ -3,6 +3,7 @@ using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Configuration.Connections;
 using ManifestGen.Rules.Configuration.Files;
 using ManifestGen.Rules.Configuration.Secrets;
+using ManifestGen.Rules.Configuration.Stores;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Exposure;
 using ManifestGen.Rules.Health;
@@ -150,6 +151,8 @@ internal static class RuleLists
         new SecretReferenceRule(),
         new SecretLiteralRule(),
         new SecretTextRule(),
+        new SecretStoreRule(),
+        new StoredSecretRule(),
         new ConnectionStringRule(),
         new ConnectionSecretRule(),
         new ConfigMapReferenceRule(),

@@ -37,7 +37,8 @@ internal abstract class SettingTable
     public static SettingTable OfProject<TAttribute, T>(Func<ProjectModel, IEnumerable<T>?> declared, Func<T, Origin> originOf, params SettingOf<T>[] rows)
         where T : class => new SettingTableOf<T>(typeof(TAttribute), originOf, rows)
         {
-            Each = context => context.Application.Services.FirstOrDefault() == context.Service ? declared(context.Project) : null,
+            // In general, all that is declared for environments is there too.
+            Each = context => context.Application.Project.Environment is null && context.Application.Services.FirstOrDefault() == context.Service ? declared(context.Project) : null,
         };
 
     protected static string NameOf(Type attribute) => attribute.Name.Substring(0, attribute.Name.Length - nameof(System.Attribute).Length);

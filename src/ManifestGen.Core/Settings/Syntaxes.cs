@@ -26,6 +26,16 @@ internal static class Syntaxes
 
     public static Syntax Issuer { get; } = Reference("an issuer");
 
+    public static Syntax SecretStore { get; } = Reference("a secret store");
+
+    /// <summary>A name in a store, whose syntax is the store's own.</summary>
+    public static Syntax RemoteKey { get; } = RemoteName("the name of an entry", text => text.Length > 0);
+
+    /// <inheritdoc cref="RemoteKey"/>
+    public static Syntax RemoteText { get; } = RemoteName("a part of the name of an entry", _ => true);
+
+    public static Syntax Interval { get; } = new("numbers with `h`, `m`, `s` or `ms`, or `0`", "use numbers with a unit", GoDuration.IsValid, GoDuration.Corrected);
+
     public static Syntax Namespace { get; } = new("a namespace", "", KubernetesNames.IsLabel, text => Renamed(text, KubernetesNames.IsLabel));
 
     public static Syntax Directory { get; } = new("an absolute path", "use an absolute path", FolderPath.IsValid, FolderPath.Corrected);
@@ -38,6 +48,12 @@ internal static class Syntaxes
 
     /// <summary>The name of an existing object.</summary>
     private static Syntax Reference(string description) => new(description, " and '.'", KubernetesNames.IsSubdomain, text => Renamed(text, KubernetesNames.IsSubdomain));
+
+    private static Syntax RemoteName(string description, Func<string, bool> isLongEnough) => new(
+        description,
+        "use a name without spaces at its ends, and without control characters",
+        text => isLongEnough(text) && text.Trim() == text && !text.Any(char.IsControl),
+        text => text.Trim() is { Length: > 0 } trimmed && !trimmed.Any(char.IsControl) ? trimmed : null);
 
     // What is cut is another name.
     private static string? Renamed(string text, Func<string, bool> isValid)

@@ -30,6 +30,14 @@ public sealed record ManifestObject(YamlMap Document)
         ? $"{Kind.ToLowerInvariant()}.{Group}"
         : Kind.ToLowerInvariant();
 
+    /// <summary>The Secrets that an operator makes from it.</summary>
+    public IEnumerable<string> MadeSecrets => Kind switch
+    {
+        "Certificate" => Document.Text("spec", "secretName") is { } secret ? [secret] : [],
+        "ExternalSecret" => [Document.Text("spec", "target", "name") ?? Name],
+        _ => [],
+    };
+
     /// <summary>The command that deletes it.</summary>
     public string Deletion => $"kubectl delete {Resource} {Name}";
 }

@@ -8,7 +8,7 @@ internal static class NeededObjects
     public static IEnumerable<UpgradeFinding> Find(ManifestState before, ManifestState after)
     {
         var known = new HashSet<Need>(before.Objects.SelectMany(Of));
-        var written = new HashSet<(string, string)>(after.Objects.Select(found => (found.Kind, found.Name)).Concat(after.Objects.SelectMany(MadeBy)));
+        var written = new HashSet<(string, string)>(after.Objects.Select(found => (found.Kind, found.Name)).Concat(after.Objects.SelectMany(found => found.MadeSecrets).Select(secret => ("Secret", secret))));
         return
             from found in after.Objects
             // A service that is new has nothing that could stand still, and whoever deploys it sees that it does not start.
@@ -24,6 +24,9 @@ internal static class NeededObjects
             };
     }
 
+    /// <summary>The Secrets that the pods of an object need.</summary>
+    public static IEnumerable<string> SecretsOf(ManifestObject found) => Of(found).Where(need => need.Kind == "Secret").Select(need => need.Name);
+
     private static string Text((string Kind, string Name) needed, string[] keys) => $"{needed.Kind} '{needed.Name}'{(keys.Length == 0 ? "" : $" with {(keys.Length == 1 ? "the key" : "the keys")} {string.Join(", ", keys.Select(key => $"'{key}'"))}")}";
 
     private static string Command((string Kind, string Name) needed, string[] keys) => needed.Kind switch
@@ -33,10 +36,6 @@ internal static class NeededObjects
         "ServiceAccount" => $": kubectl create serviceaccount {needed.Name}",
         _ => "",
     };
-
-    // cert-manager makes the secret of a certificate.
-    private static IEnumerable<(string, string)> MadeBy(ManifestObject found) =>
-        found.Kind == "Certificate" && found.Document.Text("spec", "secretName") is { } secret ? [("Secret", secret)] : [];
 
     private static IEnumerable<Need> Of(ManifestObject found)
     {

@@ -7,7 +7,7 @@ public static class Upgrade
     public static IEnumerable<UpgradeFinding> Between(ManifestState before, ManifestState after) => before.Namespace != after.Namespace && before.Objects.Count > 0
         // Every object is another one there.
         ? [NewNamespace(before.Namespace, after.Namespace)]
-        : [.. ImmutableFields.Find(before, after), .. LeftBehind.Find(before, after), .. HarmfulChanges.Find(before, after), .. NeededObjects.Find(before, after), .. DataFormats.Find(before, after), .. Reductions.Find(before, after)];
+        : [.. ImmutableFields.Find(before, after), .. LeftBehind.Find(before, after), .. HarmfulChanges.Find(before, after), .. NeededObjects.Find(before, after), .. SecretSources.Find(before, after), .. DataFormats.Find(before, after), .. Reductions.Find(before, after)];
 
     private static UpgradeFinding NewNamespace(string? former, string? next) => new(UpgradeKind.LeftBehindAtRisk, $"Namespace/{former ?? next}",
         former is null

@@ -14,6 +14,7 @@ internal static class CustomCheck
         }
 
         var found = SchemaCheck.Find(own, set.Version, isPatch: set.IsDecidedByUser(own.File)).Concat(Secrets(own));
+        found = set.KnowsGenerated ? found.Concat(MadeTwice(own, set)) : found;
         return set.KnowsGenerated && !set.HasOwnKustomization && set.ScopeOf(own.File) is { } scope
             ? found.Concat(Same(own, scope)).Concat(Namespace(own, scope)).Concat(ReferenceCheck.Find(own, scope))
             : found;
@@ -49,6 +50,13 @@ internal static class CustomCheck
             yield return OwnFinding.Of(OwnObjectRules.SameObject, own.File, own.Place, own.Reference, twin.File.Place.Path);
         }
     }
+
+    // An object for all environments meets the stores of each.
+    private static IEnumerable<OwnFinding> MadeTwice(OwnObject own, OwnSet set) => set.ScopesOf(own.File)
+        .Select(scope => scope.MadeTwice(own))
+        .OfType<string>()
+        .Take(1)
+        .Select(secret => OwnFinding.Of(OwnObjectRules.TwoSources, own.File, own.Place, secret, own.Reference));
 
     private static IEnumerable<OwnFinding> Namespace(OwnObject own, OwnScope scope) =>
         own.Namespace is { } name && scope.State.Namespace is { } set && name != set

@@ -29,13 +29,21 @@ internal static class KubernetesFiles
             yield return new(folder + NamespaceRenderer.FileName, YamlWriter.Write(header, NamespaceRenderer.Render(@namespace)));
         }
 
+        // Before the pods, which do not start without their Secrets.
+        var secrets = ExternalSecretRenderer.Render(application).ToArray();
+        if (secrets.Length > 0)
+        {
+            resources.Add(ExternalSecretRenderer.FileName);
+            yield return new(folder + ExternalSecretRenderer.FileName, YamlWriter.Write(header, secrets));
+        }
+
         foreach (var service in application.Written().Services)
         {
             resources.Add(FileName(service));
             yield return new(folder + FileName(service), YamlWriter.Write(Header(application, [service]), Documents(service, application)));
         }
 
-        var own = OwnFiles.Of(application, environment: null, folder, header, application.Written().Services.SelectMany(service => Documents(service, application)));
+        var own = OwnFiles.Of(application, environment: null, folder, header, [.. secrets, .. application.Written().Services.SelectMany(service => Documents(service, application))]);
         foreach (var file in own.Files)
         {
             yield return file;

@@ -35,7 +35,7 @@ internal sealed class EnvironmentRule : IContainerRule
     public IReadOnlyList<Rule> Rules => [KubernetesOnly, Name, AnotherService];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        OfServices(service, application).Concat(OfNamespaces(service, application));
+        OfServices(service, application).Concat(OfProject(service, application));
 
     private static IEnumerable<Finding> OfServices(ServiceModel service, ApplicationModel application)
     {
@@ -68,13 +68,13 @@ internal sealed class EnvironmentRule : IContainerRule
 
     private static Finding InvalidName(string name, Place place, EquatableArray<Origin> attributes) => Name.At(place, Characters.OnOneLine(name)) with { Remedy = RemedyOf(name, attributes) };
 
-    // Of the project, so one service reports them for all.
-    private static IEnumerable<Finding> OfNamespaces(ServiceModel service, ApplicationModel application) =>
+    // One service reports them for all.
+    private static IEnumerable<Finding> OfProject(ServiceModel service, ApplicationModel application) =>
         application.Services.FirstOrDefault() != service
             ? []
-            : from @namespace in application.Project.Namespaces
-              where @namespace.Environment is { } environment && !KubernetesNames.IsLabel(environment)
-              select InvalidName(@namespace.Environment!, @namespace.Origin.Argument(Argument), EquatableArray.Of(@namespace.Origin));
+            : from named in application.Project.NamedEnvironments
+              where !KubernetesNames.IsLabel(named.Environment)
+              select InvalidName(named.Environment, named.Origin.Argument(Argument), EquatableArray.Of(named.Origin));
 
     // Wherever the class names it, or the one environment would become two.
     private static Remedy? RemedyOf(string name, EquatableArray<Origin> attributes)

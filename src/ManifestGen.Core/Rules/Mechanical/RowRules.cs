@@ -21,5 +21,6 @@ internal static class RowRules
         .. ObservabilityLimits.All,
         .. MetadataLimits.All,
         .. ConfigurationLimits.All,
+        .. SecretStoreLimits.All,
     ];
 }

@@ -43,9 +43,12 @@ public static class OwnObjectRules
     public static Rule OtherNamespace { get; } = Warning("MGEN1056", "The kustomization replaces the namespace of the object",
         "The generated kustomization puts the object into the namespace '{1}', not '{0}': apply the object from its own kustomization");
 
+    public static Rule TwoSources { get; } = Warning("MGEN572", "The Secret has two sources",
+        "{1} and the generated ExternalSecret both set the Secret '{0}', and each overwrites the other: delete the object, or add [assembly: StoredSecret(\"{0}\", Ignore = true)]");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
-        NotYaml, UnknownKind, UnknownField, WrongType, NoTarget, NoItem, FixedField, SameObject, SecretValue, NoReference, NoSecret, NotApplied, NoObject, OtherNamespace,
+        NotYaml, UnknownKind, UnknownField, WrongType, NoTarget, NoItem, FixedField, SameObject, SecretValue, NoReference, NoSecret, NotApplied, NoObject, OtherNamespace, TwoSources,
     ];
 
     private static Rule Error(string id, string title, string message) => new(id, title, message, RuleSeverity.Error, Category.OwnObjects);

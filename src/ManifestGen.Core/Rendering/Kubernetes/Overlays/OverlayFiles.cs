@@ -46,7 +46,7 @@ internal static class OverlayFiles
         }
 
         var all = KubernetesFiles.Header(general, general.Services);
-        var own = OwnFiles.Of(general, environment, folder, all, specific.Written().Services.SelectMany(service => documentsOf(service, specific)));
+        var own = OwnFiles.Of(general, environment, folder, all, [.. ExternalSecretRenderer.Render(specific), .. specific.Written().Services.SelectMany(service => documentsOf(service, specific))]);
         foreach (var file in own.Files)
         {
             yield return file;
@@ -72,6 +72,11 @@ internal static class OverlayFiles
         var before = NamespaceRenderer.Render(general.Project.Namespace);
         var after = NamespaceRenderer.Render(specific.Project.Namespace, general.Project.Namespace?.Name);
         yield return (NamespaceRenderer.FileName, KubernetesFiles.Header(general, general.Services), OverlayDifference.Between(before, after));
+
+        yield return (
+            ExternalSecretRenderer.FileName,
+            KubernetesFiles.Header(general, general.Services),
+            OverlayDifference.Between(ExternalSecretRenderer.Render(general), ExternalSecretRenderer.Render(specific)));
 
         foreach (var (service, other) in general.Services.Zip(specific.Services, (service, other) => (service, other)))
         {

@@ -1,0 +1,66 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Facts;
+
+/// <summary>That a pod, a route or an autoscaler names a Secret in Kubernetes, which somebody else makes.</summary>
+/// <param name="Secret">The Secret.</param>
+/// <param name="Key">The key; null for all of them.</param>
+/// <param name="IsOptional">Whether it may be missing.</param>
+/// <param name="Type">The type that it needs.</param>
+internal sealed record SecretUse(string Secret, string? Key, bool IsOptional = false, string Type = SecretUse.Opaque)
+{
+    /// <summary>The type of Secrets with keys of any name.</summary>
+    public const string Opaque = "Opaque";
+
+    /// <summary>The type of a certificate with its key.</summary>
+    public const string Tls = "kubernetes.io/tls";
+
+    /// <summary>The type of the credentials of registries.</summary>
+    public const string DockerConfig = "kubernetes.io/dockerconfigjson";
+
+    /// <summary>The one key of <see cref="DockerConfig"/>.</summary>
+    public const string DockerConfigKey = ".dockerconfigjson";
+
+    /// <summary>Annotations by which cert-manager makes the Secret of an ingress or a gateway.</summary>
+    private static readonly string[] CertManager = ["cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme"];
+
+    /// <summary>All of an application.</summary>
+    public static IEnumerable<SecretUse> AllOf(ApplicationModel application)
+    {
+        var written = application.Written().Services;
+        // cert-manager makes them.
+        var certificates = new HashSet<string>(written.SelectMany(service => service.Exposure.Certificates).Select(certificate => certificate.Secret), StringComparer.Ordinal);
+        return written.SelectMany(Of).Where(use => !certificates.Contains(use.Secret));
+    }
+
+    private static IEnumerable<SecretUse> Of(ServiceModel service) =>
+    [
+        .. new[] { service }.Concat(service.Pod.Containers.Select(container => container.Declaration).OfType<ServiceModel>()).SelectMany(OfContainer),
+        .. (service.Pod.ImagePull?.Secrets ?? default).Select(secret => new SecretUse(secret, DockerConfigKey, Type: DockerConfig)),
+        .. IsMadeByCertManager(service, ManifestKinds.Ingress) ? [] : service.Exposure.Ingresses.SelectMany(ingress => OfCertificate(ingress.TlsSecret)),
+        .. IsMadeByCertManager(service, ManifestKinds.Route) ? [] : service.Exposure.Gateways.SelectMany(gateway => OfCertificate(gateway.TlsSecret)),
+        .. service.Exposure.Issuers.SelectMany(OfIssuer),
+        .. EventSource.IsScaled(service) ? service.Scaling.Events.SelectMany(trigger => trigger.Secrets).Select(secret => new SecretUse(secret.Secret, secret.Key)) : [],
+    ];
+
+    private static IEnumerable<SecretUse> OfContainer(ServiceModel container) =>
+    [
+        .. container.SecretEnv.Concat(ConnectionVariables.Of(container, ManifestTargets.Kubernetes).Secrets).Select(variable => new SecretUse(variable.Secret, variable.Key, variable.Optional)),
+        .. container.Configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.Secret).Select(source => new SecretUse(source.Name, Key: null, source.Optional)),
+        .. container.Configuration.Files.OfType<SecretFileModel>().Select(file => new SecretUse(file.Secret, file.Key, file.Optional)),
+    ];
+
+    private static IEnumerable<SecretUse> OfCertificate(string? secret) =>
+        secret is null ? [] : [new(secret, "tls.crt", Type: Tls), new(secret, "tls.key", Type: Tls)];
+
+    // The key of an ACME account cert-manager makes itself.
+    private static IEnumerable<SecretUse> OfIssuer(CertificateIssuerModel issuer) => issuer switch
+    {
+        { Kind: IssuerKind.Ca, Secret: { } secret } => OfCertificate(secret),
+        { Kind: IssuerKind.Vault, Secret: { } secret } => [new(secret, "token")],
+        _ => [],
+    };
+
+    private static bool IsMadeByCertManager(ServiceModel service, ManifestKinds kind) =>
+        service.Metadata.Annotations.Any(annotation => annotation.On.HasFlag(kind) && CertManager.Contains(annotation.Key, StringComparer.Ordinal));
+}

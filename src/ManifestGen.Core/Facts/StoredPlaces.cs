@@ -1,0 +1,32 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Facts;
+
+/// <summary>Where a store has the keys of one Secret: by convention, or as declared.</summary>
+/// <param name="secret">The Secret.</param>
+/// <param name="store">The store.</param>
+/// <param name="whole">What is declared of the whole Secret.</param>
+/// <param name="declared">All that is declared of it.</param>
+internal sealed class StoredPlaces(string secret, SecretStoreModel store, StoredSecretModel? whole, StoredSecretModel[] declared)
+{
+    /// <summary>The entry of the Secret.</summary>
+    public string Entry => whole?.RemoteKey ?? store.KeyPrefix + secret;
+
+    // Where the entry of the whole Secret is named, it holds all keys.
+    private bool HasEntryPerKey => store.Layout == SecretLayout.EntryPerKey && whole?.RemoteKey is null;
+
+    /// <summary>Whether a key is the property of its own name of the Secret's entry, so that all of them can be read at once.</summary>
+    public bool IsProperty(string key) => Of(key) == new StoredKey(key, Entry, key);
+
+    public StoredKey Of(string key)
+    {
+        var own = Array.Find(declared, candidate => candidate.Key == key);
+        // The entry is the JSON text that a registry's client writes.
+        var isEntry = HasEntryPerKey || key == SecretUse.DockerConfigKey;
+        var property = own?.Property ?? (isEntry ? null : key);
+        var entry = HasEntryPerKey && key != SecretUse.DockerConfigKey ? store.KeyPrefix + Flat($"{secret}-{key}") : Entry;
+        return new(key, own?.RemoteKey ?? entry, property is { Length: > 0 } ? property : null);
+    }
+
+    private static string Flat(string name) => new(name.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '-').ToArray());
+}

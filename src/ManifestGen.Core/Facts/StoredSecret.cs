@@ -1,0 +1,54 @@
+using ManifestGen.Model;
+
+namespace ManifestGen.Facts;
+
+/// <summary>A Secret that comes from a store, and where in it.</summary>
+/// <param name="Name">The Secret.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Keys">The keys that are read one by one, by name.</param>
+/// <param name="Extracted">The entry whose properties are all keys. Null where the keys are known.</param>
+internal sealed record StoredSecret(string Name, string Type, IReadOnlyList<StoredKey> Keys, string? Extracted)
+{
+    /// <summary>The Secrets of an application in the environment that it is of, by name. None without a store.</summary>
+    public static IReadOnlyList<StoredSecret> AllOf(ApplicationModel application) => application.Project.SecretStore is not { } store ? [] :
+    [
+        .. SecretUse.AllOf(application)
+            .GroupBy(use => use.Secret, StringComparer.Ordinal)
+            .OrderBy(uses => uses.Key, StringComparer.Ordinal)
+            .Select(uses => Of([.. uses], store, [.. application.Project.StoredSecrets.Where(declared => declared.Environment is null && declared.Secret == uses.Key)]))
+            .OfType<StoredSecret>(),
+    ];
+
+    private static StoredSecret? Of(IReadOnlyList<SecretUse> uses, SecretStoreModel store, StoredSecretModel[] declared)
+    {
+        var whole = Array.Find(declared, candidate => candidate.Key is null);
+        if (whole?.Ignore == true)
+        {
+            return null;
+        }
+
+        // The operator makes nothing of a Secret of which one key is missing, so what is optional is asked for on request only.
+        var asked = uses.Where(use => !use.IsOptional || whole is not null || declared.Any(candidate => candidate.Key == use.Key)).ToArray();
+        if (asked.Length == 0)
+        {
+            return null;
+        }
+
+        var name = uses[0].Secret;
+        var places = new StoredPlaces(name, store, whole, declared);
+        var isExtracted = Array.Exists(asked, use => use.Key is null);
+        var keys =
+            from key in asked.Select(use => use.Key).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)
+            where !isExtracted || !places.IsProperty(key)
+            select places.Of(key);
+        var types = asked.Select(use => use.Type).ToArray();
+        var type = types.FirstOrDefault(candidate => candidate != SecretUse.Opaque) ?? SecretUse.Opaque;
+        return new(name, type, [.. keys], isExtracted ? places.Entry : null);
+    }
+}
+
+/// <summary>A key of a Secret, and where its value is.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="RemoteKey">The entry of the store.</param>
+/// <param name="Property">The property of the entry. Null for the whole text.</param>
+internal sealed record StoredKey(string Key, string RemoteKey, string? Property);
