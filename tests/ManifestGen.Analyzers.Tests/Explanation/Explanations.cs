@@ -25,7 +25,7 @@ internal static class Explanations
     {
         var compilation = project.Compile();
         var declared = DeclaredProject.Of(compilation, CancellationToken.None);
-        var model = ProjectParser.Parse(new BuildProperties(project.Properties).GlobalOptions, declared.Facts) with { Namespaces = declared.Namespaces };
+        var model = declared.Attributes.Of(ProjectParser.Parse(new BuildProperties(project.Properties).GlobalOptions, declared.Facts));
         var files = project.ConfigFiles.Select(file => new ProjectFileModel(file.Key, file.Value));
         return (compilation, ApplicationParser.Combine(model, declared.Services, files, declared.Stack));
     }

@@ -17,6 +17,7 @@ internal static class DropRows
     [
         .. ServiceRows.All,
         .. ConfigurationRows.All,
+        .. SecretStoreRows.All,
         .. MetadataRows.All,
         .. SecurityRows.All,
         .. StorageRows.All,

@@ -141,14 +141,13 @@ public sealed class NoSilentDropTests
     internal static ApplicationModel Parse(string attributes, ManifestTargets target)
     {
         var type = UserProject.WithService(attributes).Compile().GetTypeByMetadataName("Catalog")!;
-        var project = new ProjectModel
+        var project = ProjectAttributes.Parse(type.ContainingAssembly).Of(new ProjectModel
         {
             AssemblyName = "Catalog",
             ProjectPath = "Catalog.csproj",
             Targets = target,
-            Namespaces = NamespaceParser.Parse(type.ContainingAssembly),
             ConfigFiles = EquatableArray.Of(new ProjectFileModel("config/a.json", "{}"), new ProjectFileModel("config/b.json", "{ }")),
-        };
+        });
         var application = new ApplicationModel(project, EquatableArray.Of(ServiceParser.Parse(type)!));
         Types.GetOrCreateValue(application).Type = type;
         return application;

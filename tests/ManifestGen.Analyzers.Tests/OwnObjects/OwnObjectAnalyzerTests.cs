@@ -67,6 +67,23 @@ public sealed class OwnObjectAnalyzerTests
 
     private const string Any = "apiVersion: v1\nkind: ConfigMap\nmetadata: {name: a}\n";
 
+    private const string Stored = """
+        using ManifestGen;
+        [assembly: SecretStore("vault", Environment = "production"), StoredSecret("mail", Ignore = true)]
+        [ContainerService("catalog"), Port(8080), SecretEnv("A", Secret = "catalog-db", Key = "a"), SecretEnv("B", Secret = "mail", Key = "b")] public sealed class Catalog;
+        """;
+
+    [Theory]
+    [InlineData("custom/a.yaml", "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: catalog-db}\n", "MGEN572 3:18")]
+    [InlineData("custom/production/a.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: catalog-db}\n", "MGEN572 3:18")]
+    [InlineData("custom/production/a.yaml", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: b}\nspec: {target: {name: catalog-db}}\n", "MGEN572 3:18")]
+    [InlineData("custom/production/a.yaml", "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: {name: catalog-db}\n", "MGEN1050 3:18")]
+    [InlineData("custom/a.yaml", "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: mail}\n", "")]
+    [InlineData("custom/production/a.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: catalog-db}]\n", "")]
+    [InlineData("custom/a.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: catalog-db}]\n", "MGEN1053 4:27")]
+    [InlineData("custom/a.yaml", "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: reg}\n---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: reg}]\n", "")]
+    public async Task Secret_has_one_source(string path, string text, string expected) => Assert.Equal(expected, await FindAsync(Stored, ("k8s/" + path, text)));
+
     [Fact]
     public async Task Chart_under_a_kustomization_of_the_user_is_none_of_our_business() => Assert.Equal("", await FindAsync(
         Service,

@@ -64,7 +64,7 @@ public sealed class SecurityParserTests
             """[assembly: ManifestGen.KubernetesNamespace("b", Environment = "production", Level = ManifestGen.PodSecurityLevel.Baseline)]""",
             """[assembly: ManifestGen.KubernetesNamespace("a", Create = true)]""").Compile();
 
-        var namespaces = NamespaceParser.Parse(compilation.Assembly);
+        var namespaces = NamespaceParser.Parse(AttributeReader.ReadAll(compilation.Assembly));
 
         Assert.Equal(["a", "b"], namespaces.Select(@namespace => @namespace.Name));
         Assert.True(namespaces[0] is { Create: true, Level: null, Environment: null });

@@ -23,6 +23,7 @@ internal static partial class LimitsSection
         ["InitContainer"] = "container",
         ["Label"] = "label-annotation",
         ["PostStart"] = "shutdown",
+        ["StoredSecret"] = "secret-store",
         ["Probe"] = "probes",
         ["ResourceEnv"] = "field-env",
         ["ServiceAccount"] = "kubernetes-access",

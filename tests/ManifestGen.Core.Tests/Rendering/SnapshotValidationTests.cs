@@ -8,7 +8,7 @@ public class SnapshotValidationTests
 {
     public static TheoryData<string> Kubernetes => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) != "Kustomization"));
 
-    public static TheoryData<string> Services => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) is not ("Kustomization" or "Namespace")));
+    public static TheoryData<string> Services => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) is not ("Kustomization" or "Namespace" or "ExternalSecret")));
 
     public static TheoryData<string> Kustomizations => new(SnapshotFiles.Below("Kubernetes").Where(path => FirstKindOf(path) == "Kustomization"));
 

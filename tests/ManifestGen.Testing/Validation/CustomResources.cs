@@ -31,7 +31,7 @@ public static class CustomResources
     /// <summary>Unknown, missing and mistyped fields, and values that the operator's own description of the kind refuses.</summary>
     public static IReadOnlyList<string> Check(params IEnumerable<string> texts)
     {
-        var documents = texts.SelectMany(YamlDocuments.Read).Where(IsCustom).ToList();
+        var documents = texts.SelectMany(YamlDocuments.Read).Where(document => Packages.ContainsKey(GroupOf(document))).ToList();
         if (documents.Count == 0)
         {
             return [];
@@ -41,8 +41,8 @@ public static class CustomResources
         return CommandLine.RunWithInput(input.ToString(), "node", Script, Modules!).MustSucceed().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    /// <summary>Whether the document is of a kind that only this judge knows.</summary>
-    public static bool IsCustom(JToken document) => Packages.ContainsKey(GroupOf(document));
+    /// <summary>Whether the document is of a kind that an operator adds.</summary>
+    public static bool IsCustom(JToken document) => Packages.ContainsKey(GroupOf(document)) || OperatorSchemas.Has(document);
 
     // @kubernetes-models/gateway-api/gateway.networking.k8s.io/v1
     private static string ModuleOf(JToken document) => $"{Packages[GroupOf(document)]}/{document["apiVersion"]}";

@@ -14,10 +14,11 @@ public static class KubernetesValidation
         return KubernetesYaml.LoadAllFromString(text, customKinds.ToDictionary(kind => kind, _ => typeof(CustomResource)), strict: true);
     }
 
-    /// <summary>Unknown, missing and mistyped fields: what the schemas made from the API's own description find. They leave custom resources out.</summary>
+    /// <summary>Unknown, missing and mistyped fields: what the schemas made from the API's own description find. Custom resources are judged by the schemas that there are of them.</summary>
     public static IReadOnlyList<string> CheckSchema(string text) => YamlDocuments.Read(text)
-        .Where(document => !CustomResources.IsCustom(document))
-        .SelectMany(document => Schemas.Check(SchemaOf(document), document.ToString()))
+        .SelectMany(document => OperatorSchemas.Has(document) ? OperatorSchemas.Check(document)
+            : CustomResources.IsCustom(document) ? []
+            : Schemas.Check(SchemaOf(document), document.ToString()))
         .ToList();
 
     /// <summary>What kustomize makes of a folder of files.</summary>

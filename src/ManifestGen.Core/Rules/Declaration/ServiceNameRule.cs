@@ -29,12 +29,15 @@ internal sealed class ServiceNameRule : IServiceRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        if (ProblemOf(service.Name) is { } problem)
+        if ((ProblemOf(service.Name) ?? FileOfSecrets(service.Name, application.Project)) is { } problem)
         {
             var place = service.Origin.Argument("name");
             yield return Invalid.At(place, service.Name, problem) with { Remedy = RenamingOf(service, application, place) };
         }
     }
+
+    private static string? FileOfSecrets(string name, ProjectModel project) =>
+        name == "external-secrets" && project.SecretStores.Count > 0 ? "k8s/external-secrets.yaml is for the Secrets of all services" : null;
 
     public static bool IsValid(string name) => ProblemOf(name) is null;
 
