@@ -1,5 +1,8 @@
 using ManifestGen;
 
+// The password of the broker, and its address with the password in it: the entry shop/receipts-queue of the platform's Vault.
+[assembly: SecretStore("vault", ClusterStore = true, KeyPrefix = "shop/", Environment = "production")]
+
 namespace Receipts;
 
 /// <summary>

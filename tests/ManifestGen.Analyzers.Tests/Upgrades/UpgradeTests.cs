@@ -21,6 +21,10 @@ public sealed class UpgradeTests
 
     private const string Postgres = """[SecretEnv("POSTGRES_PASSWORD", Secret = "postgres", Key = "password")] """;
 
+    private const string Keyed = Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""";
+
+    private const string Vault = """[assembly: SecretStore("vault")] """;
+
     /// <summary>What the API server refuses.</summary>
     [Theory]
     [InlineData(Ledger + Data, Ledger + """[Volume("/data", Size = "20Gi")]""", "StatefulSet/ledger", "spec.volumeClaimTemplates[data].size changes from '10Gi' to '20Gi'", "kubectl patch pvc data-ledger-0", "--cascade=orphan")]
@@ -62,6 +66,7 @@ public sealed class UpgradeTests
     [InlineData(Web + "[AutoScale(2, 6)]", Web + "[Replicas(4)]", "HorizontalPodAutoscaler/shop", "overrides the number of replicas", "kubectl delete horizontalpodautoscaler shop")]
     [InlineData(Web + "[Replicas(3)]", Web + "[Replicas(1)]", "PodDisruptionBudget/shop", "kubectl delete poddisruptionbudget shop")]
     [InlineData("""[ContainerService("shop")] """, """[ContainerService("store"), ContainerImage("ghcr.io/acme/store")] public sealed class Store;""", "service/shop", "its pods keep running", "kubectl delete serviceaccount,deployment,networkpolicy -l app.kubernetes.io/instance=shop")]
+    [InlineData(Vault + Keyed, Keyed, "ExternalSecret/api", "goes on setting the Secret 'api' from the store", "which leaves the Secret: kubectl delete externalsecret.external-secrets.io api")]
     public void Object_that_stays_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.LeftBehind, before, after, reference, words);
 
@@ -70,6 +75,8 @@ public sealed class UpgradeTests
     [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("shop"), Port(8080, Name = "web")]""", "Service/shop", "no longer has the port 80", "ServicePort = 80 in the [Port] named 'web'")]
     [InlineData("""[ContainerService("shop"), Port(8080), Port(9090, Name = "admin")]""", """[ContainerService("shop"), Port(8080)]""", "Service/shop", "no longer has the port 9090")]
     [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("shop"), Port(8080, Name = "web", ServicePort = 80)]""", "Service/shop", "The port 'http' of Service/shop becomes 'web'", "Name = \"http\"")]
+    [InlineData(Keyed, Vault + Keyed, "SecretStore/vault", "sets 'api' from now on", "put the same values into the store")]
+    [InlineData(Vault + Keyed, """[assembly: SecretStore("vault", ClusterStore = true)] """ + Keyed, "ClusterSecretStore/vault", "sets 'api' from now on")]
     public void Change_that_users_notice_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.Harmful, before, after, reference, words);
 
