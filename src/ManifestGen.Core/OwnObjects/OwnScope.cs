@@ -32,6 +32,7 @@ internal sealed record OwnScope(ManifestState State, IReadOnlyList<OwnObject> Ob
         "Certificate" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "secretName")}"],
         "ExternalSecret" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "target", "name") ?? own.Name}"],
         "SealedSecret" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "template", "metadata", "name") ?? own.Name}"],
+        "SecretProviderClass" => Reading.PlacedNodes.Items(own.Document, "spec", "secretObjects").Select(secret => $"Secret/{Reading.PlacedNodes.Text(secret, "secretName")}"),
         _ => [],
     };
 }

@@ -82,6 +82,8 @@ public sealed class OwnObjectAnalyzerTests
     [InlineData("custom/production/a.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: catalog-db}]\n", "")]
     [InlineData("custom/a.yaml", "apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: catalog-db}]\n", "MGEN1053 4:27")]
     [InlineData("custom/a.yaml", "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: reg}\n---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: reg}]\n", "")]
+    [InlineData("custom/a.yaml", "apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: a}\nspec: {secretObjects: [{secretName: catalog-db}]}\n", "MGEN572 3:18")]
+    [InlineData("custom/a.yaml", "apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: a}\nspec: {secretObjects: [{secretName: reg}]}\n---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: reg}]\n", "")]
     public async Task Secret_has_one_source(string path, string text, string expected) => Assert.Equal(expected, await FindAsync(Stored, ("k8s/" + path, text)));
 
     [Fact]
