@@ -25,9 +25,9 @@ public sealed class KubernetesGuideJudgesTests
     public void Operators_models_accept_it(int index, string title) =>
         AssertNothing(CustomResources.Check(ServicesOf(index)), title, string.Join("\n", ServicesOf(index)));
 
-    /// <summary>The file of each service in general, without kustomizations, the namespace and overlays.</summary>
+    /// <summary>The file of each service in general, without kustomizations, the namespace, Secrets of a store and overlays.</summary>
     private static IReadOnlyList<string> ServicesOf(int index) => Generated.From(KubernetesGuide.Examples[index].Project).Files
-        .Where(file => Folders.Contains(Path.GetDirectoryName(file.Key)) && Path.GetFileName(file.Key) is not ("kustomization.yaml" or "namespace.yaml"))
+        .Where(file => Folders.Contains(Path.GetDirectoryName(file.Key)) && Path.GetFileName(file.Key) is not ("kustomization.yaml" or "namespace.yaml" or "external-secrets.yaml"))
         .Select(file => file.Value)
         .ToList();
 
