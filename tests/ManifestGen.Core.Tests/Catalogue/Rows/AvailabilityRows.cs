@@ -75,7 +75,7 @@ internal static class AvailabilityRows
             ],
             Bad =
             [
-                new(Catalog, $"topologySpreadConstraints:\n        - maxSkew: 1\n{Spread}", "nodeSelector: {}"),
+                new(Catalog, $"topologySpreadConstraints:\n        - maxSkew: 1\n{Spread}\n          matchLabelKeys:\n            - pod-template-hash", "nodeSelector: {}"),
                 new(Catalog, "maxSkew: 1", "maxSkew: 0"),
                 new(Catalog, Spread, Spread.Replace("name: catalog", "name: other", StringComparison.Ordinal)),
             ],
