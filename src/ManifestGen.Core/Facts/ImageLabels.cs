@@ -53,9 +53,14 @@ internal static class ImageLabels
             return "Docker reserves keys with this prefix";
         }
 
-        if (!Characters.AreRepresentable(label.Value) || Characters.OnOneLine(label.Value).Trim().Length == 0)
+        if (Characters.OnOneLine(label.Value).Trim().Length == 0)
         {
-            return "its value cannot be written";
+            return "it has no value";
+        }
+
+        if (!Characters.AreRepresentable(label.Value))
+        {
+            return "its value has characters that a file cannot hold";
         }
 
         return Addresses.Contains(label.Key) && !IsAddress(label.Value) ? "its value is not an http or https address" : null;

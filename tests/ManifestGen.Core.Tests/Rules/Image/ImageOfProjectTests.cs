@@ -123,7 +123,7 @@ public class ImageOfProjectTests
     [InlineData("Upper", "x", "lower-case")]
     [InlineData("a..b", "x", "lower-case")]
     [InlineData("a b", "x", "lower-case")]
-    [InlineData("io.docker.x", "x", "Docker keeps")]
+    [InlineData("io.docker.x", "x", "Docker reserves")]
     [InlineData("a", " \n", "no value")]
     [InlineData("org.opencontainers.image.source", "git@github.com:a/b.git", "not an http")]
     [InlineData("org.opencontainers.image.url", "https://example.com/a b", "not an http")]
