@@ -11,6 +11,9 @@ internal sealed record PayloadEntry(string Key, string Value);
 /// <summary>What the assembly carries to the build task: the files, or the reasons why there are none.</summary>
 internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
 {
+    /// <summary>How the error begins that stands for a defect of the generator.</summary>
+    public const string Defect = "ManifestGen failed because of an internal error";
+
     /// <summary>Whether it holds reasons instead of files.</summary>
     public bool HasErrors => Entries.Any(entry => entry.Key == Payload.ErrorKey);
 
@@ -75,5 +78,5 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
     }.Where(reader => reader.Length > 0));
 
     private static string Describe(Exception exception) =>
-        $"ManifestGen failed because of an internal error. Please report it with the attributes that cause it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";
+        $"{Defect}. Please report it with the attributes that cause it: {Characters.OnOneLine($"{exception.GetType().Name}: {exception.Message}")}";
 }

@@ -15,7 +15,7 @@ public sealed class PayloadModelTests
 
         var entry = Assert.Single(payload.Entries);
         Assert.Equal(Payload.ErrorKey, entry.Key);
-        Assert.Contains("ManifestGen itself failed", entry.Value);
+        Assert.Contains(PayloadModel.Defect, entry.Value);
         Assert.Contains(nameof(NullReferenceException), entry.Value);
         Assert.DoesNotContain("\n", entry.Value);
     }
