@@ -121,8 +121,8 @@ internal sealed class OverlayImport
     // Attributes that may stand several times are told apart by their first argument.
     private static string KeyOf(AttributeUse use) => use.Name is "Replicas" or "AutoScale" or "ContainerImage" or "Schedule" or "Shutdown" or "StartupProbe" or "LivenessProbe" or "ReadinessProbe" || use.Arguments.Count == 0
         ? ""
-        : use.Arguments[0].Value is CSharpValue.ServiceType type ? type.Service : use.Arguments[0].Code;
+        : use.Arguments[0].Value is CSharpValue.ClassOf type ? type.Service : use.Arguments[0].Code;
 
     private static string Code(AttributeUse use) =>
-        string.Join(",", use.Arguments.Select(argument => argument.Value is CSharpValue.ServiceType type ? type.Service : argument.Code).Concat(use.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value.Code}")));
+        string.Join(",", use.Arguments.Select(argument => argument.Value is CSharpValue.ClassOf type ? type.Service : argument.Code).Concat(use.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value.Code}")));
 }

@@ -12,6 +12,8 @@ internal sealed class SecretSweep(ImportContext context)
 
     private static readonly Regex Flag = new(@"\A(-p|-P|-a|--?(pass(word)?|pwd|secret|token|api-?key|requirepass))(=|\z)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    private static readonly Regex Pair = new(@"\A-{0,2}(?<name>[A-Za-z][\w.-]*)\s*[=:]\s*(?<value>.+)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
     private readonly string[] _values = [.. Values(context)];
 
     public void Run()
@@ -45,9 +47,17 @@ internal sealed class SecretSweep(ImportContext context)
             Leave(use.Sources);
         }
 
+        else if (use != declaration.Head && use.Name is not ("SecretEnv" or "Env" or "ConfigValue") && HoldsInArguments(use))
+        {
+            declaration.Attributes.Remove(use);
+            Leave(use.Sources);
+            use.Arguments.ForEach(argument => LeaveWhereItStands(argument.Value));
+        }
+
         foreach (var property in use.Properties.Where(property => Holds(property.Value.Value)).ToArray())
         {
             use.Properties.Remove(property);
+            LeaveWhereItStands(property.Value.Value);
             Leave(use.Sources.Where(source => source.Key == property.Key));
             if (property.Key == "Command")
             {
@@ -65,12 +75,46 @@ internal sealed class SecretSweep(ImportContext context)
         }
     }
 
+    // Not all attributes know the nodes that they are from.
+    private void LeaveWhereItStands(object value)
+    {
+        var texts = value as string[] ?? (value is string text ? [text] : []);
+        foreach (var leaf in context.Documents.SelectMany(document => document.Leaves).Where(leaf => leaf.Text is { } own && texts.Any(held => own == held && Holds(held))))
+        {
+            Leave([new("", leaf)]);
+        }
+    }
+
+    // [LoggingOption("token", "…")] is a name and its value.
+    private bool HoldsInArguments(AttributeUse use)
+    {
+        var texts = use.Arguments.Select(argument => argument.Value).OfType<string>().ToArray();
+        return texts.Any(text => Holds(text)) || use.Arguments.Any(argument => argument.Value is string[] && Holds(argument.Value))
+            || (texts.Length == 2 && IsNamedSecret(texts[0], texts[1]));
+    }
+
     private bool Holds(object value) => value switch
     {
         string text => IsSecret(text),
-        string[] texts => texts.Any(text => IsSecret(text) || _values.Contains(text)) || texts.Where((text, index) => IsFlagged(text, index + 1 < texts.Length ? texts[index + 1] : "")).Any(),
+        string[] texts => texts.Any(text => IsSecret(text) || _values.Contains(text) || HoldsInWords(text))
+            || texts.Skip(1).Where((text, index) => texts[index].StartsWith("--", StringComparison.Ordinal) && text.Length > 0 && text[0] != '-' && IsNamedSecret(texts[index].TrimStart('-'), text)).Any()
+            || texts.Where((text, index) => IsFlagged(text, index + 1 < texts.Length ? texts[index + 1] : "")).Any(),
         _ => false,
     };
+
+    // Of a command for a shell, which is one text.
+    private static bool HoldsInWords(string text)
+    {
+        var words = text.Split([' ', '\t', '\n', '\r', '"', '\'', ';'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Where((word, index) => IsPair(word) || IsFlagged(word, index + 1 < words.Length ? words[index + 1] : "")).Any() || IsPair(text)
+            || words.Skip(1).Where((word, index) => words[index].StartsWith("--", StringComparison.Ordinal) && word[0] != '-' && IsNamedSecret(words[index].TrimStart('-'), word)).Any();
+    }
+
+    // --db-password=x, DB_PASSWORD=x and Authorization: x.
+    private static bool IsPair(string text) => Pair.Match(text) is { Success: true } match && IsNamedSecret(match.Groups["name"].Value, match.Groups["value"].Value);
+
+    private static bool IsNamedSecret(string name, string value) =>
+        value.IndexOf('$') < 0 && (SecretLiteralRule.EvidenceIn(name, value) is not null || name.ToLowerInvariant() is "authorization" or "proxy-authorization" or "cookie" or "x-api-key");
 
     // --password=x, or --password and x; a variable in its place is no secret.
     private static bool IsFlagged(string text, string next) =>

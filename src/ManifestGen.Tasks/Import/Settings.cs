@@ -47,7 +47,7 @@ internal static class Settings
         }
         else
         {
-            node.GoesTo($"another file says {property} = {use[property]!.Code}, which was taken");
+            node.GoesTo($"another file says another {property}, which was taken");
         }
     }
 }

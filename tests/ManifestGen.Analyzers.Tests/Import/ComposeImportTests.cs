@@ -65,6 +65,9 @@ public sealed class ComposeImportTests
     [InlineData("environment:\n      DB_PASSWORD: correct-horse-9\n    command: run -p correct-horse-9", "[SecretEnv(\"DB_PASSWORD\")]")]
     [InlineData("command: run --password=correct-horse-9", "[ContainerService(\"catalog\")]")]
     [InlineData("command: [run, --password, correct-horse-9]", "[ContainerService(\"catalog\")]")]
+    [InlineData("command: run --db-password=correct-horse-9", "[ContainerService(\"catalog\")]")]
+    [InlineData("command: [sh, -c, 'run --db-password correct-horse-9']", "[ContainerService(\"catalog\")]")]
+    [InlineData("command: [sh, -c, 'DB_PASSWORD=correct-horse-9 run']", "[ContainerService(\"catalog\")]")]
     [InlineData("environment:\n      DB_PASSWORD: correct-horse-9\n    healthcheck: { test: ask correct-horse-9 }", "[ContainerService(\"catalog\")]")]
     public void Secret_is_in_no_declaration_and_no_report(string settings, string expected)
     {

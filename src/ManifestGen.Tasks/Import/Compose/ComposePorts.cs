@@ -70,7 +70,7 @@ internal static class ComposePorts
             use.Set("Name", CSharpValue.Of(name));
         }
 
-        if (port.Outer is { } outer && outer != port.Number && outer != port.Number + 8000)
+        if (port.Outer is { } outer && outer != port.Number)
         {
             use.Set("PublishedPort", CSharpValue.Of(outer));
         }

@@ -18,7 +18,7 @@ public sealed class AttributeUse(string name, params CSharpValue[] arguments)
     public CSharpValue? this[string property] => Properties.FirstOrDefault(entry => entry.Key == property).Value;
 
     /// <summary>As the report names it, without its properties.</summary>
-    public string Title => Arguments.Count == 0 ? $"[{Name}]" : $"[{Name}({string.Join(", ", Arguments.Select(argument => argument.Value is CSharpValue.ServiceType type ? $"\"{type.Service}\"" : argument.Code))})]";
+    public string Title => Arguments.Count == 0 ? $"[{Name}]" : $"[{Name}({string.Join(", ", Arguments.Select(argument => argument.Value is CSharpValue.ClassOf type ? $"\"{type.Service}\"" : argument.Code))})]";
 
     /// <summary>Sets a property, unless another file has said something else of it.</summary>
     /// <returns>Whether the property has the value now.</returns>
@@ -52,7 +52,7 @@ public sealed class AttributeUse(string name, params CSharpValue[] arguments)
         }
         else
         {
-            node.GoesTo($"another file says {property} = {this[property]!.Code}, which was taken");
+            node.GoesTo($"another file says another {property}, which was taken");
         }
     }
 }

@@ -16,15 +16,15 @@ public sealed record CSharpValue(object Value, string Code)
 
     public static CSharpValue Of<T>(T member) where T : struct, Enum => new(member, string.Join(" | ", member.ToString().Split([", "], StringSplitOptions.None).Select(name => $"{typeof(T).Name}.{name}")));
 
-    public static CSharpValue Of(IReadOnlyList<string> texts) => new(texts.ToArray(), $"new[] {{ {string.Join(", ", texts.Select(CSharpLiteral.Of))} }}");
+    public static CSharpValue Of(IReadOnlyList<string> texts) => new(texts.ToArray(), texts.Count == 0 ? "new string[0]" : $"new[] {{ {string.Join(", ", texts.Select(CSharpLiteral.Of))} }}");
 
     public static CSharpValue Of(IReadOnlyList<int> numbers) => new(numbers.ToArray(), $"new[] {{ {string.Join(", ", numbers.Select(number => Of(number).Code))} }}");
 
     public static CSharpValue Of<T>(IReadOnlyList<T> members) where T : struct, Enum => new(members.ToArray(), $"new[] {{ {string.Join(", ", members.Select(member => Of(member).Code))} }}");
 
     /// <summary>The class of another declaration, known once all have their names.</summary>
-    public static CSharpValue TypeOf(string service) => new(new ServiceType(service), "");
+    public static CSharpValue TypeOf(string service) => new(new ClassOf(service), "");
 
     /// <summary>A service that is named by its class.</summary>
-    public sealed record ServiceType(string Service);
+    public sealed record ClassOf(string Service);
 }

@@ -68,7 +68,7 @@ public static class DeclarationWriter
     }
 
     // A service without a declaration here is named by a text.
-    private static string Code(CSharpValue value, IReadOnlyDictionary<string, string> classes) => value.Value is not CSharpValue.ServiceType type ? value.Code
+    private static string Code(CSharpValue value, IReadOnlyDictionary<string, string> classes) => value.Value is not CSharpValue.ClassOf type ? value.Code
         : classes.TryGetValue(type.Service, out var name) ? $"typeof({name})"
         : CSharpValue.Of(type.Service).Code;
 }

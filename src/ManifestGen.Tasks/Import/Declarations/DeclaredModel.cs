@@ -158,7 +158,7 @@ internal static class DeclaredModel
     {
         Dependencies = (from use in uses
                         where use.Name == "DependsOn"
-                        let name = ((CSharpValue.ServiceType)use.Arguments[0].Value).Service
+                        let name = ((CSharpValue.ClassOf)use.Arguments[0].Value).Service
                         let reference = new ServiceReference(name, name, Ports: default, IsInThisProject: false) { IsByName = true }
                         let found = Array.Find(services, service => service.Name == name)
                         select new DependencyModel(Origin.Class, found is null ? reference : reference.To(found) with { IsInThisProject = true }) { Connection = Text(use, "Connection"), Database = Text(use, "Database") }).ToEquatableArray(),

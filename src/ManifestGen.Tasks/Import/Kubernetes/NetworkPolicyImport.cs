@@ -6,6 +6,8 @@ namespace ManifestGen.Tasks.Import.Kubernetes;
 /// <summary>A NetworkPolicy: who depends on whom, and who else is let through.</summary>
 internal static class NetworkPolicyImport
 {
+    private const string Own = "k8s/custom: a NetworkPolicy of your own instead of the generated one.";
+
     private const string NamespaceLabel = "kubernetes.io/metadata.name";
 
     public static void Read(SourceNode policy, Workload owner, IReadOnlyList<Workload> workloads)
@@ -13,7 +15,11 @@ internal static class NetworkPolicyImport
         var declaration = owner.Declaration!;
         OtherObjects.Known(policy, declaration, ManifestKinds.NetworkPolicy, "ManifestGen writes a NetworkPolicy");
         policy.At("spec", "podSelector")?.IsDefault("follows from the service");
-        policy.At("spec", "policyTypes")?.IsDefault("both ways");
+        foreach (var type in policy.At("spec", "policyTypes")?.Items ?? [])
+        {
+            Closed(type, policy["spec"]!, declaration);
+        }
+
         foreach (var rule in policy.At("spec", "ingress")?.Items ?? [])
         {
             Rule(rule, "from", "AllowIngress", declaration, workloads, (other, _) => Depends(other, declaration));
@@ -23,6 +29,21 @@ internal static class NetworkPolicyImport
         {
             Rule(rule, "to", "AllowEgress", declaration, workloads, (other, _) => Depends(declaration, other));
         }
+    }
+
+    // Nobody may come in, or nothing may go out; no attribute says so, and what is generated lets more through.
+    private static void Closed(SourceNode type, SourceNode spec, ServiceDeclaration declaration)
+    {
+        var (isIn, rules) = (type.Text == "Ingress", spec[type.Text == "Ingress" ? "ingress" : "egress"]);
+        if (rules is { Items.Count: > 0 } || (isIn && !declaration.Has("Port")))
+        {
+            type.IsDefault("both ways");
+            return;
+        }
+
+        var place = $"{Own} It lets nothing through, and the generated one lets more through without it";
+        type.GoesTo(place);
+        rules?.GoesTo(place);
     }
 
     private static bool Depends(ServiceDeclaration from, ServiceDeclaration on)
@@ -50,12 +71,12 @@ internal static class NetworkPolicyImport
         {
             var labels = peer.At("podSelector", "matchLabels");
             var spaces = peer.At("namespaceSelector", "matchLabels");
-            var other = spaces is null && labels is not null ? workloads.FirstOrDefault(workload => workload.IsSelectedBy(labels)) : null;
+            var others = peer["namespaceSelector"] is null && labels is not null ? workloads.Where(workload => workload.IsSelectedBy(labels)).ToArray() : [];
             if (IsNameResolution(ports, spaces, peer))
             {
                 peer.IsDefault("names are resolved in kube-system");
             }
-            else if (other is not null && depend(other.Declaration!, peer))
+            else if (others.Length > 0 && others.All(other => depend(other.Declaration!, peer)))
             {
                 peer.IsUnderstood("[DependsOn]");
             }
@@ -70,9 +91,12 @@ internal static class NetworkPolicyImport
 
     private static void Allow(SourceNode peer, SourceNode? labels, SourceNode? spaces, SourceNode? ports, string attribute, ServiceDeclaration declaration)
     {
-        if (peer.Leaves.Any(leaf => leaf.Path.Contains("matchExpressions")))
+        // An empty selector is all pods, or all namespaces; an attribute without a value would be everybody.
+        var isWider = (labels is null or { Entries.Count: 0 }) && (spaces is null or { Entries.Count: 0 }) && peer.TextAt("ipBlock", "cidr") is null;
+        var isOfAllSpaces = peer["namespaceSelector"] is not null && (spaces is null or { Entries.Count: 0 });
+        if (isWider || isOfAllSpaces || peer.Leaves.Any(leaf => leaf.Path.Contains("matchExpressions")))
         {
-            peer.GoesTo("k8s/custom: a NetworkPolicy of your own, which adds to the generated one");
+            peer.GoesTo("k8s/custom: a NetworkPolicy of your own, which adds to the generated one. No attribute says this peer; look who is let through without it");
             return;
         }
 
