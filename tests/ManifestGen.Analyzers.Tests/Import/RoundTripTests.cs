@@ -29,12 +29,13 @@ public sealed class RoundTripTests
 
     /// <summary>KEDA is let in by [AllowIngress] now, and no longer because of what it asks: the same rules in another order.</summary>
     [Fact]
-    public void Policy_of_a_server_that_KEDA_asks_has_its_rules_in_another_order() => Differences.AssertOnly(Sample("Receipts"), ["k8s/base/rabbitmq.yaml: in another order"]);
+    public void Policy_of_a_server_that_KEDA_asks_has_its_rules_in_another_order() => 
+        Differences.AssertOnly(Sample("Receipts", without: "[assembly: SecretStore("), ["k8s/base/rabbitmq.yaml: in another order"]);
 
-    private static UserProject Sample(string sample) => new([
+    private static UserProject Sample(string sample, string without = "\0") => new([
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples", sample), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .Select(File.ReadAllText)
+            .Select(path => string.Join('\n', File.ReadAllLines(path).Where(line => !line.StartsWith(without, StringComparison.Ordinal))))
             .Where(text => text.Contains("using ManifestGen;", StringComparison.Ordinal)),
     ]);
 }

@@ -18,8 +18,9 @@ internal static class SecurityContext
             { "runAsUser", security.EffectiveUser },
             { "runAsGroup", security.EffectiveGroup },
             { "fsGroup", security.EffectiveFsGroup },
-            // Large data is walked through once only; and servers refuse keys that a later walk has opened to the group.
-            { "fsGroupChangePolicy", service.Backing is not null || service.KeepsData ? "OnRootMismatch" : null },
+            // Large data is walked through once only; and servers refuse keys that a later walk has opened to the group. A Job has the hash of its pod in its name, and
+            // would run again because of a new line.
+            { "fsGroupChangePolicy", service.Workload.Kind != WorkloadResource.Job && (service.Backing is not null || service.KeepsData) ? "OnRootMismatch" : null },
             { "supplementalGroups", YamlList.Of(security.SupplementalGroups.Select(group => (YamlNode)group)).OrNull() },
             { "seccompProfile", Profile(security.EffectiveSeccomp, security.SeccompProfile) },
             { "appArmorProfile", security.AppArmor is { } profile ? Profile(profile, security.AppArmorProfile) : null },

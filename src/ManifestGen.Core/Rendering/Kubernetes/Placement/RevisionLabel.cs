@@ -5,7 +5,7 @@ namespace ManifestGen.Rendering.Kubernetes.Placement;
 
 /// <summary>
 /// The label that a Deployment gives the pods of one revision, by which the scheduler leaves out those that a rollout is about to end: else new pods are put
-/// where the old ones are few, and stay uneven when these have gone. A StatefulSet replaces its pods one by one, and has no such label.
+/// where the old ones are few, and stay uneven when these have gone. A StatefulSet replaces its pods one by one, and needs none.
 /// </summary>
 internal static class RevisionLabel
 {
