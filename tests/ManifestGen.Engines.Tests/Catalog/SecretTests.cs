@@ -51,8 +51,8 @@ public sealed class SecretTests(CatalogImage image) : IDisposable
         var result = project.Compose("run", "--rm", "--no-TTY", "catalog");
 
         Assert.Equal(1, result.ExitCode);
-        Assert.Contains("The secret /run/secrets/ConnectionStrings__Catalog cannot be read by the user of this container.", result.Error, StringComparison.Ordinal);
-        Assert.Contains("run chmod a+r secrets/catalog-db/connection-string beside compose.yaml, and start the container again.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("The secret /run/secrets/ConnectionStrings__Catalog cannot be read by the container's user.", result.Error, StringComparison.Ordinal);
+        Assert.Contains("run chmod a+r secrets/catalog-db/connection-string beside compose.yaml, and restart the container", result.Error, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Delete(recursive: true);
