@@ -22,7 +22,7 @@ public sealed record GeneratorRun(string Build, string Language)
         {
             return content.DeclaresServices
                 ? Problem.Error(ProblemCodes.GeneratorDidNotRun, project.ProjectFile,
-                    $"{project.FileName} declares a service, but it is a {Name(Language)} project. ManifestGen's source generator runs only in C# projects, so nothing is generated. {Untouched} "
+                    $"{project.FileName} declares a service, but its language is {Name(Language)}. ManifestGen's source generator runs only in C# projects, so nothing is generated. {Untouched} "
                     + "Declare the service in the C# project that is deployed.")
                 : null;
         }

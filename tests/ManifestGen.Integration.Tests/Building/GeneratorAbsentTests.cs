@@ -115,7 +115,7 @@ public sealed class GeneratorAbsentTests(PackageFixture package) : BuildTest(pac
         Solution.Write(source, extension == "fsproj" ? service + program : program + service);
         var line = Solution.Build("Lib", WithoutRestore).ShouldFailWith("MGEN1025");
 
-        Assert.Contains($"it is a project in {language}", line, StringComparison.Ordinal);
+        Assert.Contains($"its language is {language}", line, StringComparison.Ordinal);
     }
 
     private void CreateService()
