@@ -1,7 +1,7 @@
 using ManifestGen;
 
 // The password of the broker, and its address with the password in it: the entry shop/receipts-queue of the platform's Vault.
-[assembly: SecretStore("vault", ClusterStore = true, KeyPrefix = "shop/", Environment = "production")]
+[assembly: SecretStore("vault", ClusterStore = true, RemoteKeyPrefix = "shop/", Environment = "production")]
 
 namespace Receipts;
 

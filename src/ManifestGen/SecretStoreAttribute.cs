@@ -7,7 +7,8 @@ namespace ManifestGen;
 /// <c>Optional</c>, a Secret that a <see cref="CertificateAttribute"/> or cert-manager's annotation makes, and what <see cref="StoredSecretAttribute.Ignore"/> leaves out.
 /// An environment with a store of its own has its ExternalSecrets in its overlay.</para>
 /// <para>Compose and Swarm: nothing; their secrets stay files and secrets of the swarm (MGEN564).</para>
-/// <para>Errors: MGEN561 (name), MGEN562 (two stores), MGEN563 (refresh interval), MGEN565 (prefix), MGEN570 (no Secret), MGEN571 (Secrets of other environments).</para>
+/// <para>Errors: MGEN561 (name), MGEN562 (two stores), MGEN563 (refresh interval), MGEN565 (prefix), MGEN570 (no Secret), MGEN571 (Secrets of other environments),
+/// MGEN573 (a Secret that needs two types).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class SecretStoreAttribute : ManifestAttribute
@@ -22,11 +23,11 @@ public sealed class SecretStoreAttribute : ManifestAttribute
     /// <summary>Whether the store is one of the cluster (<c>ClusterSecretStore</c>) instead of one of the namespace (<c>SecretStore</c>). Default: false.</summary>
     public bool ClusterStore { get; set; }
 
-    /// <summary>How often the operator reads the store, such as <c>15m</c> or <c>1h30m</c>; <c>0</c> reads it once. Default: <c>1h</c>, the operator's own.</summary>
+    /// <summary>How often the operator reads the store, such as <c>15m</c> or <c>1h30m</c>; with <c>0</c> only when an ExternalSecret changes (<c>refreshPolicy: OnChange</c>). Default: <c>1h</c>, the operator's own.</summary>
     public string? RefreshInterval { get; set; }
 
     /// <summary>What stands before the name of each Secret in the store, such as <c>shop/production/</c>. Default: nothing.</summary>
-    public string? KeyPrefix { get; set; }
+    public string? RemoteKeyPrefix { get; set; }
 
     /// <summary>How the store holds a Secret of several keys. Default: <see cref="SecretLayout.EntryPerSecret"/>.</summary>
     public SecretLayout Layout { get; set; }

@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// </summary>
 /// <remarks>
 /// <para>Kubernetes: the <c>remoteRef</c> of the Secret's ExternalSecret. Compose and Swarm: nothing (MGEN564).</para>
-/// <para>Errors: MGEN565 (remote key or property), MGEN566 (properties that do not fit together), MGEN567 (a Secret or key that nobody names), MGEN568 (declared twice),
+/// <para>Errors: MGEN565 (remote key or property), MGEN566 (properties that do not fit together), MGEN567 (no effect), MGEN568 (declared twice),
 /// MGEN569 (no store).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
@@ -32,6 +32,9 @@ public sealed class StoredSecretAttribute : ManifestAttribute
     /// </summary>
     public string? Property { get; set; }
 
-    /// <summary>Whether the Secret does not come from the store, but from somebody else. Default: false.</summary>
+    /// <summary>
+    /// Whether the Secret does not come from the store, but from somebody else. Default: false. It is not inherited: an environment that declares the Secret, or a key of it,
+    /// reads it.
+    /// </summary>
     public bool Ignore { get; set; }
 }

@@ -26,7 +26,7 @@ internal static class SecretStoreParser
         Environment = attribute.Environment,
         ClusterStore = attribute.Bool(nameof(SecretStoreAttribute.ClusterStore)),
         RefreshInterval = attribute.String(nameof(SecretStoreAttribute.RefreshInterval)),
-        KeyPrefix = attribute.String(nameof(SecretStoreAttribute.KeyPrefix)),
+        RemoteKeyPrefix = attribute.String(nameof(SecretStoreAttribute.RemoteKeyPrefix)),
         Layout = attribute.Enum<SecretLayout>(nameof(SecretStoreAttribute.Layout)),
     };
 

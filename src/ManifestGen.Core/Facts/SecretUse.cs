@@ -21,24 +21,22 @@ internal sealed record SecretUse(string Secret, string? Key, bool IsOptional = f
     /// <summary>The one key of <see cref="DockerConfig"/>.</summary>
     public const string DockerConfigKey = ".dockerconfigjson";
 
-    /// <summary>Annotations by which cert-manager makes the Secret of an ingress or a gateway.</summary>
-    private static readonly string[] CertManager = ["cert-manager.io/cluster-issuer", "cert-manager.io/issuer", "kubernetes.io/tls-acme"];
-
-    /// <summary>All of an application.</summary>
+    /// <summary>What an application names that nobody else makes.</summary>
     public static IEnumerable<SecretUse> AllOf(ApplicationModel application)
     {
-        var written = application.Written().Services;
-        // cert-manager makes them.
-        var certificates = new HashSet<string>(written.SelectMany(service => service.Exposure.Certificates).Select(certificate => certificate.Secret), StringComparer.Ordinal);
-        return written.SelectMany(Of).Where(use => !certificates.Contains(use.Secret));
+        var owners = SecretOwners.Of(application);
+        return Named(application).Where(use => owners.Of(use.Secret) is null);
     }
+
+    /// <summary>All that an application names, whoever makes it.</summary>
+    public static IEnumerable<SecretUse> Named(ApplicationModel application) => application.Written().Services.SelectMany(Of);
 
     private static IEnumerable<SecretUse> Of(ServiceModel service) =>
     [
         .. new[] { service }.Concat(service.Pod.Containers.Select(container => container.Declaration).OfType<ServiceModel>()).SelectMany(OfContainer),
         .. (service.Pod.ImagePull?.Secrets ?? default).Select(secret => new SecretUse(secret, DockerConfigKey, Type: DockerConfig)),
-        .. IsMadeByCertManager(service, ManifestKinds.Ingress) ? [] : service.Exposure.Ingresses.SelectMany(ingress => OfCertificate(ingress.TlsSecret)),
-        .. IsMadeByCertManager(service, ManifestKinds.Route) ? [] : service.Exposure.Gateways.SelectMany(gateway => OfCertificate(gateway.TlsSecret)),
+        .. service.Exposure.Ingresses.SelectMany(ingress => OfCertificate(ingress.TlsSecret)),
+        .. service.Exposure.Gateways.SelectMany(gateway => OfCertificate(gateway.TlsSecret)),
         .. service.Exposure.Issuers.SelectMany(OfIssuer),
         .. EventSource.IsScaled(service) ? service.Scaling.Events.SelectMany(trigger => trigger.Secrets).Select(secret => new SecretUse(secret.Secret, secret.Key)) : [],
     ];
@@ -60,7 +58,4 @@ internal sealed record SecretUse(string Secret, string? Key, bool IsOptional = f
         { Kind: IssuerKind.Vault, Secret: { } secret } => [new(secret, "token")],
         _ => [],
     };
-
-    private static bool IsMadeByCertManager(ServiceModel service, ManifestKinds kind) =>
-        service.Metadata.Annotations.Any(annotation => annotation.On.HasFlag(kind) && CertManager.Contains(annotation.Key, StringComparer.Ordinal));
 }

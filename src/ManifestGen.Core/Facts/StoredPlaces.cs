@@ -10,7 +10,7 @@ namespace ManifestGen.Facts;
 internal sealed class StoredPlaces(string secret, SecretStoreModel store, StoredSecretModel? whole, StoredSecretModel[] declared)
 {
     /// <summary>The entry of the Secret.</summary>
-    public string Entry => whole?.RemoteKey ?? store.KeyPrefix + secret;
+    public string Entry => whole?.RemoteKey ?? store.RemoteKeyPrefix + secret;
 
     // Where the entry of the whole Secret is named, it holds all keys.
     private bool HasEntryPerKey => store.Layout == SecretLayout.EntryPerKey && whole?.RemoteKey is null;
@@ -24,7 +24,7 @@ internal sealed class StoredPlaces(string secret, SecretStoreModel store, Stored
         // The entry is the JSON text that a registry's client writes.
         var isEntry = HasEntryPerKey || key == SecretUse.DockerConfigKey;
         var property = own?.Property ?? (isEntry ? null : key);
-        var entry = HasEntryPerKey && key != SecretUse.DockerConfigKey ? store.KeyPrefix + Flat($"{secret}-{key}") : Entry;
+        var entry = HasEntryPerKey && key != SecretUse.DockerConfigKey ? store.RemoteKeyPrefix + Flat($"{secret}-{key}") : Entry;
         return new(key, own?.RemoteKey ?? entry, property is { Length: > 0 } ? property : null);
     }
 

@@ -4,11 +4,14 @@ namespace ManifestGen.Facts;
 
 /// <summary>A Secret that comes from a store, and where in it.</summary>
 /// <param name="Name">The Secret.</param>
-/// <param name="Type">Its type.</param>
+/// <param name="Types">The types that those who name it need, but for the general one. More than one cannot be.</param>
 /// <param name="Keys">The keys that are read one by one, by name.</param>
 /// <param name="Extracted">The entry whose properties are all keys. Null where the keys are known.</param>
-internal sealed record StoredSecret(string Name, string Type, IReadOnlyList<StoredKey> Keys, string? Extracted)
+internal sealed record StoredSecret(string Name, IReadOnlyList<string> Types, IReadOnlyList<StoredKey> Keys, string? Extracted)
 {
+    /// <summary>Its type.</summary>
+    public string Type => Types.Count == 0 ? SecretUse.Opaque : Types[0];
+
     /// <summary>The Secrets of an application in the environment that it is of, by name. None without a store.</summary>
     public static IReadOnlyList<StoredSecret> AllOf(ApplicationModel application) => application.Project.SecretStore is not { } store ? [] :
     [
@@ -29,21 +32,20 @@ internal sealed record StoredSecret(string Name, string Type, IReadOnlyList<Stor
 
         // The operator makes nothing of a Secret of which one key is missing, so what is optional is asked for on request only.
         var asked = uses.Where(use => !use.IsOptional || whole is not null || declared.Any(candidate => candidate.Key == use.Key)).ToArray();
-        if (asked.Length == 0)
+        // Who imports all keys gets those too that are declared one by one.
+        var imported = uses.Any(use => use.Key is null) ? declared.Select(candidate => candidate.Key) : [];
+        var names = asked.Select(use => use.Key).Concat(imported).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal).ToArray();
+        var isExtracted = Array.Exists(asked, use => use.Key is null);
+        if (names.Length == 0 && !isExtracted)
         {
             return null;
         }
 
         var name = uses[0].Secret;
         var places = new StoredPlaces(name, store, whole, declared);
-        var isExtracted = Array.Exists(asked, use => use.Key is null);
-        var keys =
-            from key in asked.Select(use => use.Key).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(key => key, StringComparer.Ordinal)
-            where !isExtracted || !places.IsProperty(key)
-            select places.Of(key);
-        var types = asked.Select(use => use.Type).ToArray();
-        var type = types.FirstOrDefault(candidate => candidate != SecretUse.Opaque) ?? SecretUse.Opaque;
-        return new(name, type, [.. keys], isExtracted ? places.Entry : null);
+        var keys = names.Where(key => !isExtracted || !places.IsProperty(key)).Select(places.Of);
+        var types = asked.Select(use => use.Type).Where(type => type != SecretUse.Opaque).Distinct(StringComparer.Ordinal).OrderBy(type => type, StringComparer.Ordinal);
+        return new(name, [.. types], [.. keys], isExtracted ? places.Entry : null);
     }
 }
 

@@ -235,7 +235,9 @@ public sealed record ProjectModel
     {
         var common = StoredSecrets.Where(secret => secret.Environment is null).ToArray();
         var specific = StoredSecrets.Where(secret => secret.Environment == environment).ToArray();
-        return common.Where(secret => !specific.Any(secret.IsAboutTheSameAs))
+        // What an environment says of a Secret, or of a key of it, ends there that it is ignored.
+        bool IsReadHere(StoredSecretModel ignored) => ignored.Ignore == true && specific.Any(secret => secret.Secret == ignored.Secret && secret.Ignore != true);
+        return common.Where(secret => !specific.Any(secret.IsAboutTheSameAs) && !IsReadHere(secret))
             .Concat(specific.Select(secret => secret.Over(Array.Find(common, secret.IsAboutTheSameAs)) with { Environment = null }));
     }
 

@@ -1,3 +1,5 @@
+using ManifestGen.Grammar;
+
 namespace ManifestGen.Model;
 
 /// <summary>The store of all Secrets of the project, in one environment or in general.</summary>
@@ -13,19 +15,24 @@ public sealed record SecretStoreModel(Origin Origin, string Name)
     /// <summary>As declared; see <see cref="EffectiveRefreshInterval"/>.</summary>
     public string? RefreshInterval { get; init; }
 
-    public string? KeyPrefix { get; init; }
+    public string? RemoteKeyPrefix { get; init; }
 
     public SecretLayout? Layout { get; init; }
 
-    /// <summary>The operator's own default, written so that readers see it.</summary>
-    public string EffectiveRefreshInterval => RefreshInterval ?? "1h";
+    /// <summary>The operator's own default, written so that readers see it, and as the API server stores it, so that GitOps sees no difference.</summary>
+    public string EffectiveRefreshInterval => GoDuration.Canonical(RefreshInterval ?? "1h");
+
+    /// <summary>
+    /// Whether the store is read only when an ExternalSecret changes. With an interval of zero alone, the operator reads it once and never again, even for a new key.
+    /// </summary>
+    public bool IsReadOnChange => RefreshInterval is { } interval && GoDuration.IsZero(interval);
 
     /// <summary>This one, and for what it leaves out the one that holds in every environment.</summary>
     public SecretStoreModel Over(SecretStoreModel? common) => this with
     {
         ClusterStore = ClusterStore ?? common?.ClusterStore,
         RefreshInterval = RefreshInterval ?? common?.RefreshInterval,
-        KeyPrefix = KeyPrefix ?? common?.KeyPrefix,
+        RemoteKeyPrefix = RemoteKeyPrefix ?? common?.RemoteKeyPrefix,
         Layout = Layout ?? common?.Layout,
     };
 }
@@ -51,11 +58,13 @@ public sealed record StoredSecretModel(Origin Origin, string Secret)
     /// <summary>Whether it is about the same as another one, in whatever environment.</summary>
     public bool IsAboutTheSameAs(StoredSecretModel other) => Secret == other.Secret && Key == other.Key;
 
-    /// <inheritdoc cref="SecretStoreModel.Over"/>
+    /// <summary>
+    /// This one, and for what it leaves out the one that holds in every environment. That the Secret is ignored is not among it: an environment that says where the
+    /// Secret is reads it.
+    /// </summary>
     public StoredSecretModel Over(StoredSecretModel? common) => this with
     {
         RemoteKey = RemoteKey ?? common?.RemoteKey,
         Property = Property ?? common?.Property,
-        Ignore = Ignore ?? common?.Ignore,
     };
 }

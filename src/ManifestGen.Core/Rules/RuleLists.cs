@@ -153,6 +153,7 @@ internal static class RuleLists
         new SecretTextRule(),
         new SecretStoreRule(),
         new StoredSecretRule(),
+        new StoredContentRule(),
         new ConnectionStringRule(),
         new ConnectionSecretRule(),
         new ConfigMapReferenceRule(),

@@ -11,6 +11,6 @@ internal static class SecretStoreSettings
         new(NotIn("MGEN564", ComposeAndSwarm)),
         new(nameof(SecretStoreAttribute.Name), declared => declared.Name, Written("MGEN561", Syntaxes.SecretStore)),
         new(nameof(SecretStoreAttribute.RefreshInterval), declared => declared.RefreshInterval, Written("MGEN563", Syntaxes.Interval)),
-        new(nameof(SecretStoreAttribute.KeyPrefix), declared => declared.KeyPrefix, Written("MGEN565", Syntaxes.RemoteText)),
+        new(nameof(SecretStoreAttribute.RemoteKeyPrefix), declared => declared.RemoteKeyPrefix, Written("MGEN565", Syntaxes.RemoteText)),
         new(nameof(SecretStoreAttribute.Layout), declared => declared.Layout, Member("MGEN014")));
 }

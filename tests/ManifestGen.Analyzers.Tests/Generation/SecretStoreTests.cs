@@ -23,7 +23,7 @@ public sealed class SecretStoreTests
           labels:
             app.kubernetes.io/managed-by: ManifestGen
         spec:
-          refreshInterval: 1h
+          refreshInterval: 1h0m0s
           secretStoreRef:
             kind: SecretStore
             name: vault
@@ -32,7 +32,7 @@ public sealed class SecretStoreTests
             creationPolicy: Orphan
             deletionPolicy: Retain
             template:
-              type: Opaque
+              engineVersion: v2
           data:
             - secretKey: connection-string
               remoteRef:
@@ -66,9 +66,53 @@ public sealed class SecretStoreTests
         var files = Files($"{Store}[ContainerService(\"catalog\"), Port(8080)]{attribute} public sealed class Catalog; {Others}");
 
         var secret = Assert.Single(YamlDocuments.Read(files[File]), document => (string?)document["metadata"]!["name"] == name);
-        Assert.Equal(type, (string?)secret["spec"]!["target"]!["template"]!["type"]);
+        // Without one, the API server gives a new Secret the general type.
+        Assert.Equal(type, (string?)secret["spec"]!["target"]!["template"]!["type"] ?? "Opaque");
         Assert.Equal(keys, Entries(secret["spec"]!));
         AssertEachIsMade(files);
+    }
+
+    /// <summary>With an interval of zero alone, the operator reads a Secret once and never again.</summary>
+    [Theory]
+    [InlineData("0", "OnChange", "0s")]
+    [InlineData("0s", "OnChange", "0s")]
+    [InlineData("0h0m", "OnChange", "0s")]
+    [InlineData("15m", null, "15m0s")]
+    [InlineData("90m", null, "1h30m0s")]
+    [InlineData("24h", null, "24h0m0s")]
+    [InlineData("1.5s", null, "1.5s")]
+    [InlineData("500ms", null, "500ms")]
+    public void Key_that_is_added_later_is_read_whatever_the_interval(string interval, string? policy, string written)
+    {
+        var spec = YamlDocuments.Read(Files($"using ManifestGen; [assembly: SecretStore(\"vault\", RefreshInterval = \"{interval}\")] {Catalog}")[File]).Single()["spec"]!;
+
+        Assert.Equal((policy, written), ((string?)spec["refreshPolicy"], (string?)spec["refreshInterval"]));
+    }
+
+    [Fact]
+    public void Interval_of_production_ends_that_the_store_is_read_on_changes_only()
+    {
+        var files = Files("""using ManifestGen; [assembly: SecretStore("dev", RefreshInterval = "0"), SecretStore("live", RefreshInterval = "5m", Environment = "production")] """ + Catalog);
+
+        var patch = files["k8s/overlays/production/patches/catalog-db.externalsecret.yaml"];
+        Assert.Contains("refreshPolicy: null", patch, StringComparison.Ordinal);
+        Assert.Contains("refreshInterval: 5m0s", patch, StringComparison.Ordinal);
+    }
+
+    /// <summary>A Secret's type cannot change, so asking for the general one would keep the operator from setting a Secret that has another.</summary>
+    [Fact]
+    public void Secret_that_is_there_keeps_its_type() => Assert.DoesNotContain("type:", Files(Store + Catalog)[File], StringComparison.Ordinal);
+
+    [Fact]
+    public void Certificate_of_two_services_of_which_one_asks_cert_manager_has_one_source()
+    {
+        const string Services = """
+            [ContainerService("a"), Port(8080), Ingress("shop.example.com", Path = "/a", TlsSecret = "shop-tls"), Annotation("cert-manager.io/cluster-issuer", "letsencrypt", On = ManifestKinds.Ingress)] public sealed class A;
+            [ContainerService("b"), Port(8081), Ingress("shop.example.com", Path = "/b", TlsSecret = "shop-tls"), SecretFile("/tls", Secret = "shop-tls")] public sealed class B;
+            """;
+
+        Assert.DoesNotContain(File, Files(Store + Services).Keys);
+        Assert.Contains(File, Files(Store + Services.Replace("cert-manager.io/cluster-issuer\", \"letsencrypt", "kubernetes.io/tls-acme\", \"false", StringComparison.Ordinal)).Keys);
     }
 
     [Fact]
@@ -91,10 +135,10 @@ public sealed class SecretStoreTests
 
     /// <summary>Where the keys of a Secret are in the store.</summary>
     [Theory]
-    [InlineData("""SecretStore("kv", KeyPrefix = "shop/")""", "s: a.b: {shop/s} a.b, c: {shop/s} c")]
+    [InlineData("""SecretStore("kv", RemoteKeyPrefix = "shop/")""", "s: a.b: {shop/s} a.b, c: {shop/s} c")]
     [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey)""", "s: a.b: {s-a-b}, c: {s-c}")]
-    [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey, KeyPrefix = "shop-")""", "s: a.b: {shop-s-a-b}, c: {shop-s-c}")]
-    [InlineData("""SecretStore("kv", KeyPrefix = "shop/"), StoredSecret("s", RemoteKey = "team/s")""", "s: a.b: {team/s} a.b, c: {team/s} c")]
+    [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey, RemoteKeyPrefix = "shop-")""", "s: a.b: {shop-s-a-b}, c: {shop-s-c}")]
+    [InlineData("""SecretStore("kv", RemoteKeyPrefix = "shop/"), StoredSecret("s", RemoteKey = "team/s")""", "s: a.b: {team/s} a.b, c: {team/s} c")]
     [InlineData("""SecretStore("kv"), StoredSecret("s", Key = "c", RemoteKey = "other", Property = "x")""", "s: a.b: {s} a.b, c: {other} x")]
     [InlineData("""SecretStore("kv"), StoredSecret("s", Key = "c", RemoteKey = "plain", Property = "")""", "s: a.b: {s} a.b, c: {plain}")]
     [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey), StoredSecret("s", RemoteKey = "json")""", "s: a.b: {json} a.b, c: {json} c")]
@@ -105,6 +149,35 @@ public sealed class SecretStoreTests
     [Fact]
     public void Keys_that_are_elsewhere_stand_beside_those_that_are_read_at_once() => Assert.Equal("s: c: {other} c, extract: {s}", Summary(Files(
         """using ManifestGen; [assembly: SecretStore("kv"), StoredSecret("s", Key = "c", RemoteKey = "other")] [ContainerService("catalog"), SecretEnvFrom("s"), SecretEnv("C", Secret = "s", Key = "c"), SecretEnv("D", Secret = "s", Key = "d")] public sealed class Catalog;""")[File]));
+
+    /// <summary>What imports all keys names no key, so a declaration of one has to add it.</summary>
+    [Theory]
+    [InlineData("""StoredSecret("s", Key = "c", RemoteKey = "other")""", """SecretEnvFrom("s")""", "s: c: {other} c, extract: {s}")]
+    [InlineData("""StoredSecret("s", Key = "c", RemoteKey = "other", Property = "")""", """SecretFile("/s", Secret = "s")""", "s: c: {other}, extract: {s}")]
+    [InlineData("""StoredSecret("s", Key = "c", Property = "x")""", """SecretEnvFrom("s")""", "s: c: {s} x, extract: {s}")]
+    [InlineData("""StoredSecret("s", Key = "c", RemoteKey = "other")""", """SecretEnvFrom("s", Optional = true)""", "s: c: {other} c")]
+    [InlineData("""StoredSecret("s"), StoredSecret("s", Key = "c", RemoteKey = "other")""", """SecretEnvFrom("s", Optional = true)""", "s: c: {other} c, extract: {s}")]
+    public void Key_that_is_declared_is_in_a_Secret_that_is_imported_whole(string stored, string attribute, string expected) => Assert.Equal(expected, Summary(Files(
+        $"using ManifestGen; [assembly: SecretStore(\"kv\"), {stored}] [ContainerService(\"catalog\"), {attribute}] public sealed class Catalog;")[File]));
+
+    /// <summary>What is ignored in general, production may read.</summary>
+    [Theory]
+    [InlineData("""StoredSecret("catalog-db", RemoteKey = "live/db", Environment = "production")""", "{live/db} connection-string")]
+    [InlineData("""StoredSecret("catalog-db", Environment = "production")""", "{catalog-db} connection-string")]
+    [InlineData("""StoredSecret("catalog-db", Key = "connection-string", RemoteKey = "live/db", Property = "cs", Environment = "production")""", "{live/db} cs")]
+    [InlineData("""StoredSecret("catalog-db", Ignore = false, Environment = "production")""", "{catalog-db} connection-string")]
+    public void Declaration_of_an_environment_ends_that_the_Secret_is_ignored(string stored, string place)
+    {
+        var files = Files($"using ManifestGen; [assembly: SecretStore(\"vault\"), StoredSecret(\"catalog-db\", Ignore = true), {stored}] {Catalog}");
+
+        Assert.DoesNotContain("k8s/base/external-secrets.yaml", files.Keys);
+        Assert.Equal($"catalog-db: connection-string: {place}", Summary(files["k8s/overlays/production/resources/external-secrets.yaml"]));
+    }
+
+    [Fact]
+    public void Secret_that_production_ignores_too_stays_ignored() => Assert.DoesNotContain(
+        Files("""using ManifestGen; [assembly: SecretStore("vault"), StoredSecret("catalog-db", Ignore = true), StoredSecret("catalog-db", Ignore = true, Environment = "production")] """ + Catalog).Keys,
+        path => path.EndsWith("external-secrets.yaml", StringComparison.Ordinal));
 
     [Fact]
     public void Store_of_an_environment_is_in_its_overlay_alone()
@@ -121,7 +194,7 @@ public sealed class SecretStoreTests
     {
         var files = Files("""
             using ManifestGen;
-            [assembly: SecretStore("dev", RefreshInterval = "5m", KeyPrefix = "dev/"), StoredSecret("catalog-db", RemoteKey = "shared/db")]
+            [assembly: SecretStore("dev", RefreshInterval = "5m", RemoteKeyPrefix = "dev/"), StoredSecret("catalog-db", RemoteKey = "shared/db")]
             [assembly: SecretStore("live", ClusterStore = true, Environment = "production"), StoredSecret("catalog-db", Key = "connection-string", Property = "cs", Environment = "production")]
             """ + Catalog);
 

@@ -15,7 +15,7 @@ internal static class SecretStoreRows
         ("SecretStoreAttribute.Name", Store + Named, Store.Replace("vault", "other") + Named),
         ("SecretStoreAttribute.ClusterStore", Store + Named, Store.Replace("\"vault\"", "\"vault\", ClusterStore = true") + Named),
         ("SecretStoreAttribute.RefreshInterval", Store + Named, Store.Replace("\"vault\"", "\"vault\", RefreshInterval = \"15m\"") + Named),
-        ("SecretStoreAttribute.KeyPrefix", Store + Named, Store.Replace("\"vault\"", "\"vault\", KeyPrefix = \"shop/\"") + Named),
+        ("SecretStoreAttribute.RemoteKeyPrefix", Store + Named, Store.Replace("\"vault\"", "\"vault\", RemoteKeyPrefix = \"shop/\"") + Named),
         ("SecretStoreAttribute.Layout", Store + Named, Store.Replace("\"vault\"", "\"vault\", Layout = SecretLayout.EntryPerKey") + Named),
         ("StoredSecretAttribute.Secret", Store + Stored + Named, Store + Stored.Replace("catalog", "other") + Named),
         ("StoredSecretAttribute.Key", Store + Stored + Named, Store + Stored.Replace("Key = \"a\"", "Key = \"b\"") + Named),

@@ -86,6 +86,17 @@ public sealed class OwnObjectAnalyzerTests
     [InlineData("custom/a.yaml", "apiVersion: secrets-store.csi.x-k8s.io/v1\nkind: SecretProviderClass\nmetadata: {name: a}\nspec: {secretObjects: [{secretName: reg}]}\n---\napiVersion: v1\nkind: ServiceAccount\nmetadata: {name: a}\nimagePullSecrets: [{name: reg}]\n", "")]
     public async Task Secret_has_one_source(string path, string text, string expected) => Assert.Equal(expected, await FindAsync(Stored, ("k8s/" + path, text)));
 
+    /// <summary>What is said ignores the Secret where the object is, and not in production as well.</summary>
+    [Theory]
+    [InlineData("custom/a.yaml", "[assembly: StoredSecret(\"catalog-db\", Ignore = true)]")]
+    [InlineData("custom/production/a.yaml", "[assembly: StoredSecret(\"catalog-db\", Ignore = true, Environment = \"production\")]")]
+    public async Task Remedy_of_two_sources_is_for_the_environment_of_the_object(string path, string remedy)
+    {
+        var found = Assert.Single(await DiagnosticsOfAsync(Stored, ("k8s/" + path, "apiVersion: bitnami.com/v1alpha1\nkind: SealedSecret\nmetadata: {name: catalog-db}\n")));
+
+        Assert.EndsWith(remedy, found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Chart_under_a_kustomization_of_the_user_is_none_of_our_business() => Assert.Equal("", await FindAsync(
         Service,

@@ -1,5 +1,6 @@
 using ManifestGen.OwnObjects.Reading;
 using ManifestGen.Rules.OwnObjects;
+using ManifestGen.Text;
 
 namespace ManifestGen.OwnObjects.Checks;
 
@@ -56,7 +57,10 @@ internal static class CustomCheck
         .Select(scope => scope.MadeTwice(own))
         .OfType<string>()
         .Take(1)
-        .Select(secret => OwnFinding.Of(OwnObjectRules.TwoSources, own.File, own.Place, secret, own.Reference));
+        .Select(secret => OwnFinding.Of(OwnObjectRules.TwoSources, own.File, own.Place, secret, own.Reference, InEnvironment(own.File.Place.Environment)));
+
+    // The other environments still need the store.
+    private static string InEnvironment(string? environment) => environment is null ? "" : $", Environment = {CSharpLiteral.Of(environment)}";
 
     private static IEnumerable<OwnFinding> Namespace(OwnObject own, OwnScope scope) =>
         own.Namespace is { } name && scope.State.Namespace is { } set && name != set

@@ -22,6 +22,7 @@ internal static class ExternalSecretRenderer
         {
             "spec", new YamlMap
             {
+                { "refreshPolicy", store.IsReadOnChange ? "OnChange" : null },
                 { "refreshInterval", store.EffectiveRefreshInterval },
                 { "secretStoreRef", new YamlMap { { "kind", store.ClusterStore == true ? "ClusterSecretStore" : "SecretStore" }, { "name", store.Name } } },
                 { "target", Target(secret) },
@@ -32,13 +33,14 @@ internal static class ExternalSecretRenderer
     };
 
     // As an owner, the operator's object would take the Secret with it: one that is pruned with an attribute, or renamed, would stop pods from starting. What the
-    // store has lost stays too. With a template, labels by which a tool finds its own objects are not copied to the Secret, which it would prune.
+    // store has lost stays too. With a template, labels by which a tool finds its own objects are not copied to the Secret, which it would prune. A Secret's type
+    // cannot change, so the general one is not asked for: the API server gives it to a new Secret, and one that is there keeps its own.
     private static YamlMap Target(StoredSecret secret) => new()
     {
         { "name", secret.Name },
         { "creationPolicy", "Orphan" },
         { "deletionPolicy", "Retain" },
-        { "template", new YamlMap { { "type", secret.Type } } },
+        { "template", secret.Type == SecretUse.Opaque ? new YamlMap { { "engineVersion", "v2" } } : new YamlMap { { "type", secret.Type } } },
     };
 
     // The server fills in defaults in items of lists, and GitOps compares a list as a whole.

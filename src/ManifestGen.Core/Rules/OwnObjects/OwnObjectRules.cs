@@ -44,7 +44,7 @@ public static class OwnObjectRules
         "The generated kustomization puts the object into the namespace '{1}', not '{0}': apply the object from its own kustomization");
 
     public static Rule TwoSources { get; } = Warning("MGEN572", "The Secret has two sources",
-        "{1} and the generated ExternalSecret both set the Secret '{0}', and each overwrites the other: delete the object, or add [assembly: StoredSecret(\"{0}\", Ignore = true)]");
+        "{1} and the generated ExternalSecret both set the Secret '{0}', and each overwrites the other: delete the object, or add [assembly: StoredSecret(\"{0}\", Ignore = true{2})]");
 
     public static IReadOnlyList<Rule> All { get; } =
     [

@@ -9,7 +9,7 @@ public class ExternalSecretTests
     private static readonly Origin Anywhere = new(0);
 
     [Fact]
-    public void Secrets_of_all_types_from_a_store() => Snapshot.Match(Rendered.File(Stored(new(Anywhere, "vault") { ClusterStore = true, KeyPrefix = "shop/", RefreshInterval = "15m" }), "k8s/external-secrets.yaml"));
+    public void Secrets_of_all_types_from_a_store() => Snapshot.Match(Rendered.File(Stored(new(Anywhere, "vault") { ClusterStore = true, RemoteKeyPrefix = "shop/", RefreshInterval = "15m" }), "k8s/external-secrets.yaml"));
 
     [Fact]
     public void Secrets_from_a_store_with_an_entry_for_each_key() => Snapshot.Match(Rendered.File(Stored(new(Anywhere, "kv") { Layout = SecretLayout.EntryPerKey }), "k8s/external-secrets.yaml"));

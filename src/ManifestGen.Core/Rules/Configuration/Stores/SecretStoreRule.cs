@@ -72,7 +72,7 @@ internal sealed class SecretStoreRule : IServiceRule
         var places = environments.Length == 0 ? [(application, "in general (k8s/base)")] : environments.Select(environment => (application.In(environment), $"in the environment '{environment}'"));
         foreach (var (there, place) in places)
         {
-            var ignored = there.Project.StoredSecrets.Where(secret => secret.Ignore == true).Select(secret => secret.Secret);
+            var ignored = there.Project.StoredSecrets.Where(secret => secret is { Ignore: true, Environment: null }).Select(secret => secret.Secret);
             var names = SecretUse.AllOf(there).Where(use => !use.IsOptional).Select(use => use.Secret).Except(ignored, StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray();
             if (names.Length > 0)
             {

@@ -8,10 +8,10 @@ namespace ManifestGen.Rules.Configuration.Stores;
 /// <summary>MGEN567 to MGEN569: where Secrets are in the store.</summary>
 internal sealed class StoredSecretRule : IServiceRule
 {
-    private static readonly Rule Unnamed = new(
+    private static readonly Rule NoEffect = new(
         "MGEN567",
-        "No attribute names the stored secret",
-        "No attribute names {0}, so [StoredSecret] has no effect: {1}",
+        "The stored secret has no effect",
+        "[StoredSecret] has no effect, because {0}: {1}",
         RuleSeverity.Warning,
         Category.Configuration);
 
@@ -29,7 +29,7 @@ internal sealed class StoredSecretRule : IServiceRule
         RuleSeverity.Warning,
         Category.Configuration);
 
-    public IReadOnlyList<Rule> Rules => [Unnamed, Twice, NoStore];
+    public IReadOnlyList<Rule> Rules => [NoEffect, Twice, NoStore];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -39,15 +39,11 @@ internal sealed class StoredSecretRule : IServiceRule
             return [];
         }
 
-        var uses = UsesOf(application);
-        return project.StoredSecrets.Select(secret => FindingOf(secret, project, uses)).OfType<Finding>();
+        var scopes = application.Environments.Select(application.In).Prepend(application).ToArray();
+        return project.StoredSecrets.Select(secret => FindingOf(secret, project, scopes)).OfType<Finding>();
     }
 
-    // In whatever environment.
-    private static SecretUse[] UsesOf(ApplicationModel application) =>
-        [.. application.Environments.Select(application.In).Prepend(application).SelectMany(SecretUse.AllOf).Distinct()];
-
-    private static Finding? FindingOf(StoredSecretModel secret, ProjectModel project, SecretUse[] uses)
+    private static Finding? FindingOf(StoredSecretModel secret, ProjectModel project, ApplicationModel[] scopes)
     {
         var first = project.StoredSecrets.First(other => other.Environment == secret.Environment && other.IsAboutTheSameAs(secret));
         if (first != secret)
@@ -63,26 +59,54 @@ internal sealed class StoredSecretRule : IServiceRule
             return NoStore.At(secret.Origin, secret.Secret, "no secret store is declared");
         }
 
-        if (secret.Environment is { } environment && project.SecretStore is null && project.SecretStores.All(store => store.Environment != environment))
+        // That a Secret is ignored says too that somebody makes it where there is no store.
+        if (secret is { Environment: { } environment, Ignore: not true } && project.SecretStore is null && project.SecretStores.All(store => store.Environment != environment))
         {
             return NoStore.At(secret.Origin.Argument(nameof(StoredSecretAttribute.Environment)), secret.Secret, $"no secret store is declared for the environment '{environment}'");
         }
 
+        var places = scopes
+            .Where(scope => secret.Environment is null || scope.Project.Environment == secret.Environment)
+            .Where(scope => secret.Ignore == true || scope.Project.SecretStore is not null)
+            .ToArray();
+        var uses = places.SelectMany(SecretUse.Named).Distinct().ToArray();
         if (Array.TrueForAll(uses, use => use.Secret != secret.Secret))
         {
-            return Of(secret.Origin.Argument("secret"), $"the Secret '{secret.Secret}'", secret.Secret, uses.Select(use => use.Secret));
+            return Unnamed(secret.Origin.Argument("secret"), $"the Secret '{secret.Secret}'", secret.Secret, uses.Select(use => use.Secret));
+        }
+
+        if (secret.Ignore == true)
+        {
+            return null;
         }
 
         var keys = uses.Where(use => use.Secret == secret.Secret).Select(use => use.Key).ToArray();
-        return secret.Key is null || keys.Contains(secret.Key) || keys.Contains(null)
-            ? null
-            : Of(secret.Origin.Argument(nameof(StoredSecretAttribute.Key)), $"the key '{secret.Key}' of the Secret '{secret.Secret}'", secret.Key, keys);
+        if (secret.Key is not null && !keys.Contains(secret.Key) && !keys.Contains(null))
+        {
+            return Unnamed(secret.Origin.Argument(nameof(StoredSecretAttribute.Key)), $"the key '{secret.Key}' of the Secret '{secret.Secret}'", secret.Key, keys);
+        }
+
+        if (OwnerIn(places, secret.Secret) is { } owner)
+        {
+            return NoEffect.At(secret.Origin, $"{owner} makes the Secret '{secret.Secret}'", "remove it");
+        }
+
+        return secret.Key is not null && Array.TrueForAll(places, place => place.Project.StoredSecrets.Any(other => other.Secret == secret.Secret && other is { Ignore: true, Environment: null }))
+            ? NoEffect.At(secret.Origin, $"another one ignores the whole Secret '{secret.Secret}'", "remove one of them")
+            : null;
     }
 
-    private static Finding Of(Place place, string what, string written, IEnumerable<string?> known)
+    // Null where the store makes it in one of them.
+    private static string? OwnerIn(ApplicationModel[] places, string secret)
+    {
+        var owners = places.Where(place => SecretUse.Named(place).Any(use => use.Secret == secret)).Select(place => SecretOwners.Of(place).Of(secret)).ToArray();
+        return owners.Contains(null) ? null : owners.FirstOrDefault();
+    }
+
+    private static Finding Unnamed(Place place, string what, string written, IEnumerable<string?> known)
     {
         var nearest = NearestName.Of(written, known);
-        return Unnamed.At(place, what, nearest is null ? "use the name that an attribute such as [SecretEnv] has, or remove it" : $"did you mean '{nearest}'?") with
+        return NoEffect.At(place, $"no attribute names {what}", nearest is null ? "use the name that an attribute such as [SecretEnv] has, or remove it" : $"did you mean '{nearest}'?") with
         {
             Remedy = nearest is null ? null : new Remedy($"Use '{nearest}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(nearest))),
         };
