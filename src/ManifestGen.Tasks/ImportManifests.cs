@@ -42,6 +42,8 @@ public sealed class ImportManifests : ManifestGenTask
 
     protected override IReadOnlyList<Problem> Run()
     {
+        var said = new SaidProperties(((IBuildEngine6)BuildEngine).GetGlobalProperties(), Environment.GetEnvironmentVariables());
+        (From, Service, KeepAs) = (said.Of(nameof(From), From), said.Of(nameof(Service), Service), said.Of(nameof(KeepAs), KeepAs));
         if (KeepAs.Length > 0 && !Suffix.IsMatch(KeepAs))
         {
             return [Problem.Error(ProblemCodes.ImportSetting, ProjectFile, $"KeepAs is '{KeepAs}', which is no ending of a file's name. Use one such as .bak.")];

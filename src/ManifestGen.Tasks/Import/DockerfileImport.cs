@@ -50,6 +50,12 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
     public void Import(string assemblyName)
     {
         var last = _instructions.FindLastIndex(instruction => instruction.Name == "FROM");
+        // What these hold may be a secret in many ways, and the report has the line.
+        foreach (var (_, _, node) in _instructions.Where(instruction => instruction.Name is "RUN" or "ARG" or "ENV" or "CMD" or "ENTRYPOINT" or "HEALTHCHECK" or "SHELL" or "ONBUILD"))
+        {
+            node.IsSecret = true;
+        }
+
         foreach (var (_, _, node) in _instructions.Take(last))
         {
             node.IsDefault("ManifestGen writes the stages that build");

@@ -11,6 +11,8 @@ internal sealed class ImportContext(ProjectModel project, IReadOnlyList<string> 
 {
     private readonly Dictionary<string, ServiceDeclaration> _byAlias = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _found = new(StringComparer.Ordinal);
+
     /// <summary>The project, as far as the files depend on it.</summary>
     public ProjectModel Project { get; } = project;
 
@@ -25,6 +27,20 @@ internal sealed class ImportContext(ProjectModel project, IReadOnlyList<string> 
     /// <summary>The variables that are secrets now, whose values nobody has taken over.</summary>
     public List<(SourceNode Node, string Secret)> Secrets { get; } = [];
 
+    /// <summary>The values of secrets as they are once their variables are replaced, so that they are found where they stand again.</summary>
+    public HashSet<string> SecretValues { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The names of <c>-p:Service</c> that no file has.</summary>
+    public IReadOnlyList<string> UnknownServices => [.. ownServices.Where(name => !_found.Contains(name))];
+
+    /// <summary>Whether the user has said which services are programs of this project, and not this one.</summary>
+    public bool IsOfOthers(params string?[] names)
+    {
+        var own = ownServices.Where(names.Contains).ToArray();
+        _found.UnionWith(own);
+        return ownServices.Count > 0 && own.Length == 0;
+    }
+
     /// <summary>The declaration of a service, by the name that a file has for it.</summary>
     public ServiceDeclaration? Find(string? name) => name is not null && _byAlias.TryGetValue(name, out var found) ? found : null;
 
@@ -33,15 +49,17 @@ internal sealed class ImportContext(ProjectModel project, IReadOnlyList<string> 
     /// <param name="image">The image; null where it is built, or nobody knows.</param>
     /// <param name="isBuilt">Whether the files say that it is built.</param>
     /// <param name="isForeign">Whether the files say that it is not built here; null where they do not say.</param>
-    public ServiceDeclaration Declare(string alias, string? image, bool isBuilt, bool? isForeign = null)
+    /// <param name="otherAlias">Another name, by which the user may name it.</param>
+    public ServiceDeclaration Declare(string alias, string? image, bool isBuilt, bool? isForeign = null, string? otherAlias = null)
     {
+        var isOfOthers = IsOfOthers(alias, otherAlias);
         if (Find(alias) is { } known)
         {
             return known;
         }
 
         var name = ServiceNameRule.IsValid(alias) ? alias : Free(KebabCase.Of(alias, ServiceNameRule.MaxLength));
-        var declaration = Declarations.Find(other => other.Name == name) ?? new ServiceDeclaration(name) { Image = image, IsBacking = !isBuilt && !ownServices.Contains(alias) && (isForeign ?? IsForeign(image)) };
+        var declaration = Declarations.Find(other => other.Name == name) ?? new ServiceDeclaration(name) { Image = image, IsBacking = ownServices.Count > 0 ? isOfOthers : !isBuilt && (isForeign ?? IsForeign(image)) };
         if (!Declarations.Contains(declaration))
         {
             Declarations.Add(declaration);

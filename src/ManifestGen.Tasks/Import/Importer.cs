@@ -45,9 +45,17 @@ public static class Importer
         }
 
         var additions = run.Read();
+        var missing = context.UnknownServices.Select(name => Problem.Error(
+            ProblemCodes.ImportNothing, files[0].FullPath, $"No imported file has a service '{name}', which -p:Service names. Name services as the files do.")).ToArray();
+        if (missing.Length > 0)
+        {
+            return Failed([.. all, .. missing]);
+        }
+
         if (context.Declarations.Count == 0)
         {
-            return Failed([.. all, Problem.Error(ProblemCodes.ImportNothing, files[0].FullPath, $"'{files[0].Name}' declares no service that can be imported. Name another file or folder with -p:From=<file or folder>.")]);
+            return Failed([.. all, Problem.Error(ProblemCodes.ImportNothing, files[0].FullPath,
+                $"'{files[0].Name}' declares no service of this project. Name another file or folder with -p:From=<file or folder>, or the services that this project builds with -p:Service=<name>.")]);
         }
 
         var ofOverlays = new List<Problem>();
@@ -58,6 +66,7 @@ public static class Importer
         }
 
         Rest(context);
+        new SecretSweep(context).Hide();
         PortConflicts.Separate(context);
         var classes = context.Declarations.ToDictionary(declaration => declaration.Name, declaration => declaration.ClassName, StringComparer.Ordinal);
         var written = context.Declarations

@@ -15,6 +15,14 @@ internal sealed class Imported
 
     public string Report => Result.Report;
 
+    /// <summary>All that the import writes and shows.</summary>
+    public string Everything => string.Concat(Result.Files.Select(file => file.Text).Append(Result.Report).Append(Result.Summary).Concat(Result.Problems.Select(problem => problem.Message)));
+
+    public static Imported Of(ImportResult result) => new(result);
+
+    /// <summary>The declaration of a service.</summary>
+    public string Of(string service) => Assert.Single(Result.Files, file => file.Service == service).Text;
+
     /// <summary>Imports files by their names in the project.</summary>
     public static Imported From(params (string Name, string Text)[] files) => From(new ImportRequest { ProjectFolder = "/nowhere", ProjectFileName = "Shop.csproj", AssemblyName = "Shop" }, files);
 

@@ -179,7 +179,11 @@ internal static class ComposeContainer
         if (others.Length > 0)
         {
             use.Set("Options", CSharpValue.Of(others.Select(option => $"{option.Key}={option.Value.Text}").ToArray()));
-            Array.ForEach(others, option => option.Value.IsUnderstood("[Logging(Options = …)]"));
+            foreach (var option in others)
+            {
+                option.Value.IsUnderstood("[Logging(Options = …)]");
+                use.Sources.Add(new("Options", option.Value));
+            }
         }
 
         if (use.Properties.Count > 0)

@@ -21,30 +21,44 @@ internal sealed class ComposeImport(ImportContext context, SourceNode document, 
             return;
         }
 
-        foreach (var entry in services.Entries)
+        var extends = new ComposeExtends(services);
+        foreach (var service in services.Entries.Select(entry => entry.Value).Where(service => service.IsMap))
         {
-            if (!entry.Value.IsMap)
-            {
-                entry.Value.GoesTo("nothing: it is no service");
-            }
-            else if (entry.Value["extends"] is { } extends && extends.TextAt("file") is not null)
-            {
-                entry.Value.GoesTo("nothing: it extends a service of another file. Import what 'docker compose config' prints");
-            }
-            else if (place.OtherProjectOf(entry.Value) is { } other)
-            {
-                entry.Value.GoesTo($"the project in '{other}', which builds this service: import the file there, with -p:From=<this file>");
-                place.BuiltElsewhere.Add(entry.Key);
-            }
-            else
-            {
-                _services.Add(new(context, entry.Key, Extended(entry.Value, services), variables, place));
-            }
+            extends.Apply(service);
         }
 
-        foreach (var service in _services)
+        foreach (var entry in services.Entries)
         {
-            service.Declare(document);
+            Declare(entry.Key, entry.Value);
+        }
+
+        _services.ForEach(service => service.Declare(document));
+        _services.ForEach(service => service.Jobs());
+    }
+
+    private void Declare(string name, SourceNode service)
+    {
+        if (!service.IsMap)
+        {
+            service.GoesTo("nothing: it is no service");
+        }
+        else if (service["extends"] is { IsDecided: false })
+        {
+            service.GoesTo("nothing: it extends a service of another file. Import what 'docker compose config' prints");
+        }
+        else if (place.OtherProjectOf(service, variables) is { } other)
+        {
+            service.GoesTo($"the project in '{other}', which builds this service: import the file there, with -p:From=<this file>. If it is this project, name it with -p:Service={name}");
+            place.BuiltElsewhere.Add(name);
+        }
+        else if (service["build"] is not null && !place.IsOwned && context.IsOfOthers(name))
+        {
+            service.GoesTo("the project that builds it: -p:Service does not name it as one of this project");
+            place.BuiltElsewhere.Add(name);
+        }
+        else
+        {
+            _services.Add(new(context, name, service, variables, place));
         }
     }
 
@@ -140,18 +154,5 @@ internal sealed class ComposeImport(ImportContext context, SourceNode document, 
         }
 
         network.GoesTo($"{Override}: networks follow from [DependsOn]");
-    }
-
-    // A service of the same file is taken over as 'docker compose config' does, but for lists, which the own ones replace.
-    private static SourceNode Extended(SourceNode service, SourceNode services)
-    {
-        var extends = service["extends"];
-        if ((extends?.TextAt("service") ?? extends?.Text) is { } name && services[name] is { IsMap: true } other && other != service)
-        {
-            service.Entries.AddRange(other.Entries.Where(entry => entry.Key != "extends" && service[entry.Key] is null).ToArray());
-            extends!.IsUnderstood("the other service's settings are taken over");
-        }
-
-        return service;
     }
 }

@@ -3,7 +3,7 @@ using ManifestGen.Tasks.Import.Sources;
 namespace ManifestGen.Tasks.Import.Compose;
 
 /// <summary>Where a Compose file is, and what its paths lead to.</summary>
-internal sealed class ComposePlace(string folder, string projectFolder, IReadOnlyList<string> ownServices, bool isOwned)
+internal sealed class ComposePlace(string folder, string projectFolder, bool isNamed, bool isOwned)
 {
     /// <summary>The services that other projects build.</summary>
     public HashSet<string> BuiltElsewhere { get; } = new(StringComparer.Ordinal);
@@ -22,25 +22,37 @@ internal sealed class ComposePlace(string folder, string projectFolder, IReadOnl
     /// <summary>Whether a path is a file that is there.</summary>
     public bool IsFile(string path) => Full(folder, path) is { } full && File.Exists(full);
 
-    /// <summary>The folder of the project that builds a service. Null where it is this one, and where nobody knows.</summary>
-    public string? OtherProjectOf(SourceNode service)
+    /// <summary>Whether ManifestGen wrote the file.</summary>
+    public bool IsOwned => isOwned;
+
+    /// <summary>The folder from which another project builds a service. Null where it is this one, and where nobody knows.</summary>
+    public string? OtherProjectOf(SourceNode service, Interpolation variables)
     {
-        if (isOwned || service["build"] is not { } build || ownServices.Count > 0)
+        if (isOwned || service["build"] is not { } build || isNamed)
         {
             return null;
         }
 
-        var context = build.Text ?? build.TextAt("context") ?? ".";
-        var dockerfile = build.TextAt("dockerfile") ?? "Dockerfile";
-        if (Full(folder, context) is not { } root || Full(root, dockerfile) is not { } file)
+        var written = build.Text ?? build.TextAt("context") ?? ".";
+        if (variables.Resolve(written, out _) is not { } context || variables.Resolve(build.TextAt("dockerfile") ?? "Dockerfile", out _) is not { } dockerfile)
         {
             return null;
         }
 
-        var home = new[] { Path.GetDirectoryName(file), root }.OfType<string>().FirstOrDefault(HasProject);
-        var own = projectFolder.TrimEnd('/', '\\');
-        return home is null || home.TrimEnd('/', '\\') == own ? null : build.TextAt("context") ?? build.Text ?? ".";
+        // A repository of Git, or an archive.
+        if (Full(folder, context) is not { } root)
+        {
+            return written;
+        }
+
+        var home = new[] { Full(root, dockerfile) is { } file ? Path.GetDirectoryName(file) : null, root }.OfType<string>().FirstOrDefault(HasProject);
+        return home is null ? Contains(root, projectFolder) ? null : written : IsSame(home, projectFolder) ? null : written;
     }
+
+    private static bool IsSame(string one, string other) => one.TrimEnd('/', '\\') == other.TrimEnd('/', '\\');
+
+    private static bool Contains(string root, string path) =>
+        IsSame(root, path) || path.StartsWith(root.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static bool HasProject(string path) => Directory.Exists(path) && Directory.EnumerateFiles(path, "*.csproj").Any();
 
@@ -48,7 +60,7 @@ internal sealed class ComposePlace(string folder, string projectFolder, IReadOnl
     {
         try
         {
-            return path.Contains("://") ? null : Path.GetFullPath(Path.Combine(root, path));
+            return path.Contains("://") || path.StartsWith("git@", StringComparison.Ordinal) ? null : Path.GetFullPath(Path.Combine(root, path));
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException or PathTooLongException)
         {

@@ -45,6 +45,9 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         ComposePorts.Read(Source, Declaration, variables);
     }
 
+    /// <summary>Declares the services as jobs whose end this one waits for. All services are declared then.</summary>
+    public void Jobs() => new ComposeDependencies(Source, Declaration, context, place).Jobs();
+
     // Beside programs that are built, an image is somebody else's.
     private static bool AnyIsBuilt(SourceNode document) => document["services"]!.Entries.Exists(entry => entry.Value["build"] is not null);
 
@@ -58,7 +61,7 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         ComposeResources.Read(Source, Declaration, variables);
         ComposeHealth.Read(Source, Declaration);
         ComposeContainer.Read(Source, Declaration, context, variables);
-        Dependencies();
+        new ComposeDependencies(Source, Declaration, context, place).Read();
         Networks();
         Build();
         foreach (var (key, where) in ComposeKeys.Elsewhere)
@@ -97,30 +100,6 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         node.IsUnderstood(replaced.Count > 0 ? $"the image, with the values of {string.Join(", ", replaced)} as they are now" : "the image");
         return image;
     }
-
-    private void Dependencies()
-    {
-        foreach (var (dependency, node) in Names(Source["depends_on"]).Concat(Names(Source["links"]).Select(link => (link.Name.Split(':')[0], link.Node))))
-        {
-            var other = context.Find(dependency);
-            if (other == Declaration)
-            {
-                node.GoesTo("nothing: a service does not depend on itself");
-            }
-            else if (other is null && !place.BuiltElsewhere.Contains(dependency))
-            {
-                node.GoesTo($"nothing: the file has no service '{dependency}'");
-            }
-            else
-            {
-                Declaration.One("DependsOn", CSharpValue.TypeOf(other?.Name ?? dependency));
-                node.IsUnderstood("[DependsOn]");
-            }
-        }
-    }
-
-    private static IEnumerable<(string Name, SourceNode Node)> Names(SourceNode? list) => list is null ? []
-        : list.Items.Where(item => item.IsScalar).Select(item => (item.Text!, item)).Concat(list.Entries.Select(entry => (entry.Key, entry.Value)));
 
     private void Networks()
     {

@@ -3,12 +3,23 @@ using System.Text.RegularExpressions;
 namespace ManifestGen.Tasks.Import.Compose;
 
 /// <summary>Variables of Compose in a text: <c>$NAME</c>, <c>${NAME}</c>, <c>${NAME:-default}</c>, and <c>$$</c> for a dollar.</summary>
-internal sealed class Interpolation(IReadOnlyDictionary<string, string> environment)
+internal sealed class Interpolation
 {
     private static readonly Regex Variable = new(
         @"\$(?:(?<escaped>\$)|(?<name>[A-Za-z_][A-Za-z0-9_]*)|\{(?<name>[A-Za-z_][A-Za-z0-9_]*)(?:(?<operator>:?[-?+])(?<text>[^{}]*))?\})",
         RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1));
+
+    private readonly IReadOnlyDictionary<string, string> _environment;
+    private readonly ISet<string> _secrets;
+
+    /// <param name="environment">The variables of <c>.env</c>.</param>
+    /// <param name="secrets">Receives the values that are secrets.</param>
+    public Interpolation(IReadOnlyDictionary<string, string> environment, ISet<string> secrets)
+    {
+        (_environment, _secrets) = (environment, secrets);
+        _secrets.UnionWith(environment.Where(variable => SecretText.IsNamed(variable.Key, variable.Value)).Select(variable => variable.Value));
+    }
 
     /// <summary>The text with the values of <c>.env</c>, else with the defaults. Null where a variable has neither.</summary>
     /// <param name="text">As the file has it.</param>
@@ -40,18 +51,19 @@ internal sealed class Interpolation(IReadOnlyDictionary<string, string> environm
         var name = match.Groups["name"].Value;
         var (operation, alternative) = (match.Groups["operator"].Value, match.Groups["text"].Value);
         replaced.Add(name);
-        var isSet = environment.TryGetValue(name, out var value) && !(operation.StartsWith(":", StringComparison.Ordinal) && value.Length == 0);
+        var isSet = _environment.TryGetValue(name, out var value) && !(operation.StartsWith(":", StringComparison.Ordinal) && value.Length == 0);
         if (operation.EndsWith("+", StringComparison.Ordinal))
         {
             return isSet ? alternative : "";
         }
 
-        if (isSet)
+        isKnown &= isSet || operation.EndsWith("-", StringComparison.Ordinal);
+        var text = isSet ? value! : isKnown ? alternative : "";
+        if (SecretText.IsNamed(name, text))
         {
-            return value!.Replace('$', '\u0001');
+            _secrets.Add(text);
         }
 
-        isKnown &= operation.EndsWith("-", StringComparison.Ordinal);
-        return isKnown ? alternative : "";
+        return isSet ? text.Replace('$', '\u0001') : text;
     }
 }

@@ -53,6 +53,7 @@ internal static class EnvImport
         else if (declaration.All("SecretEnv").Any(use => Equals(use.Arguments[0].Value, name)))
         {
             node.IsSecret = true;
+            context.SecretValues.Add(value);
             node.Reconsider(Fate.Understood, $"[SecretEnv(\"{name}\")] of another file");
         }
         else if (declaration.All("ConfigValue").FirstOrDefault(use => Equals(use.Arguments[0].Value, name)) is { } known && Equals(known.Arguments[1].Value, value))
@@ -62,6 +63,7 @@ internal static class EnvImport
         else if (SecretLiteralRule.EvidenceIn(name, value) is not null)
         {
             node.IsSecret = true;
+            context.SecretValues.Add(value);
             declaration.One("SecretEnv", CSharpValue.Of(name)).Sources.Add(new("", node));
             node.IsUnderstood($"[SecretEnv(\"{name}\")]: the value is not taken over");
             context.Secrets.Add((node, $"secrets/{declaration.Name}/{name}"));

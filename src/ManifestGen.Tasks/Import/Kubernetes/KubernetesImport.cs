@@ -98,7 +98,7 @@ internal sealed class KubernetesImport
         }
 
         var image = workload.Container!.TextAt("image");
-        var declaration = _context.Declare(name, image, isBuilt: false);
+        var declaration = _context.Declare(name, image, isBuilt: false, otherAlias: workload.Name);
         workload.Declaration = declaration;
         _context.Alias(workload.Name, declaration);
         if (owner is not null && declaration.ClassName.Length == 0)

@@ -127,6 +127,7 @@ internal static class ProbeImport
         {
             use.Set("Headers", CSharpValue.Of(headers.Items.Select(header => $"{header.TextAt("name")}: {header.TextAt("value")}").ToArray()));
             headers.IsUnderstood($"[{use.Name}(Headers = …)]");
+            use.Sources.Add(new("Headers", headers));
         }
     }
 }

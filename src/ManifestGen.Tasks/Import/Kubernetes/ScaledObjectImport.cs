@@ -40,6 +40,7 @@ internal static class ScaledObjectImport
             }
 
             var use = declaration.Add(new("ScaleOnEvent", [CSharpValue.Of(type), .. metadata.Entries.Select(entry => CSharpValue.Of($"{entry.Key}={entry.Value.Text}"))]));
+            use.Sources.Add(new("", metadata));
             trigger["type"]!.IsUnderstood("[ScaleOnEvent]");
             metadata.IsUnderstood("[ScaleOnEvent]");
             Authentication(use, trigger, declaration, objects);
