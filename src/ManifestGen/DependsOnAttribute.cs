@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// <para>Every target: the variables <c>services__orders__http__0</c> and so on, one for each of its ports, by which <c>Microsoft.Extensions.ServiceDiscovery</c>
 /// resolves <c>http://orders</c>. In Kubernetes they hold the port of its Service, in Compose and Swarm the port of its container.</para>
 /// <para>Of a <see cref="BackingServiceAttribute">backing service</see> it is one variable instead, <c>ConnectionStrings__postgres</c>, with what .NET clients of
-/// its engine expect; <see cref="Connection"/> gives it another name. A password in it is a reference to the secret, never a value.</para>
+/// its engine expect; <see cref="Connection"/> gives it another name. <see cref="AddressVariable"/> adds the address under a name of your own. A password in it is a reference to the secret, never a value.</para>
 /// <para>Kubernetes: the NetworkPolicy allows egress only to these pods, to DNS, and to the addresses in the service's variables; see
 /// <see cref="AllowEgressAttribute"/>.
 /// Compose: <c>depends_on</c>, until the other is healthy, if it has a probe. Swarm starts services in any order: in both, the program waits before <c>Main</c>
@@ -54,4 +54,30 @@ public sealed class DependsOnAttribute : ManifestAttribute
     /// it).</para>
     /// </remarks>
     public string? Database { get; set; }
+
+    /// <summary>
+    /// The variable that gets the other service's address, such as <c>Identity__Url</c>, which .NET configuration reads as the key <c>Identity:Url</c>.
+    /// Default: none, only the variables of service discovery.
+    /// </summary>
+    /// <remarks>
+    /// <para>Every target: the URL of the port, such as <c>http://identity</c> in Kubernetes, where the Service has port 80, and <c>http://identity:8080</c> in
+    /// Compose and Swarm, which do not translate ports. Of a port that is not named <c>http</c>, <c>https</c> or <c>grpc</c>, or after one of these and a
+    /// <c>-</c>, it is host and port without a scheme.</para>
+    /// <para>Errors: MGEN192 (no name of a variable, or of two dependencies). Warning: MGEN193 (no address). Information: MGEN146 (declared besides).</para>
+    /// </remarks>
+    public string? AddressVariable { get; set; }
+
+    /// <summary>The name of the port in <see cref="AddressVariable"/>. Default: the TCP port named <c>http</c>, or the first one.</summary>
+    /// <remarks>
+    /// <para>Every target: the port of the address.</para>
+    /// <para>Errors: MGEN192 (no such port). Warning: MGEN193 (without <see cref="AddressVariable"/>).</para>
+    /// </remarks>
+    public string? AddressPort { get; set; }
+
+    /// <summary>What follows the host and port in <see cref="AddressVariable"/>, such as <c>/realms/shop</c>. Default: nothing.</summary>
+    /// <remarks>
+    /// <para>Every target: the end of the address, as it is written.</para>
+    /// <para>Errors: MGEN192 (does not begin with <c>/</c>). Warning: MGEN193 (without <see cref="AddressVariable"/>, or of a port without a scheme).</para>
+    /// </remarks>
+    public string? AddressPath { get; set; }
 }

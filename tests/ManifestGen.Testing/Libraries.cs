@@ -172,6 +172,34 @@ public static class Libraries
             }
         }
 
+        namespace System.Drawing
+        {
+            public sealed class Bitmap(System.IO.Stream stream)
+            {
+                public int Width => stream is null ? 0 : 1;
+            }
+        }
+
+        namespace SixLabors.Fonts
+        {
+            public static class SystemFonts
+            {
+                public static Font CreateFont(string name, float size) => null!;
+            }
+
+            public sealed class FontCollection
+            {
+                public FontFamily Add(string path) => default;
+            }
+
+            public readonly struct FontFamily
+            {
+                public Font CreateFont(float size) => null!;
+            }
+
+            public sealed class Font;
+        }
+
         namespace Quartz
         {
             public static class ServiceCollectionExtensions

@@ -48,7 +48,7 @@ internal static class ItemIdentities
         [nameof(CertificateAttribute)] = [new(nameof(CertificateAttribute.Secret))],
         [nameof(CertificateIssuerAttribute)] = [new(nameof(CertificateIssuerAttribute.Name))],
         [nameof(KubernetesAccessAttribute)] = [new(nameof(KubernetesAccessAttribute.Resources)), new(nameof(KubernetesAccessAttribute.ApiGroup), ""), new(nameof(KubernetesAccessAttribute.ResourceNames), ""), new(nameof(KubernetesAccessAttribute.ClusterWide), "False")],
-        [nameof(DependsOnAttribute)] = [new(nameof(DependsOnAttribute.Service)), IdentityPart.Open(nameof(DependsOnAttribute.Connection), "")],
+        [nameof(DependsOnAttribute)] = [new(nameof(DependsOnAttribute.Service)), IdentityPart.Open(nameof(DependsOnAttribute.Connection), ""), IdentityPart.Open(nameof(DependsOnAttribute.AddressVariable), "")],
         [nameof(AllowIngressAttribute)] = PeerParts,
         [nameof(AllowEgressAttribute)] = PeerParts,
         [nameof(EnvFileAttribute)] = [new(nameof(EnvFileAttribute.Path))],

@@ -16,6 +16,9 @@ internal static class NetworkParser
             {
                 Connection = dependency.String(nameof(DependsOnAttribute.Connection)),
                 Database = dependency.String(nameof(DependsOnAttribute.Database)),
+                AddressVariable = dependency.String(nameof(DependsOnAttribute.AddressVariable)),
+                AddressPort = dependency.String(nameof(DependsOnAttribute.AddressPort)),
+                AddressPath = dependency.String(nameof(DependsOnAttribute.AddressPath)),
             })
             .ToEquatableArray(),
         AllowIngress = Rules(attributes, nameof(AllowIngressAttribute), type),

@@ -9,11 +9,25 @@ namespace ManifestGen.Facts;
 /// </summary>
 internal static class DependencyVariables
 {
-    public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ManifestTargets target) =>
+    // Two dependencies on one service may give its address two names.
+    public static IEnumerable<(string Name, string Value)> Of(ServiceModel service, ManifestTargets target) => (
         from dependency in service.Network.Dependencies
-        where dependency.Service.Name is not null && !dependency.HasConnectionString && !IsCollector(dependency.Service)
+        where HasAddresses(dependency)
         from port in dependency.Service.Ports
-        select (NameOf(dependency.Service, port), Address(dependency.Service, port, target));
+        select (NameOf(dependency.Service, port), Address(dependency.Service, port, target)))
+        .Distinct()
+        .Concat(
+            from dependency in service.Network.Dependencies
+            where dependency.AddressVariable is not null && HasAddresses(dependency)
+            let port = dependency.EffectiveAddressPort
+            where port is not null
+            select (dependency.AddressVariable, Address(dependency.Service, port, target) + dependency.AddressPath));
+
+    /// <summary>Whether the program gets addresses by the dependency, and no connection string.</summary>
+    public static bool HasAddresses(DependencyModel dependency) => dependency.Service.Name is not null && !dependency.HasConnectionString && !IsCollector(dependency.Service);
+
+    /// <summary>Whether the address of a port is a URL.</summary>
+    public static bool HasScheme(PortModel port) => SchemeOf(port) is not null;
 
     /// <summary>The variables by which a service that depends on another one finds it.</summary>
     // One variable with a connection string says all that there is to know.
@@ -21,7 +35,7 @@ internal static class DependencyVariables
         dependency.Service.Name is null ? []
         : dependency.HasConnectionString ? [ConnectionModel.VariableOf(dependency.ConnectionName)]
         : IsCollector(dependency.Service) ? []
-        : dependency.Service.Ports.Select(port => NameOf(dependency.Service, port));
+        : dependency.Service.Ports.Select(port => NameOf(dependency.Service, port)).Concat(dependency is { AddressVariable: { } variable, EffectiveAddressPort: not null } ? [variable] : []);
 
     /// <summary>
     /// What Microsoft.Extensions.ServiceDiscovery resolves by these variables: <c>http://orders</c>, and <c>http://_grpc.orders</c> for a port of another name.

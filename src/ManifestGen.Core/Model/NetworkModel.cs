@@ -18,9 +18,15 @@ public sealed record NetworkModel
     public bool LimitsEgress => (Dependencies.Count > 0 || AllowEgress.Count > 0) && !AllowEgress.Any(rule => rule.IsEverything);
 
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
-    public IEnumerable<FreeText> FreeTexts => Dependencies
-        .Where(dependency => dependency.Database is not null)
-        .Select(dependency => new FreeText(dependency.Origin.Argument(nameof(dependency.Database)), "The name of the database", dependency.Database!));
+    public IEnumerable<FreeText> FreeTexts =>
+        from dependency in Dependencies
+        from text in new[]
+        {
+            (Argument: nameof(dependency.Database), What: "The name of the database", Value: dependency.Database),
+            (Argument: nameof(dependency.AddressPath), What: "The path of the address", Value: dependency.AddressPath),
+        }
+        where text.Value is not null
+        select new FreeText(dependency.Origin.Argument(text.Argument), text.What, text.Value);
 }
 
 /// <summary>Another service that this one calls.</summary>
@@ -31,6 +37,20 @@ public sealed record DependencyModel(Origin Origin, ServiceReference Service)
 
     /// <summary>The database on that server, as declared. Null for the one that the server declares.</summary>
     public string? Database { get; init; }
+
+    /// <summary>The variable for the other service's address, as declared.</summary>
+    public string? AddressVariable { get; init; }
+
+    /// <summary>The name of the port in that address, as declared; see <see cref="EffectiveAddressPort"/>.</summary>
+    public string? AddressPort { get; init; }
+
+    /// <summary>What follows the host and port in that address, as declared.</summary>
+    public string? AddressPath { get; init; }
+
+    /// <summary>The port that the address names. Null where the service does not have it.</summary>
+    public PortModel? EffectiveAddressPort => AddressPort is { } name
+        ? Service.Ports.FirstOrDefault(port => port.Name == name)
+        : Service.Ports.FirstOrDefault(port => port is { Name: "http", Protocol: PortProtocol.Tcp }) ?? Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) ?? Service.Ports.FirstOrDefault();
 
     /// <summary>The name by which the program reads the connection string. Null for a class that is no service.</summary>
     public string? ConnectionName => Connection ?? Service.Name;

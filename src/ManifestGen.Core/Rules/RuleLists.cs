@@ -170,6 +170,8 @@ internal static class RuleLists
         new DependencyRule(),
         new DependencyAdviceRule(),
         new DependencyConnectionRule(),
+        new DependencyAddressRule(),
+        new AddressPortRule(),
         new JoinedNetworkRule(),
         new NetworkPeerRule(),
         new AddressRangeRule(),

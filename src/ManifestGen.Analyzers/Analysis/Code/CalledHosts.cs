@@ -34,11 +34,18 @@ internal static class CalledHosts
         .Concat(Connections).Concat([Url, "ForAddress", "Connect", "ConnectAsync", "Host", "MapForwarder"]).ToArray();
 
     public static IEnumerable<(string Host, IOperation At)> InCode(ProgramCode code) =>
-        from found in UrlsIn(code).Select(url => (At: url, Host: OfUrl(TextOf(url, code))))
+        from found in UrlValuesIn(code).Select(url => (At: url, Host: OfUrl(TextOf(url, code))))
             .Concat(DatabasesIn(code).Select(text => (At: text, Host: OfConnectionString(TextOf(text, code)))))
             .Concat(PlainIn(code).Select(text => (At: text, Host: OfList(TextOf(text, code)))))
         where found.Host is not null && !DesignTime.IsIn(found.At)
         select (found.Host, found.At);
+
+    /// <summary>The URLs of HTTP and gRPC, as far as they are known.</summary>
+    public static IEnumerable<(string Url, IOperation At)> UrlsIn(ProgramCode code) =>
+        from url in UrlValuesIn(code)
+        let text = TextOf(url, code)
+        where OfUrl(text) is not null && !DesignTime.IsIn(url)
+        select (text, url);
 
     /// <summary>Those of YARP's clusters, and of connection strings that the code reads for a server that it knows.</summary>
     public static IEnumerable<(string Host, SettingPlace Place)> InSettings(DeclaredProgram program)
@@ -59,7 +66,7 @@ internal static class CalledHosts
             select (host, setting.Place);
     }
 
-    private static IEnumerable<IOperation> UrlsIn(ProgramCode code) =>
+    private static IEnumerable<IOperation> UrlValuesIn(ProgramCode code) =>
         (from address in Addresses
          from value in ValuesOf(address, code)
          select code.Origin(value) is IObjectCreationOperation creation ? creation.Argument("uriString") : null)

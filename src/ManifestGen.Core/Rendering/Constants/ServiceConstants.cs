@@ -69,5 +69,6 @@ public static class ServiceConstants
     private static IEnumerable<string> VariablesOf(ServiceModel service) => service.Env.Select(variable => variable.Name)
         .Concat(service.SecretEnv.Select(variable => variable.Name))
         .Concat(service.Configuration.VariableNames)
+        .Concat(service.Network.Dependencies.Where(DependencyVariables.HasAddresses).Select(dependency => dependency.AddressVariable).OfType<string>())
         .Distinct(StringComparer.Ordinal);
 }

@@ -48,10 +48,10 @@ internal sealed class DependencyRule : IContainerRule
         }
     }
 
-    // One server may have several databases, each with a connection string of its own. Of what has none, the name says all.
+    // One server may have several databases, each with a connection string of its own. Of what has none, the address may have several names.
     private static (string, string?, string?) IdentityOf(DependencyModel dependency) => dependency.HasConnectionString || dependency.Service.IsKnownByNameOnly
         ? (dependency.Service.Name!, dependency.ConnectionName!.ToUpperInvariant(), dependency.Database)
-        : (dependency.Service.Name!, null, null);
+        : (dependency.Service.Name!, null, dependency.AddressVariable);
 
     private static Finding? FindingOf(DependencyModel dependency, ServiceModel service, ApplicationModel application, bool isRepeated)
     {

@@ -51,6 +51,33 @@ internal static class RoutePattern
             : Regex.IsMatch(path == "/" ? "" : path, ExpressionOf(pattern), RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) ? RouteMatch.Maybe : RouteMatch.No;
     }
 
+    /// <summary>Whether a pattern may answer a path that begins with these segments.</summary>
+    public static bool MayBeBelow(string pattern, string prefix)
+    {
+        var asked = Normalize(prefix).Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var segments = Segments(Combine("", pattern)).ToArray();
+        for (var index = 0; index < asked.Length; index++)
+        {
+            // Text that is not known, and a parameter for the rest, may hold any number of segments.
+            if (index == segments.Length)
+            {
+                return false;
+            }
+
+            if (!IsKnown(segments[index]) || segments[index].StartsWith("{*", StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (!Regex.IsMatch("/" + asked[index], $"^{ExpressionOfSegment(segments[index])}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>From its first <c>/</c> on, without one at the end and without a query.</summary>
     public static string Normalize(string path) => "/" + path.Split('?')[0].Trim('/');
 

@@ -44,5 +44,10 @@ internal static class CodeRuleList
         new LivenessCheckRule(),
         new PublicMetricsRule(),
         new UnusedDependencyRule(),
+        new RouteAnswerRule(),
+        new CalledPortRule(),
+        new DrawingRule(),
+        new FontRule(),
+        new TemporarySpaceRule(),
     ];
 }

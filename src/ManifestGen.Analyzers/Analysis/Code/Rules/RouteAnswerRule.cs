@@ -1,0 +1,63 @@
+using ManifestGen.Analysis.Code.Flow;
+using ManifestGen.Analysis.Code.Routes;
+using ManifestGen.Model;
+using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis;
+
+namespace ManifestGen.Analysis.Code.Rules;
+
+/// <summary>MGEN955: an Ingress or a route lets through what the program does not answer. Neither takes its path away before the program sees it.</summary>
+internal sealed class RouteAnswerRule : ISituationRule
+{
+    private const string Files = ":file}";
+
+    /// <summary>In annotations, what changes the path on its way.</summary>
+    private static readonly string[] Rewriting = ["rewrite", "strip", "middleware", "snippet", "replace", "transform"];
+
+    public IEnumerable<string> Names => ["PathBase", "ForwardedHeaders"];
+
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Code.IsWeb || program.Routes.IsUnknown || MayChangePaths(program) ? [] : (
+        from declaration in program.Declarations
+        from finding in FindingsOf(declaration.Service, program)
+        select finding).GroupBy(finding => finding.Finding.Place).Select(same => same.First());
+
+    private static IEnumerable<CodeFinding> FindingsOf(ServiceModel service, DeclaredProgram program)
+    {
+        var situation = Situations.Of(service);
+        var endpoints = program.Routes.Endpoints.Where(endpoint => endpoint.Condition(situation) != false).ToArray();
+        // What gRPC answers are names, and a proxy of the program may be anything.
+        if (endpoints.Any(endpoint => endpoint.Pattern is null or { Length: 0 }))
+        {
+            return [];
+        }
+
+        var mapped = endpoints.Where(endpoint => !endpoint.Pattern!.EndsWith(Files, StringComparison.Ordinal)).ToArray();
+        var routes = RoutesOf(service).Where(route => IsServedHere(route.Route, service)).ToArray();
+        var unanswered = routes.Where(route => route.Path.Trim('/').Length > 0 && !IsAnswered(route.Path, route.IsExact, mapped, program)).ToArray();
+        // Nobody knows the static files: where other routes are for the endpoints, this one may be for the files.
+        return mapped.Length < endpoints.Length && unanswered.Length < routes.Length
+            ? []
+            : unanswered.Select(route => new CodeFinding(RouteFindings.RouteIsNotMapped(route.Route, route.Path, route.IsExact)));
+    }
+
+    private static IEnumerable<(IRouteModel Route, string Path, bool IsExact)> RoutesOf(ServiceModel service) =>
+        service.Exposure.Ingresses
+            .Where(ingress => ingress.EffectivePathType != IngressPathType.ImplementationSpecific)
+            .Select(ingress => ((IRouteModel)ingress, ingress.EffectivePath, ingress.EffectivePathType == IngressPathType.Exact))
+            .Concat(service.Exposure.HttpRoutes
+                .Where(route => route.EffectivePathType != RoutePathType.RegularExpression)
+                .Select(route => ((IRouteModel)route, route.EffectivePath, route.EffectivePathType == RoutePathType.Exact)));
+
+    private static bool IsServedHere(IRouteModel route, ServiceModel service) => route.Port is null || service.Pod.Containers.Count == 0;
+
+    private static bool IsAnswered(string path, bool isExact, Endpoint[] endpoints, DeclaredProgram program) => isExact
+        ? program.Routes.Of(path).Any(answer => endpoints.Contains(answer.Endpoint))
+        : program.Code.PathBases.Append("").Any(pathBase => endpoints.Any(endpoint => RoutePattern.MayBeBelow(RoutePattern.Combine(pathBase, endpoint.Pattern!), path)));
+
+    private static bool MayChangePaths(DeclaredProgram program) =>
+        program.Code.Assignments("PathBase").Any()
+        || program.Code.Assignments("ForwardedHeaders").Any(assignment => assignment.Value.Syntax.ToString() is var flags && (flags.Contains("Prefix") || flags.Contains("All")))
+        || program.Code.MayBeSetByOthers
+        || program.Application.Project.OwnFiles.Any(file => file.Place.IsPatch)
+        || program.Everywhere.Any(service => service.Metadata.Annotations.Any(annotation => Rewriting.Any(word => annotation.Key.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0)));
+}
