@@ -59,6 +59,7 @@ public sealed class ImportManifests : ManifestGenTask
             AssemblyName = AssemblyName,
             IsAspNetCore = IsAspNetCore,
             IsModern = IsModern(LangVersion),
+            Sources = [.. Sources.Select(FullPath).Where(File.Exists).Select(File.ReadAllText)],
         });
         var problems = result.Problems.Concat(Existing(result)).ToArray();
         if (problems.Any(problem => problem.IsError))

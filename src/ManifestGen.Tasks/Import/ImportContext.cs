@@ -21,6 +21,9 @@ internal sealed class ImportContext(ProjectModel project, IReadOnlyList<string> 
     /// <summary>The documents, in the order in which they were read.</summary>
     public List<SourceNode> Documents { get; } = [];
 
+    /// <summary>Whether what is a default is said too: where it is compared with something else, it is none.</summary>
+    public bool KeepsDefaults { get; init; }
+
     /// <summary>What the report says besides the fate of each setting.</summary>
     public List<string> Notes { get; } = [];
 

@@ -17,7 +17,7 @@ internal sealed class ImportRun
     private readonly List<Problem> _problems = [];
     private readonly bool _isOwned;
 
-    public ImportRun(ImportContext context, ImportRequest request, IReadOnlyList<SourceFile> files, Func<SourceFile, IReadOnlyList<SourceNode>>? objectsOf = null)
+    public ImportRun(ImportContext context, ImportRequest request, IReadOnlyList<SourceFile> files, Action<IReadOnlyList<SourceNode>>? change = null)
     {
         (_context, _request) = (context, request);
         _isOwned = files.Where(file => file.Kind is SourceKind.Kubernetes or SourceKind.Compose).All(file => file.IsOwned);
@@ -27,7 +27,7 @@ internal sealed class ImportRun
             switch (file.Kind)
             {
                 case SourceKind.Kubernetes:
-                    objects.AddRange(objectsOf?.Invoke(file) ?? Documents(file));
+                    objects.AddRange(Documents(file));
                     Owner(file);
                     break;
                 case SourceKind.Compose:
@@ -48,6 +48,13 @@ internal sealed class ImportRun
             }
         }
 
+        // What the base's own kustomization changes is part of the base.
+        var patches = KustomizePatches.Of(objects, path => path.GoesTo($"{KubernetesImport.Patch}: the file is not among those that are imported"));
+        patches.Apply(objects, [], removed: null);
+        var kustomized = new Kustomized(objects.Where(KustomizePatches.IsKustomization));
+        objects.RemoveAll(new HashSet<SourceNode>(patches.Documents).Contains);
+        objects.ForEach(kustomized.Apply);
+        change?.Invoke(objects);
         _kubernetes = new KubernetesImport(context, objects);
     }
 
@@ -59,8 +66,8 @@ internal sealed class ImportRun
     {
         _kubernetes.Declare(node => _owners.TryGetValue(node.File, out var owner) ? owner : null);
         _composes.ForEach(compose => compose.Declare());
-        ClassNames.Assign(_context.Declarations, [.. _request.RootNamespace.Split('.')]);
-        if (_context.Declarations.Count > 0)
+        ClassNames.Assign(_context.Declarations, _request.Reserved);
+        if (_context.Declarations.Count > 0 && !_context.KeepsDefaults)
         {
             Compare(DeclaredModel.Bare(_context.Declarations), node => node.IsDefault("the same is generated"));
         }
@@ -68,8 +75,13 @@ internal sealed class ImportRun
         _kubernetes.Read();
         _composes.ForEach(compose => compose.Read());
         _dockerfiles.ForEach(dockerfile => dockerfile.Import(_request.AssemblyName));
-        ClassNames.Assign(_context.Declarations, [.. _request.RootNamespace.Split('.')]);
+        ClassNames.Assign(_context.Declarations, _request.Reserved);
         new SecretSweep(_context).Run();
+        if (_context.KeepsDefaults)
+        {
+            return [];
+        }
+
         Prune();
         return _context.Declarations.Count == 0 ? [] : Additions(Compare(DeclaredModel.Full(_context.Declarations), node => node.IsUnderstood("follows from the attributes")));
     }

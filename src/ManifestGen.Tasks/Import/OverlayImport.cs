@@ -1,6 +1,4 @@
-using System.Text.RegularExpressions;
 using ManifestGen.Tasks.Import.Declarations;
-using ManifestGen.Tasks.Import.Kubernetes;
 using ManifestGen.Tasks.Import.Sources;
 
 namespace ManifestGen.Tasks.Import;
@@ -11,7 +9,12 @@ namespace ManifestGen.Tasks.Import;
 /// </summary>
 internal sealed class OverlayImport
 {
-    private static readonly Regex Folder = new(@"overlays/(?<name>[^/]+)/", RegexOptions.CultureInvariant);
+    // These stand once, and an environment changes them property by property.
+    private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
+    {
+        "ContainerService", "BackingService", "ContainerImage", "ImagePull", "KubernetesService", "Replicas", "AutoScale", "Schedule", "Job", "Rollout", "Disruption", "Shutdown", "PostStart", "Resources",
+        "StartupProbe", "LivenessProbe", "ReadinessProbe", "Security", "ServiceAccount", "Scheduling", "Pod",
+    };
 
     private readonly ImportContext _context;
     private readonly ImportRequest _request;
@@ -22,9 +25,8 @@ internal sealed class OverlayImport
     public static void Read(ImportContext context, ImportRequest request, IReadOnlyList<SourceFile> files, List<Problem> problems)
     {
         var overlays = from file in files
-                       where file.Kind == SourceKind.Overlay
-                       group file by Folder.Match(file.Name) is { Success: true } match ? match.Groups["name"].Value : "" into environment
-                       where environment.Key.Length > 0
+                       where file.Kind == SourceKind.Overlay && file.Environment is not null
+                       group file by file.Environment into environment
                        orderby environment.Key
                        select environment;
         foreach (var environment in overlays)
@@ -32,6 +34,12 @@ internal sealed class OverlayImport
             new OverlayImport(context, request, files).Read(environment.Key, [.. environment], problems);
         }
     }
+
+    /// <summary>What an attribute says, but not its order.</summary>
+    internal static string Code(AttributeUse use) =>
+        string.Join(",", use.Arguments.Select(Code).Concat(use.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={Code(property.Value)}")));
+
+    private static string Code(CSharpValue value) => value.Value is CSharpValue.ClassOf type ? type.Service : value.Code;
 
     private void Read(string environment, IReadOnlyList<SourceFile> overlay, List<Problem> problems)
     {
@@ -45,84 +53,67 @@ internal sealed class OverlayImport
             }
         }
 
+        var changes = new OverlayChanges(documents, environment);
         _context.Documents.AddRange(documents);
-        var patches = documents.Where(document => document.TextAt("kind") is not (null or "Kustomization" or "Component")).ToArray();
-        var changes = new Kustomized(documents.Where(document => document.TextAt("kind") == "Kustomization" || document["images"] is not null || document["replicas"] is not null));
-        foreach (var patch in patches)
-        {
-            patch["apiVersion"]?.IsDefault("it names the object that is patched");
-            patch["kind"]?.IsDefault("it names the object that is patched");
-            patch.At("metadata", "name")?.IsDefault("it names the object that is patched");
-        }
 
         // The same import, of the base without and with the patches: what differs is theirs.
-        var (plain, patched) = (Again(Array.Empty<SourceNode>(), new([])), Again(patches, changes));
-        foreach (var declaration in patched)
+        var (plain, patched) = (Again(null), Again(changes));
+        _context.Secrets.AddRange(patched.Secrets.Where(secret => overlay.Any(file => file.Name == secret.Node.File)));
+        foreach (var declaration in patched.Declarations)
         {
-            if (_context.Declarations.Find(other => other.Name == declaration.Name) is { } general && plain.Find(other => other.Name == declaration.Name) is { } before)
+            if (_context.Declarations.Find(other => other.Name == declaration.Name) is { } general && plain.Declarations.Find(other => other.Name == declaration.Name) is { } before)
             {
                 Add(environment, declaration, before, general);
+                Gone(environment, declaration, before);
             }
         }
 
-        foreach (var document in documents.Where(document => !patches.Contains(document)))
-        {
-            KustomizationImport.Read(document);
-        }
-
-        foreach (var patch in patches)
-        {
-            patch.GoesTo($"k8s/patches/{environment}, or k8s/custom/{environment} for an object of this environment alone");
-        }
+        changes.Finish();
     }
 
-    private List<ServiceDeclaration> Again(SourceNode[] patches, Kustomized changes)
+    private ImportContext Again(OverlayChanges? changes)
     {
-        var context = new ImportContext(_request.Project, _request.Services);
-        var run = new ImportRun(context, _request, [.. _files.Where(file => file.Kind == SourceKind.Kubernetes)], file => Patched(file, patches, changes, context));
-        run.Read();
-        return context.Declarations;
-    }
-
-    private static IReadOnlyList<SourceNode> Patched(SourceFile file, SourceNode[] patches, Kustomized changes, ImportContext context)
-    {
-        var documents = SourceReader.Read(file.Text, file.Name, out _);
-        foreach (var document in documents)
-        {
-            foreach (var patch in patches.Where(patch => patch.TextAt("kind") == document.TextAt("kind") && patch.TextAt("metadata", "name") == document.TextAt("metadata", "name")))
-            {
-                StrategicMerge.Apply(document, patch);
-            }
-
-            changes.Apply(document);
-        }
-
-        context.Documents.AddRange(documents);
-        return documents;
+        // A default there may change what the base says, so it is none.
+        var context = new ImportContext(_request.Project, _request.Services) { KeepsDefaults = true };
+        new ImportRun(context, _request, [.. _files.Where(file => file.Kind == SourceKind.Kubernetes)], changes is null ? null : changes.Apply).Read();
+        return context;
     }
 
     private static void Add(string environment, ServiceDeclaration declaration, ServiceDeclaration before, ServiceDeclaration general)
     {
+        // An environment that names a host has only those that it names.
+        var areOtherHosts = !declaration.All("Ingress").Select(Code).SequenceEqual(before.All("Ingress").Select(Code));
         foreach (var use in declaration.Attributes)
         {
-            if (before.Attributes.Exists(other => other.Name == use.Name && Code(other) == Code(use)))
+            if (before.Attributes.Exists(other => other.Name == use.Name && Code(other) == Code(use)) && !(areOtherHosts && use.Name == "Ingress"))
             {
                 continue;
             }
 
+            var common = before.Attributes.Find(other => other.Name == use.Name && KeyOf(other) == KeyOf(use));
             var added = new AttributeUse(use.Name, [.. use.Arguments]);
-            added.Properties.AddRange(use.Properties);
+            added.Properties.AddRange(use.Properties.Where(property => common is null || !Single.Contains(use.Name) || common[property.Key] is not { } same || Code(same) != Code(property.Value)));
             added.Properties.Add(new("Environment", CSharpValue.Of(environment)));
             var index = general.Attributes.FindLastIndex(other => other.Name == use.Name && KeyOf(other) == KeyOf(use));
             general.Attributes.Insert(index < 0 ? general.Attributes.Count : index + 1, added);
         }
     }
 
-    // Attributes that may stand several times are told apart by their first argument.
-    private static string KeyOf(AttributeUse use) => use.Name is "Replicas" or "AutoScale" or "ContainerImage" or "Schedule" or "Shutdown" or "StartupProbe" or "LivenessProbe" or "ReadinessProbe" || use.Arguments.Count == 0
-        ? ""
-        : use.Arguments[0].Value is CSharpValue.ClassOf type ? type.Service : use.Arguments[0].Code;
+    // An attribute with an environment adds and changes.
+    private void Gone(string environment, ServiceDeclaration declaration, ServiceDeclaration before)
+    {
+        foreach (var use in before.Attributes.Where(use => use.Name != "Ingress"))
+        {
+            var now = declaration.Attributes.Find(other => other.Name == use.Name && KeyOf(other) == KeyOf(use));
+            var isReplaced = use.Name.EndsWith("Env", StringComparison.Ordinal) && declaration.Attributes.Exists(other => other.Name.EndsWith("Env", StringComparison.Ordinal) && KeyOf(other) == KeyOf(use));
+            var lost = now is null ? (isReplaced ? [] : [use.Name]) : use.Properties.Where(property => now[property.Key] is null).Select(property => $"{use.Name}({property.Key} = …)").ToArray();
+            foreach (var name in lost)
+            {
+                _context.Notes.Add($"The overlay '{environment}' takes [{name}] away from '{declaration.Name}'{(use.Arguments.Count > 0 && use.Name.EndsWith("Env", StringComparison.Ordinal) ? $" ('{use.Arguments[0].Value}')" : "")}. No attribute does so, and it stays: write a patch in k8s/patches/{environment}.");
+            }
+        }
+    }
 
-    private static string Code(AttributeUse use) =>
-        string.Join(",", use.Arguments.Select(argument => argument.Value is CSharpValue.ClassOf type ? type.Service : argument.Code).Concat(use.Properties.OrderBy(property => property.Key, StringComparer.Ordinal).Select(property => $"{property.Key}={property.Value.Code}")));
+    // Attributes that may stand several times are told apart by their first argument.
+    private static string KeyOf(AttributeUse use) => Single.Contains(use.Name) || use.Arguments.Count == 0 ? "" : Code(use.Arguments[0]);
 }

@@ -30,6 +30,7 @@ internal sealed class RepeatedSecrets
         [
             .. context.Secrets.Select(secret => ValueOf(secret.Node)).Where(value => value.IndexOf('$') < 0)
                 .Concat(context.SecretValues)
+                .Concat(SecretNodes.ValuesIn(context.Documents))
                 .Where(value => value.Length >= Shortest && !others.Contains(value))
                 .Distinct(StringComparer.Ordinal),
         ];

@@ -19,5 +19,15 @@ public enum SourceKind
 /// <param name="Text">What is in it.</param>
 public sealed record SourceFile(string Name, string FullPath, SourceKind Kind, string Text)
 {
+    /// <summary>The environment of an overlay's file.</summary>
+    public string? Environment { get; init; } = EnvironmentOf(Name);
+
     public bool IsOwned => Files.Ownership.IsOwned(Text);
+
+    private static string? EnvironmentOf(string name)
+    {
+        var parts = name.Split('/');
+        var at = Array.IndexOf(parts, "overlays");
+        return at >= 0 && at + 2 < parts.Length ? parts[at + 1] : null;
+    }
 }

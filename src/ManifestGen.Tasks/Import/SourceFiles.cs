@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
+using ManifestGen.Tasks.Import.Kubernetes;
 
 namespace ManifestGen.Tasks.Import;
 
@@ -16,8 +18,11 @@ internal static class SourceFiles
 
     private static readonly string[] KubernetesFolders = ["k8s", "kubernetes", "manifests", "deploy", "deployment", "deployments", "kustomize"];
 
-    // The user's own beside generated files, what others make, and templates, which are no YAML.
-    private static readonly string[] Skipped = ["bin", "obj", "node_modules", ".git", ".github", "custom", "patches", "templates", "charts"];
+    // What others make, and templates, which are no YAML.
+    private static readonly string[] Skipped = ["bin", "obj", "node_modules", ".git", ".github", "templates", "charts"];
+
+    // The user's own beside generated files.
+    private static readonly string[] Own = ["custom", "patches"];
 
     /// <summary>The files of a file's or folder's name.</summary>
     /// <param name="from">The file or folder.</param>
@@ -59,9 +64,15 @@ internal static class SourceFiles
         }
 
         var folders = isProject ? KubernetesFolders.Select(folder => Path.Combine(from, folder)).Where(Directory.Exists) : Directory.EnumerateDirectories(from).Where(folder => !IsSkipped(folder));
-        foreach (var path in folders.OrderBy(folder => folder, StringComparer.Ordinal).SelectMany(Below).Take(MostFiles))
+        var below = folders.OrderBy(folder => folder, StringComparer.Ordinal).SelectMany(Below).Take(MostFiles + 1).ToArray();
+        foreach (var path in below.Take(MostFiles))
         {
             Add(path, Relative(from, path));
+        }
+
+        if (below.Length > MostFiles)
+        {
+            notes.Insert(0, $"There are more than {MostFiles.ToString(CultureInfo.InvariantCulture)} files, of which '{Relative(from, below[MostFiles])}' and those after it were NOT read. Import one folder at a time, with -p:From=<folder>.");
         }
 
         var launch = Path.Combine(from, "Properties", "launchSettings.json");
@@ -70,7 +81,7 @@ internal static class SourceFiles
             Add(launch, "Properties/launchSettings.json");
         }
 
-        return files;
+        return Overlays.Mark(files);
 
         void Add(string path, string name)
         {
@@ -93,21 +104,32 @@ internal static class SourceFiles
         var file = name.Substring(name.LastIndexOf('/') + 1);
         return file == "Dockerfile" || file.EndsWith(".Dockerfile", StringComparison.Ordinal) || file.StartsWith("Dockerfile.", StringComparison.Ordinal) ? SourceKind.Dockerfile
             : file == "launchSettings.json" ? SourceKind.LaunchSettings
-            : name.Contains("overlays/") ? SourceKind.Overlay
+            : name.Contains("overlays/") && (!IsJson(name) || IsObject(text, file)) ? SourceKind.Overlay
+            : IsJson(name) ? (IsObject(text, file) ? SourceKind.Kubernetes : null)
             : ComposeName.IsMatch(file) || Regex.IsMatch(text, @"^services\s*:", RegexOptions.Multiline | RegexOptions.CultureInvariant) ? SourceKind.Compose
-            : Regex.IsMatch(text, @"^\s*""?kind""?\s*:", RegexOptions.Multiline | RegexOptions.CultureInvariant) || file.StartsWith("kustomization.", StringComparison.Ordinal) ? SourceKind.Kubernetes
+            : IsObject(text, file) ? SourceKind.Kubernetes
             : null;
     }
 
+    // An object, or a patch that is a list of operations.
+    private static bool IsObject(string text, string file) =>
+        Regex.IsMatch(text, @"^[\s{]*[""']?kind[""']?\s*:|""kind""\s*:\s*""|^\s*-\s*[""']?op[""']?\s*:|[{,]\s*[""']?op[""']?\s*:", RegexOptions.Multiline | RegexOptions.CultureInvariant)
+        || file.StartsWith("kustomization.", StringComparison.Ordinal);
+
     private static IEnumerable<string> Below(string folder) =>
-        In(folder).Where(path => IsYaml(path)).Concat(Directory.EnumerateDirectories(folder).Where(child => !IsSkipped(child)).OrderBy(child => child, StringComparer.Ordinal).SelectMany(Below));
+        In(folder).Where(path => IsYaml(path) || IsJson(path)).Concat(Directory.EnumerateDirectories(folder).Where(child => !IsSkipped(child)).OrderBy(child => child, StringComparer.Ordinal).SelectMany(Below));
 
     private static IEnumerable<string> In(string folder) => Directory.EnumerateFiles(folder).OrderBy(path => path, StringComparer.Ordinal);
+
+    private static bool IsJson(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsYaml(string path) => path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
 
     // A link leads out of the folder, or in circles.
-    private static bool IsSkipped(string folder) => Skipped.Contains(Path.GetFileName(folder)) || (new DirectoryInfo(folder).Attributes & FileAttributes.ReparsePoint) != 0;
+    private static bool IsSkipped(string folder) => Skipped.Contains(Path.GetFileName(folder)) || (Own.Contains(Path.GetFileName(folder)) && IsGenerated(Path.GetDirectoryName(folder)!)) || (new DirectoryInfo(folder).Attributes & FileAttributes.ReparsePoint) != 0;
+
+    private static bool IsGenerated(string folder) =>
+        new[] { "kustomization.yaml", "base/kustomization.yaml" }.Select(name => Path.Combine(folder, name)).Any(path => File.Exists(path) && Files.Ownership.IsOwned(File.ReadAllText(path)));
 
     private static string Relative(string from, string path) => path.Substring(from.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
 }

@@ -18,9 +18,9 @@ public sealed record CSharpValue(object Value, string Code)
 
     public static CSharpValue Of(IReadOnlyList<string> texts) => new(texts.ToArray(), texts.Count == 0 ? "new string[0]" : $"new[] {{ {string.Join(", ", texts.Select(CSharpLiteral.Of))} }}");
 
-    public static CSharpValue Of(IReadOnlyList<int> numbers) => new(numbers.ToArray(), $"new[] {{ {string.Join(", ", numbers.Select(number => Of(number).Code))} }}");
+    public static CSharpValue Of(IReadOnlyList<int> numbers) => new(numbers.ToArray(), numbers.Count == 0 ? "new int[0]" : $"new[] {{ {string.Join(", ", numbers.Select(number => Of(number).Code))} }}");
 
-    public static CSharpValue Of<T>(IReadOnlyList<T> members) where T : struct, Enum => new(members.ToArray(), $"new[] {{ {string.Join(", ", members.Select(member => Of(member).Code))} }}");
+    public static CSharpValue Of<T>(IReadOnlyList<T> members) where T : struct, Enum => new(members.ToArray(), members.Count == 0 ? $"new {typeof(T).Name}[0]" : $"new[] {{ {string.Join(", ", members.Select(member => Of(member).Code))} }}");
 
     /// <summary>The class of another declaration, known once all have their names.</summary>
     public static CSharpValue TypeOf(string service) => new(new ClassOf(service), "");

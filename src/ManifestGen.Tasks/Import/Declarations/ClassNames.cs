@@ -20,17 +20,17 @@ public static class ClassNames
 
     /// <summary>Gives each declaration a class of its own.</summary>
     /// <param name="declarations">The declarations; one with a name keeps it.</param>
-    /// <param name="reserved">Names that mean something else in the files, such as the last part of the namespace.</param>
-    public static void Assign(IReadOnlyList<ServiceDeclaration> declarations, IEnumerable<string> reserved)
+    /// <param name="reserved">Names that mean something else in the project.</param>
+    internal static void Assign(IReadOnlyList<ServiceDeclaration> declarations, ReservedNames reserved)
     {
         // A file system that does not tell cases apart has one file for both.
-        var taken = new HashSet<string>(reserved, StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         taken.UnionWith(declarations.Select(declaration => declaration.ClassName).Where(name => name.Length > 0));
         foreach (var declaration in declarations.Where(declaration => declaration.ClassName.Length == 0))
         {
             var wanted = Of(declaration.Name, declaration.IsBacking);
             var candidates = new[] { wanted, wanted + (declaration.IsBacking ? "Server" : "Declaration") }.Concat(Enumerable.Range(2, 1000).Select(number => $"{wanted}{number}"));
-            declaration.ClassName = candidates.First(taken.Add);
+            declaration.ClassName = candidates.First(name => !reserved.Contains(name) && taken.Add(name));
         }
     }
 }

@@ -11,11 +11,24 @@ internal static class EnvImport
 
     public static void Read(SourceNode container, ServiceDeclaration declaration, ImportContext context, IReadOnlyList<SourceNode> objects)
     {
-        foreach (var variable in container["env"]?.Items ?? [])
+        var variables = container["env"]?.Items ?? [];
+        foreach (var (variable, index) in variables.Select((variable, index) => (variable, index)))
         {
             var name = variable.TextAt("name");
             if (name is null || variable.IsDecided)
             {
+                continue;
+            }
+
+            if (variables.Skip(index + 1).Any(other => other.TextAt("name") == name))
+            {
+                variable.Reconsider(Fate.Elsewhere, "nothing: the variable is there again further down, and the last one counts");
+                continue;
+            }
+
+            if (IsSaidOtherwise(name, variable["valueFrom"], declaration) is { } other)
+            {
+                variable.GoesTo($"another file says [{other}] of the variable, which was taken");
                 continue;
             }
 
@@ -42,6 +55,16 @@ internal static class EnvImport
         }
     }
 
+    // A variable is said once, whichever attribute says it.
+    private static string? IsSaidOtherwise(string name, SourceNode? source, ServiceDeclaration declaration)
+    {
+        var own = source is null ? "" : source["secretKeyRef"] is not null ? "SecretEnv" : source["configMapKeyRef"] is not null ? "ConfigEnv" : source["fieldRef"] is not null ? "FieldEnv" : "ResourceEnv";
+        return declaration.Attributes.Find(use => use.Name != own && References.Contains(use.Name) && Equals(use.Arguments[0].Value, name) && !(own.Length == 0 && use.Name == "SecretEnv"))?.Name
+            ?? (own.Length > 0 && declaration.All("Env").Any(use => Equals(use.Arguments[0].Value, name)) ? "Env" : null);
+    }
+
+    private static readonly string[] References = ["SecretEnv", "ConfigEnv", "FieldEnv", "ResourceEnv"];
+
     /// <summary>A variable with a value; a secret becomes a reference.</summary>
     public static void Literal(string name, SourceNode node, string value, ServiceDeclaration declaration, ImportContext context)
     {
@@ -55,6 +78,10 @@ internal static class EnvImport
             node.IsSecret = true;
             context.SecretValues.Add(value);
             node.Reconsider(Fate.Understood, $"[SecretEnv(\"{name}\")] of another file");
+        }
+        else if (declaration.Attributes.Find(use => use.Name is "ConfigEnv" or "FieldEnv" or "ResourceEnv" && Equals(use.Arguments[0].Value, name)) is { } said)
+        {
+            node.GoesTo($"another file says [{said.Name}] of the variable, which was taken");
         }
         else if (declaration.All("ConfigValue").FirstOrDefault(use => Equals(use.Arguments[0].Value, name)) is { } known && Equals(known.Arguments[1].Value, value))
         {
@@ -92,7 +119,11 @@ internal static class EnvImport
         else if (source.TextAt("fieldRef", "fieldPath") is { } path && Field(path) is var (field, key))
         {
             var use = declaration.One("FieldEnv", CSharpValue.Of(name));
-            use.Arguments.Add(CSharpValue.Of(field));
+            if (use.Arguments.Count == 1)
+            {
+                use.Arguments.Add(CSharpValue.Of(field));
+            }
+
             if (key is not null)
             {
                 use.Set("Key", CSharpValue.Of(key));
@@ -103,7 +134,11 @@ internal static class EnvImport
         else if (source.TextAt("resourceFieldRef", "resource") is { } resource && ResourceFields.TryGetValue(resource, out var value))
         {
             var use = declaration.One("ResourceEnv", CSharpValue.Of(name));
-            use.Arguments.Add(CSharpValue.Of(value));
+            if (use.Arguments.Count == 1)
+            {
+                use.Arguments.Add(CSharpValue.Of(value));
+            }
+
             use.Take("Divisor", source.At("resourceFieldRef", "divisor"));
             source["resourceFieldRef"]!["resource"]!.IsUnderstood("[ResourceEnv]");
         }

@@ -26,7 +26,7 @@ internal static class Identity
         }
 
         PortImport.Read(container, service, declaration);
-        Scale(workload, declaration);
+        Scale(workload, declaration, context.KeepsDefaults);
     }
 
     private static void Kind(Workload workload, ServiceDeclaration declaration)
@@ -65,13 +65,14 @@ internal static class Identity
         }
     }
 
-    private static void Scale(Workload workload, ServiceDeclaration declaration)
+    private static void Scale(Workload workload, ServiceDeclaration declaration, bool keepsDefaults)
     {
         var autoscaler = workload.Others.Find(o => o.TextAt("kind") == "HorizontalPodAutoscaler")?["spec"];
         var replicas = workload.Document.At("spec", "replicas");
         if (workload.Others.Find(o => o.TextAt("kind") == ScaledObjectImport.Kind) is { } scaled)
         {
             ScaledObjectImport.Bounds(scaled, declaration);
+            replicas?.IsDefault("the autoscaler decides");
         }
 
         if (autoscaler is not null && autoscaler["maxReplicas"] is { } max && Settings.Number(max.Text ?? "") is { } most)
@@ -88,7 +89,7 @@ internal static class Identity
             replicas?.IsDefault("the autoscaler decides");
             Targets(autoscaler, use);
         }
-        else if (replicas?.Text is { } text && text != "1" && Settings.Number(text) is { } count)
+        else if (!declaration.Has("AutoScale") && replicas?.Text is { } text && (text != "1" || keepsDefaults) && Settings.Number(text) is { } count)
         {
             declaration.One("Replicas", count);
             replicas.IsUnderstood("[Replicas]");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
 
@@ -9,7 +8,7 @@ internal static class IngressImport
 {
     private const string ClassAnnotation = "kubernetes.io/ingress.class";
 
-    public static void Read(SourceNode source, ImportContext context)
+    public static void Read(SourceNode source, ImportContext context, IReadOnlyList<SourceNode> objects)
     {
         var spec = source["spec"];
         var annotations = source.At("metadata", "annotations");
@@ -19,7 +18,7 @@ internal static class IngressImport
         {
             foreach (var path in rule.At("http", "paths")?.Items ?? [])
             {
-                Read(rule, path, spec!, className?.Text, context, reached);
+                Read(rule, path, spec!, className?.Text, context, objects, reached);
             }
         }
 
@@ -30,25 +29,49 @@ internal static class IngressImport
         }
 
         className?.IsUnderstood("[Ingress(ClassName = …)]");
-        foreach (var declaration in reached.Distinct())
-        {
-            OtherObjects.Known(source, declaration, ManifestKinds.Ingress, "[Ingress]");
-        }
-
-        source.At("metadata", "annotations")?.GoesTo("[Annotation], to be written by hand");
+        annotations?[ClassAnnotation]?.IsDefault("as ingressClassName");
+        Separate(source, annotations, reached, context, objects);
+        OtherObjects.Known(source, reached.Distinct().ToArray(), ManifestKinds.Ingress, "[Ingress]");
+        annotations?.GoesTo("[Annotation], to be written by hand");
     }
 
-    private static void Read(SourceNode rule, SourceNode path, SourceNode spec, string? className, ImportContext context, List<ServiceDeclaration> reached)
+    // One Ingress is generated for a service and class, with all annotations: what two of them say differently is then said of both.
+    private static void Separate(SourceNode source, SourceNode? annotations, List<ServiceDeclaration> reached, ImportContext context, IReadOnlyList<SourceNode> objects)
+    {
+        foreach (var declaration in reached.Distinct())
+        {
+            var other = objects.FirstOrDefault(o => o != source && o.TextAt("kind") == "Ingress" && Of(o) != Of(source) && o["spec"]?["rules"]?.Items.Exists(rule =>
+                (rule.At("http", "paths")?.Items ?? []).Exists(path => ServiceOf(path["backend"])?.Text is { } name && context.Find(name) == declaration)) == true);
+            if (other is not null && annotations is not null)
+            {
+                context.Notes.Add($"Two Ingresses lead to '{declaration.Name}', '{source.TextAt("metadata", "name")}' and '{other.TextAt("metadata", "name")}', with different annotations. One is generated, with the annotations of both: look whether each host and path may have them, or keep one in k8s/custom.");
+            }
+        }
+
+        static string Of(SourceNode ingress) => string.Join("\n", (ingress.At("metadata", "annotations")?.Entries ?? []).Where(entry => entry.Key != ClassAnnotation).Select(entry => $"{entry.Key}={entry.Value.Text}").OrderBy(text => text, StringComparer.Ordinal));
+    }
+
+    // The name of version 1, and that of the beta versions.
+    private static SourceNode? ServiceOf(SourceNode? backend) => backend?.At("service", "name") ?? backend?["serviceName"];
+
+    private static void Read(SourceNode rule, SourceNode path, SourceNode spec, string? className, ImportContext context, IReadOnlyList<SourceNode> objects, List<ServiceDeclaration> reached)
     {
         var backend = path["backend"];
-        // The name of version 1, and that of the beta versions.
-        var service = backend?.At("service", "name") ?? backend?["serviceName"];
+        var service = ServiceOf(backend);
         var declaration = context.Find(service?.Text);
         if (declaration is null || rule["host"] is not { Text.Length: > 0 } host)
         {
             path.GoesTo(declaration is null
                 ? "k8s/custom, with the rest of what this rule needs: it leads to a service that is not imported"
                 : "[Ingress], to be written by hand: it needs a host");
+            return;
+        }
+
+        var port = backend!.At("service", "port", "name") ?? backend!.At("service", "port", "number") ?? backend!["servicePort"];
+        var target = PortOf(port, service!.Text!, declaration, objects);
+        if (port is not null && target is null)
+        {
+            path.GoesTo($"k8s/custom: the Service '{service.Text}' has no port '{port.Text}' that is imported");
             return;
         }
 
@@ -80,28 +103,28 @@ internal static class IngressImport
             }
         }
 
-        Port(use, backend!, declaration);
+        if (target is not null && target != PortNames.DefaultOf(declaration))
+        {
+            use.Set("Port", CSharpValue.Of(PortNames.Of(target, declaration)));
+            port!.IsUnderstood("[Ingress(Port = …)]");
+        }
+
+        port?.IsDefault("the port named http, or else the first");
         declaration.Add(use);
         reached.Add(declaration);
         host.IsUnderstood("[Ingress]");
-        service!.IsUnderstood("[Ingress]");
+        service.IsUnderstood("[Ingress]");
     }
 
-    // The port of the Service, by its name or number.
-    private static void Port(AttributeUse use, SourceNode backend, ServiceDeclaration declaration)
+    // A backend names a port of the Service, and that leads to one of the container.
+    private static AttributeUse? PortOf(SourceNode? port, string service, ServiceDeclaration declaration, IReadOnlyList<SourceNode> objects)
     {
-        var port = backend.At("service", "port", "name") ?? backend.At("service", "port", "number") ?? backend["servicePort"];
-        var ports = declaration.All("Port").ToArray();
-        var named = Array.Find(ports, candidate => candidate["Name"]?.Value as string == port?.Text);
-        var numbered = Array.Find(ports, candidate => (candidate["ServicePort"]?.Value is int outer ? outer : candidate.Arguments[0].Value as int?)?.ToString(CultureInfo.InvariantCulture) == port?.Text);
-        if (ports.Length > 1 && (named ?? numbered) is { } found && found != ports[0] && found["Name"] is { } name)
-        {
-            use.Set("Port", name);
-            port?.IsUnderstood("[Ingress(Port = …)]");
-        }
-        else
-        {
-            port?.IsDefault("the first port");
-        }
+        var ports = declaration.All("Port").Where(use => use["Environment"] is null).ToArray();
+        var outer = objects.FirstOrDefault(o => o.TextAt("kind") == "Service" && o.TextAt("metadata", "name") == service)?.At("spec", "ports")?.Items.Find(candidate => candidate.TextAt("name") == port?.Text || candidate.TextAt("port") == port?.Text);
+        // The name of a port in a Service may be another one in the container.
+        var text = outer is null ? port?.Text : outer.TextAt("targetPort") ?? outer.TextAt("port");
+        return Array.Find(ports, use => PortNames.NumberOf(use) == text || PortNames.Of(use, declaration) == text)
+            ?? (outer is not null && outer.TextAt("name") is { } name ? Array.Find(ports, use => PortNames.Of(use, declaration) == name) : null)
+            ?? (ports.Length == 1 && outer is not null ? ports[0] : null);
     }
 }

@@ -58,7 +58,8 @@ internal sealed class KubernetesImport
     {
         foreach (var workload in _workloads.Where(workload => only is null || workload.Declaration == only))
         {
-            foreach (var source in workload.Others.Prepend(workload.Document))
+            // A policy means something as a whole only: a line of it may be the same, and mean another thing.
+            foreach (var source in workload.Others.Prepend(workload.Document).Where(o => o.TextAt("kind") != "NetworkPolicy" || only is not null))
             {
                 var (kind, name) = (source.TextAt("kind") ?? "", source.TextAt("metadata", "name") ?? "");
                 Likeness.Compare(source, rendered.Find(kind, name, workload.Declaration!.Name), same);
@@ -74,12 +75,12 @@ internal sealed class KubernetesImport
     {
         foreach (var workload in _workloads)
         {
-            var pod = new PodImport(_context, workload, _objects);
-            pod.Read();
             WorkloadSettings.Read(workload);
+            new PodImport(_context, workload, _objects).Read();
             MetadataImport.Read(workload);
         }
 
+        new NetworkPolicyImport(_context, _workloads, _objects).Read();
         foreach (var source in _objects.Where(o => !_workloads.Exists(workload => workload.Document == o)))
         {
             OtherObjects.Read(source, _workloads, _context, _objects);

@@ -22,12 +22,6 @@ internal static class KustomizationImport
             source[field]?.GoesTo("k8s/custom, in a kustomization.yaml of its own; or [ConfigValue], [ConfigFile] and [SecretEnv]");
         }
 
-        // The patches that were read say themselves what becomes of them.
-        foreach (var patch in source["patches"]?.Items ?? [])
-        {
-            patch["path"]?.IsDefault("the file of the patch says what becomes of it");
-        }
-
         foreach (var field in new[] { "patches", "patchesStrategicMerge", "patchesJson6902", "components" })
         {
             source[field]?.GoesTo("k8s/patches; or an attribute with Environment = \"…\" for an overlay");

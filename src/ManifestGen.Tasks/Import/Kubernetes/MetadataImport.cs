@@ -18,22 +18,22 @@ internal static class MetadataImport
     public static void Read(Workload workload)
     {
         var declaration = workload.Declaration!;
-        Read(workload.Document["metadata"], declaration, ManifestKinds.Workload);
+        Read(workload.Document["metadata"], [declaration], ManifestKinds.Workload);
         if (workload.Template != workload.Document)
         {
-            Read(workload.Template?["metadata"], declaration, ManifestKinds.Pod);
+            Read(workload.Template?["metadata"], [declaration], ManifestKinds.Pod);
         }
     }
 
-    /// <summary>Reads the metadata of one object.</summary>
-    public static void Read(SourceNode? metadata, ServiceDeclaration declaration, ManifestKinds on)
+    /// <summary>Reads the metadata of one object, for each of the services that have a part of it.</summary>
+    public static void Read(SourceNode? metadata, IReadOnlyList<ServiceDeclaration> declarations, ManifestKinds on)
     {
         if (metadata is null)
         {
             return;
         }
 
-        if (metadata["name"]?.Text == declaration.Name)
+        if (declarations.Any(declaration => metadata["name"]?.Text == declaration.Name))
         {
             metadata["name"]!.IsUnderstood("the service's name");
         }
@@ -46,7 +46,7 @@ internal static class MetadataImport
             }
             else
             {
-                Pair("Label", label, declaration, on);
+                Pair("Label", label, declarations, on);
             }
         }
 
@@ -58,7 +58,7 @@ internal static class MetadataImport
             }
             else
             {
-                Pair("Annotation", annotation, declaration, on);
+                Pair("Annotation", annotation, declarations, on);
             }
         }
 
@@ -72,7 +72,7 @@ internal static class MetadataImport
 
     private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
-    private static void Pair(string attribute, KeyValuePair<string, SourceNode> entry, ServiceDeclaration declaration, ManifestKinds on)
+    private static void Pair(string attribute, KeyValuePair<string, SourceNode> entry, IReadOnlyList<ServiceDeclaration> declarations, ManifestKinds on)
     {
         if (entry.Value is not { IsScalar: true, Fate: Fate.None })
         {
@@ -85,12 +85,22 @@ internal static class MetadataImport
             return;
         }
 
-        if (!declaration.TryPair(attribute, entry.Key, entry.Value.Text!))
+        if (declarations.FirstOrDefault(declaration => !declaration.TryPair(attribute, entry.Key, entry.Value.Text!)) is { } other)
         {
-            entry.Value.GoesTo($"k8s/patches: [{attribute}] has another value for the same key already");
+            entry.Value.GoesTo($"k8s/patches: [{attribute}] of '{other.Name}' has another value for the same key already");
             return;
         }
 
+        foreach (var declaration in declarations)
+        {
+            Add(attribute, entry, declaration, on);
+        }
+
+        entry.Value.IsUnderstood($"[{attribute}]");
+    }
+
+    private static void Add(string attribute, KeyValuePair<string, SourceNode> entry, ServiceDeclaration declaration, ManifestKinds on)
+    {
         // On the workload and its pods both: as many as say it.
         var use = declaration.One(attribute, CSharpValue.Of(entry.Key));
         var all = on | (use["On"]?.Value is ManifestKinds kinds ? kinds : use.Sources.Count > 0 ? ManifestKinds.All : ManifestKinds.None);
@@ -102,6 +112,5 @@ internal static class MetadataImport
         }
 
         use.Sources.Add(new("", entry.Value));
-        entry.Value.IsUnderstood($"[{attribute}]");
     }
 }

@@ -1,145 +1,235 @@
+using ManifestGen.Model;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
 
 namespace ManifestGen.Tasks.Import.Kubernetes;
 
-/// <summary>A NetworkPolicy: who depends on whom, and who else is let through.</summary>
-internal static class NetworkPolicyImport
+/// <summary>
+/// The NetworkPolicies of the files: who may connect to whom. Policies add up, so they are read together; and nothing that they close may be open afterwards without
+/// a word.
+/// </summary>
+internal sealed class NetworkPolicyImport
 {
-    private const string Own = "k8s/custom: a NetworkPolicy of your own instead of the generated one.";
+    private const string Added = "k8s/custom: a NetworkPolicy of your own, which adds this to the generated one. No attribute says it";
 
-    private const string NamespaceLabel = "kubernetes.io/metadata.name";
+    private readonly ImportContext _context;
+    private readonly IReadOnlyList<Workload> _workloads;
+    private readonly NetworkWays _ways;
+    private readonly List<(SourceNode Policy, Workload[] Selected)> _policies = [];
+    private readonly Dictionary<string, EquatableArray<PortModel>> _ports;
 
-    public static void Read(SourceNode policy, Workload owner, IReadOnlyList<Workload> workloads)
+    public NetworkPolicyImport(ImportContext context, IReadOnlyList<Workload> workloads, IEnumerable<SourceNode> objects)
     {
-        var declaration = owner.Declaration!;
-        OtherObjects.Known(policy, declaration, ManifestKinds.NetworkPolicy, "ManifestGen writes a NetworkPolicy");
-        policy.At("spec", "podSelector")?.IsDefault("follows from the service");
-        foreach (var type in policy.At("spec", "policyTypes")?.Items ?? [])
+        (_context, _workloads, _ways) = (context, workloads, new(context));
+        _ports = DeclaredModel.Bare(context.Declarations).ToDictionary(service => service.Name, service => service.Ports, StringComparer.Ordinal);
+        foreach (var policy in objects.Where(o => o.TextAt("kind") == "NetworkPolicy"))
         {
-            Closed(type, policy["spec"]!, declaration);
-        }
-
-        foreach (var rule in policy.At("spec", "ingress")?.Items ?? [])
-        {
-            Rule(rule, "from", "AllowIngress", declaration, workloads, (other, _) => Depends(other, declaration));
-        }
-
-        foreach (var rule in policy.At("spec", "egress")?.Items ?? [])
-        {
-            Rule(rule, "to", "AllowEgress", declaration, workloads, (other, _) => Depends(declaration, other));
-        }
-    }
-
-    // Nobody may come in, or nothing may go out; no attribute says so, and what is generated lets more through.
-    private static void Closed(SourceNode type, SourceNode spec, ServiceDeclaration declaration)
-    {
-        var (isIn, rules) = (type.Text == "Ingress", spec[type.Text == "Ingress" ? "ingress" : "egress"]);
-        if (rules is { Items.Count: > 0 } || (isIn && !declaration.Has("Port")))
-        {
-            type.IsDefault("both ways");
-            return;
-        }
-
-        var place = $"{Own} It lets nothing through, and the generated one lets more through without it";
-        type.GoesTo(place);
-        rules?.GoesTo(place);
-    }
-
-    private static bool Depends(ServiceDeclaration from, ServiceDeclaration on)
-    {
-        if (from == on)
-        {
-            return false;
-        }
-
-        from.One("DependsOn", CSharpValue.TypeOf(on.Name));
-        return true;
-    }
-
-    private static void Rule(SourceNode rule, string side, string attribute, ServiceDeclaration declaration, IReadOnlyList<Workload> workloads, Func<ServiceDeclaration, SourceNode, bool> depend)
-    {
-        var ports = rule["ports"];
-        if (rule[side] is not { Items.Count: > 0 } peers)
-        {
-            // Everybody, by the ports that are declared.
-            rule.IsDefault(attribute == "AllowIngress" ? "open on its ports, until something says who may come in" : "open, until something says where it leads");
-            return;
-        }
-
-        foreach (var peer in peers.Items)
-        {
-            var labels = peer.At("podSelector", "matchLabels");
-            var spaces = peer.At("namespaceSelector", "matchLabels");
-            var others = peer["namespaceSelector"] is null && labels is not null ? workloads.Where(workload => workload.IsSelectedBy(labels)).ToArray() : [];
-            if (IsNameResolution(ports, spaces, peer))
+            var selected = workloads.Where(workload => IsSelected(workload, policy.At("spec", "podSelector"), policy)).ToArray();
+            if (selected.Length > 0)
             {
-                peer.IsDefault("names are resolved in kube-system");
+                _policies.Add((policy, selected));
             }
-            else if (others.Length > 0 && others.All(other => depend(other.Declaration!, peer)))
+        }
+    }
+
+    public void Read()
+    {
+        foreach (var (policy, selected) in _policies)
+        {
+            Head(policy, selected);
+            foreach (var isIn in new[] { true, false })
             {
-                peer.IsUnderstood("[DependsOn]");
-            }
-            else
-            {
-                Allow(peer, labels, spaces, ports, attribute, declaration);
+                if (IsAbout(policy, isIn) is { } node)
+                {
+                    Array.ForEach(selected, workload => _ways.Close(workload.Declaration!, isIn, node));
+                }
             }
         }
 
-        ports?.IsDefault("the ports of the service");
+        foreach (var (policy, selected) in _policies)
+        {
+            foreach (var isIn in new[] { true, false }.Where(isIn => IsAbout(policy, isIn) is not null))
+            {
+                foreach (var rule in policy.At("spec", isIn ? "ingress" : "egress")?.Items ?? [])
+                {
+                    Array.ForEach(selected, workload => Rule(rule, isIn, workload.Declaration!, policy));
+                }
+            }
+        }
+
+        _ways.Finish();
     }
 
-    private static void Allow(SourceNode peer, SourceNode? labels, SourceNode? spaces, SourceNode? ports, string attribute, ServiceDeclaration declaration)
+    private static void Head(SourceNode policy, Workload[] selected)
     {
-        // An empty selector is all pods, or all namespaces; an attribute without a value would be everybody.
-        var isWider = (labels is null or { Entries.Count: 0 }) && (spaces is null or { Entries.Count: 0 }) && peer.TextAt("ipBlock", "cidr") is null;
-        var isOfAllSpaces = peer["namespaceSelector"] is not null && (spaces is null or { Entries.Count: 0 });
-        if (isWider || isOfAllSpaces || peer.Leaves.Any(leaf => leaf.Path.Contains("matchExpressions")))
+        if (selected.Length == 1)
         {
-            peer.GoesTo("k8s/custom: a NetworkPolicy of your own, which adds to the generated one. No attribute says this peer; look who is let through without it");
+            OtherObjects.Known(policy, selected[0].Declaration!, ManifestKinds.NetworkPolicy, "ManifestGen writes a NetworkPolicy");
+        }
+
+        const string each = "ManifestGen writes a NetworkPolicy for each service";
+        policy["apiVersion"]?.IsDefault(each);
+        policy["kind"]?.IsDefault(each);
+        policy.At("metadata", "name")?.IsDefault(each);
+        policy.At("metadata", "namespace")?.GoesTo("[assembly: KubernetesNamespace], which is for all services of the project");
+        if (policy.At("spec", "podSelector") is { } selector)
+        {
+            if (LabelSelector.IsEmpty(selector))
+            {
+                selector.GoesTo("k8s/custom, where the namespace has other pods: each imported service has these rules of its own");
+            }
+
+            selector.IsDefault("follows from the service");
+        }
+    }
+
+    // What says that the policy closes this direction.
+    private static SourceNode? IsAbout(SourceNode policy, bool isIn)
+    {
+        var spec = policy["spec"];
+        var types = spec?["policyTypes"];
+        return types is { Items.Count: > 0 } ? types.Items.Find(type => type.Text == (isIn ? "Ingress" : "Egress"))
+            : isIn ? policy["kind"]
+            : spec?["egress"] is null ? null : policy["kind"];
+    }
+
+    private static bool IsSelected(Workload workload, SourceNode? selector, SourceNode policy) =>
+        IsSameSpace(workload, policy) && LabelSelector.Selects(selector, workload.Template?.At("metadata", "labels"));
+
+    private static bool IsSameSpace(Workload workload, SourceNode policy) =>
+        (workload.Document.TextAt("metadata", "namespace") ?? policy.TextAt("metadata", "namespace")) == (policy.TextAt("metadata", "namespace") ?? workload.Document.TextAt("metadata", "namespace"));
+
+    private void Rule(SourceNode rule, bool isIn, ServiceDeclaration declaration, SourceNode policy)
+    {
+        var (peers, attribute) = (rule[isIn ? "from" : "to"], isIn ? "AllowIngress" : "AllowEgress");
+        if (!rule.IsMap && !rule.IsNull)
+        {
+            rule.Reconsider(Fate.Elsewhere, Added);
+        }
+        else if (peers is not { Items.Count: > 0 })
+        {
+            Everybody(rule, isIn, declaration, attribute);
+        }
+        else
+        {
+            foreach (var peer in peers.Items)
+            {
+                Peer(new(peer, rule["ports"], isIn, declaration, policy), attribute);
+            }
+
+            rule["ports"]?.IsDefault("the ports of the service");
+        }
+    }
+
+    private void Everybody(SourceNode rule, bool isIn, ServiceDeclaration declaration, string attribute)
+    {
+        var ports = RulePorts.Of(rule["ports"], isIn ? _ports[declaration.Name] : null);
+        if (ports.AreAll)
+        {
+            _ways.Open(declaration, isIn);
+            rule.IsDefault(isIn ? "open on its ports, until something says who may come in" : "open, until something says where it leads");
+        }
+        else if (!isIn && (ports.Said.All(port => port is "53" or "53/udp") || IsOfApiServer(ports, declaration)))
+        {
+            rule.IsDefault(ports.Said[0].StartsWith("53", StringComparison.Ordinal) ? "names are resolved in kube-system" : "the API server, which the token is for");
+        }
+        else
+        {
+            Say(rule, rule["ports"], ports, declaration, new(attribute));
+        }
+    }
+
+    private static bool IsOfApiServer(RulePorts ports, ServiceDeclaration declaration) =>
+        ports.Unsaid.Count == 0 && ports.Said.SequenceEqual(["443", "6443"]) && declaration.All("ServiceAccount").Any(use => use["MountToken"]?.Value is true);
+
+    private void Peer(PolicyPeer peer, string attribute)
+    {
+        if (!peer.IsIn && peer.IsNameResolution)
+        {
+            peer.Node.IsDefault("names are resolved in kube-system");
             return;
         }
 
-        var use = declaration.Add(new(attribute));
-        if (spaces is { Entries.Count: 1 } && spaces[NamespaceLabel] is { IsScalar: true } name)
+        var others = peer.IsOfOwnSpace && !LabelSelector.IsEmpty(peer.Pods) ? _workloads.Where(workload => IsSelected(workload, peer.Pods, peer.Policy)).ToArray() : [];
+        foreach (var other in others)
         {
-            use.Set("Namespace", CSharpValue.Of(name.Text!));
-        }
-        else if (spaces is not null)
-        {
-            use.Set("NamespaceLabels", CSharpValue.Of(Pairs(spaces)));
+            Service(peer, other.Declaration!, attribute);
         }
 
-        if (labels is not null)
+        if (others.Length > 0)
         {
-            use.Set("PodLabels", CSharpValue.Of(Pairs(labels)));
+            return;
         }
 
-        if (peer.TextAt("ipBlock", "cidr") is { } cidr)
+        var uses = peer.Uses(attribute);
+        if (uses.Count == 0)
         {
-            use.Set("Cidr", CSharpValue.Of(cidr));
-            Settings.TakeTexts(use, "Except", peer.At("ipBlock", "except"));
+            peer.Node.Reconsider(Fate.Elsewhere, Added);
         }
 
-        var named = (ports?.Items ?? []).Select(Port).OfType<string>().ToArray();
-        if (named.Length > 0)
+        foreach (var use in uses)
         {
-            use.Set("Ports", CSharpValue.Of(named));
-            ports!.IsUnderstood($"[{attribute}(Ports = …)]");
+            Say(peer.Node, peer.Ports, RulePorts.Of(peer.Ports, peer.IsIn ? _ports[peer.Declaration.Name] : null), peer.Declaration, use);
         }
-
-        peer.IsUnderstood($"[{attribute}]");
     }
 
-    private static string? Port(SourceNode port)
+    private void Service(PolicyPeer peer, ServiceDeclaration other, string attribute)
     {
-        var number = port.TextAt("port");
-        var range = port.TextAt("endPort") is { } end ? $"{number}-{end}" : number;
-        return range is null ? null : port.TextAt("protocol") is "UDP" ? $"{range}/udp" : range;
+        var (caller, target) = peer.IsIn ? (other, peer.Declaration) : (peer.Declaration, other);
+        var ports = RulePorts.Of(peer.Ports, _ports[target.Name]);
+        // A dependency opens all ports, on both sides: where a file does not, it is no dependency.
+        if (ports.AreAll && caller != target && (peer.IsIn ? target.IsBacking : Admits(target, caller)))
+        {
+            _ways.Depend(caller, target);
+            peer.Node.IsUnderstood("[DependsOn]");
+        }
+        else if (peer.IsIn)
+        {
+            Say(peer.Node, peer.Ports, ports, peer.Declaration, new(attribute, CSharpValue.TypeOf(other.Name)));
+        }
+        else
+        {
+            // Named by its class, it would let the caller in, which its own policy decides.
+            var use = new AttributeUse(attribute);
+            use.Set("PodLabels", CSharpValue.Of([$"app.kubernetes.io/name={target.Name}"]));
+            Say(peer.Node, peer.Ports, ports.AreAll && peer.Ports is null ? ports : ports.AsNumbers(_ports[target.Name]), peer.Declaration, use);
+        }
     }
 
-    private static string[] Pairs(SourceNode labels) => [.. labels.Entries.Select(entry => $"{entry.Key}={entry.Value.Text}")];
+    // Whether the files let the caller in to all ports of the service.
+    private bool Admits(ServiceDeclaration target, ServiceDeclaration caller)
+    {
+        var pods = _workloads.First(workload => workload.Declaration == target);
+        var about = _policies.Where(entry => entry.Selected.Contains(pods) && IsAbout(entry.Policy, isIn: true) is not null).ToArray();
+        return about.Length == 0 || about.Any(entry => (entry.Policy.At("spec", "ingress")?.Items ?? []).Exists(rule =>
+            RulePorts.Of(rule["ports"], _ports[target.Name]).AreAll
+            && (rule["from"] is not { Items.Count: > 0 } peers || peers.Items.Exists(peer => peer["namespaceSelector"] is null && peer["podSelector"] is { } selector && _workloads.Any(workload => workload.Declaration == caller && IsSelected(workload, selector, entry.Policy))))));
+    }
 
-    private static bool IsNameResolution(SourceNode? ports, SourceNode? spaces, SourceNode peer) =>
-        ports is { Items.Count: > 0 } && ports.Items.All(port => port.TextAt("port") == "53") && (spaces?.TextAt(NamespaceLabel) == "kube-system" || peer.TextAt("ipBlock", "cidr") == "169.254.0.0/16");
+    private void Say(SourceNode node, SourceNode? portsNode, RulePorts ports, ServiceDeclaration declaration, AttributeUse use)
+    {
+        foreach (var port in ports.Unsaid)
+        {
+            port.Reconsider(Fate.Elsewhere, Added);
+        }
+
+        if (ports.AreNone)
+        {
+            node.Reconsider(Fate.Elsewhere, Added);
+            return;
+        }
+
+        if (!ports.AreAll)
+        {
+            use.Set("Ports", CSharpValue.Of(ports.Said));
+            portsNode?.IsUnderstood($"[{use.Name}(Ports = …)]");
+        }
+
+        if (!declaration.All(use.Name).Any(other => OverlayImport.Code(other) == OverlayImport.Code(use)))
+        {
+            declaration.Add(use);
+        }
+
+        node.IsUnderstood($"[{use.Name}]");
+    }
 }

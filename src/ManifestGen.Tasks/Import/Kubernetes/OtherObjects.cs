@@ -31,9 +31,6 @@ internal static class OtherObjects
                 WorkloadSettings.Take(owner.Declaration!, "Disruption", "MinAvailable", source.At("spec", "minAvailable"));
                 WorkloadSettings.Take(owner.Declaration!, "Disruption", "MaxUnavailable", source.At("spec", "maxUnavailable"));
                 break;
-            case "NetworkPolicy" when owner is not null:
-                NetworkPolicyImport.Read(source, owner, workloads);
-                break;
             case "ServiceAccount" when owner is not null:
                 Known(source, owner.Declaration!, ManifestKinds.ServiceAccount, "[ServiceAccount]");
                 WorkloadSettings.Take(owner.Declaration!, "ServiceAccount", "MountToken", source["automountServiceAccountToken"], Settings.Switch);
@@ -50,14 +47,9 @@ internal static class OtherObjects
                 source.GoesTo(KubernetesImport.OwnObject);
                 break;
             case "Ingress":
-                IngressImport.Read(source, context);
+                IngressImport.Read(source, context, objects);
                 break;
             case "Secret":
-                foreach (var leaf in source.Leaves)
-                {
-                    leaf.IsSecret = true;
-                }
-
                 source.GoesTo("the cluster: make it with 'kubectl create secret', and keep its values out of the repository");
                 break;
             case "Kustomization":
@@ -76,11 +68,14 @@ internal static class OtherObjects
     }
 
     /// <summary>What each object has.</summary>
-    public static void Known(SourceNode source, ServiceDeclaration declaration, ManifestKinds kind, string by)
+    public static void Known(SourceNode source, ServiceDeclaration declaration, ManifestKinds kind, string by) => Known(source, [declaration], kind, by);
+
+    /// <summary>The same of an object of which several services have a part.</summary>
+    public static void Known(SourceNode source, IReadOnlyList<ServiceDeclaration> declarations, ManifestKinds kind, string by)
     {
         source["apiVersion"]?.IsDefault("follows from the kind");
         source["kind"]?.IsUnderstood(by);
-        MetadataImport.Read(source["metadata"], declaration, kind);
+        MetadataImport.Read(source["metadata"], declarations, kind);
         source.At("metadata", "name")?.IsDefault("the object is called as the service");
         source["status"]?.IsDefault("the cluster's");
     }

@@ -22,16 +22,9 @@ internal static class ProbeImport
     public static string? PortName(string text, SourceNode container, ServiceDeclaration declaration)
     {
         var ports = declaration.All("Port").ToArray();
-        var index = Array.FindIndex(ports, port => Convert.ToString(port.Arguments[0].Value, CultureInfo.InvariantCulture) == text || NameOf(port, ports) == text);
-        return index > 0 ? NameOf(ports[index], ports) : null;
+        var index = Array.FindIndex(ports, port => PortNames.NumberOf(port) == text || PortNames.Of(port, declaration) == text);
+        return index > 0 ? PortNames.Of(ports[index], declaration) : null;
     }
-
-    private static string NameOf(AttributeUse port, AttributeUse[] all) => port["Name"]?.Value as string ?? (all.Length == 1 ? "http" : (int)port.Arguments[0].Value switch
-    {
-        80 or 8080 => "http",
-        443 or 8443 => "https",
-        var number => $"port-{number.ToString(CultureInfo.InvariantCulture)}",
-    });
 
     private static void Read(SourceNode probe, string attribute, SourceNode container, ServiceDeclaration declaration)
     {
@@ -94,7 +87,7 @@ internal static class ProbeImport
         }
 
         var ports = declaration.All("Port").ToArray();
-        var isFirst = ports.Length == 0 || Convert.ToString(ports[0].Arguments[0].Value, CultureInfo.InvariantCulture) == port.Text || NameOf(ports[0], ports) == port.Text;
+        var isFirst = ports.Length == 0 || PortNames.NumberOf(ports[0]) == port.Text || PortNames.Of(ports[0], declaration) == port.Text;
         if (PortName(port.Text ?? "", container, declaration) is { } name)
         {
             use.Set("Port", CSharpValue.Of(name));
@@ -107,10 +100,9 @@ internal static class ProbeImport
         else if (int.TryParse(port.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 65536)
         {
             declaration.Add(new("Port", CSharpValue.Of(number)));
-            var all = declaration.All("Port").ToArray();
-            if (all.Length > 1)
+            if (ports.Length > 0)
             {
-                use.Set("Port", CSharpValue.Of(NameOf(all[all.Length - 1], all)));
+                use.Set("Port", CSharpValue.Of(PortNames.Of(declaration.All("Port").Last(), declaration)));
             }
 
             port.IsUnderstood("[Port], which no container names");
@@ -123,7 +115,11 @@ internal static class ProbeImport
 
     private static void Headers(AttributeUse use, SourceNode? headers)
     {
-        if (headers is not null && headers.Items.All(header => header.TextAt("name") is not null))
+        if (headers is { Items.Count: 0 })
+        {
+            headers.IsDefault("no headers");
+        }
+        else if (headers is not null && headers.Items.All(header => header.TextAt("name") is not null))
         {
             use.Set("Headers", CSharpValue.Of(headers.Items.Select(header => $"{header.TextAt("name")}: {header.TextAt("value")}").ToArray()));
             headers.IsUnderstood($"[{use.Name}(Headers = …)]");

@@ -39,12 +39,32 @@ internal static class ScaledObjectImport
                 continue;
             }
 
+            if (type is "cpu" or "memory")
+            {
+                Utilization(type == "cpu" ? "CpuUtilization" : "MemoryUtilization", trigger, declaration);
+                continue;
+            }
+
             var use = declaration.Add(new("ScaleOnEvent", [CSharpValue.Of(type), .. metadata.Entries.Select(entry => CSharpValue.Of($"{entry.Key}={entry.Value.Text}"))]));
             use.Sources.Add(new("", metadata));
             trigger["type"]!.IsUnderstood("[ScaleOnEvent]");
             metadata.IsUnderstood("[ScaleOnEvent]");
             Authentication(use, trigger, declaration, objects);
         }
+    }
+
+    private static void Utilization(string property, SourceNode trigger, ServiceDeclaration declaration)
+    {
+        if ((trigger.TextAt("metricType") ?? trigger.TextAt("metadata", "type") ?? "Utilization") == "Utilization" && declaration.All("AutoScale").FirstOrDefault() is { } scale)
+        {
+            scale.Take(property, trigger.At("metadata", "value"), Settings.Number);
+            foreach (var node in new[] { trigger["type"], trigger["metricType"], trigger.At("metadata", "type") })
+            {
+                node?.IsUnderstood($"[AutoScale({property} = …)]");
+            }
+        }
+
+        trigger.GoesTo("[ScaleOn], to be written by hand");
     }
 
     // One of ManifestGen is written anew; one of others stays.

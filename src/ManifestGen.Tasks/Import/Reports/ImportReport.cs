@@ -14,11 +14,9 @@ internal sealed class ImportReport(ImportContext context, IReadOnlyList<string> 
     private const int LongestValue = 60;
 
     // What runs and what is a document of its own may hold a password anywhere.
-    private static readonly Regex Hidden = new(@"(^|\.)(args|command|entrypoint|healthcheck|exec|literals|secretGenerator|stringData|data|content|patch|httpHeaders|options)(\.|\[|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Hidden = new(@"(^|\.)(args|command|entrypoint|healthcheck|exec|literals|secretGenerator|stringData|data|binaryData|content|patch|httpHeaders|options|metadata\.annotations|value|volumeAttributes|parameters|config|settings|auth)(\.|\[|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private readonly SourceNode[] _leaves = [.. context.Documents.SelectMany(document => document.Leaves)];
-
-    private readonly HashSet<SourceNode> _secret = [.. context.Documents.SelectMany(SecretsIn)];
 
     public ImportCounts Counts => new(_leaves.Count(leaf => leaf.Fate == Fate.Understood), _leaves.Count(leaf => leaf.Fate == Fate.Default), _leaves.Count(leaf => leaf.Fate == Fate.Elsewhere));
 
@@ -68,9 +66,9 @@ internal sealed class ImportReport(ImportContext context, IReadOnlyList<string> 
 
     private static string Top(SourceNode leaf) => leaf.Path.LastIndexOfAny(['.', '[']) is var end && end > 0 ? leaf.Path.Substring(0, end) : leaf.Path;
 
-    private string Value(SourceNode leaf)
+    private static string Value(SourceNode leaf)
     {
-        if (leaf.IsSecret || leaf.Text is null || _secret.Contains(leaf) || Hidden.IsMatch(leaf.Path) || leaf.Text.IndexOf('\n') >= 0 || leaf.Fate != Fate.Elsewhere || leaf.Path.IndexOf("env", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (leaf.IsSecret || leaf.Text is null || Hidden.IsMatch(leaf.Path) || leaf.Text.IndexOf('\n') >= 0 || leaf.Fate != Fate.Elsewhere || leaf.Path.IndexOf("env", StringComparison.OrdinalIgnoreCase) >= 0)
         {
             return "";
         }
@@ -83,9 +81,6 @@ internal sealed class ImportReport(ImportContext context, IReadOnlyList<string> 
         var text = ManifestGen.Text.Characters.OnOneLine(leaf.Text);
         return ": " + (text.Length > LongestValue ? text.Substring(0, LongestValue) + "…" : text);
     }
-
-    // Those of a list of objects too.
-    private static IEnumerable<SourceNode> SecretsIn(SourceNode node) => node.TextAt("kind") == "Secret" ? node.Leaves : node.Items.Concat(node.Entries.Select(entry => entry.Value)).SelectMany(SecretsIn);
 
     private IReadOnlyList<string> Secrets() =>
         [.. context.Secrets.Select(secret => string.Format(CultureInfo.InvariantCulture, "{0}({1},{2}): {3} -> put the value into '{4}' for Compose, and into a Secret for Kubernetes", secret.Node.File, secret.Node.Line, secret.Node.Column, secret.Node.Path, secret.Secret))];

@@ -60,6 +60,18 @@ public sealed class SourceNode(string file, string path, int line, int column)
 
     public void GoesTo(string place) => Decide(Fate.Elsewhere, place);
 
+    /// <summary>Whether it stands in the place of something else, which said something else.</summary>
+    public bool IsChange { get; private set; }
+
+    /// <summary>It is put in the place of another node, by a patch.</summary>
+    public void Replaces(SourceNode other)
+    {
+        foreach (var leaf in Leaves.Where(leaf => leaf != this || !other.IsScalar || Text != other.Text))
+        {
+            leaf.IsChange = true;
+        }
+    }
+
     /// <summary>Takes back a decision, for what turns out to be another.</summary>
     public void Reconsider(Fate fate, string note)
     {

@@ -12,15 +12,26 @@ public static class SourceReader
     private const int Deepest = 100;
 
     /// <summary>The documents, or the problem that the file has.</summary>
-    public static IReadOnlyList<SourceNode> Read(string text, string file, out Problem? problem)
+    public static IReadOnlyList<SourceNode> Read(string text, string file, out Problem? problem) => Read(text, file, out problem, "", 0);
+
+    /// <summary>The same of YAML that is a text in other YAML.</summary>
+    /// <param name="text">The YAML.</param>
+    /// <param name="file">The file that it is in.</param>
+    /// <param name="problem">What is wrong with it.</param>
+    /// <param name="path">Where the text stands in the other YAML.</param>
+    /// <param name="line">The line before its first one.</param>
+    public static IReadOnlyList<SourceNode> Read(string text, string file, out Problem? problem, string path, int line)
     {
         problem = null;
         try
         {
+            Measure(text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
-            var builder = new Builder(file);
-            return [.. stream.Documents.Select(document => builder.Build(document.RootNode, "", 0)).Where(node => !node.IsNull)];
+            var builder = new Builder(file, line);
+            SourceNode[] documents = [.. stream.Documents.Select(document => builder.Build(document.RootNode, path, 0)).Where(node => !node.IsNull)];
+            Array.ForEach(documents, SecretNodes.Mark);
+            return documents;
         }
         catch (YamlException exception)
         {
@@ -39,6 +50,20 @@ public static class SourceReader
         return [];
     }
 
+    // What builds the tree calls itself for each level: deep enough, that ends the process.
+    private static void Measure(string text)
+    {
+        var (parser, depth) = (new Parser(new StringReader(text)), 0);
+        while (parser.MoveNext())
+        {
+            depth += parser.Current?.NestingIncrease ?? 0;
+            if (depth > 2 * Deepest)
+            {
+                throw new TooLargeException();
+            }
+        }
+    }
+
     private static Problem Unreadable(string file, string what, int line, int column) => new(ProblemCodes.ImportUnreadable, true, file, $"'{file}' {what}", line, column);
 
     private static string FirstLine(Exception exception) => (exception.InnerException ?? exception).Message.Split('\r', '\n')[0].TrimEnd('.');
@@ -47,7 +72,7 @@ public static class SourceReader
 
     private sealed class TooLargeException : Exception;
 
-    private sealed class Builder(string file)
+    private sealed class Builder(string file, int before)
     {
         private int _nodes;
 
@@ -58,7 +83,7 @@ public static class SourceReader
                 throw new TooLargeException();
             }
 
-            var (line, column) = (Place(node.Start.Line), Place(node.Start.Column));
+            var (line, column) = (before + Place(node.Start.Line), Place(node.Start.Column));
             switch (node)
             {
                 case YamlMappingNode map:
