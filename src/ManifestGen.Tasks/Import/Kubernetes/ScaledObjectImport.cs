@@ -18,6 +18,13 @@ internal static class ScaledObjectImport
             return;
         }
 
+        // By CPU or memory alone, KEDA scales nothing to zero: without pods there is nothing to measure.
+        if (least.Value is 0 && source.At("spec", "triggers") is { Items.Count: > 0 } triggers && triggers.Items.TrueForAll(trigger => trigger.TextAt("type") is "cpu" or "memory"))
+        {
+            least = CSharpValue.Of(1);
+            min?.GoesTo("nothing: by CPU or memory alone, KEDA scales nothing to zero");
+        }
+
         var use = declaration.One("AutoScale", least);
         use.Arguments.Add(most);
         min?.IsUnderstood("[AutoScale]");
