@@ -13,6 +13,9 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
 {
     private const string OwnDockerfile = "a Dockerfile of your own, which ManifestGen leaves alone";
 
+    // Of another system than the one that ManifestGen would choose.
+    private static readonly Regex Family = new(@"\Amcr\.microsoft\.com/dotnet/[^:]+:[^-@]*?-(preview-)?(?<name>(alpine|noble|jammy|azurelinux|cbl-mariner|bookworm-slim|bullseye-slim|trixie-slim|chiseled)[\w.-]*)", RegexOptions.CultureInvariant);
+
     private static readonly Regex Instruction = new(@"\A\s*(?<name>[A-Za-z]+)\s+(?<rest>.*)\z", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private readonly List<(string Name, string Words, SourceNode Node)> _instructions = [];
@@ -46,33 +49,35 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
         return document;
     }
 
-    /// <summary>Says of the project's service what the last stage says.</summary>
+    /// <summary>Says of the project's service what the last stage says, and the stages that it is from.</summary>
     public void Import(string assemblyName)
     {
-        var last = _instructions.FindLastIndex(instruction => instruction.Name == "FROM");
-        // What these hold may be a secret in many ways, and the report has the line.
-        foreach (var (_, _, node) in _instructions.Where(instruction => instruction.Name is "RUN" or "ARG" or "ENV" or "CMD" or "ENTRYPOINT" or "HEALTHCHECK" or "SHELL" or "ONBUILD"))
-        {
-            node.IsSecret = true;
-        }
-
-        foreach (var (_, _, node) in _instructions.Take(last))
-        {
-            node.IsDefault("ManifestGen writes the stages that build");
-        }
-
         if (file.IsOwned)
         {
             _instructions.ForEach(instruction => instruction.Node.IsDefault("ManifestGen wrote it"));
             return;
         }
 
+        // What these hold may be a secret in many ways, and the report has the line.
+        foreach (var (_, _, node) in _instructions.Where(instruction => instruction.Name is "RUN" or "ARG" or "ENV" or "CMD" or "ENTRYPOINT" or "HEALTHCHECK" or "SHELL" or "ONBUILD"))
+        {
+            node.IsSecret = true;
+        }
+
+        var stages = DockerStages.Of(_instructions);
         var programs = context.Declarations.Where(declaration => !declaration.IsBacking).ToArray();
         var declaration = programs.Length == 1 ? programs[0] : programs.Length == 0 ? Declare(assemblyName) : null;
-        foreach (var (name, rest, node) in _instructions.Skip(Math.Max(last, 0)))
+        var final = new HashSet<SourceNode>(stages.Final.Select(instruction => instruction.Node));
+        foreach (var (name, rest, node) in stages.Final)
         {
-            Read(name, rest, node, declaration);
+            Read(name, rest, node, declaration, stages);
             node.GoesTo(declaration is null && name is "EXPOSE" or "ENV" or "USER" ? "the service that it is meant for: the files declare several" : OwnDockerfile);
+        }
+
+        Start(stages, declaration, assemblyName);
+        foreach (var (_, _, node) in _instructions)
+        {
+            node.IsDefault("ManifestGen writes the stages that build");
         }
     }
 
@@ -82,18 +87,37 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
         return ServiceNameRule.IsValid(name) ? context.Declare(name, image: null, isBuilt: true) : null;
     }
 
-    private void Read(string name, string rest, SourceNode node, ServiceDeclaration? declaration)
+    private void Read(string name, string rest, SourceNode node, ServiceDeclaration? declaration, DockerStages stages)
     {
         switch (name)
         {
-            case "FROM" when rest.Contains("mcr.microsoft.com/dotnet/") || !rest.Split(' ')[0].Contains('/'):
+            case "FROM" when stages.IsStage(DockerStages.ImageOf(rest)):
+                node.IsDefault("ManifestGen writes the stages");
+                break;
+            case "FROM" when Family.Match(DockerStages.ImageOf(rest)) is { Success: true } family:
+                node.GoesTo($"the property ContainerFamily of the project: <ContainerFamily>{family.Groups["name"].Value}</ContainerFamily>");
+                break;
+            case "FROM" when DockerStages.ImageOf(rest).StartsWith("mcr.microsoft.com/dotnet/", StringComparison.Ordinal):
                 node.IsDefault("ManifestGen chooses the base image; ManifestGenBaseImage is another");
                 break;
             case "FROM":
                 node.GoesTo("the property ManifestGenBaseImage of the project");
                 break;
-            case "WORKDIR" or "COPY" or "ENTRYPOINT" or "CMD" when name is "WORKDIR" || rest.Contains("--from") || rest.Contains(".dll"):
+            case "WORKDIR":
                 node.IsDefault("ManifestGen writes how the program is copied and started");
+                break;
+            case "COPY" when stages.IsFromStage(rest) || rest.Contains(".dll"):
+                node.IsDefault("ManifestGen writes how the program is copied and started");
+                break;
+            // Read together, at the end.
+            case "ENTRYPOINT" or "CMD":
+                node.Reconsider(Fate.Default, "the last one counts");
+                break;
+            case "HEALTHCHECK":
+                node.GoesTo("[ReadinessProbe], to be written by hand");
+                break;
+            case "VOLUME":
+                node.GoesTo("[Volume], to be written by hand, with a size");
                 break;
             case "LABEL":
                 node.GoesTo("the project: <ContainerLabel Include=\"…\" Value=\"…\" />");
@@ -119,23 +143,71 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
         }
     }
 
+    // The arguments after the program, in the entry point and in the command.
+    private static void Start(DockerStages stages, ServiceDeclaration? declaration, string assemblyName)
+    {
+        var (entry, command) = (stages.Last("ENTRYPOINT"), stages.Last("CMD"));
+        var words = (entry is null ? [] : Words(entry.Text!)).Concat(command is null || (entry is not null && !IsList(entry.Text!)) ? [] : Words(command.Text!)).ToArray();
+        var nodes = new[] { entry, command }.OfType<SourceNode>().ToArray();
+        if (nodes.Length == 0)
+        {
+            return;
+        }
+
+        // dotnet Shop.dll and ./Shop.
+        var program = Array.FindIndex(words, word => word.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || word.Split('/').Last() == assemblyName);
+        var arguments = words.Skip(program + 1).ToArray();
+        if (program < 0 || program > 1 || (program == 1 && words[0].Split('/').Last() != "dotnet"))
+        {
+            Array.ForEach(nodes, node => node.Reconsider(Fate.Elsewhere, $"{OwnDockerfile}, or EntryPoint of the service: it starts something else than the program"));
+        }
+        else if (arguments.Length == 0)
+        {
+            Array.ForEach(nodes, node => node.Reconsider(Fate.Default, "ManifestGen writes how the program is copied and started"));
+        }
+        else if (declaration is not null && !arguments.Any(Interpolation.HasVariable) && declaration.Head.Set("Arguments", CSharpValue.Of(arguments)))
+        {
+            foreach (var node in nodes)
+            {
+                node.Reconsider(Fate.Understood, "Arguments = …");
+                declaration.Head.Sources.Add(new("Arguments", node));
+            }
+        }
+        else
+        {
+            Array.ForEach(nodes, node => node.Reconsider(Fate.Elsewhere, declaration?.Head["Arguments"] is null ? "Arguments of the service that it is meant for" : "another file has other arguments, which were taken"));
+        }
+    }
+
+    private static bool IsList(string text) => text.StartsWith("[", StringComparison.Ordinal);
+
+    // A list is JSON, of which YAML is made too.
+    private static IReadOnlyList<string> Words(string text) =>
+        IsList(text) && SourceReader.Read(text, "", out _) is [var list] && Settings.Texts(list) is { } texts ? texts : ShellWords.Of(text);
+
     private static void Expose(string rest, SourceNode node, ServiceDeclaration declaration)
     {
-        foreach (var text in ShellWords.Of(rest))
+        var ports = ShellWords.Of(rest).Select(text => (Number: Settings.Number(text.Split('/')[0]), IsUdp: text.EndsWith("/udp", StringComparison.OrdinalIgnoreCase))).ToArray();
+        if (ports.Any(port => port.Number is not { Value: > 0 and < 65536 }))
         {
-            if (Settings.Number(text.Split('/')[0]) is not { } number)
-            {
-                return;
-            }
+            node.GoesTo("[Port], to be written by hand: it is no number, or has a variable");
+            return;
+        }
 
+        foreach (var (number, isUdp) in ports)
+        {
             // Templates expose 8081 for HTTPS, which needs a certificate that no container has.
-            if (number.Code == "8081" && declaration.Has("Port"))
+            if (number!.Code == "8081" && declaration.Has("Port"))
             {
                 node.IsDefault("8081 is for HTTPS on the developer's machine");
             }
-            else if (declaration.All("Port").All(port => port.Arguments[0].Code != number.Code))
+            else if (declaration.All("Port").All(port => port.Arguments[0].Code != number.Code || (port["Protocol"]?.Value is PortProtocol.Udp) != isUdp))
             {
-                declaration.Add(new("Port", number));
+                var use = declaration.Add(new("Port", number));
+                if (isUdp)
+                {
+                    use.Set("Protocol", CSharpValue.Of(PortProtocol.Udp));
+                }
             }
         }
 

@@ -36,6 +36,12 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
 
     public void Run()
     {
+        // Of a Dockerfile alone there is nothing to compare with.
+        if (!kubernetes.Has(declaration) && composes.All(compose => !compose.Has(declaration)))
+        {
+            return;
+        }
+
         (_text, _score) = Render();
         Connections();
         // What one attribute makes superfluous may be another one that was looked at before.
@@ -88,12 +94,15 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
                 continue;
             }
 
-            foreach (var property in use.Properties.Where(property => properties.Contains(property.Key)).ToArray())
+            foreach (var property in use.Properties.Where(property => properties.Contains(property.Key) && !IsElsewhere(property)).ToArray())
             {
                 Drop(use, property);
             }
         }
     }
+
+    // A Compose file may say it, and the generated one does not: it is for Kubernetes or Swarm, with which nobody compares.
+    private bool IsElsewhere(KeyValuePair<string, CSharpValue> property) => property.Value.Value is PortPublishing.Host || (property.Key == "AppProtocol" && !kubernetes.Has(declaration));
 
     private bool Drop(AttributeUse use)
     {

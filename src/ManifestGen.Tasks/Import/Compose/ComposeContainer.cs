@@ -19,10 +19,8 @@ internal static class ComposeContainer
 
         service["working_dir"]?.GoesTo(ComposeImport.Override);
         User(service["user"], declaration, variables);
-        SecurityImport.Take("ReadOnlyRootFilesystem", service["read_only"] is { Text: "false" } writable ? writable : null, declaration, Settings.Switch, _ => true);
-        service["read_only"]?.IsDefault("read-only");
-        SecurityImport.Take("Privileged", service["privileged"] is { Text: "true" } privileged ? privileged : null, declaration, Settings.Switch, _ => true);
-        service["privileged"]?.IsDefault("not privileged");
+        Weaker("ReadOnlyRootFilesystem", service["read_only"], weaker: false, "read-only");
+        Weaker("Privileged", service["privileged"], weaker: true, "not privileged");
         SecurityImport.Capabilities(service["cap_add"], declaration);
         service["cap_drop"]?.IsDefault("all capabilities are dropped");
         foreach (var option in service["security_opt"]?.Items.Where(option => option.Text?.StartsWith("no-new-privileges", StringComparison.Ordinal) == true) ?? [])
@@ -36,14 +34,32 @@ internal static class ComposeContainer
         Labels(service["labels"], DockerObjects.Container, declaration);
         Logging(service["logging"], declaration);
         Restart(service["restart"], declaration);
-        service["init"]?.IsDefault("an init process");
-        Stop(service["stop_grace_period"], declaration);
+        (variables.Switch(service["init"]) == true ? service["init"] : null)?.IsDefault("an init process");
+        service["init"]?.GoesTo($"{ComposeImport.Override}: the generated file has an init process");
+        Stop(service["stop_grace_period"], declaration, variables);
         Hosts(service["extra_hosts"], declaration);
         Dns(service, declaration);
         foreach (var profile in service["profiles"]?.Items.Where(item => item is { IsScalar: true, Fate: Fate.None }) ?? [])
         {
             declaration.One("Profile", CSharpValue.Of(profile.Text!));
             profile.IsUnderstood("[Profile]");
+        }
+
+        void Weaker(string property, SourceNode? node, bool weaker, string usual)
+        {
+            if (variables.Switch(node) is not { } value)
+            {
+                node?.GoesTo($"[Security({property} = …)], to be written by hand: its value is one of the shell");
+            }
+            else if (value == weaker && node!.Fate == Fate.None)
+            {
+                WorkloadSettings.Take(declaration, "Security", property, node, _ => CSharpValue.Of(value));
+                SecurityImport.Explain(node, declaration);
+            }
+            else
+            {
+                node!.IsDefault(usual);
+            }
         }
     }
 
@@ -91,8 +107,10 @@ internal static class ComposeContainer
             return;
         }
 
-        var words = node.IsScalar ? ShellWords.Of(node.Text!) : Settings.Texts(node);
-        var resolved = words?.Select(word => variables.Resolve(word, out _)).ToArray();
+        // A variable may hold several words.
+        var resolved = !node.IsScalar ? Settings.Texts(node)?.Select(word => variables.Resolve(word, out _)).ToArray()
+            : variables.Text(node) is { } text ? [.. ShellWords.Of(text)]
+            : null;
         if (resolved is null || Array.Exists(resolved, word => word is null))
         {
             node.GoesTo($"{ComposeImport.Override}: it has variables without a value");
@@ -202,9 +220,9 @@ internal static class ComposeContainer
         restart?.GoesTo($"{ComposeImport.Override}; what does its work and ends is declared with [Job]");
     }
 
-    private static void Stop(SourceNode? grace, ServiceDeclaration declaration)
+    private static void Stop(SourceNode? grace, ServiceDeclaration declaration, Interpolation variables)
     {
-        if (grace is { IsScalar: true, Fate: Fate.None } && DockerValues.Seconds(grace.Text!) is { Value: int seconds })
+        if (grace is { IsScalar: true, Fate: Fate.None } && DockerValues.Seconds(variables.Text(grace) ?? "") is { Value: int seconds })
         {
             GracePeriod.Set(declaration, seconds).Sources.Add(new("GracePeriodSeconds", grace));
             grace.IsUnderstood("[Shutdown]");

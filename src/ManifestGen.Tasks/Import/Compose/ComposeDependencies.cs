@@ -4,7 +4,7 @@ using ManifestGen.Tasks.Import.Sources;
 namespace ManifestGen.Tasks.Import.Compose;
 
 /// <summary><c>depends_on</c> and <c>links</c> of a service.</summary>
-internal sealed class ComposeDependencies(SourceNode service, ServiceDeclaration declaration, ImportContext context, ComposePlace place)
+internal sealed class ComposeDependencies(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables, ComposePlace place)
 {
     private const string Completed = "service_completed_successfully";
 
@@ -47,9 +47,9 @@ internal sealed class ComposeDependencies(SourceNode service, ServiceDeclaration
             var condition = node["condition"];
             // What ends is not called.
             var isEnding = condition?.Text == Completed && context.Find(name) is { IsBacking: true };
-            (node.TextAt("required") == "true" ? node["required"] : null)?.IsDefault("required");
+            (variables.Switch(node["required"]) == true ? node["required"] : null)?.IsDefault("required");
             node["required"]?.GoesTo($"{ComposeImport.Override}: [DependsOn] needs the other service");
-            (node.TextAt("restart") == "false" ? node["restart"] : null)?.IsDefault("not restarted together");
+            (variables.Switch(node["restart"]) == false ? node["restart"] : null)?.IsDefault("not restarted together");
             node["restart"]?.GoesTo($"{ComposeImport.Override}: no service is restarted together with another");
             if (!isEnding)
             {

@@ -7,76 +7,153 @@ using ManifestGen.Tasks.Import.Sources;
 namespace ManifestGen.Tasks.Import.Compose;
 
 /// <summary>A health check as a readiness probe: for Compose it decides when others start.</summary>
-internal static class ComposeHealth
+internal sealed class ComposeHealth
 {
-    private static readonly Regex Address = new(@"https?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|\$HOSTNAME)(:(?<port>\d+))?(?<path>/[^\s""'|;&<>]*)?", RegexOptions.CultureInvariant);
+    // What the generated check waits for without a startup probe.
+    private const int StartPeriod = 60;
 
-    public static void Read(SourceNode service, ServiceDeclaration declaration)
+    private static readonly Regex Address = new(@"\Ahttps?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:(?<port>\d+))?(?<path>/[^\s""'|;&<>]*)?\z", RegexOptions.CultureInvariant);
+
+    // '|| exit 1' says what the engine does by itself.
+    private static readonly Regex Exit = new(@"\s*\|\|\s*(exit\s+[0-9]+|false)\s*;?\s*\z", RegexOptions.CultureInvariant);
+
+    // Options of curl and wget that change nothing of what is asked; those of the second list have a value.
+    private static readonly Regex Plain = new(
+        @"\A(-[fsSkqLv]+|--fail(-with-body)?|--silent|--show-error|--insecure|--location|--spider|--quiet|--no-verbose|-nv|-qO-|-qO/dev/null|-O-|-O/dev/null|--no-check-certificate|--(tries|timeout|output-document|max-time|connect-timeout|retry)=\S+)\z",
+        RegexOptions.CultureInvariant);
+
+    private static readonly string[] WithValue = ["-o", "--output", "-O", "-t", "-T", "-m", "--max-time", "--connect-timeout", "--retry", "--retry-delay", "--tries", "--timeout", "-qO", "-w", "--write-out"];
+
+    private readonly SourceNode _check;
+    private readonly ServiceDeclaration _declaration;
+    private readonly Interpolation _variables;
+
+    private ComposeHealth(SourceNode check, ServiceDeclaration declaration, Interpolation variables) => (_check, _declaration, _variables) = (check, declaration, variables);
+
+    public static void Read(SourceNode service, ServiceDeclaration declaration, Interpolation variables)
     {
-        if (service["healthcheck"] is not { IsDecided: false } check)
+        if (service["healthcheck"] is { IsDecided: false } check)
         {
-            return;
+            new ComposeHealth(check, declaration, variables).Read();
         }
-
-        if (check.TextAt("disable") == "true" || (check["test"]?.Items.FirstOrDefault() ?? check["test"])?.Text == "NONE")
-        {
-            check.GoesTo($"{ComposeImport.Override}: what has no probe, and is no known server, has no health check");
-        }
-        else if (declaration is { IsBacking: true, Image: { } image } && Engines.Of(new(Origin.Class) { Image = image }) is not null)
-        {
-            check.IsDefault("ManifestGen knows the health check of this server");
-        }
-        else if (declaration.Has("ReadinessProbe"))
-        {
-            check.IsDefault("follows from [ReadinessProbe]");
-        }
-        else if (Words(check["test"]) is { Count: > 0 } words)
-        {
-            Probe(check, words, declaration);
-        }
-
-        check["start_period"]?.IsDefault("follows from [StartupProbe]: a minute without one");
-        check["start_interval"]?.IsDefault("follows from [StartupProbe]");
     }
 
-    private static void Probe(SourceNode check, IReadOnlyList<string> words, ServiceDeclaration declaration)
+    private void Read()
     {
-        var text = string.Join(" ", words);
-        AttributeUse use;
-        if ((text.Contains("curl") || text.Contains("wget")) && Address.Match(text) is { Success: true } address)
+        var test = _check["test"];
+        if (_variables.Switch(_check["disable"]) == true || (test?.Items.FirstOrDefault() ?? test)?.Text == "NONE")
         {
-            use = declaration.Add(new("ReadinessProbe", CSharpValue.Of(address.Groups["path"].Success ? address.Groups["path"].Value : "/")));
-            Port(use, address, declaration);
+            _check.GoesTo($"{ComposeImport.Override}: what has no probe, and is no known server, has no health check");
+        }
+        else if (_declaration is { IsBacking: true, Image: { } image } && Engines.Of(new(Origin.Class) { Image = image }) is not null)
+        {
+            _check.IsDefault("ManifestGen knows the health check of this server");
+        }
+        else if (_declaration.Has("Job"))
+        {
+            _check.GoesTo($"{ComposeImport.Override}: nobody waits until a job is healthy");
+        }
+        else if (_declaration.Has("ReadinessProbe"))
+        {
+            _check.IsDefault("follows from [ReadinessProbe]");
+        }
+        else if (Command(test) is { } command)
+        {
+            Probe(command.Words, command.Plain);
+        }
+        else
+        {
+            test?.GoesTo($"{ComposeImport.Override}: it has variables without a value, or no command");
+        }
+
+        _check["disable"]?.IsDefault("the check is on");
+        Start(_check["start_period"]);
+        _check["start_interval"]?.IsDefault("follows from [StartupProbe]");
+    }
+
+    private void Start(SourceNode? period)
+    {
+        if (_variables.Text(period) is { } text && (text == "0s" || DockerValues.Seconds(text) is { Value: int and <= StartPeriod }))
+        {
+            period!.IsDefault("the generated check waits a minute; [StartupProbe] says another time");
+        }
+
+        period?.GoesTo("[StartupProbe], to be written by hand: without one, the generated check waits a minute");
+    }
+
+    private void Probe(IReadOnlyList<string> words, IReadOnlyList<string>? plain)
+    {
+        AttributeUse use;
+        var test = _check["test"]!;
+        if (plain is not null && Request(plain) is { } address)
+        {
+            use = _declaration.Add(new("ReadinessProbe", CSharpValue.Of(address.Groups["path"].Success ? address.Groups["path"].Value : "/")));
+            Port(use, address);
             if (address.Value.StartsWith("https", StringComparison.Ordinal))
             {
                 use.Set("Scheme", CSharpValue.Of(ProbeScheme.Https));
             }
 
-            check["test"]!.IsUnderstood("[ReadinessProbe], asked by the program itself: the image needs no curl");
+            test.IsUnderstood("[ReadinessProbe], asked by the program itself: the image needs no curl");
         }
         else
         {
-            use = declaration.Add(new("ReadinessProbe", CSharpValue.Of(ProbeKind.Exec)));
+            use = _declaration.Add(new("ReadinessProbe", CSharpValue.Of(ProbeKind.Exec)));
             use.Set("Command", CSharpValue.Of(words));
-            use.Sources.Add(new("Command", check["test"]!));
-            check["test"]!.IsUnderstood("[ReadinessProbe(ProbeKind.Exec, …)]");
+            use.Sources.Add(new("Command", test));
+            test.IsUnderstood("[ReadinessProbe(ProbeKind.Exec, …)]");
         }
 
-        use.Take("PeriodSeconds", check["interval"], DockerValues.Seconds);
-        use.Take("TimeoutSeconds", check["timeout"], DockerValues.Seconds);
-        use.Take("FailureThreshold", check["retries"], Settings.Number);
+        use.Take("PeriodSeconds", _check["interval"], text => Seconds(text));
+        use.Take("TimeoutSeconds", _check["timeout"], text => Seconds(text));
+        use.Take("FailureThreshold", _check["retries"], text => _variables.Resolve(text, out _) is { } resolved ? Settings.Number(resolved) : null);
     }
 
-    private static void Port(AttributeUse use, Match address, ServiceDeclaration declaration)
+    private CSharpValue? Seconds(string text) => _variables.Resolve(text, out _) is { } resolved ? DockerValues.Seconds(resolved) : null;
+
+    // A command that asks one address, and does nothing else.
+    private static Match? Request(IReadOnlyList<string> words)
+    {
+        if (words.Count == 0 || words[0].Split('/').Last() is not ("curl" or "wget"))
+        {
+            return null;
+        }
+
+        Match? found = null;
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (Plain.IsMatch(words[i]))
+            {
+                continue;
+            }
+
+            if (WithValue.Contains(words[i]))
+            {
+                i++;
+            }
+            else if (found is null && Address.Match(words[i]) is { Success: true } address)
+            {
+                found = address;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return found;
+    }
+
+    private void Port(AttributeUse use, Match address)
     {
         var number = address.Groups["port"].Success && int.TryParse(address.Groups["port"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
             ? port
             : address.Value.StartsWith("https", StringComparison.Ordinal) ? 443 : 80;
-        var ports = declaration.All("Port").ToList();
+        var ports = _declaration.All("Port").ToList();
         var index = ports.FindIndex(candidate => Equals(candidate.Arguments[0].Value, number));
         if (index < 0)
         {
-            ports.Add(declaration.Add(new("Port", CSharpValue.Of(number))));
+            ports.Add(_declaration.Add(new("Port", CSharpValue.Of(number))));
             ports[ports.Count - 1].Set("Publishing", CSharpValue.Of(PortPublishing.None));
             index = ports.Count - 1;
         }
@@ -87,20 +164,23 @@ internal static class ComposeHealth
         }
     }
 
-    // A text, and CMD-SHELL, are for a shell.
-    private static IReadOnlyList<string>? Words(SourceNode? test)
+    // A text, and CMD-SHELL, are for a shell. Plain is a command that needs none.
+    private (IReadOnlyList<string> Words, IReadOnlyList<string>? Plain)? Command(SourceNode? test)
     {
-        if (test is { IsScalar: true })
+        var texts = test is { IsScalar: true } ? ["CMD-SHELL", test.Text!] : Settings.Texts(test);
+        var words = texts?.Select(text => _variables.Resolve(text, out _) ?? "\0").ToArray();
+        if (words is not { Length: > 1 } || words.Contains("\0") || words[0] is not ("CMD" or "CMD-SHELL"))
         {
-            return ["/bin/sh", "-c", Unescaped(test.Text!)];
+            return null;
         }
 
-        var words = Settings.Texts(test);
-        return words is not { Length: > 1 } ? null
-            : words[0] == "CMD" ? [.. words.Skip(1).Select(Unescaped)]
-            : words[0] == "CMD-SHELL" ? ["/bin/sh", "-c", Unescaped(words[1])]
-            : null;
-    }
+        if (words[0] == "CMD")
+        {
+            var own = words.Skip(1).ToArray();
+            return (own, own);
+        }
 
-    private static string Unescaped(string text) => text.Replace("$$", "$");
+        var command = Exit.Replace(words[1], "");
+        return (["/bin/sh", "-c", words[1]], command.IndexOfAny(['|', '&', ';', '<', '>', '$', '`', '(', '\n']) < 0 ? ShellWords.Of(command) : null);
+    }
 }

@@ -133,7 +133,7 @@ internal sealed class ComposeImport(ImportContext context, SourceNode document, 
 
     private void Network(string name, SourceNode network)
     {
-        if (network.TextAt("external") == "true")
+        if (variables.Switch(network["external"]) == true)
         {
             foreach (var service in _services.Where(service => service.IsIn(name)))
             {

@@ -53,7 +53,7 @@ internal sealed class ComposeMounts
 
     private void Volume(SourceNode node, SourceNode document)
     {
-        var (type, source, target, isReadOnly) = node.IsScalar ? Short(node.Text!) : (node.TextAt("type") ?? "volume", node.TextAt("source"), node.TextAt("target"), node.TextAt("read_only") == "true");
+        var (type, source, target, isReadOnly) = node.IsScalar ? Short(node.Text!) : (node.TextAt("type") ?? "volume", node.TextAt("source"), node.TextAt("target"), _variables.Switch(node["read_only"]) == true);
         var path = target is null ? null : _variables.Resolve(target, out _);
         if (path is null || !path.StartsWith("/", StringComparison.Ordinal))
         {
@@ -68,7 +68,7 @@ internal sealed class ComposeMounts
         }
         else if (type == "bind")
         {
-            Bind(node, source ?? "", path);
+            Bind(node, source ?? "", path, isReadOnly);
         }
         else if (type == "volume")
         {
@@ -104,20 +104,27 @@ internal sealed class ComposeMounts
     private static bool Uses(SourceNode service, string volume) =>
         service["volumes"]?.Items.Exists(item => item.TextAt("source") == volume || item.Text?.StartsWith(volume + ":", StringComparison.Ordinal) == true) == true;
 
-    private void Bind(SourceNode node, string source, string path)
+    // What the container may write is no configuration.
+    private void Bind(SourceNode node, string source, string path, bool isReadOnly)
     {
-        var resolved = _variables.Resolve(source, out _);
-        if (resolved is not null && _place.IsFile(resolved) && _place.InProject(resolved) is { } file)
+        if (_variables.Resolve(source, out _) is not { } resolved || !_place.IsFile(resolved) || _place.InProject(resolved) is not { } file)
+        {
+            node.GoesTo($"{ComposeImport.Override}: a folder or file of the machine. What the container only reads can be in the folder 'config' of the project, for [ConfigFile]");
+        }
+        else if ((isReadOnly ? _place.WhyNoConfiguration(resolved) : "the container may write it, since the mount has no ':ro'") is { } reason)
+        {
+            node.GoesTo($"{ComposeImport.Override}: [ConfigFile] is not for it, because {reason}");
+        }
+        else
         {
             _declaration.One("ConfigFile", CSharpValue.Of(path)).Set("Source", CSharpValue.Of(file));
-            node.IsUnderstood(file.StartsWith("config/", StringComparison.Ordinal)
-                ? "[ConfigFile]"
-                : $"[ConfigFile]. Add <ManifestGenConfigFile Include=\"{file}\" /> to the project, or move the file to the folder 'config'");
-            return;
+            node.IsUnderstood(IsItem(file) ? "[ConfigFile]" : $"[ConfigFile]. Add <ManifestGenConfigFile Include=\"{file}\" /> to the project, or move the file to the folder 'config'");
         }
-
-        node.GoesTo($"{ComposeImport.Override}: a folder or file of the machine. What the container only reads can be in the folder 'config' of the project, for [ConfigFile]");
     }
+
+    // Those that are items of the project by themselves.
+    private static bool IsItem(string file) => file.StartsWith("config/", StringComparison.Ordinal)
+        || (file.IndexOf('/') < 0 && file.StartsWith("appsettings", StringComparison.Ordinal) && file.EndsWith(".json", StringComparison.Ordinal));
 
     private void Memory(SourceNode node)
     {
@@ -167,10 +174,16 @@ internal sealed class ComposeMounts
     private void Config(SourceNode node, SourceNode document)
     {
         var source = node.Text ?? node.TextAt("source");
-        var file = source is null ? null : document.At("configs", source)?.TextAt("file");
+        var file = source is null ? null : _variables.Text(document.At("configs", source)?["file"]);
         if (file is null || !_place.IsFile(file) || _place.InProject(file) is not { } path)
         {
             node.GoesTo($"{ComposeImport.Override}: [ConfigFile] is for files of the project");
+            return;
+        }
+
+        if (_place.WhyNoConfiguration(file) is { } reason)
+        {
+            node.GoesTo($"{ComposeImport.Override}: [ConfigFile] is not for it, because {reason}");
             return;
         }
 

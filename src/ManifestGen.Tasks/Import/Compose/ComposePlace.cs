@@ -5,6 +5,11 @@ namespace ManifestGen.Tasks.Import.Compose;
 /// <summary>Where a Compose file is, and what its paths lead to.</summary>
 internal sealed class ComposePlace(string folder, string projectFolder, bool isNamed, bool isOwned)
 {
+    // What fits into a ConfigMap.
+    private const int LargestFile = 1024 * 1024;
+
+    private static readonly string[] Keys = [".pem", ".key", ".pfx", ".p12", ".jks", ".keystore", ".env", ".ppk", ".asc", ".gpg"];
+
     /// <summary>The services that other projects build.</summary>
     public HashSet<string> BuiltElsewhere { get; } = new(StringComparer.Ordinal);
 
@@ -17,6 +22,42 @@ internal sealed class ComposePlace(string folder, string projectFolder, bool isN
         }
 
         return full.Substring(projectFolder.TrimEnd('/', '\\').Length + 1).Replace('\\', '/');
+    }
+
+    /// <summary>A path of the file as one that starts at the project, where the generated file is. An absolute one stays. Null for what is no path.</summary>
+    public string? FromProject(string path)
+    {
+        if (path.Length == 0 || Full(folder, path) is not { } full || Path.IsPathRooted(path))
+        {
+            return path.Length == 0 ? null : path;
+        }
+
+        var (own, other) = (projectFolder.TrimEnd('/', '\\').Split('/', '\\'), full.Split('/', '\\'));
+        var shared = own.Zip(other, (one, two) => one == two).TakeWhile(isSame => isSame).Count();
+        return string.Join("/", Enumerable.Repeat("..", own.Length - shared).Concat(other.Skip(shared)));
+    }
+
+    /// <summary>Why a file of the project cannot be one of its configuration; null where it can.</summary>
+    public string? WhyNoConfiguration(string path)
+    {
+        if (Full(folder, path) is not { } full || !File.Exists(full))
+        {
+            return "it is not there";
+        }
+
+        var name = Path.GetFileName(full);
+        if (Keys.Contains(Path.GetExtension(name).ToLowerInvariant()) || name.StartsWith(".env", StringComparison.Ordinal) || name.StartsWith("id_", StringComparison.Ordinal))
+        {
+            return "it is a secret: [SecretFile]";
+        }
+
+        if (new FileInfo(full).Length > LargestFile)
+        {
+            return "it is too large for a ConfigMap";
+        }
+
+        var text = File.ReadAllText(full);
+        return text.IndexOf('\0') >= 0 || text.IndexOf('\uFFFD') >= 0 ? "it is no text" : text.Split('\n').Any(line => SecretText.IsIn(line.Trim())) ? "it holds a secret: [SecretFile]" : null;
     }
 
     /// <summary>Whether a path is a file that is there.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using ManifestGen.Model;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
@@ -8,36 +9,52 @@ namespace ManifestGen.Tasks.Import.Compose;
 /// <summary>Published and exposed ports of a service.</summary>
 internal static class ComposePorts
 {
+    private const int MostOfRange = 16;
+
+    private static readonly Regex Name = new(@"\A(?=.*[a-z])[a-z0-9]([a-z0-9-]{0,13}[a-z0-9])?\z", RegexOptions.CultureInvariant);
+
+    private static readonly string[] Own = ["127.0.0.1", "localhost", "::1", "[::1]"];
+
     public static void Read(SourceNode service, ServiceDeclaration declaration, Interpolation variables)
     {
         foreach (var node in service["ports"]?.Items ?? [])
         {
-            var ports = node.IsScalar ? Short(node, variables) : Long(node, variables);
+            if (node.IsMap)
+            {
+                Long(node, declaration, variables);
+                continue;
+            }
+
+            var ports = node.IsScalar ? Short(node, variables) : null;
             if (ports is null)
             {
                 node.GoesTo($"{ComposeImport.Override}: it is no port that [Port] can say");
                 continue;
             }
 
-            foreach (var port in ports)
-            {
-                Add(port, node, declaration);
-            }
-
-            Finish(node);
+            ports.ForEach(port => Add(port, declaration));
+            // All addresses of the machine, which is what nobody has said, and one of them.
+            node.IsUnderstood(ports[0].Outer is null ? "[Port], published on 127.0.0.1 under its own number: Compose chose one"
+                : ports[0].Address is { } address && Own.Contains(address) ? "[Port]"
+                : $"[Port], published on 127.0.0.1{(ports[0].Address is { } other and not "0.0.0.0" ? $", not on {other}" : "")}: {ComposeImport.Override} opens it to other machines");
         }
 
         foreach (var node in service["expose"]?.Items ?? [])
         {
-            if (variables.Resolve(node.Text ?? "", out _) is { } text && Number(text.Split('/')[0]) is { } number)
+            var parts = (variables.Text(node) ?? "").Split('/');
+            var isUdp = parts.Length > 1 && parts[1] == "udp";
+            if (Range(parts[0]) is not { Count: <= MostOfRange } numbers)
             {
-                if (declaration.All("Port").All(use => !Equals(use.Arguments[0].Value, number)))
-                {
-                    declaration.Add(new("Port", CSharpValue.Of(number))).Set("Publishing", CSharpValue.Of(PortPublishing.None));
-                }
-
-                node.IsUnderstood("[Port(Publishing = PortPublishing.None)]");
+                node.GoesTo($"{ComposeImport.Override}: it is no port that [Port] can say");
+                continue;
             }
+
+            foreach (var number in numbers.Where(number => declaration.All("Port").All(use => !Equals(use.Arguments[0].Value, number) || (use["Protocol"]?.Value is PortProtocol.Udp) != isUdp)))
+            {
+                Add(new(number, null, isUdp, null), declaration).Set("Publishing", CSharpValue.Of(PortPublishing.None));
+            }
+
+            node.IsUnderstood("[Port(Publishing = PortPublishing.None)]");
         }
 
         if (declaration is { IsBacking: true, Image: { } image } && Engines.Of(new(Origin.Class) { Image = image }) is { } engine)
@@ -54,9 +71,9 @@ internal static class ComposePorts
         }
     }
 
-    private sealed record Published(int Number, int? Outer, bool IsUdp, string? Name, string? Address, bool IsHost);
+    private sealed record Published(int Number, int? Outer, bool IsUdp, string? Address);
 
-    private static void Add(Published port, SourceNode node, ServiceDeclaration declaration)
+    private static AttributeUse Add(Published port, ServiceDeclaration declaration)
     {
         var use = declaration.All("Port").FirstOrDefault(other => Equals(other.Arguments[0].Value, port.Number) && (other["Protocol"]?.Value is PortProtocol.Udp) == port.IsUdp)
             ?? declaration.Add(new("Port", CSharpValue.Of(port.Number)));
@@ -65,26 +82,18 @@ internal static class ComposePorts
             use.Set("Protocol", CSharpValue.Of(PortProtocol.Udp));
         }
 
-        if (port.Name is { } name && name != (port.Number is 80 or 8080 ? "http" : null) && use["Name"] is null)
-        {
-            use.Set("Name", CSharpValue.Of(name));
-        }
-
         if (port.Outer is { } outer && outer != port.Number)
         {
             use.Set("PublishedPort", CSharpValue.Of(outer));
         }
 
-        // All addresses of the machine, which is what nobody has said.
-        node.IsUnderstood(port.Address is null or "0.0.0.0" ? "[Port], published on 127.0.0.1: compose.override.yaml opens it to other machines" : "[Port]");
+        return use;
     }
 
-    private static void Finish(SourceNode node) => node.IsUnderstood("[Port]");
-
     // [address:][outer:]inner[/protocol], each a number or a range.
-    private static IReadOnlyList<Published>? Short(SourceNode node, Interpolation variables)
+    private static List<Published>? Short(SourceNode node, Interpolation variables)
     {
-        if (variables.Resolve(node.Text!, out _) is not { } text)
+        if (variables.Text(node) is not { } text)
         {
             return null;
         }
@@ -92,20 +101,52 @@ internal static class ComposePorts
         var (ports, protocol) = text.Split('/') is { Length: 2 } parts ? (parts[0], parts[1]) : (text, "tcp");
         var pieces = ports.Split(':');
         var inner = Range(pieces[pieces.Length - 1]);
-        var outer = pieces.Length > 1 && pieces[pieces.Length - 2].Length > 0 ? Range(pieces[pieces.Length - 2]) : null;
-        if (inner is not { } numbers || (outer is { } others && others.Count != numbers.Count) || protocol is not ("tcp" or "udp") || numbers.Count > 16)
+        var isOuter = pieces.Length > 1 && pieces[pieces.Length - 2].Length > 0;
+        var outer = isOuter ? Range(pieces[pieces.Length - 2]) : null;
+        if (inner is null || (isOuter && outer?.Count != inner.Count) || protocol is not ("tcp" or "udp") || inner.Count > MostOfRange)
         {
             return null;
         }
 
         var address = pieces.Length > 2 ? string.Join(":", pieces.Take(pieces.Length - 2)) : null;
-        return [.. numbers.Select((number, index) => new Published(number, outer?[index], protocol == "udp", null, address, false))];
+        return [.. inner.Select((number, index) => new Published(number, outer?[index], protocol == "udp", address))];
     }
 
-    private static IReadOnlyList<Published>? Long(SourceNode node, Interpolation variables) =>
-        Number(node.TextAt("target")) is { } number && node.TextAt("protocol") is null or "tcp" or "udp"
-            ? [new(number, Number(variables.Resolve(node.TextAt("published") ?? "", out _)), node.TextAt("protocol") == "udp", node.TextAt("name"), node.TextAt("host_ip"), node.TextAt("mode") == "host")]
-            : null;
+    private static void Long(SourceNode node, ServiceDeclaration declaration, Interpolation variables)
+    {
+        var protocol = variables.Text(node["protocol"]) ?? "tcp";
+        if (Number(variables.Text(node["target"])) is not { } number || protocol is not ("tcp" or "udp"))
+        {
+            node.GoesTo($"{ComposeImport.Override}: it is no port that [Port] can say");
+            return;
+        }
+
+        var outer = Number(variables.Text(node["published"]));
+        var use = Add(new(number, outer, protocol == "udp", null), declaration);
+        node["target"]!.IsUnderstood("[Port]");
+        node["protocol"]?.IsUnderstood("[Port]");
+        (outer is not null ? node["published"] : null)?.IsUnderstood("[Port(PublishedPort = …)]");
+        node["published"]?.GoesTo("[Port(PublishedPort = …)], to be written by hand: it is a range, or one of the shell");
+        if (variables.Text(node["name"]) is { } name && Name.IsMatch(name))
+        {
+            if (name == (number is 80 or 8080 ? "http" : null) || use["Name"] is not null || use.Set("Name", CSharpValue.Of(name)))
+            {
+                node["name"]!.IsUnderstood("[Port(Name = …)]");
+            }
+        }
+
+        node["name"]?.GoesTo($"{ComposeImport.Override}: no port of Kubernetes has such a name");
+        use.Take("AppProtocol", node["app_protocol"], text => variables.Resolve(text, out _) is { } resolved ? CSharpValue.Of(resolved) : null);
+        if (node.TextAt("mode") == "host")
+        {
+            use.Set("Publishing", CSharpValue.Of(PortPublishing.Host));
+            node["mode"]!.IsUnderstood("[Port(Publishing = PortPublishing.Host)]");
+        }
+
+        node["mode"]?.IsDefault("ingress");
+        (node.TextAt("host_ip") is { } address && Own.Contains(address) ? node["host_ip"] : null)?.IsUnderstood("[Port], published on 127.0.0.1");
+        node["host_ip"]?.GoesTo($"{ComposeImport.Override}: the port is published on 127.0.0.1");
+    }
 
     private static List<int>? Range(string text)
     {

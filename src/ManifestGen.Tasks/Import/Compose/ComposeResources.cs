@@ -34,8 +34,11 @@ internal static class ComposeResources
         deploy?["placement"]?.GoesTo("[Swarm], [Spread] or [NodeSelector], to be written by hand");
         deploy?["endpoint_mode"]?.GoesTo("[Swarm(EndpointMode = …)], to be written by hand");
         ComposeContainer.Labels(deploy?["labels"], DockerObjects.Service, declaration);
-        deploy?["replicas"]?.IsDefault("one");
-        service["scale"]?.IsDefault("one");
+        foreach (var replicas in new[] { deploy?["replicas"], service["scale"] })
+        {
+            (variables.Text(replicas) == "1" ? replicas : null)?.IsDefault("one");
+            replicas?.GoesTo("[Replicas], to be written by hand: its number is one of the shell, or of another file");
+        }
 
         void Take(string property, SourceNode? node, Func<string, CSharpValue?> convert) =>
             WorkloadSettings.Take(declaration, "Resources", property, node, text => variables.Resolve(text, out _) is { } value ? convert(value) : null);

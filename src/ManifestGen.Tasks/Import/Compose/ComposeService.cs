@@ -20,7 +20,7 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         }
 
         var replicas = Source.At("deploy", "replicas") ?? Source["scale"];
-        if (replicas is { Text: not "1" } && Settings.Number(replicas.Text ?? "") is { } count && !Declaration.Has("AutoScale"))
+        if (replicas is not null && Settings.Number(variables.Text(replicas) ?? "") is { Code: not "1" } count && !Declaration.Has("AutoScale"))
         {
             if (!Declaration.Has("Replicas"))
             {
@@ -46,7 +46,7 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
     }
 
     /// <summary>Declares the services as jobs whose end this one waits for. All services are declared then.</summary>
-    public void Jobs() => new ComposeDependencies(Source, Declaration, context, place).Jobs();
+    public void Jobs() => new ComposeDependencies(Source, Declaration, context, variables, place).Jobs();
 
     // Beside programs that are built, an image is somebody else's.
     private static bool AnyIsBuilt(SourceNode document) => document["services"]!.Entries.Exists(entry => entry.Value["build"] is not null);
@@ -56,12 +56,12 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
 
     public void Read(SourceNode document)
     {
-        ComposeVariables.Read(Source, Declaration, context, variables);
+        ComposeVariables.Read(Source, Declaration, context, variables, place);
         ComposeMounts.Read(Source, document, Declaration, context, variables, place);
         ComposeResources.Read(Source, Declaration, variables);
-        ComposeHealth.Read(Source, Declaration);
+        ComposeHealth.Read(Source, Declaration, variables);
         ComposeContainer.Read(Source, Declaration, context, variables);
-        new ComposeDependencies(Source, Declaration, context, place).Read();
+        new ComposeDependencies(Source, Declaration, context, variables, place).Read();
         Networks();
         Build();
         foreach (var (key, where) in ComposeKeys.Elsewhere)

@@ -12,7 +12,7 @@ internal static class ComposeVariables
     // What the generated start-up code reads.
     private const string Ours = "MANIFESTGEN_";
 
-    public static void Read(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables)
+    public static void Read(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables, ComposePlace place)
     {
         var environment = service["environment"];
         foreach (var entry in environment?.Entries ?? [])
@@ -29,16 +29,20 @@ internal static class ComposeVariables
         var files = service["env_file"] is { IsScalar: true } one ? [one] : service["env_file"]?.Items ?? [];
         foreach (var file in files)
         {
-            if ((file.Text ?? file.TextAt("path")) is { } path && variables.Resolve(path, out _) is { } resolved)
+            if (variables.Text(file.IsScalar ? file : file["path"]) is not { } path || place.FromProject(path) is not { } own)
             {
-                var use = declaration.One("EnvFile", CSharpValue.Of(resolved.StartsWith("./", StringComparison.Ordinal) ? resolved.Substring(2) : resolved));
-                if (file.TextAt("required") == "false")
-                {
-                    use.Set("Required", CSharpValue.Of(false));
-                }
-
-                file.IsUnderstood("[EnvFile], of Compose and Swarm; Kubernetes reads none");
+                file.GoesTo($"{ComposeImport.Override}: its path has variables without a value");
+                continue;
             }
+
+            var use = declaration.One("EnvFile", CSharpValue.Of(own));
+            if (variables.Switch(file["required"]) == false)
+            {
+                use.Set("Required", CSharpValue.Of(false));
+            }
+
+            (file["format"])?.GoesTo($"{ComposeImport.Override}: [EnvFile] has no format");
+            file.IsUnderstood("[EnvFile], of Compose and Swarm; Kubernetes reads none");
         }
     }
 

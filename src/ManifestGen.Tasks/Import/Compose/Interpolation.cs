@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ManifestGen.Tasks.Import.Sources;
 
 namespace ManifestGen.Tasks.Import.Compose;
 
@@ -37,6 +38,12 @@ internal sealed class Interpolation
         variables = replaced;
         return isKnown && !HasVariable(text) ? text.Replace('\u0001', '$') : null;
     }
+
+    /// <summary>The text of a scalar. Null where it is none, or has a variable without a value.</summary>
+    public string? Text(SourceNode? node) => node is { IsScalar: true } ? Resolve(node.Text!, out _) : null;
+
+    /// <summary>Whether a setting is on or off; null where it is neither.</summary>
+    public bool? Switch(SourceNode? node) => Text(node) is { } text ? Settings.Switch(text)?.Value as bool? : null;
 
     /// <summary>Whether the text has a variable.</summary>
     public static bool HasVariable(string text) => text.IndexOf('$') >= 0;
