@@ -25,7 +25,13 @@ internal static class StackParser
         }
 
         var facts = ProjectFacts.Of(named.ContainingAssembly);
-        return new(service.ClassName, InProject(service, facts ?? ProjectFacts.Unknown(named.ContainingAssembly))) { HasFacts = facts is not null };
+        var attributes = AttributeReader.ReadAll(named.ContainingAssembly).ToArray();
+        return new(service.ClassName, InProject(service, facts ?? ProjectFacts.Unknown(named.ContainingAssembly)))
+        {
+            HasFacts = facts is not null,
+            Stores = SecretStoreParser.Stores(attributes).Select(store => store.Name).ToEquatableArray(),
+            StoredSecrets = SecretStoreParser.Secrets(attributes).Select(secret => secret with { Origin = Origin.Class }).ToEquatableArray(),
+        };
     }
 
     private static ServiceModel InProject(ServiceModel service, ProjectFacts facts) => service.Everywhere(part => part with

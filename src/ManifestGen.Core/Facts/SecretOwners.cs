@@ -14,13 +14,30 @@ internal sealed class SecretOwners
 
     private readonly HashSet<string> _certificates;
 
-    private SecretOwners(HashSet<string> certificates) => _certificates = certificates;
+    private readonly HashSet<string> _others;
 
-    public static SecretOwners Of(ApplicationModel application) =>
-        new(new(application.Written().Services.SelectMany(Certificates), StringComparer.Ordinal));
+    private SecretOwners(IEnumerable<string> certificates, IEnumerable<string> others)
+    {
+        _certificates = new(certificates, StringComparer.Ordinal);
+        _others = new(others, StringComparer.Ordinal);
+    }
+
+    public static SecretOwners Of(ApplicationModel application)
+    {
+        var services = application.Written().Services;
+        var declared = application.Project.StoredSecrets.Where(secret => secret is { Environment: null, Ignore: not true }).Select(secret => secret.Secret);
+        return new(services.SelectMany(Certificates), services.SelectMany(SecretUse.ContainersOf).SelectMany(OfOtherProjects).Except(declared, StringComparer.Ordinal));
+    }
 
     /// <summary>The owner, as a message names it. Null for a Secret that the store or somebody by hand makes.</summary>
-    public string? Of(string secret) => _certificates.Contains(secret) ? CertManager : null;
+    public string? Of(string secret) => _certificates.Contains(secret) ? CertManager : _others.Contains(secret) ? "another project" : null;
+
+    // A server of another project is generated there with all keys of its Secrets, of which a dependent knows some. Two objects of one name would overwrite each other.
+    // Nothing is generated for an external server, so its dependents read what they need.
+    private static IEnumerable<string> OfOtherProjects(ServiceModel container) => ConnectionVariables.DependenciesOf(container)
+        .Where(dependency => dependency.Service is { IsInThisProject: false, Backing.IsExternal: false })
+        .SelectMany(dependency => SecretUse.OfContainer(dependency.Service.Backing!))
+        .Select(use => use.Secret);
 
     private static IEnumerable<string> Certificates(ServiceModel service) =>
     [

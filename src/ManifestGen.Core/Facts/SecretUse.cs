@@ -31,21 +31,25 @@ internal sealed record SecretUse(string Secret, string? Key, bool IsOptional = f
     /// <summary>All that an application names, whoever makes it.</summary>
     public static IEnumerable<SecretUse> Named(ApplicationModel application) => application.Written().Services.SelectMany(Of);
 
+    /// <summary>What the containers of a service's pods declare.</summary>
+    public static IEnumerable<ServiceModel> ContainersOf(ServiceModel service) => service.Pod.Containers.Select(container => container.Declaration).OfType<ServiceModel>().Prepend(service);
+
+    /// <summary>What one container names.</summary>
+    public static IEnumerable<SecretUse> OfContainer(ServiceModel container) =>
+    [
+        .. container.SecretEnv.Concat(ConnectionVariables.Of(container, ManifestTargets.Kubernetes).Secrets).Select(variable => new SecretUse(variable.Secret, variable.Key, variable.Optional)),
+        .. container.Configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.Secret).Select(source => new SecretUse(source.Name, Key: null, source.Optional)),
+        .. container.Configuration.Files.OfType<SecretFileModel>().Select(file => new SecretUse(file.Secret, file.Key, file.Optional)),
+    ];
+
     private static IEnumerable<SecretUse> Of(ServiceModel service) =>
     [
-        .. new[] { service }.Concat(service.Pod.Containers.Select(container => container.Declaration).OfType<ServiceModel>()).SelectMany(OfContainer),
+        .. ContainersOf(service).SelectMany(OfContainer),
         .. (service.Pod.ImagePull?.Secrets ?? default).Select(secret => new SecretUse(secret, DockerConfigKey, Type: DockerConfig)),
         .. service.Exposure.Ingresses.SelectMany(ingress => OfCertificate(ingress.TlsSecret)),
         .. service.Exposure.Gateways.SelectMany(gateway => OfCertificate(gateway.TlsSecret)),
         .. service.Exposure.Issuers.SelectMany(OfIssuer),
         .. EventSource.IsScaled(service) ? service.Scaling.Events.SelectMany(trigger => trigger.Secrets).Select(secret => new SecretUse(secret.Secret, secret.Key)) : [],
-    ];
-
-    private static IEnumerable<SecretUse> OfContainer(ServiceModel container) =>
-    [
-        .. container.SecretEnv.Concat(ConnectionVariables.Of(container, ManifestTargets.Kubernetes).Secrets).Select(variable => new SecretUse(variable.Secret, variable.Key, variable.Optional)),
-        .. container.Configuration.VariableSources.Where(source => source.Kind == VariableSourceKind.Secret).Select(source => new SecretUse(source.Name, Key: null, source.Optional)),
-        .. container.Configuration.Files.OfType<SecretFileModel>().Select(file => new SecretUse(file.Secret, file.Key, file.Optional)),
     ];
 
     private static IEnumerable<SecretUse> OfCertificate(string? secret) =>

@@ -10,7 +10,7 @@ namespace ManifestGen.Facts;
 internal sealed class StoredPlaces(string secret, SecretStoreModel store, StoredSecretModel? whole, StoredSecretModel[] declared)
 {
     /// <summary>The entry of the Secret.</summary>
-    public string Entry => whole?.RemoteKey ?? store.RemoteKeyPrefix + secret;
+    public string Entry => whole?.RemoteKey ?? store.RemoteKeyPrefix + (store.Layout == SecretLayout.EntryPerKey ? Flat(secret) : secret);
 
     // Where the entry of the whole Secret is named, it holds all keys.
     private bool HasEntryPerKey => store.Layout == SecretLayout.EntryPerKey && whole?.RemoteKey is null;
@@ -28,5 +28,9 @@ internal sealed class StoredPlaces(string secret, SecretStoreModel store, Stored
         return new(key, own?.RemoteKey ?? entry, property is { Length: > 0 } ? property : null);
     }
 
+    /// <summary>Whether convention says where a key is, or for null the whole Secret.</summary>
+    public bool IsConvention(string? key) => whole?.RemoteKey is null && !Array.Exists(declared, candidate => candidate.Key is not null && candidate.Key == key && (candidate.RemoteKey ?? candidate.Property) is not null);
+
+    // Only what is ours to choose: the prefix is as it is written, since stores with paths have an entry for each key too.
     private static string Flat(string name) => new(name.Select(c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') ? c : '-').ToArray());
 }

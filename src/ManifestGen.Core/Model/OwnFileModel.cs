@@ -3,7 +3,11 @@ namespace ManifestGen.Model;
 /// <summary>A file of the user that goes to the cluster with ours.</summary>
 /// <param name="Place">Where it is.</param>
 /// <param name="Content">What it holds, as far as it decides how it is named.</param>
-public sealed record OwnFileModel(OwnFilePlace Place, OwnFileContent Content);
+public sealed record OwnFileModel(OwnFilePlace Place, OwnFileContent Content)
+{
+    /// <summary>The Secrets that its objects are, or that operators make from them.</summary>
+    public EquatableArray<string> Secrets { get; init; }
+}
 
 /// <summary>What decides how a file of the user is named in a kustomization.</summary>
 public enum OwnFileContent

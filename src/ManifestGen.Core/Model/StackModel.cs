@@ -14,5 +14,11 @@ public sealed record StackMemberModel(string ClassName, ServiceModel? Service)
     /// <summary>Whether its project says of itself what the files of a system need. True for a class of the system's own project.</summary>
     public bool HasFacts { get; init; } = true;
 
+    /// <summary>The stores of Secrets that its project declares, which is another one than the system's.</summary>
+    public EquatableArray<string> Stores { get; init; }
+
+    /// <summary>Where Secrets are, as its project declares it. Their origins mean nothing here.</summary>
+    public EquatableArray<StoredSecretModel> StoredSecrets { get; init; }
+
     public bool IsUnderstood => ClassName.Length > 0;
 }

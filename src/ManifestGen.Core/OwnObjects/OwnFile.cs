@@ -30,6 +30,13 @@ public sealed record OwnFile(OwnFileModel File, IReadOnlyList<PlacedNode> Docume
             : OwnFileContent.Objects;
     }
 
+    /// <summary>The Secrets that a file of objects makes. Most have none, and are not read for them.</summary>
+    public static EquatableArray<string> SecretsOf(OwnFilePlace place, OwnFileContent content, string text) =>
+        place.IsPatch || content != OwnFileContent.Objects || (text.IndexOf("Secret", StringComparison.Ordinal) < 0 && text.IndexOf("secretName", StringComparison.Ordinal) < 0)
+            ? default
+            : OwnObject.In(new OwnFile(new(place, content), YamlReader.Read(text).Documents)).SelectMany(own => own.MadeSecrets)
+                .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+
     private static bool IsOfComponent(string line) =>
         line.StartsWith("kind:", StringComparison.Ordinal) && line.Substring("kind:".Length).Split('#')[0].Trim(' ', '\t', '"', '\'') == "Component";
 }

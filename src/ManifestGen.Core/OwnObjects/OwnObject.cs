@@ -28,6 +28,17 @@ public sealed record OwnObject(OwnFile File, PlacedMap Document)
     /// <summary>The pods that it runs; null for an object that runs none.</summary>
     public PlacedNode? Pod => Document.At("spec", "template", "spec") ?? Document.At("spec", "jobTemplate", "spec", "template", "spec") ?? (Kind == "Pod" ? Document["spec"] : null);
 
+    /// <summary>The Secrets that it is, or that an operator makes from it.</summary>
+    public IEnumerable<string> MadeSecrets => Kind switch
+    {
+        "Secret" when ApiVersion == "v1" => [Name],
+        "Certificate" => Document.Text("spec", "secretName") is { } secret ? [secret] : [],
+        "ExternalSecret" => [Document.Text("spec", "target", "name") ?? Name],
+        "SealedSecret" => [Document.Text("spec", "template", "metadata", "name") ?? Name],
+        "SecretProviderClass" => Document.Items("spec", "secretObjects").Select(secret => secret.Text("secretName")).OfType<string>(),
+        _ => [],
+    };
+
     /// <summary>The objects of a file, with those of lists.</summary>
     public static IEnumerable<OwnObject> In(OwnFile file) => file.Documents.OfType<PlacedMap>().SelectMany(document => In(file, document));
 

@@ -12,27 +12,17 @@ internal sealed record OwnScope(ManifestState State, IReadOnlyList<OwnObject> Ob
             .Concat(Objects.Select(own => own.Reference))
             // cert-manager makes the secret of a certificate, and a store those of its objects.
             .Concat(State.Objects.SelectMany(found => found.MadeSecrets).Select(secret => "Secret/" + secret))
-            .Concat(Objects.SelectMany(Made)),
+            .Concat(Objects.SelectMany(own => own.MadeSecrets).Select(secret => "Secret/" + secret)),
         StringComparer.Ordinal);
 
     /// <summary>Whether an object of the kind and name is generated, or the user's.</summary>
     public bool Has(string kind, string name) => _names.Contains($"{kind}/{name}");
 
     /// <summary>The Secret that a generated ExternalSecret and an object of the user both make. Null where there is none.</summary>
-    public string? MadeTwice(OwnObject own) => (own is { ApiVersion: "v1", Kind: "Secret" } ? [own.Reference] : Made(own))
-        .Where(secret => State.Objects.Any(found => found.Kind == "ExternalSecret" && found.Identity != own.Identity && found.MadeSecrets.Any(name => "Secret/" + name == secret)))
-        .Select(secret => secret.Substring("Secret/".Length))
+    public string? MadeTwice(OwnObject own) => own.MadeSecrets
+        .Where(secret => State.Objects.Any(found => found.Kind == "ExternalSecret" && found.Identity != own.Identity && found.MadeSecrets.Contains(secret, StringComparer.Ordinal)))
         .FirstOrDefault();
 
     /// <summary>The generated object of a group, kind and name.</summary>
     public ManifestObject? Generated(string identity) => State.Objects.FirstOrDefault(found => found.Identity == identity);
-
-    private static IEnumerable<string> Made(OwnObject own) => own.Kind switch
-    {
-        "Certificate" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "secretName")}"],
-        "ExternalSecret" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "target", "name") ?? own.Name}"],
-        "SealedSecret" => [$"Secret/{Reading.PlacedNodes.Text(own.Document, "spec", "template", "metadata", "name") ?? own.Name}"],
-        "SecretProviderClass" => Reading.PlacedNodes.Items(own.Document, "spec", "secretObjects").Select(secret => $"Secret/{Reading.PlacedNodes.Text(secret, "secretName")}"),
-        _ => [],
-    };
 }

@@ -226,6 +226,7 @@ internal static class RuleLists
         new StackMemberRule(),
         new UnknownDependencyRule(),
         new MemberProjectRule(),
+        new MemberStoreRule(),
         new ComposeProjectRule(),
     ];
 }

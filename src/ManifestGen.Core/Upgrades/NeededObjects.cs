@@ -8,15 +8,21 @@ internal static class NeededObjects
     public static IEnumerable<UpgradeFinding> Find(ManifestState before, ManifestState after)
     {
         var known = new HashSet<Need>(before.Objects.SelectMany(Of));
-        var written = new HashSet<(string, string)>(after.Objects.Select(found => (found.Kind, found.Name)).Concat(after.Objects.SelectMany(found => found.MadeSecrets).Select(secret => ("Secret", secret))));
+        // Who needs the whole of an object needs one that is there.
+        var knownNames = new HashSet<(string, string)>(known.Select(need => (need.Kind, need.Name)));
+        var stored = new HashSet<string>(after.Objects.Where(found => found.Kind == "ExternalSecret").SelectMany(found => found.MadeSecrets), StringComparer.Ordinal);
+        var made = after.Objects.SelectMany(found => found.MadeSecrets).Where(secret => !stored.Contains(secret));
+        var written = new HashSet<(string, string)>(after.Objects.Select(found => (found.Kind, found.Name)).Concat(made.Select(secret => ("Secret", secret))));
         return
             from found in after.Objects
             // A service that is new has nothing that could stand still, and whoever deploys it sees that it does not start.
             where before.Of(found.Service).Any()
-            from needs in Of(found).Where(need => !known.Contains(need) && !written.Contains((need.Kind, need.Name))).GroupBy(need => (need.Kind, need.Name))
+            from needs in Of(found).Where(need => !known.Contains(need) && !(need.Key is null && knownNames.Contains((need.Kind, need.Name))) && !written.Contains((need.Kind, need.Name))).GroupBy(need => (need.Kind, need.Name))
             let keys = needs.Select(need => need.Key).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
             select new UpgradeFinding(UpgradeKind.Harmful, $"{needs.Key.Kind}/{needs.Key.Name}",
-                $"The pods of {found.Reference} now need the {Text(needs.Key, keys)}, which is not in the files. Without it they do not start, and the update stops. Create it first{Command(needs.Key, keys)}.")
+                $"The pods of {found.Reference} now need the {Text(needs.Key, keys)}, which {(needs.Key.Kind == "Secret" && stored.Contains(needs.Key.Name)
+                    ? "the operator reads from the secret store. Without its entry there they do not start, and the update stops. Put it into the store first"
+                    : $"is not in the files. Without it they do not start, and the update stops. Create it first{Command(needs.Key, keys)}")}.")
             {
                 Service = found.Service,
                 Attribute = needs.First().Attribute,

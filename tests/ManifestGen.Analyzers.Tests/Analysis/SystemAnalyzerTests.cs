@@ -8,6 +8,9 @@ namespace ManifestGen.Analysis;
 /// <summary>Findings about a system are where it names the service at fault.</summary>
 public sealed class SystemAnalyzerTests
 {
+    private const string Stored =
+        """[assembly: SecretStore("live"), StoredSecret("mail", RemoteKey = "smtp")] [ContainerService("orders"), SecretEnv("A", Secret = "mail", Key = "a")] public class Orders;""";
+
     [Theory]
     [InlineData("""[assembly: ManifestGen.Stack({|MGEN041:"My Shop"|}, typeof(Orders))]""")]
     [InlineData("""[assembly: ManifestGen.Stack("shop", {|MGEN042:typeof(string)|}, typeof(Orders))]""")]
@@ -47,6 +50,17 @@ public sealed class SystemAnalyzerTests
         """[assembly: ManifestGen.Stack("shop", {|MGEN143:typeof(Orders)|}, {|MGEN143:typeof(Billing)|})]""",
         ("One", """[ContainerService("orders"), Port(8080, PublishedPort = 8081), DependsOn("billing")] public class Orders;"""),
         ("Two", """[ContainerService("billing"), Port(8080), DependsOn("orders")] public class Billing;"""));
+
+    [Theory]
+    [InlineData("""[assembly: ManifestGen.Stack("shop", {|MGEN577:typeof(Orders)|})]""")]
+    [InlineData("""[assembly: ManifestGen.Stack("shop", {|MGEN577:typeof(Orders)|}), ManifestGen.SecretStore("vault")]""")]
+    public Task Store_of_a_member_that_the_system_does_not_use(string stack) => ReportsAsync(stack, ("Orders", Stored));
+
+    [Fact]
+    public Task Store_of_a_member_that_the_system_declares_itself() => Verify.IsSilentAsync(
+        ["MGEN577"],
+        ReferencesOf(("Orders", Stored)),
+        """[assembly: ManifestGen.Stack("shop", typeof(Orders)), ManifestGen.SecretStore("vault"), ManifestGen.StoredSecret("mail", RemoteKey = "a")]""");
 
     [Fact]
     public Task Service_that_is_built_without_the_generator()

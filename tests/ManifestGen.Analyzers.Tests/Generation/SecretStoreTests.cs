@@ -138,6 +138,7 @@ public sealed class SecretStoreTests
     [InlineData("""SecretStore("kv", RemoteKeyPrefix = "shop/")""", "s: a.b: {shop/s} a.b, c: {shop/s} c")]
     [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey)""", "s: a.b: {s-a-b}, c: {s-c}")]
     [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey, RemoteKeyPrefix = "shop-")""", "s: a.b: {shop-s-a-b}, c: {shop-s-c}")]
+    [InlineData("""SecretStore("ssm", Layout = SecretLayout.EntryPerKey, RemoteKeyPrefix = "/shop/live/")""", "s: a.b: {/shop/live/s-a-b}, c: {/shop/live/s-c}")]
     [InlineData("""SecretStore("kv", RemoteKeyPrefix = "shop/"), StoredSecret("s", RemoteKey = "team/s")""", "s: a.b: {team/s} a.b, c: {team/s} c")]
     [InlineData("""SecretStore("kv"), StoredSecret("s", Key = "c", RemoteKey = "other", Property = "x")""", "s: a.b: {s} a.b, c: {other} x")]
     [InlineData("""SecretStore("kv"), StoredSecret("s", Key = "c", RemoteKey = "plain", Property = "")""", "s: a.b: {s} a.b, c: {plain}")]
@@ -145,6 +146,11 @@ public sealed class SecretStoreTests
     [InlineData("""SecretStore("kv", Layout = SecretLayout.EntryPerKey), StoredSecret("s", Key = "c", RemoteKey = "json", Property = "x")""", "s: a.b: {s-a-b}, c: {json} x")]
     public void Key_is_where_convention_or_declaration_says(string attributes, string expected) => Assert.Equal(expected, Summary(Files(
         $"""using ManifestGen; [assembly: {attributes}] [ContainerService("catalog"), SecretEnv("A", Secret = "s", Key = "a.b"), SecretEnv("C", Secret = "s", Key = "c")] public sealed class Catalog;""")[File]));
+
+    /// <summary>Azure Key Vault has letters, digits and '-' only.</summary>
+    [Fact]
+    public void Entry_of_a_whole_Secret_has_a_name_that_Azure_accepts() => Assert.Equal("a.b: extract: {a-b}; r.io: .dockerconfigjson: {r-io}", Summary(Files(
+        """using ManifestGen; [assembly: SecretStore("kv", Layout = SecretLayout.EntryPerKey)] [ContainerService("catalog"), SecretEnvFrom("a.b"), ImagePull(Secrets = new[] { "r.io" })] public sealed class Catalog;""")[File]));
 
     [Fact]
     public void Keys_that_are_elsewhere_stand_beside_those_that_are_read_at_once() => Assert.Equal("s: c: {other} c, extract: {s}", Summary(Files(

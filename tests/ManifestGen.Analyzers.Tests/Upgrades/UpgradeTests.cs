@@ -23,6 +23,12 @@ public sealed class UpgradeTests
 
     private const string Keyed = Web + """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""";
 
+    private const string Whole = Web + """[SecretEnvFrom("api")]""";
+
+    private const string Needed = """[SecretEnv("API_KEY", Secret = "api", Key = "key")]""";
+
+    private const string Queue = """[AutoScale(1, 3), ScaleOnEvent("rabbitmq", "queueName=a", "mode=QueueLength", "value=20", Secrets = new[] { "host=queue/uri" })]""";
+
     private const string Vault = """[assembly: SecretStore("vault")] """;
 
     /// <summary>What the API server refuses.</summary>
@@ -76,6 +82,17 @@ public sealed class UpgradeTests
     [InlineData("""[ContainerService("shop"), Port(8080), Port(9090, Name = "admin")]""", """[ContainerService("shop"), Port(8080)]""", "Service/shop", "no longer has the port 9090")]
     [InlineData("""[ContainerService("shop"), Port(8080)]""", """[ContainerService("shop"), Port(8080, Name = "web", ServicePort = 80)]""", "Service/shop", "The port 'http' of Service/shop becomes 'web'", "Name = \"http\"")]
     [InlineData(Keyed, Vault + Keyed, "SecretStore/vault", "sets 'api' from now on", "put the same values into the store")]
+    [InlineData(Web + """[Ingress("shop.example.com", TlsSecret = "shop-tls")]""", Vault + Web + """[Ingress("shop.example.com", TlsSecret = "shop-tls")]""", "SecretStore/vault", "sets 'shop-tls' from now on")]
+    [InlineData(Web + """[ImagePull(Secrets = new[] { "registry" })]""", Vault + Web + """[ImagePull(Secrets = new[] { "registry" })]""", "SecretStore/vault", "sets 'registry' from now on")]
+    [InlineData(Web + Queue, Vault + Web + Queue, "SecretStore/vault", "sets 'queue' from now on")]
+    [InlineData(Vault + Keyed, """[assembly: SecretStore("vault", RemoteKeyPrefix = "shop/")] """ + Keyed, "SecretStore/vault", "sets 'api' from now on, or from another entry")]
+    [InlineData(Vault + Keyed, """[assembly: SecretStore("vault", Layout = SecretLayout.EntryPerKey)] """ + Keyed, "SecretStore/vault", "sets 'api' from now on")]
+    [InlineData(Vault + Keyed, Vault + """[assembly: StoredSecret("api", Key = "key", Property = "other")] """ + Keyed, "SecretStore/vault", "sets 'api' from now on")]
+    [InlineData(Vault + Whole, Vault + """[assembly: StoredSecret("api", RemoteKey = "other")] """ + Whole, "SecretStore/vault", "sets 'api' from now on")]
+    [InlineData(Vault + Whole, Vault + """[assembly: StoredSecret("api", Key = "key", Property = "other")] """ + Whole + Needed, "SecretStore/vault", "sets 'api' from now on")]
+    [InlineData(Vault + Keyed, Vault + Keyed + """[SecretEnv("API_TOKEN", Secret = "api", Key = "token")]""", "Secret/api", "the key 'token', which the operator reads from the secret store", "Put it into the store first")]
+    [InlineData(Vault + Web, Vault + Keyed, "Secret/api", "the key 'key', which the operator reads from the secret store")]
+    [InlineData(Vault + Web + """[SecretEnv("A", Secret = "shop", Key = "tls.crt")]""", Vault + Web + """[SecretEnv("A", Secret = "shop", Key = "tls.crt"), Ingress("shop.example.com", TlsSecret = "shop")]""", "ExternalSecret/shop", "needs the type 'kubernetes.io/tls'", "kubectl delete secret shop")]
     [InlineData(Vault + Keyed, """[assembly: SecretStore("vault", ClusterStore = true)] """ + Keyed, "ClusterSecretStore/vault", "sets 'api' from now on")]
     public void Change_that_users_notice_is_told(string before, string after, string reference, params string[] words) =>
         AssertTold(UpgradeKind.Harmful, before, after, reference, words);
@@ -136,6 +153,8 @@ public sealed class UpgradeTests
 
     [Theory]
     [InlineData(Web, Web)]
+    [InlineData(Vault + Keyed, Vault + Web + """[SecretEnvFrom("api"), SecretEnv("API_KEY", Secret = "api", Key = "key")]""")]
+    [InlineData("""[assembly: SecretStore("vault", RefreshInterval = "1h")] """ + Keyed, """[assembly: SecretStore("vault", RefreshInterval = "0")] """ + Keyed)]
     [InlineData(Web, Web + """[Env("MODE", "fast")]""")]
     [InlineData(Web, Web + "[Replicas(4)]")]
     [InlineData(Web + "[Replicas(2)]", Web + "[Replicas(4)]")]

@@ -4,7 +4,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Configuration.Stores;
 
-/// <summary>MGEN562, MGEN570 and MGEN571: the store of Secrets. It is the project's, so one service reports it for all.</summary>
+/// <summary>MGEN562, MGEN570, MGEN571 and MGEN576: the store of Secrets. It is the project's, so one service reports it for all.</summary>
 internal sealed class SecretStoreRule : IServiceRule
 {
     private const int MostNames = 3;
@@ -30,7 +30,14 @@ internal sealed class SecretStoreRule : IServiceRule
         RuleSeverity.Info,
         Category.Configuration);
 
-    public IReadOnlyList<Rule> Rules => [Twice, NoSecret, OtherEnvironment];
+    private static readonly Rule NoSeparator = new(
+        "MGEN576",
+        "The prefix of the secret store ends without a separator",
+        "The entries of the secret store are named '{0}': end the prefix with a separator, as in '{1}'",
+        RuleSeverity.Info,
+        Category.Configuration);
+
+    public IReadOnlyList<Rule> Rules => [Twice, NoSecret, OtherEnvironment, NoSeparator];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -42,6 +49,14 @@ internal sealed class SecretStoreRule : IServiceRule
 
         foreach (var store in project.SecretStores)
         {
+            if (store.RemoteKeyPrefix is { Length: > 0 } prefix && char.IsLetterOrDigit(prefix[prefix.Length - 1]))
+            {
+                var layout = store.Layout ?? project.SecretStore?.Layout;
+                var better = prefix + (layout == SecretLayout.EntryPerKey && prefix.IndexOf('/') < 0 ? "-" : "/");
+                var place = store.Origin.Argument(nameof(SecretStoreAttribute.RemoteKeyPrefix));
+                yield return NoSeparator.At(place, prefix + "<name>", better + "<name>") with { Remedy = new($"Use '{better}'", RemedyEdit.SetArgument(place, CSharpLiteral.Of(better))) };
+            }
+
             var first = project.SecretStores.First(other => other.Environment == store.Environment);
             if (first != store)
             {
@@ -72,8 +87,9 @@ internal sealed class SecretStoreRule : IServiceRule
         var places = environments.Length == 0 ? [(application, "in general (k8s/base)")] : environments.Select(environment => (application.In(environment), $"in the environment '{environment}'"));
         foreach (var (there, place) in places)
         {
+            var own = there.Project.OwnFiles.Where(file => file.Place.Environment is null || file.Place.Environment == there.Project.Environment).SelectMany(file => file.Secrets);
             var ignored = there.Project.StoredSecrets.Where(secret => secret is { Ignore: true, Environment: null }).Select(secret => secret.Secret);
-            var names = SecretUse.AllOf(there).Where(use => !use.IsOptional).Select(use => use.Secret).Except(ignored, StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray();
+            var names = SecretUse.AllOf(there).Where(use => !use.IsOptional).Select(use => use.Secret).Except([.. ignored, .. own], StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray();
             if (names.Length > 0)
             {
                 var shown = string.Join(", ", names.Take(MostNames).Select(name => $"'{name}'"));
