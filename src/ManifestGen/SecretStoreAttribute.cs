@@ -4,11 +4,12 @@ namespace ManifestGen;
 /// <remarks>
 /// <para>Kubernetes: an ExternalSecret (<c>external-secrets.io/v1</c>) for each Secret that an attribute names, in <c>external-secrets.yaml</c>, with which the
 /// External Secrets Operator makes the Secret. The store itself, with its address and its rights, is the platform's. Not written: what is only
-/// <c>Optional</c>, a Secret that a <see cref="CertificateAttribute"/> or cert-manager's annotation makes, and what <see cref="StoredSecretAttribute.Ignore"/> leaves out.
+/// <c>Optional</c>, a Secret that a <see cref="CertificateAttribute"/> or cert-manager's annotation makes, that of a backing service of another project, and what <see cref="StoredSecretAttribute.Ignore"/> leaves out.
 /// An environment with a store of its own has its ExternalSecrets in its overlay.</para>
 /// <para>Compose and Swarm: nothing; their secrets stay files and secrets of the swarm (MGEN564).</para>
 /// <para>Errors: MGEN561 (name), MGEN562 (two stores), MGEN563 (refresh interval), MGEN565 (prefix), MGEN570 (no Secret), MGEN571 (Secrets of other environments),
-/// MGEN573 (a Secret that needs two types).</para>
+/// MGEN573 (a Secret that needs two types), MGEN574 (optional keys), MGEN575 (two keys of one entry), MGEN576 (a prefix without
+/// separator), MGEN577 (in a system, that of another project).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class SecretStoreAttribute : ManifestAttribute
@@ -26,7 +27,9 @@ public sealed class SecretStoreAttribute : ManifestAttribute
     /// <summary>How often the operator reads the store, such as <c>15m</c> or <c>1h30m</c>; with <c>0</c> only when an ExternalSecret changes (<c>refreshPolicy: OnChange</c>). Default: <c>1h</c>, the operator's own.</summary>
     public string? RefreshInterval { get; set; }
 
-    /// <summary>What stands before the name of each Secret in the store, such as <c>shop/production/</c>. Default: nothing.</summary>
+    /// <summary>
+    /// What stands before the name of each entry in the store, such as <c>shop/production/</c>, and not before a <see cref="StoredSecretAttribute.RemoteKey"/>. Default: nothing.
+    /// </summary>
     public string? RemoteKeyPrefix { get; set; }
 
     /// <summary>How the store holds a Secret of several keys. Default: <see cref="SecretLayout.EntryPerSecret"/>.</summary>
@@ -43,7 +46,7 @@ public enum SecretLayout
 
     /// <summary>
     /// One entry for each key, with its value alone: <c>catalog-db-connection-string</c> for the key <c>connection-string</c> of the Secret <c>catalog-db</c>. Each character
-    /// but letters, digits and <c>-</c> becomes <c>-</c>, because Azure Key Vault has no other ones.
+    /// but letters, digits and <c>-</c> becomes <c>-</c>, because Azure Key Vault has no other ones. <see cref="SecretStoreAttribute.RemoteKeyPrefix"/> stays as it is.
     /// </summary>
     EntryPerKey,
 }

@@ -22,13 +22,13 @@ public sealed class StoredSecretAttribute : ManifestAttribute
     public string? Key { get; set; }
 
     /// <summary>
-    /// The name of the entry in the store, with its path where it has one: <c>teams/shop/catalog</c>. It has no prefix. Default: see <see cref="SecretStoreAttribute.Layout"/>.
+    /// The name of the entry in the store, with its path where it has one: <c>teams/shop/catalog</c>. <see cref="SecretStoreAttribute.RemoteKeyPrefix"/> is not added. Default: see <see cref="SecretStoreAttribute.Layout"/>.
     /// </summary>
     public string? RemoteKey { get; set; }
 
     /// <summary>
-    /// The property of the entry that holds the value of <see cref="Key"/>; empty for the whole text of the entry. Default: the key's name, and nothing with
-    /// <see cref="SecretLayout.EntryPerKey"/>.
+    /// The property of the entry that holds the value of <see cref="Key"/>; empty for the whole text of the entry. Default: the key's name; nothing with
+    /// <see cref="SecretLayout.EntryPerKey"/> and for the credentials of a registry, whose entries are whole texts.
     /// </summary>
     public string? Property { get; set; }
 

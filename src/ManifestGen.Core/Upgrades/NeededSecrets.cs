@@ -1,5 +1,3 @@
-using ManifestGen.Text;
-
 namespace ManifestGen.Upgrades;
 
 /// <summary>The Secrets that an object needs: for its pods, their images, its certificate, or what scales it.</summary>

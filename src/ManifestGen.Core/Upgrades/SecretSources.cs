@@ -1,5 +1,3 @@
-using ManifestGen.Text;
-
 namespace ManifestGen.Upgrades;
 
 /// <summary>

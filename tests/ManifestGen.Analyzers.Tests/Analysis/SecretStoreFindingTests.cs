@@ -93,6 +93,14 @@ public sealed class SecretStoreFindingTests
         await FindAsync("""SecretStore("vault", Environment = "production"), StoredSecret("catalog-db", Environment = "production")""", Catalog + """[BackingService("other", Image = "redis:8"), Env("A", "b", Environment = "development")] public sealed class Other;""", ("k8s/" + path, text)));
 
     [Fact]
+    public async Task File_that_a_generator_of_the_user_decrypts_is_a_source() => Assert.Equal("MGEN571 'mail' in general (k8s/base)", await FindAsync(
+        """SecretStore("vault", Environment = "production")""",
+        Catalog,
+        ("k8s/custom/kustomization.yaml", "kind: Kustomization\ngenerators: [ksops.yaml]\n"),
+        ("k8s/custom/ksops.yaml", "apiVersion: viaduct.ai/v1\nkind: ksops\nmetadata: {name: secrets}\nfiles: [catalog-db.yaml]\n"),
+        ("k8s/custom/catalog-db.yaml", "apiVersion: v1\nkind: Secret\nmetadata: {name: catalog-db}\ndata: {a: \"ENC[x]\"}\nsops: {version: 3.9.0}\n")));
+
+    [Fact]
     public async Task Secret_of_a_server_of_another_project_is_left_to_it_unless_it_is_declared()
     {
         var postgres = new UserProject("""

@@ -28,6 +28,18 @@ public class JudgesTests
             - backendRefs: [{name: catalog, port: 80}]
         """;
 
+    /// <summary>A schema is that of one version: a server that does not have the version rejects the object, whatever its spec.</summary>
+    [Theory]
+    [InlineData("external-secrets.io/v1", "ExternalSecret", true)]
+    [InlineData("external-secrets.io/v1beta1", "ExternalSecret", false)]
+    [InlineData("external-secrets.io/v1", "externalsecret", false)]
+    public void Object_of_another_version_of_an_operator_is_refused(string version, string kind, bool isAccepted)
+    {
+        var document = YamlDocuments.Read($"apiVersion: {version}\nkind: {kind}\nmetadata: {{name: a}}\nspec: {{data: [{{secretKey: a, remoteRef: {{key: a}}}}]}}\n").Single();
+
+        Assert.Equal(isAccepted, OperatorSchemas.Has(document) && OperatorSchemas.Check(document).Count == 0);
+    }
+
     [RequiresMermaidTheory]
     [InlineData("a[\"one\"]", "a[\"one")]
     [InlineData("a --> b", "a --> end")]
