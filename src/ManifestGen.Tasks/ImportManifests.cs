@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ManifestGen.Tasks.Import;
+using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Preview;
 using Microsoft.Build.Framework;
 
@@ -10,6 +11,9 @@ namespace ManifestGen.Tasks;
 /// <summary>Writes declarations from the files that a project has already, and a report. It changes no file that is there.</summary>
 public sealed class ImportManifests : ManifestGenTask
 {
+    private static readonly string[] ReadEndings =
+        [".cs", ".vb", ".fs", ".cshtml", ".razor", ".resx", ".props", ".targets", ".csproj", ".yaml", ".yml", ".json", ".xml", ".config", ".env", ".dockerignore"];
+
     private static readonly Regex Suffix = new(@"\A\.[A-Za-z0-9][A-Za-z0-9._-]*\z", RegexOptions.CultureInvariant);
 
     /// <summary>The file or folder to import, relative to the project; empty for the project's folder.</summary>
@@ -49,6 +53,11 @@ public sealed class ImportManifests : ManifestGenTask
             return [Problem.Error(ProblemCodes.ImportSetting, ProjectFile, $"KeepAs is '{KeepAs}', which is no ending of a file's name. Use one such as .bak.")];
         }
 
+        if (KeepAs.Length > 0 && ReadEndings.Contains(Path.GetExtension(KeepAs), StringComparer.OrdinalIgnoreCase))
+        {
+            return [Problem.Error(ProblemCodes.ImportSetting, ProjectFile, $"KeepAs is '{KeepAs}', and the build or an engine reads files of that ending. Use one such as .bak.")];
+        }
+
         var result = Importer.Import(new()
         {
             ProjectFolder = ProjectFolder,
@@ -61,13 +70,15 @@ public sealed class ImportManifests : ManifestGenTask
             IsModern = IsModern(LangVersion),
             Sources = [.. Sources.Select(FullPath).Where(File.Exists).Select(File.ReadAllText)],
         });
-        var problems = result.Problems.Concat(Existing(result)).ToArray();
+        // A second run, which only renames: what it would write is there.
+        var isThere = KeepAs.Length > 0 && result.Files.Count > 0 && result.Files.All(IsThere);
+        var problems = result.Problems.Concat(isThere ? Taken(result) : Existing(result).Concat(Taken(result))).ToArray();
         if (problems.Any(problem => problem.IsError))
         {
             return problems;
         }
 
-        foreach (var file in result.Files)
+        foreach (var file in isThere ? [] : result.Files)
         {
             using var stream = new FileStream(Path.Combine(ProjectFolder, file.Name), FileMode.CreateNew, FileAccess.Write);
             var bytes = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetBytes(file.Text);
@@ -78,7 +89,7 @@ public sealed class ImportManifests : ManifestGenTask
         var report = FullPath(Report);
         Directory.CreateDirectory(Path.GetDirectoryName(report)!);
         File.WriteAllText(report, result.Report);
-        Show($"{result.Summary}{kept}  The full report: {report}");
+        Show($"{(isThere ? "All services are declared already, so that no declaration was written.\n" : "")}{result.Summary}{kept}  The full report: {report}");
         return problems;
     }
 
@@ -99,28 +110,33 @@ public sealed class ImportManifests : ManifestGenTask
         foreach (var source in Sources.Select(FullPath).Where(File.Exists))
         {
             var text = File.ReadAllText(source);
-            foreach (Match match in Declared.Matches(text))
+            foreach (var (service, index) in ExistingDeclarations.In(text))
             {
-                if (result.Files.FirstOrDefault(file => file.Service == match.Groups["name"].Value) is { } file && !names.Contains(file.Name, StringComparer.OrdinalIgnoreCase))
+                if (result.Files.FirstOrDefault(file => file.Service == service) is { } file && !names.Contains(file.Name, StringComparer.OrdinalIgnoreCase))
                 {
                     yield return Problem.Error(ProblemCodes.ImportExists, source,
                         $"The service '{file.Service}' is declared here already. Delete this declaration to import it anew, or import only other files with -p:From=<file or folder>. Nothing was written.",
-                        text.Take(match.Index).Count(c => c == '\n') + 1);
+                        text.Take(index).Count(c => c == '\n') + 1);
                 }
             }
         }
 
+    }
+
+    private bool IsThere(ImportedFile file) =>
+        Sources.Select(FullPath).Where(File.Exists).Any(source => ExistingDeclarations.In(File.ReadAllText(source)).Any(declared => declared.Service == file.Service));
+
+    private IEnumerable<Problem> Taken(ImportResult result)
+    {
         foreach (var (from, to) in Kept(result).Where(move => File.Exists(move.To)))
         {
             yield return Problem.Error(ProblemCodes.ImportSetting, from, $"'{Path.GetFileName(to)}' exists, so that '{Path.GetFileName(from)}' cannot be kept under that name. Use another KeepAs. Nothing was written.");
         }
     }
 
-    private static readonly Regex Declared = new(@"\b(ContainerService|BackingService)\s*\(\s*""(?<name>[^""\\]*)""", RegexOptions.CultureInvariant);
-
     // Those that are in the way of what is generated. What ManifestGen wrote, it writes again.
     private IEnumerable<(string From, string To)> Kept(ImportResult result) => KeepAs.Length == 0 ? [] : result.Sources
-        .Where(source => source.Kind != SourceKind.LaunchSettings && !source.IsOwned && source.FullPath.StartsWith(ProjectFolder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        .Where(source => source.Kind != SourceKind.LaunchSettings && !source.IsOwned && result.IsImported(source) && source.FullPath.StartsWith(ProjectFolder.TrimEnd('/', '\\') + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         .Select(source => (source.FullPath, source.FullPath + KeepAs));
 
     private string Keep(ImportResult result)

@@ -46,6 +46,11 @@ public sealed record ImportRequest
 /// <param name="Problems">What is wrong with the files; with an error nothing is written.</param>
 public sealed record ImportResult(IReadOnlyList<ImportedFile> Files, IReadOnlyList<SourceFile> Sources, string Report, string Summary, IReadOnlyList<Problem> Problems)
 {
+    /// <summary>The names of the files of which something is generated, or said: the others hold objects that stay.</summary>
+    internal IReadOnlyCollection<string> Imported { get; init; } = [];
+
+    internal bool IsImported(SourceFile file) => Imported.Contains(file.Name);
+
     /// <summary>How many settings are understood, are defaults, and cannot be said.</summary>
     public ImportCounts Counts { get; init; } = new(0, 0, 0);
 }

@@ -83,43 +83,34 @@ internal sealed class ImportRun
         }
 
         Prune();
-        return _context.Declarations.Count == 0 ? [] : Additions(Compare(DeclaredModel.Full(_context.Declarations), node => node.IsUnderstood("follows from the attributes")));
+        return _context.Declarations.Count == 0 ? [] : Reports.Additions.Of(_context, Compare(DeclaredModel.Full(_context.Declarations), node => node.IsUnderstood("follows from the attributes")));
     }
-
-    private IReadOnlyList<string> Additions(RenderedFiles? rendered) => rendered is null ? [] : Reports.Additions.Of(_context, rendered);
 
     private void Prune()
     {
-        try
+        foreach (var declaration in _context.Declarations)
         {
-            foreach (var declaration in _context.Declarations)
-            {
-                new Pruning(_context, declaration, _kubernetes, _composes, _isOwned).Run();
-            }
-        }
-        catch (Exception exception) when (IsOfValues(exception))
-        {
-            // The comparison that follows says so.
+            new Pruning(_context, declaration, _kubernetes, _composes, _isOwned).Run();
         }
     }
 
-    private static bool IsOfValues(Exception exception) => exception is ArgumentException or FormatException or InvalidOperationException or OverflowException or NullReferenceException;
-
     // Values that no engine takes are for the compiler to report, at the attribute; nothing is compared then.
-    private RenderedFiles? Compare(IReadOnlyList<Model.ServiceModel> services, Action<SourceNode> same)
+    private RenderedFiles Compare(IReadOnlyList<Model.ServiceModel> services, Action<SourceNode> same)
     {
-        try
+        var refused = RenderedFiles.Refused(services, _context.Project);
+        foreach (var service in refused)
         {
-            var rendered = RenderedFiles.Of(services, _context.Project);
-            _kubernetes.Compare(rendered, same);
-            _composes.ForEach(compose => compose.Compare(rendered, same));
-            return rendered;
+            var note = $"Some values of '{service.Name}' are not valid, so that it is not compared with what is generated. The next build names them.";
+            if (!_context.Notes.Contains(note))
+            {
+                _context.Notes.Add(note);
+            }
         }
-        catch (Exception exception) when (IsOfValues(exception))
-        {
-            _context.Notes.Add("Some values are not valid, so that the files are not compared with what is generated. The next build names them.");
-            return null;
-        }
+
+        var rendered = RenderedFiles.Of([.. services.Except(refused)], _context.Project);
+        _kubernetes.Compare(rendered, same);
+        _composes.ForEach(compose => compose.Compare(rendered, same));
+        return rendered;
     }
 
     private IReadOnlyList<SourceNode> Documents(SourceFile file, bool isStrict = true)

@@ -2,6 +2,7 @@ using ManifestGen.Tasks.Import.Compose;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Kubernetes;
 using ManifestGen.Tasks.Import.Reports;
+using ManifestGen.Tasks.Import.Sources;
 
 namespace ManifestGen.Tasks.Import;
 
@@ -73,8 +74,13 @@ public static class Importer
             .Select(declaration => new ImportedFile(declaration.ClassName + ".cs", declaration.Name, DeclarationWriter.Write(declaration, classes, NamespaceOf(request), request.IsModern)))
             .ToArray();
         var report = new ImportReport(context, additions);
-        return new(written, files, report.Full(), report.Summary(written.Select(file => file.Name)), all) { Counts = report.Counts };
+        return new(written, files, report.Full(), report.Summary(written.Select(file => file.Name)), all) { Counts = report.Counts, Imported = [.. Imported(context).Distinct(StringComparer.Ordinal)] };
     }
+
+    private static IEnumerable<string> Imported(ImportContext context) =>
+        from document in context.Documents
+        where document.Leaves.Any(leaf => leaf.Fate is Fate.Understood or Fate.Default) || document.Path.Length == 0 && document.IsList
+        select document.File;
 
     // What nobody has decided cannot be said.
     private static void Rest(ImportContext context)

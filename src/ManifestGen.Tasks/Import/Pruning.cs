@@ -10,24 +10,6 @@ namespace ManifestGen.Tasks.Import;
 /// </summary>
 internal sealed class Pruning(ImportContext context, ServiceDeclaration declaration, KubernetesImport kubernetes, IReadOnlyList<ComposeImport> composes, bool isOwned)
 {
-    // Those that DeclaredModel reads, with the properties that it reads; of others nothing would change, whatever they say.
-    private static readonly Dictionary<string, string[]> Known = new(StringComparer.Ordinal)
-    {
-        ["ContainerService"] = ["Arguments", "EntryPoint"],
-        ["BackingService"] = ["Arguments", "EntryPoint"],
-        ["Port"] = ["Name", "ServicePort", "PublishedPort", "AppProtocol", "Protocol", "NodePort", "Publishing"],
-        ["Resources"] = ["Cpu", "CpuLimit", "Memory", "MemoryLimit", "EphemeralStorage", "EphemeralStorageLimit", "PidsLimit"],
-        ["StartupProbe"] = ["Port", "Command", "GrpcService", "InitialDelaySeconds", "PeriodSeconds", "TimeoutSeconds", "FailureThreshold"],
-        ["LivenessProbe"] = ["Port", "Command", "GrpcService", "InitialDelaySeconds", "PeriodSeconds", "TimeoutSeconds", "FailureThreshold"],
-        ["ReadinessProbe"] = ["Port", "Command", "GrpcService", "InitialDelaySeconds", "PeriodSeconds", "TimeoutSeconds", "FailureThreshold"],
-        ["Env"] = [],
-        ["SecretEnv"] = ["Secret", "Key"],
-        ["Volume"] = ["Name"],
-        ["TemporaryVolume"] = ["Name", "Size", "Memory"],
-        ["Shutdown"] = ["PreStopSeconds", "GracePeriodSeconds"],
-        ["Security"] = ["RunAsUser", "RunAsGroup", "FsGroup", "ReadOnlyRootFilesystem"],
-    };
-
     // What the user wants to see, whether a default says it or not, and what names something.
     private static readonly string[] Kept = ["ContainerService", "BackingService", "Port", "Volume"];
 
@@ -42,7 +24,13 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
             return;
         }
 
-        (_text, _score) = Render();
+        if (Render() is not { } first)
+        {
+            // Its values are not valid, and stay as the file has them.
+            return;
+        }
+
+        (_text, _score) = first;
         Connections();
         // What one attribute makes superfluous may be another one that was looked at before.
         for (var (round, before) = (0, -1); round < 3 && before != Count; round++)
@@ -65,10 +53,9 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
                 var index = declaration.Attributes.IndexOf(variable);
                 declaration.Attributes.RemoveAt(index);
                 dependency.Set("Connection", CSharpValue.Of(((string)variable.Arguments[0].Value).Substring(prefix.Length)));
-                var (text, score) = Render();
-                if (score > _score)
+                if (Render() is { } rendered && rendered.Score > _score)
                 {
-                    (_text, _score) = (text, score);
+                    (_text, _score) = rendered;
                     variable.Sources.ForEach(source => source.Value.Reconsider(Fate.Understood, "[DependsOn(Connection = …)]"));
                     context.Secrets.RemoveAll(secret => variable.Sources.Exists(source => source.Value == secret.Node));
                     break;
@@ -84,7 +71,7 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
     {
         foreach (var use in declaration.Attributes.ToArray())
         {
-            if (!Known.TryGetValue(use.Name, out var properties))
+            if (!PrunedProperties.Of.TryGetValue(use.Name, out var properties))
             {
                 continue;
             }
@@ -142,7 +129,11 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
 
     private bool IsAsGood()
     {
-        var (text, score) = Render();
+        if (Render() is not var (text, score))
+        {
+            return false;
+        }
+
         // In files of ManifestGen all that is generated can be found again, so that less of it is better.
         if (score < _score || (score == _score && text != _text && !(isOwned && text.Length < _text.Length)))
         {
@@ -153,10 +144,15 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
         return true;
     }
 
-    // Of the kinds of files that were imported: nobody compares with the others.
-    private (string Text, int Score) Render()
+    // Of the kinds of files that were imported: nobody compares with the others. Null where nothing can be generated.
+    private (string Text, int Score)? Render()
     {
         var model = DeclaredModel.Full(context.Declarations).First(service => service.Name == declaration.Name);
+        if (RenderedFiles.Refused([model], context.Project).Count > 0)
+        {
+            return null;
+        }
+
         var rendered = RenderedFiles.Of([model], context.Project);
         var score = 0;
         kubernetes.Compare(rendered, _ => score++, declaration);

@@ -132,4 +132,42 @@ public sealed class KubernetesMeaningTests
 
         Assert.Contains("[Job(Restart = JobRestart.OnFailure)]", imported.Declaration, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Service_of_several_workloads_stays_one_of_the_user()
+    {
+        var imported = Imported.From(("k8s/web.yaml", Manifest.Deployment("web-blue").Replace("app: web-blue", "app: web", StringComparison.Ordinal) + Manifest.Deployment("web-green").Replace("app: web-green", "app: web", StringComparison.Ordinal) + Manifest.Service("web")));
+
+        Assert.Equal(["WebBlueService.cs", "WebGreenService.cs"], imported.Result.Files.Select(file => file.Name));
+        Assert.Contains("spec.selector.app: web -> k8s/custom: the object stays as it is", imported.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Service_that_leads_to_others_too_is_reported()
+    {
+        var imported = Imported.From(("k8s/web.yaml", Manifest.Deployment("web") + Manifest.Deployment("web-canary").Replace("app: web-canary", "app: web", StringComparison.Ordinal) + Manifest.Service("web")));
+
+        Assert.Contains("The Service 'web' leads to other workloads too", imported.Result.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Object_of_a_secret_store_that_is_ours_is_named()
+    {
+        var imported = Imported.From(("k8s/web.yaml", Manifest.Deployment("web") + "apiVersion: external-secrets.io/v1\nkind: ExternalSecret\nmetadata: { name: db, labels: { app.kubernetes.io/managed-by: ManifestGen } }\nspec: { secretStoreRef: { name: vault } }\n"));
+
+        Assert.Contains("-> [assembly: SecretStore(…)], to be written by hand", imported.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("resources: { limits: { memory: lots } }")]
+    [InlineData("livenessProbe: { periodSeconds: -1, httpGet: { path: x, port: 8080 } }")]
+    [InlineData("readinessProbe: { exec: { command: [] } }")]
+    [InlineData("env: [{ name: 'A B', value: x }, { name: '', value: y }]")]
+    public void Value_that_no_engine_takes_is_for_the_compiler_to_report(string container)
+    {
+        var imported = Imported.From(("k8s/web.yaml", Manifest.Deployment("web", container: container)));
+
+        Assert.Empty(imported.Result.Problems);
+        Assert.Contains("class WebService;", imported.Declaration, StringComparison.Ordinal);
+    }
 }

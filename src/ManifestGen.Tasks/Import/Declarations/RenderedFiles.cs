@@ -1,5 +1,5 @@
 using ManifestGen.Model;
-
+using ManifestGen.Rules;
 using ManifestGen.Tasks.Import.Sources;
 
 namespace ManifestGen.Tasks.Import.Declarations;
@@ -21,10 +21,17 @@ internal sealed class RenderedFiles
     /// <summary>All Kubernetes objects.</summary>
     public IReadOnlyList<SourceNode> Objects => _objects;
 
+    /// <summary>Those that have a value which no engine takes, and for which nothing is generated.</summary>
+    public static IReadOnlyList<ServiceModel> Refused(IReadOnlyList<ServiceModel> services, ProjectModel project)
+    {
+        var application = Application(services, project);
+        return [.. services.Where(service => RuleCatalog.Check(service, application).Any(finding => finding.Rule.IsBlocking))];
+    }
+
+    /// <summary>Renders services of which none is refused.</summary>
     public static RenderedFiles Of(IReadOnlyList<ServiceModel> services, ProjectModel project)
     {
-        // The image's files are not compared: what builds an image is not in these.
-        var application = new ApplicationModel(project with { Targets = ManifestTargets.Compose | ManifestTargets.Kubernetes }, services.ToEquatableArray());
+        var application = Application(services, project);
         var files = Rendering.Manifests.Render(application);
         var read = files.ToDictionary(file => file.Path, file => SourceReader.Read(file.Text, file.Path, out _), StringComparer.Ordinal);
         return new(
@@ -35,6 +42,10 @@ internal sealed class RenderedFiles
             ComposeText = string.Concat(files.Where(file => file.Path == "compose.yaml").Select(file => file.Text)),
         };
     }
+
+    // The image's files are not compared: what builds an image is not in these.
+    private static ApplicationModel Application(IReadOnlyList<ServiceModel> services, ProjectModel project) =>
+        new(project with { Targets = ManifestTargets.Compose | ManifestTargets.Kubernetes }, services.ToEquatableArray());
 
     /// <summary>An object of a kind and name; of another name where the service has one of the kind only.</summary>
     public SourceNode? Find(string kind, string name, string service)

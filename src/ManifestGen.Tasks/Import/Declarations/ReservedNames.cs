@@ -34,7 +34,8 @@ internal sealed class ReservedNames
     public ReservedNames(string rootNamespace, IEnumerable<string> sources)
     {
         _own = new(rootNamespace.Split('.'), StringComparer.Ordinal);
-        foreach (var source in sources)
+        // One that declares services is of an earlier import, or is reported by itself.
+        foreach (var source in sources.Where(source => !ExistingDeclarations.In(source).Any()))
         {
             Add(Types, source, name => [name]);
             Add(Delegates, source, name => [name]);

@@ -93,9 +93,20 @@ internal sealed class KubernetesImport
         var service = services.Where(o => o.TextAt("spec", "clusterIP") != "None").Concat(services).FirstOrDefault();
         var name = service?.TextAt("metadata", "name") ?? workload.Name;
         // The name by which others reach it stays; two workloads behind one Service keep theirs.
-        if (_workloads.Exists(other => other != workload && (other.Name == name || other.IsSelectedBy(service?.At("spec", "selector")))))
+        var isShared = service is not null && _workloads.Exists(other => other != workload && other.IsSelectedBy(service.At("spec", "selector")));
+        if (isShared || _workloads.Exists(other => other != workload && other.Name == name))
         {
             name = workload.Name;
+        }
+
+        if (isShared && service!.TextAt("metadata", "name") != name)
+        {
+            // It selects by labels that all of them keep, and so stays a Service of the user.
+            service = null;
+        }
+        else if (isShared)
+        {
+            _context.Notes.Add($"The Service '{name}' leads to other workloads too, by their labels. The generated one leads to '{name}' alone: write a Service of another name in k8s/custom for all of them.");
         }
 
         var image = workload.Container!.TextAt("image");
@@ -123,11 +134,12 @@ internal sealed class KubernetesImport
         "PodDisruptionBudget" => workload.IsSelectedBy(o.At("spec", "selector", "matchLabels")),
         "NetworkPolicy" => workload.IsSelectedBy(o.At("spec", "podSelector", "matchLabels")),
         "ServiceAccount" => o.TextAt("metadata", "name") is { } name && name == workload.Pod?.TextAt("serviceAccountName"),
-        "ConfigMap" or "PersistentVolumeClaim" or "TriggerAuthentication" or "Ingress" => o.TextAt("metadata", "labels", "app.kubernetes.io/name") == workload.Name && OwnerOf(o) == "ManifestGen",
+        "ConfigMap" or "PersistentVolumeClaim" or "TriggerAuthentication" or "Ingress" => o.TextAt("metadata", "labels", "app.kubernetes.io/name") == workload.Name && IsGenerated(o),
         _ => false,
     };
 
-    private static string? OwnerOf(SourceNode o) => o.TextAt("metadata", "labels", "app.kubernetes.io/managed-by");
+    /// <summary>Whether ManifestGen wrote the object.</summary>
+    public static bool IsGenerated(SourceNode o) => o.TextAt("metadata", "labels", "app.kubernetes.io/managed-by") == "ManifestGen";
 
     private static IEnumerable<SourceNode> Flatten(SourceNode document)
     {

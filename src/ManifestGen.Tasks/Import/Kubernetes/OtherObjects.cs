@@ -52,7 +52,10 @@ internal static class OtherObjects
             case "Secret":
                 source.GoesTo("the cluster: make it with 'kubectl create secret', and keep its values out of the repository");
                 break;
-            case "Kustomization":
+            case "ExternalSecret" or "SecretStore" or "ClusterSecretStore" when KubernetesImport.IsGenerated(source):
+                source.GoesTo("[assembly: SecretStore(…)], to be written by hand, from which ManifestGen writes it");
+                break;
+            case "Kustomization" or "Component":
                 KustomizationImport.Read(source);
                 break;
             case "Namespace":
