@@ -23,6 +23,7 @@ internal static class SecretSources
                 + "store, and pods get them when they start again. Before you apply, put the same values into the store: a server keeps the password that its data was made with.")
             {
                 Attribute = "SecretStore",
+                Hint = $"\"{secrets.Key.Substring(secrets.Key.IndexOf('/') + 1)}\"",
             };
     }
 
@@ -38,6 +39,7 @@ internal static class SecretSources
             + $"kubectl delete secret {secret}.")
         {
             Attribute = "SecretStore",
+            Hint = $"\"{found.Document.Text("spec", "secretStoreRef", "name")}\"",
         };
 
     // A key that is added or no longer read changes no value that is there.

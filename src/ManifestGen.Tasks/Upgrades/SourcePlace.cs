@@ -38,6 +38,33 @@ public sealed record SourcePlace(string File, int Line, int Column)
         return ofClass;
     }
 
+    /// <summary>The attribute of the assembly; <see langword="null"/> where no source has it.</summary>
+    /// <inheritdoc cref="Find"/>
+    public static SourcePlace? FindInAssembly(IEnumerable<string> sources, string attribute, string? hint)
+    {
+        var declaration = new Regex($@"(?<=\[\s*assembly\s*:[^\]]*)\b{Regex.Escape(attribute)}(Attribute)?(?=\s*[(\],])", RegexOptions.CultureInvariant);
+        SourcePlace? first = null;
+        foreach (var path in sources.Where(path => path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (TryRead(path) is not { } text || text.IndexOf(attribute, StringComparison.Ordinal) < 0)
+            {
+                continue;
+            }
+
+            foreach (Match match in declaration.Matches(text))
+            {
+                if (hint is null || ArgumentsAt(text, match.Index, text.Length).Contains(hint))
+                {
+                    return At(path, text, match.Index);
+                }
+
+                first ??= At(path, text, match.Index);
+            }
+        }
+
+        return first;
+    }
+
     private static int? AttributeBefore(string text, int declaration, string attribute, string? hint)
     {
         // What belongs to the class follows the last line that ends something else.

@@ -117,9 +117,14 @@ public sealed record UpgradeCheck(ManifestProject Project, string Baseline, stri
         return new(code, isError, place.File, message, place.Line, place.Column) { IsInformation = finding.Kind == UpgradeKind.Reduction };
     }
 
-    // The attribute that causes it, else the class, else the project.
+    // The attribute that causes it, of the class or of the assembly, else the class, else the project.
     private SourcePlace PlaceOf(UpgradeFinding finding, IReadOnlyList<PlacedFile> files)
     {
+        if (finding is { Service: null, Attribute: { } attribute } && SourcePlace.FindInAssembly(Sources, attribute, finding.Hint) is { } place)
+        {
+            return place;
+        }
+
         // The file of the service, or the one that is about one class alone.
         var header = files.Where(file => IsKubernetes(file.Path) && Path.GetFileNameWithoutExtension(file.Path) == finding.Service)
             .Concat(files.Where(file => file.Path is Compose or Stack && finding.Service is not null))

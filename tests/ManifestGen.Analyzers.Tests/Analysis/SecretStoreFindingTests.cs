@@ -15,6 +15,7 @@ public sealed class SecretStoreFindingTests
     /// <summary>The remedy of one finding is not another finding.</summary>
     [Theory]
     [InlineData("""SecretStore("vault", Environment = "production")""", "MGEN571 'catalog-db', 'mail' in general (k8s/base)")]
+    [InlineData("""SecretStore("dev", Environment = "development"), SecretStore("vault", Environment = "production")""", "")]
     [InlineData("""SecretStore("vault", Environment = "production"), StoredSecret("catalog-db", Ignore = true), StoredSecret("mail", Ignore = true)""", "MGEN570")]
     [InlineData("""SecretStore("vault", Environment = "production"), StoredSecret("catalog-db", Ignore = true, Environment = "production")""", "MGEN571 'catalog-db', 'mail' in general (k8s/base)")]
     [InlineData("""SecretStore("vault", Environment = "production"), StoredSecret("catalog-db", Ignore = true, Environment = "development"), StoredSecret("mail", Ignore = true, Environment = "development")""", "")]

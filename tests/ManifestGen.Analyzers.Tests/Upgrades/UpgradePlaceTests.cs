@@ -39,6 +39,25 @@ public sealed partial class UpgradePlaceTests : IDisposable
         Snapshot.Match(text.ToString(), "txt");
     }
 
+    [Theory]
+    [InlineData("[assembly: SecretStore(\"dev\")]\n[assembly: ManifestGen.SecretStore(\"live\", Environment = \"production\")]\n", 2)]
+    [InlineData("[assembly:SecretStore(\"dev\"),\n  SecretStoreAttribute(\"live\")]\n", 2)]
+    [InlineData("// SecretStore(\"live\")\n[ContainerService(\"SecretStore\")] class A;\n[assembly: SecretStore(Names.Live)]\n", 3)]
+    public void Store_is_found_among_others(string source, int line)
+    {
+        File.WriteAllText(_file, source);
+
+        Assert.Equal(line, SourcePlace.FindInAssembly([_file], "SecretStore", "\"live\"")!.Line);
+    }
+
+    [Fact]
+    public void Store_that_no_source_declares_is_not_found()
+    {
+        File.WriteAllText(_file, "// [assembly: Other(1)] SecretStore\nclass SecretStore;\n");
+
+        Assert.Null(SourcePlace.FindInAssembly([_file], "SecretStore", hint: null));
+    }
+
     private static IEnumerable<(string Before, string After)> Pairs() =>
         from method in typeof(UpgradeTests).GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
         where method.GetParameters() is [{ Name: "before" }, { Name: "after" }, _, ..]
@@ -50,14 +69,23 @@ public sealed partial class UpgradePlaceTests : IDisposable
     private string PlaceOf(UpgradeFinding finding, string after)
     {
         var source = UserProject.WithService(after).Sources[0];
+        File.WriteAllText(_file, source);
+        if (finding is { Service: null, Attribute: { } attribute })
+        {
+            return SourcePlace.FindInAssembly([_file], attribute, finding.Hint) is { } found ? TextAt(source, found) : "the project";
+        }
+
         if (finding.Service is null || Regex.Match(source, $@"(?:Service|Container)\(""{Regex.Escape(finding.Service)}""") is not { Success: true } declared)
         {
             return "the project";
         }
 
-        File.WriteAllText(_file, source);
         var name = ClassName().Match(source, declared.Index).Groups[1].Value;
-        var place = SourcePlace.Find([_file], name, finding.Attribute, finding.Hint)!;
+        return TextAt(source, SourcePlace.Find([_file], name, finding.Attribute, finding.Hint)!);
+    }
+
+    private static string TextAt(string source, SourcePlace place)
+    {
         var rest = source.Split('\n')[place.Line - 1][(place.Column - 1)..];
         return rest[..EndOf(rest)];
     }

@@ -84,6 +84,12 @@ internal sealed class SecretStoreRule : IServiceRule
     private static IEnumerable<Finding> WithoutSource(ApplicationModel application, SecretStoreModel store)
     {
         var environments = application.Environments.Where(environment => application.Project.SecretStores.All(other => other.Environment != environment)).ToArray();
+        if (environments.Length == 0 && application.Environments.Skip(1).Any())
+        {
+            // Who declares a store for each of several environments applies these, and not the base.
+            yield break;
+        }
+
         var places = environments.Length == 0 ? [(application, "in general (k8s/base)")] : environments.Select(environment => (application.In(environment), $"in the environment '{environment}'"));
         foreach (var (there, place) in places)
         {
