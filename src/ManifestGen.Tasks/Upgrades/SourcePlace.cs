@@ -51,14 +51,15 @@ public sealed record SourcePlace(string File, int Line, int Column)
                 continue;
             }
 
-            foreach (Match match in declaration.Matches(text))
+            var found = declaration.Matches(text).Cast<Match>().Select(match => match.Index).ToArray();
+            for (var i = 0; i < found.Length; i++)
             {
-                if (hint is null || ArgumentsAt(text, match.Index, text.Length).Contains(hint))
+                if (hint is null || ArgumentsAt(text, found[i], i + 1 < found.Length ? found[i + 1] : text.Length).Contains(hint))
                 {
-                    return At(path, text, match.Index);
+                    return At(path, text, found[i]);
                 }
 
-                first ??= At(path, text, match.Index);
+                first ??= At(path, text, found[i]);
             }
         }
 
