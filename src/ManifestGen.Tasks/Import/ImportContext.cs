@@ -36,6 +36,9 @@ internal sealed class ImportContext(ProjectModel project, IReadOnlyList<string> 
     /// <summary>The names of <c>-p:Service</c> that no file has.</summary>
     public IReadOnlyList<string> UnknownServices => [.. ownServices.Where(name => !_found.Contains(name))];
 
+    /// <summary>Whether the user has said that a service is a program of this project.</summary>
+    public bool IsNamed(string name) => ownServices.Contains(name);
+
     /// <summary>Whether the user has said which services are programs of this project, and not this one.</summary>
     public bool IsOfOthers(params string?[] names)
     {

@@ -128,7 +128,7 @@ internal sealed class ImportRun
     private ComposeImport Compose(SourceNode document, SourceFile file)
     {
         var folder = Path.GetDirectoryName(file.FullPath) ?? "";
-        var place = new ComposePlace(folder, Path.GetFullPath(_request.ProjectFolder), isNamed: _request.Services.Count > 0, file.IsOwned);
+        var place = new ComposePlace(folder, Path.GetFullPath(_request.ProjectFolder), isNamed: _request.Services.Count > 0, file.IsOwned ? file.Text.Split('\n')[0] : null);
         return new(_context, document, new(EnvValues.Read(Path.Combine(folder, ".env")), _context.SecretValues), place);
     }
 

@@ -81,15 +81,16 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
                 continue;
             }
 
-            foreach (var property in use.Properties.Where(property => properties.Contains(property.Key) && !IsElsewhere(property)).ToArray())
+            foreach (var property in use.Properties.Where(property => properties.Contains(property.Key) && !IsElsewhere(use, property)).ToArray())
             {
                 Drop(use, property);
             }
         }
     }
 
-    // A Compose file may say it, and the generated one does not: it is for Kubernetes or Swarm, with which nobody compares.
-    private bool IsElsewhere(KeyValuePair<string, CSharpValue> property) => property.Value.Value is PortPublishing.Host || (property.Key == "AppProtocol" && !kubernetes.Has(declaration));
+    // What a Compose file alone is about, and the generated one does not say: it is for Kubernetes or Swarm, with which nobody compares.
+    private bool IsElsewhere(AttributeUse use, KeyValuePair<string, CSharpValue> property) => property.Value.Value is PortPublishing.Host
+        || (!kubernetes.Has(declaration) && (property.Key == "AppProtocol" || (property.Key is "Name" or "Protocol" && use.Name == "Port" && use["Publishing"]?.Value is PortPublishing.None)));
 
     private bool Drop(AttributeUse use)
     {

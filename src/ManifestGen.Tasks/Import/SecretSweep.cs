@@ -21,6 +21,8 @@ internal sealed class SecretSweep(ImportContext context)
             {
                 Sweep(use, declaration);
             }
+
+            new SecretKeys(context, declaration).Shorten();
         }
 
     }

@@ -41,7 +41,7 @@ public sealed class ComposeImportTests
             internal sealed partial class CatalogService;
 
             """, imported.Result.Files[0].Text, ignoreLineEndingDifferences: true);
-        Assert.Contains("[BackingService(\"redis\", Image = \"redis:8.2.2\")]\ninternal sealed class Redis;", imported.Result.Files[1].Text, StringComparison.Ordinal);
+        Assert.Contains("[BackingService(\"redis\", Image = \"redis:8.2.2\")]\n[Port(6379, Name = \"redis\", Publishing = PortPublishing.None)]\ninternal sealed class Redis;", imported.Result.Files[1].Text, StringComparison.Ordinal);
         Assert.Empty(imported.Generate(new UserProject()).Errors);
     }
 

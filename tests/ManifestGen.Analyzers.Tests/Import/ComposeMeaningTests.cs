@@ -136,5 +136,63 @@ public sealed class ComposeMeaningTests
         Assert.DoesNotContain("[Job]", imported.Of("migrate"), StringComparison.Ordinal);
     }
 
+    /// <summary>A server that others alone reach is not published for the machine.</summary>
+    [Fact]
+    public void Server_without_ports_is_not_published()
+    {
+        var imported = Imported.From(("compose.yaml", "services:\n  catalog: { build: ., depends_on: [db, cache] }\n  db: { image: \"postgres:17.6\" }\n  cache: { image: \"redis:8\", ports: [\"6379:6379\"] }\n"));
+
+        Assert.Contains("[Port(5432, Name = \"postgres\", Publishing = PortPublishing.None)]", imported.Of("db"), StringComparison.Ordinal);
+        Assert.DoesNotContain("[Port(", imported.Of("cache"), StringComparison.Ordinal);
+        Assert.DoesNotContain("published: \"5432\"", imported.Generate(new UserProject()).Files["compose.yaml"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Port_whose_published_number_is_one_of_the_shell_stays_a_port()
+    {
+        var imported = Service("ports: [\"${OUTER}:1080\"]");
+
+        Assert.Contains("[Port(1080)]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("ports[0]: ${OUTER}:1080 -> compose.override.yaml: [Port] has the container's port", imported.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Volumes_whose_paths_end_alike_have_names_of_their_own()
+    {
+        var imported = Service("volumes: [\"mail:/var/spool/exim4/\", \"mail_log:/var/log/exim4\", \"/srv/exim4\"]");
+
+        Assert.Contains("[Volume(\"/var/spool/exim4\", Size = \"1Gi\")]\n[Volume(\"/var/log/exim4\", Size = \"1Gi\", Name = \"mail-log\")]\n[Volume(\"/srv/exim4\", Size = \"1Gi\", Name = \"srv-exim4\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Empty(imported.Generate(new UserProject()).Errors);
+    }
+
+    [Fact]
+    public void Secret_whose_name_is_too_long_for_Swarm_has_a_shorter_key()
+    {
+        var imported = Imported.From(("compose.yaml", """
+            services:
+              identity-server-administration-api:
+                build: .
+                environment:
+                  ConnectionStrings__ConfigurationDatabase: Server=db;Password=Password_123
+                  ConnectionStrings__AuditDatabase: Server=db;Password=Password_123
+                  Other__ConnectionStrings__AuditDatabase: Server=db;Password=Password_123
+            """));
+
+        Assert.Contains("[SecretEnv(\"ConnectionStrings__ConfigurationDatabase\", Key = \"ConfigurationDatabase\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("[SecretEnv(\"Other__ConnectionStrings__AuditDatabase\", Key = \"AuditDatabase-2\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("'secrets/identity-server-administration-api/ConfigurationDatabase'", imported.Report, StringComparison.Ordinal);
+        Assert.Empty(imported.Generate(new UserProject()).Errors);
+    }
+
+    /// <summary>An override says a part of each service; nobody can run it alone.</summary>
+    [Fact]
+    public void Service_with_neither_image_nor_build_is_left_to_the_file_that_has_them()
+    {
+        var imported = Imported.From(("compose.yaml", "services:\n  api: { build: ., depends_on: [db] }\n  db: { environment: { A: b } }\n"));
+
+        Assert.Equal("api", Assert.Single(imported.Result.Files).Service);
+        Assert.Contains("it has neither an image nor a build", imported.Report, StringComparison.Ordinal);
+    }
+
     private static Imported Service(string settings) => Imported.From(("compose.yaml", $"services:\n  catalog:\n    build: .\n    {settings}\n"));
 }

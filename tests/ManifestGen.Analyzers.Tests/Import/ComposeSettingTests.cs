@@ -37,7 +37,8 @@ public sealed class ComposeSettingTests
     [InlineData("{ target: 8080, host_ip: 10.0.0.5, name: Not A Name }", "[Port(8080)]", "ports[0].host_ip: 10.0.0.5 -> compose.override.yaml: the port is published on 127.0.0.1")]
     [InlineData("{ target: \"${PORT:-8080}\", protocol: udp }", "[Port(8080, Protocol = PortProtocol.Udp)]", null)]
     [InlineData("\"9000-9001:9000-9001\"", "[Port(9000)]\n[Port(9001)]", null)]
-    [InlineData("\"9000-9010:80\"", "[ContainerService(\"catalog\")]", "ports[0]: 9000-9010:80 -> compose.override.yaml: it is no port that [Port] can say")]
+    [InlineData("\"9000-9010:80\"", "[Port(80)]", "ports[0]: 9000-9010:80 -> compose.override.yaml: [Port] has the container's port")]
+    [InlineData("\"9000:${INNER}\"", "[ContainerService(\"catalog\")]", "ports[0]: 9000:${INNER} -> compose.override.yaml: it is no port that [Port] can say")]
     [InlineData("\"10.0.0.5:9000:80\"", "[Port(80, PublishedPort = 9000)]", "published on 127.0.0.1, not on 10.0.0.5")]
     [InlineData("\"8080\"", "[Port(8080)]", "published on 127.0.0.1 under its own number: Compose chose one")]
     public void Port_says_how_it_is_published_or_the_report_does(string port, string expected, string? reported)
@@ -54,6 +55,7 @@ public sealed class ComposeSettingTests
     [InlineData("read_only: False", "ReadOnlyRootFilesystem = false")]
     [InlineData("read_only: ${RO:-no}", "ReadOnlyRootFilesystem = false")]
     [InlineData("privileged: True", "Privileged = true")]
+    [InlineData("expose: [\"53/udp\"]", "[Port(53, Protocol = PortProtocol.Udp, Publishing = PortPublishing.None)]")]
     [InlineData("command: ${ARGS:-run it now}", "Arguments = new[] { \"run\", \"it\", \"now\" }")]
     [InlineData("stop_grace_period: ${GRACE:-1m}", "GracePeriodSeconds = 60")]
     public void Setting_in_another_notation_is_the_same_setting(string setting, string expected) =>

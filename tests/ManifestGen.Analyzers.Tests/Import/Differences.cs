@@ -21,6 +21,24 @@ internal static class Differences
         return imported;
     }
 
+    /// <summary>Asserts the same of the Compose file alone, which says nothing of Kubernetes.</summary>
+    public static Imported AssertOnlyInCompose(UserProject project, IReadOnlyList<string> expected)
+    {
+        var generated = Generated.From(project);
+        Assert.Empty(generated.Errors);
+        var first = generated.Files["compose.yaml"];
+        var imported = Imported.From(("compose.yaml", first));
+        var again = imported.Generate(project);
+        if (again.Errors.Count > 0)
+        {
+            Assert.Fail(string.Join("\n", again.Errors.Concat(imported.Result.Files.Select(file => file.Text))));
+        }
+
+        static Dictionary<string, string> Only(string text) => new() { ["compose.yaml"] = text };
+        Assert.Equal(expected, Of(Only(first), Only(again.Files["compose.yaml"])));
+        return imported;
+    }
+
     // The stack and the image follow from the same attributes.
     private static bool IsImported(string path) => path.EndsWith(".yaml", StringComparison.Ordinal) && path != "stack.yaml";
 

@@ -46,6 +46,11 @@ internal sealed class ComposeImport(ImportContext context, SourceNode document, 
         {
             service.GoesTo("nothing: it extends a service of another file. Import what 'docker compose config' prints");
         }
+        else if (service["image"] is null && service["build"] is null && !place.IsOwned && !context.IsNamed(name))
+        {
+            service.GoesTo("nothing: it has neither an image nor a build, which another file says. Import what 'docker compose config' prints");
+            place.BuiltElsewhere.Add(name);
+        }
         else if (place.OtherProjectOf(service, variables) is { } other)
         {
             service.GoesTo($"the project in '{other}', which builds this service: import the file there, with -p:From=<this file>. If it is this project, name it with -p:Service={name}");

@@ -1,3 +1,4 @@
+using ManifestGen.Grammar;
 using ManifestGen.Model;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
@@ -9,6 +10,8 @@ internal sealed class ComposeMounts
 {
     // Enough to begin with; the file has no size, and a claim needs one.
     private const string Size = "1Gi";
+
+    private const int MaxName = 40;
 
     private readonly ServiceDeclaration _declaration;
     private readonly ImportContext _context;
@@ -54,7 +57,7 @@ internal sealed class ComposeMounts
     private void Volume(SourceNode node, SourceNode document)
     {
         var (type, source, target, isReadOnly) = node.IsScalar ? Short(node.Text!) : (node.TextAt("type") ?? "volume", node.TextAt("source"), node.TextAt("target"), _variables.Switch(node["read_only"]) == true);
-        var path = target is null ? null : _variables.Resolve(target, out _);
+        var path = target is null ? null : _variables.Resolve(target, out _) is { Length: > 1 } text ? text.TrimEnd('/') : target;
         if (path is null || !path.StartsWith("/", StringComparison.Ordinal))
         {
             node.GoesTo($"{ComposeImport.Override}: it has no absolute path in the container");
@@ -90,6 +93,13 @@ internal sealed class ComposeMounts
             _context.Notes.Add($"The volume at '{path}' of '{_declaration.Name}' has no size in Compose: {Size} was taken for Kubernetes.");
         }
 
+        // The name is the last part of the path, which another one may have too.
+        if (!isThere && _declaration.All("Volume").Concat(_declaration.All("TemporaryVolume")).Any(other => other != use && NameOf(other) == NameOf(use)))
+        {
+            var name = KebabCase.Of(source ?? path.Trim('/').Replace('/', '-'), MaxName);
+            use.Set("Name", CSharpValue.Of(name == NameOf(use) ? KebabCase.Of(path.Trim('/').Replace('/', '-'), MaxName) : name));
+        }
+
         if (isReadOnly)
         {
             use.Set("ReadOnly", CSharpValue.Of(true));
@@ -100,6 +110,8 @@ internal sealed class ComposeMounts
             ? "[Volume]. Several services mount it: each has a volume of its own now. Write Claim = … for one that they share"
             : "[Volume]. Its name is <service>-<name> now: move the data, or name the old one in compose.override.yaml");
     }
+
+    private static string NameOf(AttributeUse volume) => volume["Name"]?.Value as string ?? ((string)volume.Arguments[0].Value).Split('/').Last();
 
     private static bool Uses(SourceNode service, string volume) =>
         service["volumes"]?.Items.Exists(item => item.TextAt("source") == volume || item.Text?.StartsWith(volume + ":", StringComparison.Ordinal) == true) == true;

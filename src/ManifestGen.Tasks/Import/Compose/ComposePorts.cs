@@ -26,6 +26,13 @@ internal static class ComposePorts
             }
 
             var ports = node.IsScalar ? Short(node, variables) : null;
+            if (ports is null && Inner(node, variables) is { } container)
+            {
+                Add(container, declaration);
+                node.GoesTo($"{ComposeImport.Override}: [Port] has the container's port, and the published one is a range, or one of the shell");
+                continue;
+            }
+
             if (ports is null)
             {
                 node.GoesTo($"{ComposeImport.Override}: it is no port that [Port] can say");
@@ -59,15 +66,27 @@ internal static class ComposePorts
 
         if (declaration is { IsBacking: true, Image: { } image } && Engines.Of(new(Origin.Class) { Image = image }) is { } engine)
         {
-            var only = declaration.All("Port").ToArray();
-            if (only.Length == 1 && Equals(only[0].Arguments[0].Value, engine.Port) && only[0].Properties.All(property => property.Key == "Name" && Equals(property.Value.Value, engine.PortName)))
-            {
-                declaration.Attributes.Remove(only[0]);
-            }
-            else if (only.Length > 0 && Array.Find(only, use => Equals(use.Arguments[0].Value, engine.Port)) is { } main && main["Name"] is null)
-            {
-                main.Set("Name", CSharpValue.Of(engine.PortName));
-            }
+            OfEngine(declaration, engine, isPublished: service["ports"] is not null);
+        }
+    }
+
+    // The port of a known server is published without a word.
+    private static void OfEngine(ServiceDeclaration declaration, EngineDefinition engine, bool isPublished)
+    {
+        var only = declaration.All("Port").ToArray();
+        if (only.Length == 0 && !isPublished)
+        {
+            var port = Add(new(engine.Port, null, false, null), declaration);
+            port.Set("Name", CSharpValue.Of(engine.PortName));
+            port.Set("Publishing", CSharpValue.Of(PortPublishing.None));
+        }
+        else if (only.Length == 1 && Equals(only[0].Arguments[0].Value, engine.Port) && only[0].Properties.All(property => property.Key == "Name" && Equals(property.Value.Value, engine.PortName)))
+        {
+            declaration.Attributes.Remove(only[0]);
+        }
+        else if (Array.Find(only, use => Equals(use.Arguments[0].Value, engine.Port)) is { } main && main["Name"] is null)
+        {
+            main.Set("Name", CSharpValue.Of(engine.PortName));
         }
     }
 
@@ -110,6 +129,15 @@ internal static class ComposePorts
 
         var address = pieces.Length > 2 ? string.Join(":", pieces.Take(pieces.Length - 2)) : null;
         return [.. inner.Select((number, index) => new Published(number, outer?[index], protocol == "udp", address))];
+    }
+
+    // The container's port, where the one outside is not known.
+    private static Published? Inner(SourceNode node, Interpolation variables)
+    {
+        var (ports, protocol) = (node.Text ?? "").Split('/') is { Length: 2 } parts ? (parts[0], parts[1]) : (node.Text ?? "", "tcp");
+        return ports.LastIndexOf(':') is var colon && colon >= 0 && protocol is "tcp" or "udp" && Number(variables.Resolve(ports.Substring(colon + 1), out _)) is { } number
+            ? new(number, null, protocol == "udp", null)
+            : null;
     }
 
     private static void Long(SourceNode node, ServiceDeclaration declaration, Interpolation variables)

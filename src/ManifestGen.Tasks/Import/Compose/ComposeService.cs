@@ -6,6 +6,8 @@ namespace ManifestGen.Tasks.Import.Compose;
 /// <summary>One service of a Compose file.</summary>
 internal sealed class ComposeService(ImportContext context, string name, SourceNode source, Interpolation variables, ComposePlace place)
 {
+    private const string OnFailure = "on-failure";
+
     public SourceNode Source { get; } = source;
 
     public ServiceDeclaration Declaration { get; private set; } = null!;
@@ -14,6 +16,11 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
     {
         var image = Image();
         Declaration = context.Declare(name, image, isBuilt: Source["build"] is not null, isForeign: image is not null && AnyIsBuilt(document) ? true : null);
+        if (Declaration.ClassName.Length == 0)
+        {
+            Declaration.ClassName = place.ClassOf(Declaration) ?? "";
+        }
+
         if (image is not null)
         {
             ImportContext.SetImage(Declaration, image);
@@ -45,8 +52,32 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         ComposePorts.Read(Source, Declaration, variables);
     }
 
-    /// <summary>Declares the services as jobs whose end this one waits for. All services are declared then.</summary>
-    public void Jobs() => new ComposeDependencies(Source, Declaration, context, variables, place).Jobs();
+    /// <summary>Declares jobs: the services whose end this one waits for, and in a file of ManifestGen what is started again only when it fails. All services are declared then.</summary>
+    public void Jobs()
+    {
+        new ComposeDependencies(Source, Declaration, context, variables, place).Jobs();
+        if (place.IsOwned && !Declaration.IsBacking && Source.TextAt("restart")?.StartsWith(OnFailure, StringComparison.Ordinal) == true && !Declaration.Has("Schedule"))
+        {
+            Declaration.One("Job");
+        }
+    }
+
+    // As often as a job is tried again.
+    private void Restart()
+    {
+        if (Source["restart"] is not { IsScalar: true, IsDecided: false } restart || !Declaration.Has("Job"))
+        {
+            return;
+        }
+
+        if (restart.Text!.StartsWith(OnFailure + ":", StringComparison.Ordinal) && Settings.Number(restart.Text.Substring(OnFailure.Length + 1)) is { Value: >= 0 } count)
+        {
+            Declaration.One("Job").Set("BackoffLimit", count);
+            restart.IsUnderstood("[Job(BackoffLimit = …)]");
+        }
+
+        restart.IsDefault("a job is started again when it fails, as often as [Job] says");
+    }
 
     // Beside programs that are built, an image is somebody else's.
     private static bool AnyIsBuilt(SourceNode document) => document["services"]!.Entries.Exists(entry => entry.Value["build"] is not null);
@@ -60,6 +91,7 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         ComposeMounts.Read(Source, document, Declaration, context, variables, place);
         ComposeResources.Read(Source, Declaration, variables);
         ComposeHealth.Read(Source, Declaration, variables);
+        Restart();
         ComposeContainer.Read(Source, Declaration, context, variables);
         new ComposeDependencies(Source, Declaration, context, variables, place).Read();
         Networks();
