@@ -48,11 +48,13 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
         const string prefix = "ConnectionStrings__";
         foreach (var variable in declaration.Attributes.Where(use => use.Name is "Env" or "SecretEnv" && use.Properties.Count == 0 && ((string)use.Arguments[0].Value).StartsWith(prefix, StringComparison.Ordinal)).ToArray())
         {
-            foreach (var dependency in declaration.All("DependsOn").Where(use => use["Connection"] is null).ToArray())
+            // A server that has this name has this connection string.
+            var name = ((string)variable.Arguments[0].Value).Substring(prefix.Length);
+            foreach (var dependency in declaration.All("DependsOn").Where(use => use["Connection"] is null && declaration.All("DependsOn").All(other => other == use || ConnectionOf(other) != name)).ToArray())
             {
                 var index = declaration.Attributes.IndexOf(variable);
                 declaration.Attributes.RemoveAt(index);
-                dependency.Set("Connection", CSharpValue.Of(((string)variable.Arguments[0].Value).Substring(prefix.Length)));
+                dependency.Set("Connection", CSharpValue.Of(name));
                 if (Render() is { } rendered && rendered.Score > _score)
                 {
                     (_text, _score) = rendered;
@@ -66,6 +68,8 @@ internal sealed class Pruning(ImportContext context, ServiceDeclaration declarat
             }
         }
     }
+
+    private static string? ConnectionOf(AttributeUse dependency) => dependency["Connection"]?.Value as string ?? (dependency.Arguments[0].Value as CSharpValue.ClassOf)?.Service;
 
     private void Once()
     {

@@ -184,6 +184,21 @@ public sealed class ComposeMeaningTests
         Assert.Empty(imported.Generate(new UserProject()).Errors);
     }
 
+    /// <summary>One connection string belongs to one server.</summary>
+    [Fact]
+    public void Connection_string_of_one_server_is_not_the_one_of_another()
+    {
+        var imported = Imported.From(("compose.yaml", """
+            services:
+              catalog: { build: ., depends_on: [postgres, redis], environment: { ConnectionStrings__postgres: Host=postgres;Database=other, ConnectionStrings__redis: "redis:6379" } }
+              postgres: { image: "postgres:17.6", environment: { POSTGRES_DB: shop } }
+              redis: { image: "redis:8" }
+            """));
+
+        Assert.DoesNotContain("Connection =", imported.Of("catalog"), StringComparison.Ordinal);
+        Assert.Contains("[Env(\"ConnectionStrings__postgres\", \"Host=postgres;Database=other\")]", imported.Of("catalog"), StringComparison.Ordinal);
+    }
+
     /// <summary>An override says a part of each service; nobody can run it alone.</summary>
     [Fact]
     public void Service_with_neither_image_nor_build_is_left_to_the_file_that_has_them()

@@ -27,7 +27,8 @@ internal static class Differences
         var generated = Generated.From(project);
         Assert.Empty(generated.Errors);
         var first = generated.Files["compose.yaml"];
-        var imported = Imported.From(("compose.yaml", first));
+        using var folder = new ImportFolder([("compose.yaml", first), .. project.ConfigFiles.Select(file => (file.Key, file.Value))]);
+        var imported = folder.Import();
         var again = imported.Generate(project);
         if (again.Errors.Count > 0)
         {

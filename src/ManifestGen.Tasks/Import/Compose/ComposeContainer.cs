@@ -1,4 +1,5 @@
 using System.Globalization;
+using ManifestGen.Model;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Kubernetes;
 using ManifestGen.Tasks.Import.Sources;
@@ -10,6 +11,7 @@ internal static class ComposeContainer
 {
     public static void Read(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables)
     {
+        WithoutOurs(service, declaration, variables);
         Words("EntryPoint", service["entrypoint"], declaration, variables);
         Words("Arguments", service["command"], declaration, variables);
         if (!declaration.IsBacking)
@@ -97,6 +99,23 @@ internal static class ComposeContainer
             {
                 node.GoesTo($"{ComposeImport.Override}: the label has another value too");
             }
+        }
+    }
+
+    // The shell by which a server comes by its secrets, and the image's own command that then has to be said.
+    private static void WithoutOurs(SourceNode service, ServiceDeclaration declaration, Interpolation variables)
+    {
+        var words = Settings.Texts(service["entrypoint"])?.Select(word => variables.Resolve(word, out _)).ToArray();
+        if (words is not { Length: > 4 } || words[2]?.StartsWith("for file in /run/secrets/", StringComparison.Ordinal) != true
+            || declaration is not { IsBacking: true, Image: { } image } || Engines.Of(new(Origin.Class) { Image = image })?.Program is not { } program || !words.Skip(4).SequenceEqual(program.EntryPoint))
+        {
+            return;
+        }
+
+        service["entrypoint"]!.IsDefault("the shell by which the server reads its secrets");
+        if (Settings.Texts(service["command"])?.SequenceEqual(program.Command) == true)
+        {
+            service["command"]!.IsDefault("the command of the image");
         }
     }
 

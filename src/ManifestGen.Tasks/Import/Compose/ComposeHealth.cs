@@ -12,6 +12,15 @@ internal sealed class ComposeHealth
     // What the generated check waits for without a startup probe.
     private const int StartPeriod = 60;
 
+    // What generated files give the program's own check besides, since a process has to start.
+    private const int ProcessStart = 8;
+
+    private const string SelfProbe = "--manifestgen-probe";
+
+    private const string Https = "https:";
+
+    private const string Grpc = "grpc:";
+
     private static readonly Regex Address = new(@"\Ahttps?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(:(?<port>\d+))?(?<path>/[^\s""'|;&<>]*)?\z", RegexOptions.CultureInvariant);
 
     // '|| exit 1' says what the engine does by itself.
@@ -85,7 +94,12 @@ internal sealed class ComposeHealth
     {
         AttributeUse use;
         var test = _check["test"]!;
-        if (plain is not null && Request(plain) is { } address)
+        if (Array.IndexOf([.. words], SelfProbe) is var self && self >= 0)
+        {
+            use = OfProgram([.. words.Skip(self + 1)]);
+            test.IsUnderstood("[ReadinessProbe], which the program answers");
+        }
+        else if (plain is not null && Request(plain) is { } address)
         {
             use = _declaration.Add(new("ReadinessProbe", CSharpValue.Of(address.Groups["path"].Success ? address.Groups["path"].Value : "/")));
             Port(use, address);
@@ -105,11 +119,41 @@ internal sealed class ComposeHealth
         }
 
         use.Take("PeriodSeconds", _check["interval"], text => Seconds(text));
-        use.Take("TimeoutSeconds", _check["timeout"], text => Seconds(text));
+        use.Take("TimeoutSeconds", _check["timeout"], text => Seconds(text) is { Value: int seconds } ? CSharpValue.Of(self >= 0 && seconds > ProcessStart ? seconds - ProcessStart : seconds) : null);
         use.Take("FailureThreshold", _check["retries"], text => _variables.Resolve(text, out _) is { } resolved ? Settings.Number(resolved) : null);
     }
 
     private CSharpValue? Seconds(string text) => _variables.Resolve(text, out _) is { } resolved ? DockerValues.Seconds(resolved) : null;
+
+    // [port] [path, or grpc:service] [headers], as ManifestGen writes it.
+    private AttributeUse OfProgram(string[] words)
+    {
+        var hasPort = words.Length > 0 && words[0].All(char.IsDigit);
+        var what = words.Skip(hasPort ? 1 : 0).ToArray();
+        var path = what.Length == 0 ? null : what[0].StartsWith(Https, StringComparison.Ordinal) ? what[0].Substring(Https.Length) : what[0];
+        var use = _declaration.Add(new("ReadinessProbe", path is null ? CSharpValue.Of(ProbeKind.Tcp) : path.StartsWith(Grpc, StringComparison.Ordinal) ? CSharpValue.Of(ProbeKind.Grpc) : CSharpValue.Of(path)));
+        if (path?.StartsWith(Grpc, StringComparison.Ordinal) == true && path.Length > Grpc.Length)
+        {
+            use.Set("GrpcService", CSharpValue.Of(path.Substring(Grpc.Length)));
+        }
+
+        if (path != what.FirstOrDefault())
+        {
+            use.Set("Scheme", CSharpValue.Of(ProbeScheme.Https));
+        }
+
+        if (what.Length > 1)
+        {
+            use.Set("Headers", CSharpValue.Of(what.Skip(1).ToArray()));
+        }
+
+        if (hasPort && int.TryParse(words[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            Port(use, number);
+        }
+
+        return use;
+    }
 
     // A command that asks one address, and does nothing else.
     private static Match? Request(IReadOnlyList<string> words)
@@ -144,11 +188,12 @@ internal sealed class ComposeHealth
         return found;
     }
 
-    private void Port(AttributeUse use, Match address)
-    {
-        var number = address.Groups["port"].Success && int.TryParse(address.Groups["port"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
+    private void Port(AttributeUse use, Match address) => Port(use, address.Groups["port"].Success && int.TryParse(address.Groups["port"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and < 65536
             ? port
-            : address.Value.StartsWith("https", StringComparison.Ordinal) ? 443 : 80;
+            : address.Value.StartsWith("https", StringComparison.Ordinal) ? 443 : 80);
+
+    private void Port(AttributeUse use, int number)
+    {
         var ports = _declaration.All("Port").ToList();
         var index = ports.FindIndex(candidate => Equals(candidate.Arguments[0].Value, number));
         if (index < 0)

@@ -140,7 +140,20 @@ internal sealed class ComposeMounts
 
     private void Memory(SourceNode node)
     {
-        var parts = node.Text!.Split([':'], 2);
+        var parts = (_variables.Text(node) ?? "").Split([':'], 2);
+        if (!parts[0].StartsWith("/", StringComparison.Ordinal))
+        {
+            node.GoesTo($"{ComposeImport.Override}: it has no absolute path in the container");
+            return;
+        }
+
+        // What is declared may hold programs.
+        if (_place.IsOwned && parts.Length > 1 && !parts[1].Split(',').Contains("exec"))
+        {
+            node.IsDefault("a temporary folder that every service has");
+            return;
+        }
+
         var use = _declaration.One("TemporaryVolume", CSharpValue.Of(parts[0]));
         use.Set("Memory", CSharpValue.Of(true));
         var size = parts.Length > 1 ? parts[1].Split(',').FirstOrDefault(option => option.StartsWith("size=", StringComparison.Ordinal))?.Substring(5) : null;
