@@ -56,10 +56,17 @@ public sealed class ComposeSettingTests
     [InlineData("read_only: ${RO:-no}", "ReadOnlyRootFilesystem = false")]
     [InlineData("privileged: True", "Privileged = true")]
     [InlineData("expose: [\"53/udp\"]", "[Port(53, Protocol = PortProtocol.Udp, Publishing = PortPublishing.None)]")]
+    [InlineData("logging: { driver: local, options: { max-size: 20m, max-file: \"3\" } }", "[Logging(Driver = \"local\", MaxSize = \"20M\", MaxFiles = 3)]")]
+    [InlineData("logging: { options: { max-size: \"${SIZE:-512k}\" } }", "[Logging(MaxSize = \"512k\")]")]
     [InlineData("command: ${ARGS:-run it now}", "Arguments = new[] { \"run\", \"it\", \"now\" }")]
     [InlineData("stop_grace_period: ${GRACE:-1m}", "GracePeriodSeconds = 60")]
-    public void Setting_in_another_notation_is_the_same_setting(string setting, string expected) =>
-        Assert.Contains(expected, Service(setting).Declaration, StringComparison.Ordinal);
+    public void Setting_in_another_notation_is_the_same_setting(string setting, string expected)
+    {
+        var imported = Service(setting);
+
+        Assert.Contains(expected, imported.Declaration, StringComparison.Ordinal);
+        Assert.Empty(imported.Generate(new UserProject()).Errors);
+    }
 
     [Theory]
     [InlineData("deploy: { replicas: \"${N}\" }", "deploy.replicas: ${N} -> [Replicas], to be written by hand")]

@@ -34,7 +34,7 @@ internal static class ComposeContainer
         Groups(service["group_add"], declaration);
         Sysctls(service["sysctls"], declaration);
         Labels(service["labels"], DockerObjects.Container, declaration);
-        Logging(service["logging"], declaration);
+        Logging(service["logging"], declaration, variables);
         Restart(service["restart"], declaration);
         (variables.Switch(service["init"]) == true ? service["init"] : null)?.IsDefault("an init process");
         service["init"]?.GoesTo($"{ComposeImport.Override}: the generated file has an init process");
@@ -200,7 +200,7 @@ internal static class ComposeContainer
         }
     }
 
-    private static void Logging(SourceNode? logging, ServiceDeclaration declaration)
+    private static void Logging(SourceNode? logging, ServiceDeclaration declaration, Interpolation variables)
     {
         if (logging is null || logging.IsDecided)
         {
@@ -210,8 +210,8 @@ internal static class ComposeContainer
         var use = new AttributeUse("Logging");
         (logging["driver"] is { Text: "json-file" } driver ? driver : null)?.IsDefault("json-file");
         use.Take("Driver", logging["driver"]);
-        use.Take("MaxSize", logging.At("options", "max-size"));
-        use.Take("MaxFiles", logging.At("options", "max-file"), Settings.Number);
+        use.Take("MaxSize", logging.At("options", "max-size"), text => variables.Resolve(text, out _) is { } size ? DockerValues.LogSize(size) : null);
+        use.Take("MaxFiles", logging.At("options", "max-file"), text => variables.Resolve(text, out _) is { } count ? Settings.Number(count) : null);
         var others = logging["options"]?.Entries.Where(entry => entry.Value is { IsScalar: true, Fate: Fate.None } && !Interpolation.HasVariable(entry.Value.Text!)).ToArray() ?? [];
         if (others.Length > 0)
         {

@@ -154,15 +154,20 @@ internal sealed class ComposeMounts
             return;
         }
 
+        // ManifestGen writes those that are a disk in Kubernetes in this way, and those that are memory there in another one.
         var use = _declaration.One("TemporaryVolume", CSharpValue.Of(parts[0]));
-        use.Set("Memory", CSharpValue.Of(true));
+        if (!_place.IsOwned)
+        {
+            use.Set("Memory", CSharpValue.Of(true));
+        }
+
         var size = parts.Length > 1 ? parts[1].Split(',').FirstOrDefault(option => option.StartsWith("size=", StringComparison.Ordinal))?.Substring(5) : null;
         if (size is not null && DockerValues.Memory(size) is { } amount)
         {
             use.Set("Size", amount);
         }
 
-        node.IsUnderstood("[TemporaryVolume(Memory = true)]");
+        node.IsUnderstood("[TemporaryVolume]");
     }
 
     // A secret that is mounted where ManifestGen mounts variables is one of them.

@@ -36,6 +36,18 @@ internal static class DockerValues
         return CSharpValue.Of(decimal.Truncate(number).ToString("0", CultureInfo.InvariantCulture) + suffix);
     }
 
+    /// <summary><c>10m</c> of a logging driver is <c>10M</c> of Kubernetes: the drivers count in powers of ten.</summary>
+    public static CSharpValue? LogSize(string text)
+    {
+        if (Bytes.Match(text.Trim()) is not { Success: true } match || match.Groups["number"].Value.Contains('.') || match.Groups["number"].Value.TrimStart('0').Length == 0)
+        {
+            return null;
+        }
+
+        var unit = match.Groups["unit"].Value.ToLowerInvariant();
+        return CSharpValue.Of(match.Groups["number"].Value + unit switch { "k" => "k", "m" => "M", "g" => "G", "t" => "T", _ => "" });
+    }
+
     /// <summary>Half a core is <c>500m</c>.</summary>
     public static CSharpValue? Cpu(string text)
     {
