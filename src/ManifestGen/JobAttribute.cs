@@ -68,4 +68,23 @@ public sealed class JobAttribute : ManifestAttribute
     /// <c>argocd.argoproj.io/hook: Sync</c> and <c>hook-delete-policy: BeforeHookCreation</c>.
     /// </summary>
     public JobRerun Rerun { get; set; }
+
+    /// <summary>
+    /// Whether a pod that the cluster ends, such as by a drain or a preemption, does not count towards <see cref="BackoffLimit"/>. Default: false. A program that
+    /// exits with 0 when it receives SIGTERM has succeeded, drained or not: return another code where the work is not done.
+    /// </summary>
+    /// <remarks>
+    /// <para>Kubernetes: <c>podFailurePolicy</c>, with the action <c>Ignore</c> for the condition <c>DisruptionTarget</c>. Compose and Swarm: nothing of the kind
+    /// (MGEN272).</para>
+    /// <para>Errors: MGEN292 (with <see cref="JobRestart.OnFailure"/>, which the API server refuses).</para>
+    /// </remarks>
+    public bool IgnoreDisruptions { get; set; }
+
+    /// <summary>Exit codes of the program, 1 to 255, with which the job fails at once and is not retried, such as for wrong input. Default: none.</summary>
+    /// <remarks>
+    /// <para>Kubernetes: <c>podFailurePolicy</c>, with the action <c>FailJob</c> for these codes of the service's container. Compose and Swarm: nothing of the kind
+    /// (MGEN272).</para>
+    /// <para>Errors: MGEN292 (no exit code of a failure, more than 255 of them, or with <see cref="JobRestart.OnFailure"/>).</para>
+    /// </remarks>
+    public int[] FailOnExitCodes { get; set; } = [];
 }

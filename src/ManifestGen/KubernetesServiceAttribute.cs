@@ -35,6 +35,50 @@ public sealed class KubernetesServiceAttribute : ManifestAttribute
 
     /// <summary>The addresses that can use the load balancer, such as <c>203.0.113.0/24</c>. Default: all.</summary>
     public string[]? LoadBalancerSourceRanges { get; set; }
+
+    /// <summary>
+    /// Which families of IP addresses it has. Default: one, the cluster's first. <see cref="IpFamilyPolicy.RequireDualStack"/> is refused by a cluster with one
+    /// family.
+    /// </summary>
+    /// <remarks>
+    /// <para>Kubernetes: <c>ipFamilyPolicy</c>. Compose and Swarm: nothing of the kind (MGEN139).</para>
+    /// <para>Errors: MGEN133 (no member of the enum).</para>
+    /// </remarks>
+    public IpFamilyPolicy IpFamilyPolicy { get; set; }
+
+    /// <summary>Which pods its clients reach first, where several are ready. Default: all alike. With <see cref="InternalTrafficPolicy"/> Local, only those on the node.</summary>
+    /// <remarks>
+    /// <para>Kubernetes: <c>trafficDistribution</c>, from 1.31 on; <see cref="TrafficDistribution.PreferSameZone"/> and
+    /// <see cref="TrafficDistribution.PreferSameNode"/> from 1.34 on (MGEN040). Compose and Swarm: nothing of the kind (MGEN139).</para>
+    /// <para>Errors: MGEN133 (no member of the enum), MGEN117 (a headless Service).</para>
+    /// </remarks>
+    public TrafficDistribution TrafficDistribution { get; set; }
+}
+
+/// <summary>Which families of IP addresses a Kubernetes Service has.</summary>
+public enum IpFamilyPolicy
+{
+    /// <summary>One, the cluster's first.</summary>
+    SingleStack,
+
+    /// <summary>IPv4 and IPv6 where the cluster has both, otherwise one.</summary>
+    PreferDualStack,
+
+    /// <summary>IPv4 and IPv6. A cluster with one family refuses the Service.</summary>
+    RequireDualStack,
+}
+
+/// <summary>Which pods the clients of a Kubernetes Service reach first.</summary>
+public enum TrafficDistribution
+{
+    /// <summary>Those in the client's zone. Kubernetes 1.34 calls it <see cref="PreferSameZone"/>.</summary>
+    PreferClose,
+
+    /// <summary>Those in the client's zone.</summary>
+    PreferSameZone,
+
+    /// <summary>Those on the client's node, then those in its zone.</summary>
+    PreferSameNode,
 }
 
 /// <summary>Where a Kubernetes Service is reachable from.</summary>

@@ -18,4 +18,14 @@ public sealed class StartupProbeAttribute : ProbeAttribute
     /// <summary>Probes in another way.</summary>
     /// <param name="kind">How the probe asks.</param>
     public StartupProbeAttribute(ProbeKind kind) : base(kind) { }
+
+    /// <summary>
+    /// Seconds that the container gets to stop after this probe has failed, the pre-stop pause included: 1 to 86400. A program that hangs does not react to
+    /// SIGTERM, and is restarted sooner by less than the grace period of the pod. Default: the grace period of the pod, see <see cref="ShutdownAttribute"/>.
+    /// </summary>
+    /// <remarks>
+    /// <para>Kubernetes: <c>terminationGracePeriodSeconds</c> of the probe. Compose and Swarm: nothing of the kind (MGEN418).</para>
+    /// <para>Errors: MGEN409 (out of range). Warning: MGEN419 (no longer than the pre-stop pause).</para>
+    /// </remarks>
+    public int TerminationGracePeriodSeconds { get; set; }
 }

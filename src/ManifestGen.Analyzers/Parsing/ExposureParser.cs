@@ -26,6 +26,8 @@ internal static class ExposureParser
         InternalTrafficPolicy = attribute.Enum<TrafficPolicy>(nameof(KubernetesServiceAttribute.InternalTrafficPolicy)),
         LoadBalancerClass = attribute.String(nameof(KubernetesServiceAttribute.LoadBalancerClass)),
         LoadBalancerSourceRanges = attribute.Strings(nameof(KubernetesServiceAttribute.LoadBalancerSourceRanges)),
+        IpFamilyPolicy = attribute.Enum<IpFamilyPolicy>(nameof(KubernetesServiceAttribute.IpFamilyPolicy)),
+        TrafficDistribution = attribute.Enum<TrafficDistribution>(nameof(KubernetesServiceAttribute.TrafficDistribution)),
     };
 
     private static IngressModel ParseIngress(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString(nameof(IngressAttribute.Host)))

@@ -19,6 +19,7 @@ internal static class ProbeParser
             PeriodSeconds = attribute.Int(nameof(ProbeAttribute.PeriodSeconds)),
             TimeoutSeconds = attribute.Int(nameof(ProbeAttribute.TimeoutSeconds)),
             FailureThreshold = attribute.Int(nameof(ProbeAttribute.FailureThreshold)),
+            TerminationGracePeriodSeconds = attribute.Int(nameof(LivenessProbeAttribute.TerminationGracePeriodSeconds)),
             SuccessThreshold = attribute.Int(nameof(ReadinessProbeAttribute.SuccessThreshold)),
         };
 }

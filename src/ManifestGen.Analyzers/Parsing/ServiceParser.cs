@@ -167,6 +167,8 @@ internal static class ServiceParser
             PollingIntervalSeconds = attribute.Int(nameof(AutoScaleAttribute.PollingIntervalSeconds)),
             CooldownSeconds = attribute.Int(nameof(AutoScaleAttribute.CooldownSeconds)),
             IdleReplicas = attribute.Int(nameof(AutoScaleAttribute.IdleReplicas)),
+            FallbackReplicas = attribute.Int(nameof(AutoScaleAttribute.FallbackReplicas)),
+            FallbackAfterFailures = attribute.Int(nameof(AutoScaleAttribute.FallbackAfterFailures)),
         };
 
     private static ResourcesModel ParseResources(AttributeReader attribute) => new()

@@ -30,6 +30,8 @@ internal static class WorkloadParser
         Indexed = attribute.Bool(nameof(JobAttribute.Indexed)),
         Restart = attribute.Enum<JobRestart>(nameof(JobAttribute.Restart)),
         Rerun = attribute.Enum<JobRerun>(nameof(JobAttribute.Rerun)),
+        IgnoreDisruptions = attribute.Bool(nameof(JobAttribute.IgnoreDisruptions)),
+        FailOnExitCodes = attribute.Ints(nameof(JobAttribute.FailOnExitCodes)),
     };
 
     private static ScheduleModel ParseSchedule(AttributeReader attribute) => new(attribute.Origin, attribute.RequiredString(nameof(ScheduleAttribute.Cron)))

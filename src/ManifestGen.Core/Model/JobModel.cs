@@ -19,6 +19,13 @@ public sealed record JobModel(Origin Origin)
 
     public JobRerun? Rerun { get; init; }
 
+    public bool? IgnoreDisruptions { get; init; }
+
+    public EquatableArray<int> FailOnExitCodes { get; init; }
+
+    /// <summary>Whether it says what counts as a failure of the job.</summary>
+    public bool HasFailurePolicy => IgnoreDisruptions == true || FailOnExitCodes.Count > 0;
+
     /// <summary>Enough for a database that is not up yet; what fails four times fails a fifth time.</summary>
     public int EffectiveBackoffLimit => BackoffLimit ?? 3;
 

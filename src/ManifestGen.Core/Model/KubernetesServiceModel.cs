@@ -17,6 +17,10 @@ public sealed record KubernetesServiceModel(Origin Origin)
 
     public EquatableArray<string> LoadBalancerSourceRanges { get; init; }
 
+    public IpFamilyPolicy? IpFamilyPolicy { get; init; }
+
+    public TrafficDistribution? TrafficDistribution { get; init; }
+
     /// <summary>Inside the cluster only: nothing is exposed unless declared.</summary>
     public ServiceType EffectiveType => Type ?? ServiceType.ClusterIP;
 

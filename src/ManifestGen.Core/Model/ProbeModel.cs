@@ -34,6 +34,9 @@ public sealed record ProbeModel(Origin Origin, ProbeRole Role, ProbeKind Kind)
 
     public int? SuccessThreshold { get; init; }
 
+    /// <summary>Of a probe that restarts the container.</summary>
+    public int? TerminationGracePeriodSeconds { get; init; }
+
     /// <inheritdoc cref="WorkloadModel.FreeTexts"/>
     public IEnumerable<FreeText> FreeTexts => Command
         .Select(argument => new FreeText(Origin.Argument(nameof(ProbeAttribute.Command)), "The command of a probe", argument))

@@ -16,4 +16,11 @@ public sealed record AutoScaleModel(Origin Origin, int Min, int Max)
 
     /// <summary>For KEDA.</summary>
     public int? IdleReplicas { get; init; }
+
+    public int? FallbackReplicas { get; init; }
+
+    public int? FallbackAfterFailures { get; init; }
+
+    /// <summary>As often as a probe may fail: one failed reading is no outage.</summary>
+    public int EffectiveFallbackAfterFailures => FallbackAfterFailures ?? 3;
 }

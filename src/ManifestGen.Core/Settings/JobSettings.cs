@@ -29,5 +29,10 @@ internal static class JobSettings
             nameof(JobAttribute.Rerun),
             job => job.Rerun,
             Member("MGEN014"),
-            NotIn("MGEN272", ComposeAndSwarm).When((JobModel job, SettingContext _) => job.Rerun == JobRerun.EachSync)));
+            NotIn("MGEN272", ComposeAndSwarm).When((JobModel job, SettingContext _) => job.Rerun == JobRerun.EachSync)),
+        new(
+            nameof(JobAttribute.IgnoreDisruptions),
+            job => job.IgnoreDisruptions,
+            NotIn("MGEN272", ComposeAndSwarm).When((JobModel job, SettingContext _) => job.IgnoreDisruptions == true)),
+        new(nameof(JobAttribute.FailOnExitCodes), job => job.FailOnExitCodes.Count > 0 ? job : null, NotIn("MGEN272", ComposeAndSwarm)));
 }

@@ -40,7 +40,15 @@ internal static class KubernetesServiceSettings
         new(
             nameof(KubernetesServiceAttribute.LoadBalancerSourceRanges),
             settings => settings.LoadBalancerSourceRanges.Count > 0 ? settings : null,
-            OfType("`ServiceType.LoadBalancer`", type => type == ServiceType.LoadBalancer)));
+            OfType("`ServiceType.LoadBalancer`", type => type == ServiceType.LoadBalancer)),
+        new(nameof(KubernetesServiceAttribute.IpFamilyPolicy), settings => settings.IpFamilyPolicy, Member("MGEN133").WhereWritten(Kubernetes)),
+        new(
+            nameof(KubernetesServiceAttribute.TrafficDistribution),
+            settings => settings.TrafficDistribution,
+            Member("MGEN133").WhereWritten(Kubernetes),
+            OfAddress(),
+            Since(1, 31, "TrafficDistribution.PreferClose").When((KubernetesServiceModel settings, SettingContext _) => settings.TrafficDistribution == TrafficDistribution.PreferClose),
+            Since(1, 34, "This TrafficDistribution").When((KubernetesServiceModel settings, SettingContext _) => settings.TrafficDistribution is TrafficDistribution.PreferSameZone or TrafficDistribution.PreferSameNode)));
 
     private static Func<KubernetesServiceModel, SettingContext, bool> IsWritten => (_, at) => at.Targets.HasFlag(Kubernetes) && at.Service.HasService;
 

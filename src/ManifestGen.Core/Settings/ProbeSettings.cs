@@ -18,6 +18,11 @@ internal static class ProbeSettings
         new(nameof(ProbeAttribute.TimeoutSeconds), probe => probe.TimeoutSeconds, Range("MGEN409", 1, MaxSeconds)),
         new(nameof(ProbeAttribute.FailureThreshold), probe => probe.FailureThreshold, Range("MGEN409", 1, MaxCount)),
         new(nameof(ReadinessProbeAttribute.SuccessThreshold), probe => probe.SuccessThreshold, Range("MGEN409", 1, MaxCount)),
+        new(
+            nameof(LivenessProbeAttribute.TerminationGracePeriodSeconds),
+            probe => probe.TerminationGracePeriodSeconds,
+            Range("MGEN409", 1, MaxSeconds),
+            NotIn("MGEN418", ComposeAndSwarm)),
         new(nameof(ProbeAttribute.Kind), probe => probe.Kind, Member("MGEN408")) { IsParameter = true, IsDecisive = true },
         new(nameof(ProbeAttribute.Path), probe => probe.Path, Of(ProbeKind.Http)),
         new(nameof(ProbeAttribute.Scheme), probe => probe.Scheme, Of(ProbeKind.Http), Member("MGEN408")),

@@ -33,6 +33,7 @@ public sealed class NoSilentDropTests
         ["PeriodSeconds"] = ("\"/a\"", "\"/a\", PeriodSeconds = 7"),
         ["TimeoutSeconds"] = ("\"/a\"", "\"/a\", TimeoutSeconds = 1"),
         ["FailureThreshold"] = ("\"/a\"", "\"/a\", FailureThreshold = 7"),
+        ["TerminationGracePeriodSeconds"] = ("\"/a\"", "\"/a\", TerminationGracePeriodSeconds = 7"),
         ["SuccessThreshold"] = ("\"/a\"", "\"/a\", SuccessThreshold = 7"),
     };
 

@@ -34,6 +34,8 @@ internal static class ScalingRows
         ("AutoScaleAttribute.PollingIntervalSeconds", ByQueue, WithSetting("PollingIntervalSeconds = 1")),
         ("AutoScaleAttribute.CooldownSeconds", ByQueue, WithSetting("CooldownSeconds = 1")),
         ("AutoScaleAttribute.IdleReplicas", ByQueue, WithSetting("IdleReplicas = 0")),
+        ("AutoScaleAttribute.FallbackReplicas", ByQueue, WithSetting("FallbackReplicas = 2")),
+        ("AutoScaleAttribute.FallbackAfterFailures", WithSetting("FallbackReplicas = 2"), WithSetting("FallbackReplicas = 2, FallbackAfterFailures = 5")),
         ("VerticalAutoScaleAttribute.Mode", Vertical, Service + "[VerticalAutoScale(Mode = VerticalUpdateMode.Initial)]"),
         ("VerticalAutoScaleAttribute.MinCpu", Vertical, Service + """[VerticalAutoScale(MinCpu = "1")]"""),
         ("VerticalAutoScaleAttribute.MaxCpu", Vertical, Service + """[VerticalAutoScale(MaxCpu = "1")]"""),

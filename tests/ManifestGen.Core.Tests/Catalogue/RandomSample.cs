@@ -14,7 +14,7 @@ internal static class RandomSample
 {
     private const ulong Seed = 20261123;
 
-    private const int Applications = 200;
+    private const int Applications = 220;
 
     // Of those who want to be told about what is right for some and wrong for others.
     private static readonly RuleOptions Options = new() { SecretVariables = Choice.Unwanted, MinimumReplicas = 3 };

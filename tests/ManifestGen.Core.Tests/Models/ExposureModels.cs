@@ -67,7 +67,7 @@ internal static class ExposureModels
     });
 
     /// <summary>A load balancer with everything that it can be told.</summary>
-    public static ApplicationModel LoadBalancer { get; } = Application(TestModels.Catalog.Project, Shop with
+    public static ApplicationModel LoadBalancer { get; } = Application(TestModels.Catalog.Project with { KubernetesVersion = new(1, 34) }, Shop with
     {
         Ports = Of(Port(8080, "http") with { NodePort = 30080, AppProtocol = "kubernetes.io/ws" }, Port(8443, "https")),
         Exposure = new()
@@ -76,6 +76,8 @@ internal static class ExposureModels
             {
                 Type = ServiceType.LoadBalancer,
                 SessionAffinitySeconds = 3600,
+                IpFamilyPolicy = IpFamilyPolicy.PreferDualStack,
+                TrafficDistribution = TrafficDistribution.PreferSameZone,
                 ExternalTrafficPolicy = TrafficPolicy.Local,
                 InternalTrafficPolicy = TrafficPolicy.Cluster,
                 LoadBalancerClass = "service.k8s.aws/nlb",

@@ -83,6 +83,8 @@ internal static class RandomExposure
         from isHeadless in Gen.Bool
         from affinity in Optional(number)
         from internalPolicy in Optional(Gen.Int[0, 1])
+        from family in Optional(Mostly(Gen.Int[0, 2], Gen.Const(9)))
+        from distribution in Optional(Mostly(Gen.Int[0, 2], Gen.Const(9)))
         from range in Mostly<string?>(Gen.Const((string?)null), Gen.OneOf<string?>("10.0.0.0/8", "::/0", "10.0.0.1/8", "x"))
         select new KubernetesServiceModel(Declared)
         {
@@ -90,6 +92,8 @@ internal static class RandomExposure
             Headless = isHeadless && type == ServiceType.ClusterIP,
             SessionAffinitySeconds = affinity,
             InternalTrafficPolicy = (TrafficPolicy?)internalPolicy,
+            IpFamilyPolicy = (IpFamilyPolicy?)family,
+            TrafficDistribution = (TrafficDistribution?)distribution,
             LoadBalancerSourceRanges = range is null ? default : EquatableArray.Of(range),
         };
 

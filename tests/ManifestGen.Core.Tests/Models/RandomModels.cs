@@ -54,8 +54,12 @@ internal static class RandomModels
         from polling in Mostly(Gen.Const((int?)null), Optional(Number))
         from cooldown in Mostly(Gen.Const((int?)null), Optional(Number))
         from idle in Mostly(Gen.Const((int?)null), Gen.Const((int?)0), Optional(Number))
+        from fallback in Mostly(Gen.Const((int?)null), Optional(Gen.Int[-1, 21]))
+        from failures in Mostly(Gen.Const((int?)null), Optional(Number))
         select new AutoScaleModel(Declared, min, max)
         {
+            FallbackReplicas = fallback,
+            FallbackAfterFailures = failures,
             CpuUtilization = cpu,
             MemoryUtilization = memory,
             PollingIntervalSeconds = polling,

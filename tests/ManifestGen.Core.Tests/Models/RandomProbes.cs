@@ -19,7 +19,7 @@ internal static class RandomProbes
             from command in text.Where(program => program.Length > 0).Array[1, 3]
             from scheme in Gen.OneOf<ProbeScheme?>(null, ProbeScheme.Http, ProbeScheme.Https)
             from headers in RandomModels.Mostly(Gen.OneOf<string>("Host: shop", "X-A:", "A: $b"), Gen.OneOf<string>("", "a", "X_A: 1", "A: ä")).Array[0, 2]
-            from numbers in RandomModels.Optional(number).Array[5]
+            from numbers in RandomModels.Optional(number).Array[6]
             from isOdd in Gen.Frequency((30, false), (1, true))
             select new ProbeModel(RandomModels.Declared, role, kind)
             {
@@ -33,6 +33,7 @@ internal static class RandomProbes
                 PeriodSeconds = numbers[1],
                 TimeoutSeconds = numbers[2],
                 FailureThreshold = numbers[3],
+                TerminationGracePeriodSeconds = role == ProbeRole.Readiness ? null : numbers[5],
                 SuccessThreshold = role == ProbeRole.Readiness ? numbers[4] : null,
             };
     }

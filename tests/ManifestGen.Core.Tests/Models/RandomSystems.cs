@@ -55,6 +55,9 @@ internal static class RandomSystems
     private static DependencyModel DependencyOn(ServiceModel service) =>
         new(RandomModels.Declared, new ServiceReference(service.ClassName, service.Name, default, IsInThisProject: true).To(service));
 
+    // A program has no probes of an engine.
+    private static ProbeModel? Written(ProbeModel? probe, ServiceModel service) => service.Backing is null && probe?.Origin == Origin.Class ? null : probe;
+
     // In an environment one of the services is another one of the same name.
     private static ApplicationModel Varied(ApplicationModel application, ServiceModel variant, int number) => application with
     {
@@ -65,6 +68,9 @@ internal static class RandomSystems
                 {
                     Name = service.Name,
                     Backing = service.Backing,
+                    StartupProbe = Written(variant.StartupProbe, service),
+                    LivenessProbe = Written(variant.LivenessProbe, service),
+                    ReadinessProbe = Written(variant.ReadinessProbe, service),
                     Network = service.Network,
                 }))),
         }).ToEquatableArray(),

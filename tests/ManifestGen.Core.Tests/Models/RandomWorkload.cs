@@ -46,8 +46,12 @@ internal static class RandomWorkload
         from numbers in RandomModels.Optional(number).Array[5]
         from isIndexed in Flag
         from again in Gen.OneOf<(JobRestart? Restart, JobRerun? Rerun)>((null, JobRerun.EachSync), (JobRestart.Never, null), (JobRestart.OnFailure, JobRerun.OnChange))
+        from ignores in Flag
+        from codes in RandomModels.Mostly(Gen.Int[1, 255].Array[0, 3], Gen.Int[-1, 300].Array[0, 3])
         select new JobModel(At)
         {
+            IgnoreDisruptions = ignores,
+            FailOnExitCodes = new(codes),
             Completions = numbers[0],
             Parallelism = numbers[1],
             BackoffLimit = numbers[2],

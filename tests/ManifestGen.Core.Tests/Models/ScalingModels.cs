@@ -60,7 +60,7 @@ internal static class ScalingModels
     /// <summary>Requests that follow what is used, and none while there is nothing to do.</summary>
     public static ApplicationModel Vertically { get; } = Application(Project("Importer", isAspNetCore: false), Service("importer") with
     {
-        AutoScale = new(Anywhere, 2, 4) { IdleReplicas = 0 },
+        AutoScale = new(Anywhere, 2, 4) { IdleReplicas = 0, FallbackReplicas = 3 },
         Scaling = new()
         {
             Events = Of(new ScaleEventModel(Anywhere, "cron")

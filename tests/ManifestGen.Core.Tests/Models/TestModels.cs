@@ -92,7 +92,7 @@ internal static class TestModels
             TimeoutSeconds = 4,
             FailureThreshold = 20,
         },
-        LivenessProbe = Probe(ProbeRole.Liveness, ProbeKind.Tcp) with { Port = "admin", PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2 },
+        LivenessProbe = Probe(ProbeRole.Liveness, ProbeKind.Tcp) with { Port = "admin", PeriodSeconds = 30, TimeoutSeconds = 5, FailureThreshold = 2, TerminationGracePeriodSeconds = 15 },
         ReadinessProbe = Probe(ProbeRole.Readiness, ProbeKind.Grpc) with
         {
             GrpcService = "acme.Pricing",

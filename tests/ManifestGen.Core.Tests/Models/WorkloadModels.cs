@@ -16,6 +16,7 @@ internal static class WorkloadModels
 
     public static ApplicationModel NightlyReport { get; } = Of("report", new()
     {
+        Job = new(Anywhere) { IgnoreDisruptions = true, FailOnExitCodes = EquatableArray.Of(65, 64) },
         Schedule = new(Anywhere, "30 3 * * MON-FRI") { TimeZone = "Europe/Berlin", SuccessfulJobsHistory = 1, Suspend = true },
     });
 

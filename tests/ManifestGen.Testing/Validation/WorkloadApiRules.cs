@@ -49,7 +49,13 @@ public static class WorkloadApiRules
         ("restart policy", spec.Template.Spec.RestartPolicy is not ("Never" or "OnFailure")),
         ("index without completions", spec is { CompletionMode: "Indexed", Completions: null }),
         ("name with an index", spec is { CompletionMode: "Indexed", Completions: { } completions } && $"{name}-{completions - 1}".Length > 63),
+        ("failure policy and restart policy", spec.PodFailurePolicy is not null && spec.Template.Spec.RestartPolicy != "Never"),
+        ("exit codes", spec.PodFailurePolicy?.Rules.Any(rule => rule.OnExitCodes is { } codes && !AreExitCodes(codes.Values)) == true),
+        ("container of exit codes", spec.PodFailurePolicy?.Rules.Any(rule => rule.OnExitCodes is { ContainerName: { } container } && spec.Template.Spec.Containers.All(other => other.Name != container)) == true),
         ("negative number", new long?[] { spec.Completions, spec.Parallelism, spec.BackoffLimit, spec.ActiveDeadlineSeconds, spec.TtlSecondsAfterFinished }.Any(number => number < 0)));
+
+    // Some, in order, each once; In does not take 0.
+    private static bool AreExitCodes(IList<int> codes) => codes.Count is > 0 and <= 255 && codes.All(code => code is > 0 and <= 255) && codes.SequenceEqual(codes.Distinct().Order());
 
     private static IEnumerable<string> OfStop(Workload workload)
     {

@@ -23,7 +23,7 @@ internal static class FixedFields
         ["spec", "selector", ..] when target.Kind is "Service" or "PodDisruptionBudget" => Selection,
         ["spec", "podSelector", ..] when target.Kind == "NetworkPolicy" => Selection,
         ["spec", "serviceName" or "podManagementPolicy", ..] when target.Kind == "StatefulSet" => Immutable,
-        ["spec", "completionMode" or "completions", ..] when target.Kind == "Job" => Immutable,
+        ["spec", "completionMode" or "completions" or "podFailurePolicy", ..] when target.Kind == "Job" => Immutable,
         ["roleRef", ..] => Immutable,
         ["spec", "template", "metadata", "labels", var label] when IsSelected(target, label) => Generated,
         ["kind" or "apiVersion"] or ["metadata", "name"] => "the patch would create another object",

@@ -6,7 +6,7 @@ namespace ManifestGen.Rendering.Kubernetes;
 internal static class JobRenderer
 {
     /// <summary>What the API server refuses to change (<c>ValidateJobUpdate</c>): it is what the name stands for.</summary>
-    private static readonly string[] ImmutableFields = ["completionMode", "completions", "template"];
+    private static readonly string[] ImmutableFields = ["completionMode", "completions", "podFailurePolicy", "template"];
 
     public static YamlMap Render(ServiceModel service, ProjectModel project)
     {
@@ -28,7 +28,35 @@ internal static class JobRenderer
         { "backoffLimit", service.Workload.EffectiveJob.EffectiveBackoffLimit },
         { "activeDeadlineSeconds", service.Workload.EffectiveJob.DeadlineSeconds },
         { "ttlSecondsAfterFinished", service.Workload.EffectiveJob.TimeToLiveSeconds },
+        { "podFailurePolicy", FailurePolicy(service) },
         { "template", PodTemplateRenderer.Render(service, project) },
+    };
+
+    // The first rule that fits decides: a pod that is drained may end with one of the codes too.
+    private static YamlMap? FailurePolicy(ServiceModel service) => service.Workload.EffectiveJob is not { HasFailurePolicy: true } job ? null : new YamlMap
+    {
+        {
+            "rules", YamlList.Of(
+            [
+                job.IgnoreDisruptions != true ? null : new YamlMap
+                {
+                    { "action", "Ignore" },
+                    { "onPodConditions", new YamlList { new YamlMap { { "type", "DisruptionTarget" }, { "status", "True" } } } },
+                },
+                job.FailOnExitCodes.Count == 0 ? null : new YamlMap
+                {
+                    { "action", "FailJob" },
+                    {
+                        "onExitCodes", new YamlMap
+                        {
+                            { "containerName", service.Name },
+                            { "operator", "In" },
+                            { "values", YamlList.Of(job.FailOnExitCodes.Distinct().OrderBy(code => code).Select(code => (YamlNode?)code)) },
+                        }
+                    },
+                },
+            ])
+        },
     };
 
     /// <summary>The name of the Job: a version that runs something else is another Job, and one that runs the same is the same.</summary>

@@ -21,6 +21,7 @@ internal static class ProbeRenderer
             { "timeoutSeconds", probe.EffectiveTimeoutSeconds },
             { "failureThreshold", probe.EffectiveFailureThreshold },
             { "successThreshold", probe.SuccessThreshold },
+            { "terminationGracePeriodSeconds", probe.TerminationGracePeriodSeconds },
         };
     }
 

@@ -18,12 +18,14 @@ internal static class ServiceRenderer
     {
         { "type", settings.EffectiveType.ToString() },
         { "clusterIP", settings.IsHeadless ? "None" : null },
+        { "ipFamilyPolicy", settings.IpFamilyPolicy?.ToString() },
         { "selector", Metadata.Selector(service) },
         { "ports", YamlList.Of(service.Ports.Select(port => Port(port, service))) },
         { "sessionAffinity", settings.SessionAffinitySeconds is null ? null : "ClientIP" },
         { "sessionAffinityConfig", SessionAffinity(settings.SessionAffinitySeconds) },
         { "externalTrafficPolicy", settings.ExternalTrafficPolicy?.ToString() },
         { "internalTrafficPolicy", settings.InternalTrafficPolicy?.ToString() },
+        { "trafficDistribution", settings.TrafficDistribution?.ToString() },
         { "loadBalancerClass", settings.LoadBalancerClass },
         { "loadBalancerSourceRanges", YamlList.Of(settings.LoadBalancerSourceRanges.Select(range => (YamlNode?)range)).OrNull() },
     };

@@ -38,10 +38,10 @@ internal sealed class ReadinessRule : IContainerRule
             return port is null || service.Container is not null ? [] : [WithoutReadiness(service, port, application.Project)];
         }
 
-        // Of a server of a known engine, nobody wrote it.
-        return service.LivenessProbe is { } liveness && liveness.Origin != Origin.Class && ProbeQuestion.IsSame(liveness, readiness, service)
-            ? [SameAsLiveness.At(liveness.Origin, ProbeQuestion.Describe(liveness)) with { Remedy = OverTcp(liveness) }]
-            : [];
+        // A server of a known engine has probes that nobody wrote.
+        return service.LivenessProbe is not { } liveness || (liveness.Origin == Origin.Class && readiness.Origin == Origin.Class) || !ProbeQuestion.IsSame(liveness, readiness, service) ? []
+            : liveness.Origin == Origin.Class ? [SameAsLiveness.At(readiness.Origin, ProbeQuestion.Describe(liveness))]
+            : [SameAsLiveness.At(liveness.Origin, ProbeQuestion.Describe(liveness)) with { Remedy = OverTcp(liveness) }];
     }
 
     // Whether the process takes connections, as often as it was asked before.
@@ -58,6 +58,7 @@ internal sealed class ReadinessRule : IContainerRule
             (nameof(liveness.PeriodSeconds), liveness.PeriodSeconds),
             (nameof(liveness.TimeoutSeconds), liveness.TimeoutSeconds),
             (nameof(liveness.FailureThreshold), liveness.FailureThreshold),
+            (nameof(liveness.TerminationGracePeriodSeconds), liveness.TerminationGracePeriodSeconds),
         ];
         var port = liveness.Port is null ? "" : $", Port = {CSharpLiteral.Of(liveness.Port)}";
         var attribute = $"LivenessProbe(ProbeKind.Tcp{port}{string.Concat(timing.Where(item => item.Value is not null).Select(item => $", {item.Name} = {item.Value!.Value.ToText()}"))})";

@@ -54,6 +54,22 @@ internal sealed class EventScalingRule : IServiceRule
             }
         }
 
+        if (autoScale.FallbackReplicas is { } fallback && autoScale.Max > 0 && (fallback < Math.Max(1, autoScale.Min) || fallback > autoScale.Max))
+        {
+            var place = autoScale.Origin.Argument(nameof(autoScale.FallbackReplicas));
+            var nearest = Math.Min(Math.Max(fallback, Math.Max(1, autoScale.Min)), autoScale.Max).ToText();
+            yield return Invalid.At(place, $"FallbackReplicas {fallback.ToText()} is not between {Math.Max(1, autoScale.Min).ToText()} and {autoScale.Max.ToText()}: use {nearest}") with
+            {
+                Remedy = autoScale.Min > autoScale.Max ? null : new Remedy($"Set FallbackReplicas = {nearest}", RemedyEdit.SetArgument(place, nearest)),
+            };
+        }
+
+        if (autoScale is { FallbackReplicas: null, FallbackAfterFailures: not null })
+        {
+            var place = autoScale.Origin.Argument(nameof(autoScale.FallbackAfterFailures));
+            yield return Invalid.At(place, "FallbackAfterFailures has no effect without FallbackReplicas: remove it, or set FallbackReplicas") with { Remedy = Remedy.Remove(place) };
+        }
+
         if (service.Name.Length > MaxNameLength)
         {
             yield return NameTooLong.At(service.Origin.Argument("name"), Text.Characters.OnOneLine(service.Name), service.Name.Length.ToText(), MaxNameLength.ToText());

@@ -20,6 +20,7 @@ internal static class ScaledObjectRenderer
                 { "idleReplicaCount", autoScale.IdleReplicas },
                 { "minReplicaCount", autoScale.Min },
                 { "maxReplicaCount", autoScale.Max },
+                { "fallback", Fallback(autoScale) },
                 { "advanced", Advanced(service.Scaling) },
                 {
                     "triggers", YamlList.Of(
@@ -32,6 +33,12 @@ internal static class ScaledObjectRenderer
                 },
             }
         },
+    };
+
+    private static YamlNode? Fallback(AutoScaleModel autoScale) => autoScale.FallbackReplicas is not { } replicas ? null : new YamlMap
+    {
+        { "failureThreshold", autoScale.EffectiveFallbackAfterFailures },
+        { "replicas", replicas },
     };
 
     private static YamlNode? Advanced(ScalingModel scaling) => ScaleBehaviors.Render(scaling) is not { } behavior ? null : new YamlMap

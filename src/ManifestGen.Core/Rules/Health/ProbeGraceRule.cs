@@ -1,0 +1,31 @@
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rules.Health;
+
+/// <summary>MGEN419: the grace period of a probe runs while the container pauses before it stops, so that nothing of it is left for the program.</summary>
+internal sealed class ProbeGraceRule : IServiceRule
+{
+    /// <summary>What the fix leaves for a program that still reacts, in seconds.</summary>
+    private const int Rest = 5;
+
+    private static readonly Rule TooShort = new(
+        "MGEN419",
+        "The probe's grace period ends before SIGTERM",
+        "The pause before SIGTERM takes {0} of the {1} seconds, so the container is killed without notice: use {2} or more",
+        RuleSeverity.Warning,
+        Category.Health);
+
+    public IReadOnlyList<Rule> Rules => [TooShort];
+
+    public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
+        from probe in service.Probes
+        where application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
+            && probe.TerminationGracePeriodSeconds is { } seconds and > 0 && service.EffectivePreStopSeconds > 0 && seconds <= service.EffectivePreStopSeconds
+        let pause = service.EffectivePreStopSeconds
+        let place = probe.Origin.Argument(nameof(probe.TerminationGracePeriodSeconds))
+        select TooShort.At(place, pause.ToText(), probe.TerminationGracePeriodSeconds!.Value.ToText(), (pause + 1).ToText()) with
+        {
+            Remedy = new Remedy($"Set TerminationGracePeriodSeconds = {(pause + Rest).ToText()}", RemedyEdit.SetArgument(place, (pause + Rest).ToText())),
+        };
+}
