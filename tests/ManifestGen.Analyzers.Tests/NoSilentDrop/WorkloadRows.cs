@@ -10,6 +10,7 @@ internal static class WorkloadRows
 
     public static readonly DropRow[] All =
     [
+        ("JobAttribute.FailOnExitCodes", Job, Service + "[Job(FailOnExitCodes = new[] { 64 })]"),
         ("ContainerServiceAttribute.Workload", Service, """[ContainerService("catalog", Workload = WorkloadKind.DaemonSet)]"""),
         ("ScheduleAttribute.Cron", Schedule, Service + """[Schedule("0 4 * * *")]"""),
         ("ScheduleAttribute.TimeZone", Schedule, Service + """[Schedule("0 3 * * *", TimeZone = "Europe/Berlin")]"""),
