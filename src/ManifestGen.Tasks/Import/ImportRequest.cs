@@ -49,6 +49,9 @@ public sealed record ImportResult(IReadOnlyList<ImportedFile> Files, IReadOnlyLi
     /// <summary>The names of the files of which something is generated, or said: the others hold objects that stay.</summary>
     internal IReadOnlyCollection<string> Imported { get; init; } = [];
 
+    /// <summary>The files' documents, each setting with what becomes of it.</summary>
+    internal IReadOnlyList<Sources.SourceNode> Documents { get; init; } = [];
+
     internal bool IsImported(SourceFile file) => Imported.Contains(file.Name);
 
     /// <summary>How many settings are understood, are defaults, and cannot be said.</summary>

@@ -77,13 +77,31 @@ internal sealed class ImportRun
         _dockerfiles.ForEach(dockerfile => dockerfile.Import(_request.AssemblyName));
         ClassNames.Assign(_context.Declarations, _request.Reserved);
         new SecretSweep(_context).Run();
+        if (!_context.KeepsDefaults)
+        {
+            Prune();
+        }
+
+        Settle();
         if (_context.KeepsDefaults)
         {
             return [];
         }
 
-        Prune();
         return _context.Declarations.Count == 0 ? [] : Reports.Additions.Of(_context, Compare(DeclaredModel.Full(_context.Declarations), node => node.IsUnderstood("follows from the attributes")));
+    }
+
+    // What nothing else says after all.
+    private void Settle()
+    {
+        foreach (var declaration in _context.Declarations)
+        {
+            foreach (var use in declaration.Attributes.Where(use => use.Otherwise is not null).ToArray())
+            {
+                declaration.Attributes.Remove(use);
+                use.Sources.ForEach(source => source.Value.Reconsider(Fate.Elsewhere, use.Otherwise!));
+            }
+        }
     }
 
     private void Prune()

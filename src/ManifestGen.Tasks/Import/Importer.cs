@@ -74,7 +74,7 @@ public static class Importer
             .Select(declaration => new ImportedFile(declaration.ClassName + ".cs", declaration.Name, DeclarationWriter.Write(declaration, classes, NamespaceOf(request), request.IsModern)))
             .ToArray();
         var report = new ImportReport(context, additions);
-        return new(written, files, report.Full(), report.Summary(written.Select(file => file.Name)), all) { Counts = report.Counts, Imported = [.. Imported(context).Distinct(StringComparer.Ordinal)] };
+        return new(written, files, report.Full(), report.Summary(written.Select(file => file.Name)), all) { Counts = report.Counts, Documents = context.Documents, Imported = [.. Imported(context).Distinct(StringComparer.Ordinal)] };
     }
 
     private static IEnumerable<string> Imported(ImportContext context) =>

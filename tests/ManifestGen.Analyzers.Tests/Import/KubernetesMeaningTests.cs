@@ -170,4 +170,47 @@ public sealed class KubernetesMeaningTests
         Assert.Empty(imported.Result.Problems);
         Assert.Contains("class WebService;", imported.Declaration, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("env: [{ name: HOST, value: db }, { name: Url, value: 'http://$(HOST)/' }]", "env[1].value -> k8s/patches: it has parts of other variables")]
+    [InlineData("env: [{ name: HOST, value: db }]\nargs: [--host, $(HOST)]", "args (2 settings) -> k8s/patches: it has parts of variables")]
+    [InlineData("envFrom: [{ configMapRef: { name: m } }]\ncommand: [run, $(HOST)]", "command (2 settings) -> k8s/patches: it has parts of variables")]
+    public void Part_of_another_variable_is_reported(string container, string expected)
+    {
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api", container: container)));
+
+        Assert.DoesNotContain("$", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains(expected, imported.Report, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("$$(HOST) $$ $(NOBODY) $x")]
+    public void Dollar_signs_are_those_that_the_program_gets(string value)
+    {
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api", container: $"env: [{{ name: HOST, value: '{value}' }}]\nargs: ['{value}']")));
+
+        Assert.Contains("[Env(\"HOST\", \"$(HOST) $ $(NOBODY) $x\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("Arguments = new[] { \"$(HOST) $ $(NOBODY) $x\" }", imported.Declaration, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Volume_that_is_mounted_twice_is_no_second_volume()
+    {
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api", container: "volumeMounts: [{ name: a, mountPath: /a }, { name: a, mountPath: /b }, { name: c, mountPath: /c }, { name: c, mountPath: /d }]", pod: "volumes: [{ name: a, emptyDir: {} }, { name: c, persistentVolumeClaim: { claimName: c } }]")));
+
+        Assert.Contains("[TemporaryVolume(\"/a\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("[Volume(\"/c\", Claim = \"c\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/b\"", imported.Declaration, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"/d\"", imported.Declaration, StringComparison.Ordinal);
+        Assert.Empty(imported.Generate(new UserProject()).Errors);
+    }
+
+    [Fact]
+    public void File_in_the_folder_of_the_program_is_reported()
+    {
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api", container: "volumeMounts: [{ name: a, mountPath: /app/appsettings.json, subPath: appsettings.json }]", pod: "volumes: [{ name: a, configMap: { name: m } }]")));
+
+        Assert.DoesNotContain("[ConfigFile", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("one file is mounted beside others", imported.Report, StringComparison.Ordinal);
+    }
 }

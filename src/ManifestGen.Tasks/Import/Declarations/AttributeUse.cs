@@ -15,6 +15,12 @@ public sealed class AttributeUse(string name, params CSharpValue[] arguments)
     /// <summary>The settings that gave rise to it, by the property; by an empty name for the attribute itself.</summary>
     public List<KeyValuePair<string, SourceNode>> Sources { get; } = [];
 
+    /// <summary>
+    /// Where its settings go if it is still there once it is known what is generated without it: it only stands for something that another attribute may say. Null for
+    /// one that stays.
+    /// </summary>
+    public string? Otherwise { get; set; }
+
     public CSharpValue? this[string property] => Properties.FirstOrDefault(entry => entry.Key == property).Value;
 
     /// <summary>As the report names it, without its properties.</summary>

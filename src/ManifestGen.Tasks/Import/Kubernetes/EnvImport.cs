@@ -41,9 +41,13 @@ internal static class EnvImport
                 // The API reads nothing as an empty text.
                 Literal(name, variable["name"]!, "", declaration, context);
             }
+            else if (VariableReferences.Resolve(variable.TextAt("value") ?? "", container) is { } text)
+            {
+                Literal(name, variable["value"]!, text, declaration, context);
+            }
             else
             {
-                Literal(name, variable["value"]!, variable.TextAt("value") ?? "", declaration, context);
+                Reference(name, variable, declaration);
             }
 
             (declaration.Attributes.Exists(use => use.Arguments.Count > 0 && Equals(use.Arguments[0].Value, name)) || name == HostTimeout ? variable["name"] : null)?.IsUnderstood("the variable's name");
@@ -52,6 +56,25 @@ internal static class EnvImport
         foreach (var source in container["envFrom"]?.Items ?? [])
         {
             Source(source, declaration, objects, context);
+        }
+    }
+
+    // A connection string, perhaps, which a dependency writes: with what else it has from other variables, no attribute has.
+    private static void Reference(string name, SourceNode variable, ServiceDeclaration declaration)
+    {
+        const string place = $"{KubernetesImport.Patch}: it has parts of other variables, $(…). An address or a connection string is what [DependsOn] writes";
+        if (declaration.Attributes.Exists(use => use.Name is "Env" or "SecretEnv" && Equals(use.Arguments[0].Value, name)))
+        {
+            variable["value"]!.GoesTo(place);
+            return;
+        }
+
+        var use = declaration.One("SecretEnv", CSharpValue.Of(name));
+        use.Otherwise = place;
+        foreach (var node in new[] { variable["name"]!, variable["value"]! })
+        {
+            use.Sources.Add(new("", node));
+            node.IsUnderstood("[DependsOn]");
         }
     }
 

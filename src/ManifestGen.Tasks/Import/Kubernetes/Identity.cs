@@ -61,6 +61,8 @@ internal static class Identity
                     kind.IsUnderstood("Workload = …");
                 }
 
+                kind.IsDefault($"what runs {(declaration.IsBacking ? "a server" : "a program")}");
+
                 break;
         }
     }
@@ -93,6 +95,10 @@ internal static class Identity
         {
             declaration.One("Replicas", count);
             replicas.IsUnderstood("[Replicas]");
+        }
+        else if (replicas?.Text == "1")
+        {
+            replicas.IsDefault("one");
         }
     }
 

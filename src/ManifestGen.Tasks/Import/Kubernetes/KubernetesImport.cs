@@ -91,12 +91,14 @@ internal sealed class KubernetesImport
     {
         var services = _objects.Where(o => o.TextAt("kind") == "Service" && workload.IsSelectedBy(o.At("spec", "selector"))).ToArray();
         var service = services.Where(o => o.TextAt("spec", "clusterIP") != "None").Concat(services).FirstOrDefault();
-        var name = service?.TextAt("metadata", "name") ?? workload.Name;
+        // The name of a Job that ManifestGen wrote ends with a hash.
+        var own = workload.Kind == "Job" && IsGenerated(workload.Document) && workload.Document.TextAt("metadata", "labels", "app.kubernetes.io/name") is { Length: > 0 } label ? label : workload.Name;
+        var name = service?.TextAt("metadata", "name") ?? own;
         // The name by which others reach it stays; two workloads behind one Service keep theirs.
         var isShared = service is not null && _workloads.Exists(other => other != workload && other.IsSelectedBy(service.At("spec", "selector")));
         if (isShared || _workloads.Exists(other => other != workload && other.Name == name))
         {
-            name = workload.Name;
+            name = own;
         }
 
         if (isShared && service!.TextAt("metadata", "name") != name)
@@ -121,9 +123,13 @@ internal sealed class KubernetesImport
         workload.Others.AddRange(services.Where(o => o == service || o.TextAt("metadata", "name") == $"{declaration.Name}-headless"));
         workload.Others.AddRange(_objects.Where(o => Belongs(o, workload)));
         Identity.Read(workload, service, declaration, _context);
-        if (workload.Name != declaration.Name)
+        if (own != declaration.Name)
         {
             workload.Document.At("metadata", "name")?.GoesTo($"nothing: the workload is called '{declaration.Name}' now, as its Service is. Delete the old one once the new one runs");
+        }
+        else if (own != workload.Name)
+        {
+            workload.Document.At("metadata", "name")?.IsDefault("the service's name, and a hash of what it runs");
         }
     }
 

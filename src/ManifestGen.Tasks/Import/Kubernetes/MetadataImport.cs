@@ -1,3 +1,4 @@
+using ManifestGen.Facts;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
 
@@ -56,6 +57,10 @@ internal static class MetadataImport
             {
                 annotation.Value.IsDefault("a tool wrote it, and writes it again");
             }
+            else if (annotation.Key == SecurityReason.Key)
+            {
+                Reason(annotation.Value, declarations);
+            }
             else
             {
                 Pair("Annotation", annotation, declarations, on);
@@ -64,6 +69,19 @@ internal static class MetadataImport
 
         metadata["namespace"]?.GoesTo("[assembly: KubernetesNamespace], which is for all services of the project");
         metadata["creationTimestamp"]?.IsDefault("the cluster's");
+    }
+
+    // ManifestGen writes it, of what the attribute says.
+    private static void Reason(SourceNode reason, IReadOnlyList<ServiceDeclaration> declarations)
+    {
+        foreach (var security in declarations.SelectMany(declaration => declaration.All("Security")))
+        {
+            security.Properties.RemoveAll(property => property.Key == nameof(SecurityAttribute.Reason));
+            security.Set(nameof(SecurityAttribute.Reason), CSharpValue.Of(reason.Text ?? ""));
+            reason.IsUnderstood("[Security(Reason = …)]");
+        }
+
+        reason.GoesTo("the Reason of the attribute that is weaker than the default");
     }
 
     /// <summary>Whether Kubernetes takes a text as the value of a label.</summary>

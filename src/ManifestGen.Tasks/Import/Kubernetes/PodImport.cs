@@ -29,8 +29,8 @@ internal sealed class PodImport(ImportContext context, Workload workload, IReadO
 
     private void Start()
     {
-        Settings.TakeTexts(_declaration.Head, "EntryPoint", _container["command"]);
-        Settings.TakeTexts(_declaration.Head, "Arguments", _container["args"]);
+        Words("EntryPoint", _container["command"]);
+        Words("Arguments", _container["args"]);
         if (_declaration.IsBacking)
         {
             _container["workingDir"]?.GoesTo(KubernetesImport.Patch);
@@ -39,6 +39,24 @@ internal sealed class PodImport(ImportContext context, Workload workload, IReadO
         {
             _declaration.Head.Take("WorkingDirectory", _container["workingDir"]);
         }
+    }
+
+    private void Words(string property, SourceNode? words)
+    {
+        if (Settings.Texts(words) is not { Length: > 0 } texts || words!.IsDecided || texts.All(text => text.IndexOf('$') < 0))
+        {
+            Settings.TakeTexts(_declaration.Head, property, words);
+            return;
+        }
+
+        var resolved = texts.Select(text => VariableReferences.Resolve(text, _container)).OfType<string>().ToArray();
+        if (resolved.Length == texts.Length && _declaration.Head.Set(property, CSharpValue.Of(resolved)))
+        {
+            words.IsUnderstood($"[{_declaration.Head.Name}({property} = …)]");
+            _declaration.Head.Sources.Add(new(property, words));
+        }
+
+        words.GoesTo($"{KubernetesImport.Patch}: it has parts of variables, $(…), which nothing replaces in an attribute. Let the program read them");
     }
 
     private void Resources(SourceNode? resources)
@@ -172,6 +190,7 @@ internal sealed class PodImport(ImportContext context, Workload workload, IReadO
 
         (_pod["dnsPolicy"] is { Text: "ClusterFirst" } policy ? policy : null)?.IsDefault("ClusterFirst");
         WorkloadSettings.Take(_declaration, "Pod", "DnsPolicy", _pod["dnsPolicy"], Settings.MemberValue<DnsPolicy>);
+        Resolution(_pod["dnsConfig"]);
         WorkloadSettings.Take(_declaration, "Pod", "RuntimeClass", _pod["runtimeClassName"]);
         WorkloadSettings.Take(_declaration, "Pod", "ShareProcessNamespace", _pod["shareProcessNamespace"], Settings.Switch);
         if (_container["terminationMessagePolicy"] is { Text: "File" } messages)
@@ -180,6 +199,23 @@ internal sealed class PodImport(ImportContext context, Workload workload, IReadO
         }
 
         WorkloadSettings.Take(_declaration, "Pod", "TerminationMessagePolicy", _container["terminationMessagePolicy"], Settings.MemberValue<TerminationMessagePolicy>);
+    }
+
+    private void Resolution(SourceNode? config)
+    {
+        foreach (var (field, property) in new[] { ("nameservers", "DnsNameservers"), ("searches", "DnsSearches") })
+        {
+            if (Settings.Texts(config?[field]) is { Length: > 0 })
+            {
+                Settings.TakeTexts(_declaration.One("Pod"), property, config![field]);
+            }
+        }
+
+        if (config?["options"] is { Items.Count: > 0 } options && options.Items.TrueForAll(option => option.TextAt("name") is not null))
+        {
+            _declaration.One("Pod").Set("DnsOptions", CSharpValue.Of(options.Items.Select(option => option.TextAt("value") is { } value ? $"{option.TextAt("name")}:{value}" : option.TextAt("name")!).ToArray()));
+            options.IsUnderstood("[Pod(DnsOptions = …)]");
+        }
     }
 
     private void Others()

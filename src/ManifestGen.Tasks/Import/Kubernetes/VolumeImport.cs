@@ -1,3 +1,4 @@
+using System.Globalization;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
 
@@ -7,6 +8,8 @@ namespace ManifestGen.Tasks.Import.Kubernetes;
 internal sealed class VolumeImport(ImportContext context, Workload workload, IReadOnlyList<SourceNode> objects)
 {
     private readonly ServiceDeclaration _declaration = workload.Declaration!;
+    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _temporary = new(StringComparer.Ordinal);
 
     public void Read()
     {
@@ -20,7 +23,11 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
 
             var volume = workload.Pod!["volumes"]?.Items.Find(candidate => candidate.TextAt("name") == name);
             var template = workload.Document.At("spec", "volumeClaimTemplates")?.Items.Find(candidate => candidate.TextAt("metadata", "name") == name);
-            if (template is not null)
+            if ((template ?? volume?["persistentVolumeClaim"]) is not null && !_claimed.Add(name))
+            {
+                mount.GoesTo($"{KubernetesImport.Patch}: a volume is mounted at one path, and this one is at another one too");
+            }
+            else if (template is not null)
             {
                 Claim(mount, path, name, template["spec"], template);
                 template.At("metadata", "name")?.IsUnderstood("[Volume]");
@@ -82,8 +89,16 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
         }
     }
 
+    private static string NameOf(string path) => path.TrimEnd('/').Split('/').Last().ToLowerInvariant();
+
     private void Temporary(SourceNode mount, string path, string name, SourceNode? settings)
     {
+        if (!_temporary.Add(name))
+        {
+            mount.GoesTo($"{KubernetesImport.Patch}: a temporary volume is mounted at one path, and this one is at another one too");
+            return;
+        }
+
         var use = _declaration.One("TemporaryVolume", CSharpValue.Of(path));
         use.Take("Size", settings?["sizeLimit"]);
         use.Take("Memory", settings?["medium"], text => text == "Memory" ? CSharpValue.Of(true) : null);
@@ -116,14 +131,16 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
         Finish(use, mount, name);
     }
 
-    private static void Finish(AttributeUse use, SourceNode mount, string name)
+    private void Finish(AttributeUse use, SourceNode mount, string name)
     {
-        // The default is the path's last folder.
+        // The default is the path's last folder. A claim that is mounted twice is two volumes of the pod.
         var path = (string)use.Arguments[0].Value;
-        var usual = path.TrimEnd('/').Split('/').Last().ToLowerInvariant();
-        if (usual != name)
+        var usual = NameOf(path);
+        var taken = _declaration.Attributes.Where(other => other != use && other.Name is "Volume" or "TemporaryVolume").Select(other => other["Name"]?.Value as string ?? NameOf((string)other.Arguments[0].Value)).ToArray();
+        var free = Enumerable.Range(2, 100).Select(number => $"{name}-{number.ToString(CultureInfo.InvariantCulture)}").Prepend(name).First(candidate => !taken.Contains(candidate));
+        if (usual != free)
         {
-            use.Set("Name", CSharpValue.Of(name));
+            use.Set("Name", CSharpValue.Of(free));
         }
 
         mount["name"]?.IsUnderstood($"[{use.Name}]");
@@ -144,6 +161,22 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
     {
         if (source?.Text is not { } name)
         {
+            return false;
+        }
+
+        if (name.StartsWith(_declaration.Name + "-files-", StringComparison.Ordinal) && objects.Any(o => o.TextAt("metadata", "name") == name && KubernetesImport.IsGenerated(o)))
+        {
+            // The hash is that of files of the project.
+            mount.GoesTo("[ConfigFile] with the file of the project, to be written by hand");
+            volume.GoesTo("[ConfigFile] with the file of the project, to be written by hand");
+            return false;
+        }
+
+        if (mount["subPath"] is not null && !_declaration.IsBacking && path.LastIndexOf('/') is var end && path.Substring(0, Math.Max(end, 0)) is "" or "/app" or "/etc" or "/dev")
+        {
+            var place = $"{KubernetesImport.Patch}: one file is mounted beside others, and [{attribute}] mounts the file's folder, which hides them. Use a folder of its own, such as /app/config";
+            mount.GoesTo(place);
+            volume.GoesTo(place);
             return false;
         }
 
