@@ -51,7 +51,7 @@ internal sealed class ImportRun
         // What the base's own kustomization changes is part of the base.
         var patches = KustomizePatches.Of(objects, path => path.GoesTo($"{KubernetesImport.Patch}: the file is not among those that are imported"));
         patches.Apply(objects, [], removed: null);
-        var kustomized = new Kustomized(objects.Where(KustomizePatches.IsKustomization));
+        var kustomized = new Kustomized(KustomizePatches.Used(objects));
         objects.RemoveAll(new HashSet<SourceNode>(patches.Documents).Contains);
         objects.ForEach(kustomized.Apply);
         change?.Invoke(objects);

@@ -16,7 +16,7 @@ internal sealed class OverlayChanges
     {
         (_documents, _environment) = (documents, environment);
         _patches = KustomizePatches.Of(documents, path => path.GoesTo($"k8s/patches/{environment}: the file is not among those that are imported"));
-        _changes = new(documents.Where(KustomizePatches.IsKustomization));
+        _changes = new(KustomizePatches.Used(documents));
         var named = new HashSet<SourceNode>(_patches.Documents);
         // One that no kustomization names is still a change of the base, where that has such an object.
         _others = [.. documents.Where(document => !named.Contains(document) && !KustomizePatches.IsKustomization(document) && document.TextAt("kind") is not null)];

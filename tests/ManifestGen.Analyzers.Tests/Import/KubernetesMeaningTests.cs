@@ -172,7 +172,7 @@ public sealed class KubernetesMeaningTests
     }
 
     [Theory]
-    [InlineData("env: [{ name: HOST, value: db }, { name: Url, value: 'http://$(HOST)/' }]", "env[1].value -> k8s/patches: it has parts of other variables")]
+    [InlineData("env: [{ name: HOST, value: db }, { name: Url, value: 'http://$(HOST)/' }]", "env[1] (2 settings) -> k8s/patches: it has parts of other variables")]
     [InlineData("env: [{ name: HOST, value: db }]\nargs: [--host, $(HOST)]", "args (2 settings) -> k8s/patches: it has parts of variables")]
     [InlineData("envFrom: [{ configMapRef: { name: m } }]\ncommand: [run, $(HOST)]", "command (2 settings) -> k8s/patches: it has parts of variables")]
     public void Part_of_another_variable_is_reported(string container, string expected)

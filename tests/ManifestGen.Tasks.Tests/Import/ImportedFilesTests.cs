@@ -53,6 +53,22 @@ public sealed class ImportedFilesTests : IDisposable
         Assert.Contains("[Replicas(1, Environment = \"staging\")]", Assert.Single(Import().Files).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("components: [components/image]", "Tag = \"9\"")]
+    [InlineData("resources: [api.yaml]", "Tag = \"1\"")]
+    public void Component_counts_where_a_kustomization_names_it(string kustomization, string expected)
+    {
+        _folder.Write("k8s/kustomization.yaml", $"kind: Kustomization\n{kustomization}\n");
+        _folder.Write("k8s/api.yaml", Deployment);
+        _folder.Write("k8s/components/image/kustomization.yaml", "kind: Component\nimages: [{ name: ghcr.io/acme/api, newTag: \"9\" }]\npatches: [{ path: more.yaml }]\n");
+        _folder.Write("k8s/components/image/more.yaml", "kind: Deployment\nmetadata: { name: api }\nspec: { minReadySeconds: 7 }\n");
+
+        var result = Import();
+
+        Assert.Contains(expected, Assert.Single(result.Files).Text, StringComparison.Ordinal);
+        Assert.Equal(kustomization[0] == 'c', result.Files[0].Text.Contains("MinReadySeconds = 7", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Files_that_are_too_many_are_reported()
     {

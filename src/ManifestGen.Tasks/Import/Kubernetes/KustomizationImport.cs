@@ -5,10 +5,15 @@ namespace ManifestGen.Tasks.Import.Kubernetes;
 /// <summary>A kustomization: ManifestGen writes one, and what it changes goes to attributes or patches.</summary>
 internal static class KustomizationImport
 {
-    public static void Read(SourceNode source)
+    public static void Read(SourceNode source, bool isUsed = true)
     {
         source["apiVersion"]?.IsDefault("ManifestGen writes the kustomization");
         source["kind"]?.IsDefault("ManifestGen writes the kustomization");
+        if (source.TextAt("kind") == "Component" && !isUsed)
+        {
+            source.GoesTo("nothing: no imported kustomization names this component");
+        }
+
         source["resources"]?.IsDefault("the generated kustomization names the generated files, and those of k8s/custom");
         source["bases"]?.IsDefault("the generated kustomization names the generated files, and those of k8s/custom");
         source["namespace"]?.GoesTo("[assembly: KubernetesNamespace]");

@@ -9,11 +9,26 @@ internal sealed class KustomizePatches
     private const string Names = "it names the object that is patched";
 
     private readonly List<(SourceNode Patch, SourceNode? Target)> _patches = [];
+    private readonly List<SourceNode> _unused = [];
 
     private KustomizePatches(IEnumerable<SourceNode> documents, Action<SourceNode>? unread)
     {
         var all = documents.ToArray();
-        foreach (var kustomization in all.Where(IsKustomization))
+        var used = Used(all);
+        foreach (var kustomization in all.Where(IsKustomization).Except(used))
+        {
+            // Its files are patches still, which change nothing.
+            _unused.AddRange(new KustomizePatches([.. all.Where(document => document == kustomization || !IsKustomization(document))], [kustomization]).Documents);
+        }
+
+        Read(used, all, unread);
+    }
+
+    private KustomizePatches(SourceNode[] all, IReadOnlyList<SourceNode> kustomizations) => Read(kustomizations, all, unread: null);
+
+    private void Read(IReadOnlyList<SourceNode> kustomizations, SourceNode[] all, Action<SourceNode>? unread)
+    {
+        foreach (var kustomization in kustomizations)
         {
             foreach (var entry in kustomization["patches"]?.Items ?? [])
             {
@@ -43,11 +58,25 @@ internal sealed class KustomizePatches
     }
 
     /// <summary>The documents that are patches, and so no objects of their own.</summary>
-    public IEnumerable<SourceNode> Documents => _patches.Select(patch => patch.Patch);
+    public IEnumerable<SourceNode> Documents => _patches.Select(patch => patch.Patch).Concat(_unused);
 
     /// <param name="documents">Kustomizations and patches; other objects do not matter.</param>
     /// <param name="unread">Called for each path of a patch that is not among the documents.</param>
     public static KustomizePatches Of(IEnumerable<SourceNode> documents, Action<SourceNode>? unread = null) => new(documents, unread);
+
+    /// <summary>The kustomizations that count: a component does where another one names it.</summary>
+    public static IReadOnlyList<SourceNode> Used(IReadOnlyList<SourceNode> documents)
+    {
+        var all = documents.Where(IsKustomization).ToArray();
+        var used = all.Where(document => document.TextAt("kind") != "Component").ToList();
+        for (var i = 0; i < used.Count; i++)
+        {
+            var named = (used[i]["components"]?.Items ?? []).Select(item => Resolve(used[i].File, item.Text ?? "") + "/").ToArray();
+            used.AddRange(all.Where(document => !used.Contains(document) && document.TextAt("kind") == "Component" && named.Any(folder => document.File.StartsWith(folder, StringComparison.Ordinal))));
+        }
+
+        return used;
+    }
 
     public static bool IsKustomization(SourceNode document) =>
         document.TextAt("kind") is "Kustomization" or "Component" || (document.TextAt("kind") is null && (document["resources"] ?? document["bases"] ?? document["patches"] ?? document["images"] ?? document["replicas"]) is not null);
@@ -58,6 +87,11 @@ internal sealed class KustomizePatches
     /// <param name="removed">Where it goes that a patch takes something away; null where it is taken away for good.</param>
     public void Apply(IReadOnlyList<SourceNode> objects, IEnumerable<SourceNode> others, string? removed)
     {
+        foreach (var unused in _unused)
+        {
+            unused.GoesTo("nothing: no imported kustomization names this component");
+        }
+
         foreach (var (patch, target) in _patches.Concat(others.Select(patch => (patch, (SourceNode?)null))))
         {
             var targets = objects.Where(o => !Documents.Contains(o) && IsTarget(o, patch, target)).ToArray();

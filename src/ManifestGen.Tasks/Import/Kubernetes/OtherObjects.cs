@@ -56,7 +56,7 @@ internal static class OtherObjects
                 source.GoesTo("[assembly: SecretStore(…)], to be written by hand, from which ManifestGen writes it");
                 break;
             case "Kustomization" or "Component":
-                KustomizationImport.Read(source);
+                KustomizationImport.Read(source, KustomizePatches.Used(objects).Contains(source));
                 break;
             case "Namespace":
                 source.GoesTo("[assembly: KubernetesNamespace], which is for all services of the project, or k8s/custom");
