@@ -4,7 +4,7 @@ namespace ManifestGen;
 /// <remarks>
 /// <para>Kubernetes: an ExternalSecret (<c>external-secrets.io/v1</c>) for each Secret that an attribute names, in <c>external-secrets.yaml</c>, with which the
 /// External Secrets Operator makes the Secret. The store itself, with its address and its rights, is the platform's. Not written: what is only
-/// <c>Optional</c>, a Secret that a <see cref="CertificateAttribute"/> or cert-manager's annotation makes, that of a backing service of another project, and what <see cref="StoredSecretAttribute.Ignore"/> leaves out.
+/// <c>Optional</c>, a Secret that a <see cref="CertificateAttribute"/> or cert-manager's annotation makes, that of a backing service that another program generates, and what <see cref="StoredSecretAttribute.Ignore"/> leaves out.
 /// An environment with a store of its own has its ExternalSecrets in its overlay.</para>
 /// <para>Compose and Swarm: nothing; their secrets stay files and secrets of the swarm (MGEN564).</para>
 /// <para>Errors: MGEN561 (name), MGEN562 (two stores), MGEN563 (refresh interval), MGEN565 (prefix), MGEN570 (no Secret), MGEN571 (Secrets of other environments),

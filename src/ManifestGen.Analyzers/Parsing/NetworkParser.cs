@@ -70,7 +70,9 @@ internal static class NetworkParser
             IsPublic = IsPublic(other),
             IsHeadless = declared.Single(nameof(KubernetesServiceAttribute))?.Bool(nameof(KubernetesServiceAttribute.Headless)) == true,
         };
-        return ServiceParser.ParseBacking(other, attributes.Environment) is { } backing ? reference.To(backing) with { ClassName = other.Name } : reference;
+        return ServiceParser.ParseBacking(other, attributes.Environment) is { } backing
+            ? reference.To(backing) with { ClassName = other.Name, IsGeneratedElsewhere = !reference.IsInThisProject && ProjectFacts.GeneratesKubernetes(other.ContainingAssembly) }
+            : reference;
     }
 
     private static bool IsPublic(INamedTypeSymbol type) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestGen.Model;
 using ManifestGen.Text;
 using Microsoft.CodeAnalysis;
@@ -12,6 +13,9 @@ namespace ManifestGen.Parsing;
 /// <param name="SharedImage">The image of a project with several services.</param>
 internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImage)
 {
+    // It is asked for each class that names one of the assembly, at each key stroke.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, object> Generating = new();
+
     private const string Executable = "executable";
     private const string SelfContained = "selfcontained";
     private const string Aot = "aot";
@@ -40,6 +44,10 @@ internal sealed record ProjectFacts(ProjectModel Project, ImageModel? SharedImag
 
         return null;
     }
+
+    /// <summary>Whether a project generates files for Kubernetes of its own. A library of declarations is for the projects that use it.</summary>
+    public static bool GeneratesKubernetes(IAssemblySymbol assembly) => (bool)Generating.GetValue(
+        assembly, static found => Of(found) is { Project: { IsExecutable: true } project } && project.Targets.HasFlag(ManifestTargets.Kubernetes));
 
     /// <summary>What is assumed of a project that says nothing.</summary>
     public static ProjectFacts Unknown(IAssemblySymbol assembly) => new(

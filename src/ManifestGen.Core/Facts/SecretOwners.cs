@@ -32,10 +32,10 @@ internal sealed class SecretOwners
     /// <summary>The owner, as a message names it. Null for a Secret that the store or somebody by hand makes.</summary>
     public string? Of(string secret) => _certificates.Contains(secret) ? CertManager : _others.Contains(secret) ? "another project" : null;
 
-    // A server of another project is generated there with all keys of its Secrets, of which a dependent knows some. Two objects of one name would overwrite each other.
-    // Nothing is generated for an external server, so its dependents read what they need.
+    // A server of another program is generated there with all keys of its Secrets, of which a dependent knows some. Two objects of one name would overwrite each other.
+    // Nothing is generated for an external server, nor in a library of declarations, so dependents of these read what they need.
     private static IEnumerable<string> OfOtherProjects(ServiceModel container) => ConnectionVariables.DependenciesOf(container)
-        .Where(dependency => dependency.Service is { IsInThisProject: false, Backing.IsExternal: false })
+        .Where(dependency => dependency.Service is { IsInThisProject: false, IsGeneratedElsewhere: true, Backing.IsExternal: false })
         .SelectMany(dependency => SecretUse.OfContainer(dependency.Service.Backing!))
         .Select(use => use.Secret);
 

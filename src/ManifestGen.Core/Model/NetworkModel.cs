@@ -71,6 +71,9 @@ public sealed record ServiceReference(string ClassName, string? Name, EquatableA
     /// <inheritdoc cref="ServiceModel.FullName"/>
     public string FullName { get; init; } = "";
 
+    /// <summary>Whether it is a backing service of a program that generates files for Kubernetes of its own. Known of classes of other projects only.</summary>
+    public bool IsGeneratedElsewhere { get; init; }
+
     /// <summary>Whether every project that references the class can name it.</summary>
     public bool IsPublic { get; init; }
 
