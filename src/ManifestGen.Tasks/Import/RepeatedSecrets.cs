@@ -28,8 +28,7 @@ internal sealed class RepeatedSecrets
             .Select(use => use.Arguments[1].Value).OfType<string>());
         _values =
         [
-            .. context.Secrets.Select(secret => ValueOf(secret.Node)).Where(value => value.IndexOf('$') < 0)
-                .Concat(context.SecretValues)
+            .. context.SecretValues
                 .Concat(SecretNodes.ValuesIn(context.Documents))
                 .Where(value => value.Length >= Shortest && !others.Contains(value))
                 .Distinct(StringComparer.Ordinal),
@@ -56,11 +55,4 @@ internal sealed class RepeatedSecrets
     }
 
     private static bool IsOfName(string variable) => Names.Any(name => variable.EndsWith(name, StringComparison.OrdinalIgnoreCase));
-
-    // An element of a list has the name before it.
-    private static string ValueOf(SourceNode node)
-    {
-        var text = node.Text ?? "";
-        return node.Path.EndsWith("]", StringComparison.Ordinal) && text.IndexOf('=') is var at && at > 0 ? text.Substring(at + 1) : text;
-    }
 }

@@ -11,10 +11,20 @@ internal sealed class SecretSweep(ImportContext context)
     // Of these lists each text stands for itself.
     private static readonly string[] Pairs = ["Options", "Headers", "Sysctls"];
 
-    private readonly RepeatedSecrets _repeated = new(context);
+    private RepeatedSecrets _repeated = new(context);
 
     public void Run()
     {
+        // Those that are known by their names, before they are looked for elsewhere.
+        foreach (var use in context.Declarations.SelectMany(declaration => declaration.Attributes).Where(use => use.Name is "Env" or "ConfigValue" && use.Arguments.Count > 1))
+        {
+            if (use.Arguments[0].Value is string name && use.Arguments[1].Value is string value && SecretText.IsNamed(name, value))
+            {
+                context.SecretValues.Add(value);
+            }
+        }
+
+        _repeated = new(context);
         foreach (var declaration in context.Declarations)
         {
             foreach (var use in declaration.Attributes.ToArray())
@@ -139,7 +149,7 @@ internal sealed class SecretSweep(ImportContext context)
     private bool Holds(object value) => value switch
     {
         string text => SecretText.IsIn(text) || _repeated.IsIn(text),
-        string[] texts => SecretText.IsIn(texts) || texts.Any(text => _repeated.IsIn(text)),
+        string[] texts => SecretText.IsIn(texts) || texts.Any(text => _repeated.IsIn(text)) || _repeated.IsIn(string.Join(" ", texts)),
         _ => false,
     };
 }

@@ -72,6 +72,10 @@ public sealed class ComposeSettingTests
     [InlineData("deploy: { replicas: \"${N}\" }", "deploy.replicas: ${N} -> [Replicas], to be written by hand")]
     [InlineData("privileged: \"${P}\"", "privileged: ${P} -> [Security(Privileged = …)], to be written by hand")]
     [InlineData("init: false", "init: false -> compose.override.yaml: the generated file has an init process")]
+    [InlineData("volumes: [\"data:/a\", \"data:/b\"]", "volumes[1]: data:/b -> compose.override.yaml: the volume is mounted in another folder too")]
+    [InlineData("volumes: [{ type: volume, source: data, target: /a, volume: { nocopy: true, subpath: b } }]", "volumes[0].volume.nocopy: true -> compose.override.yaml")]
+    [InlineData("volumes: [{ type: volume, source: data, target: /a, volume: { nocopy: true, subpath: b } }]", "volumes[0].volume.subpath -> [Volume(SubPath = …)]")]
+    [InlineData("tmpfs: \"/run:size=32m,uid=1000\"", "[TemporaryVolume], without uid=1000")]
     [InlineData("env_file: \"${FILE}\"", "-> compose.override.yaml: its path has variables without a value")]
     public void Setting_without_a_value_is_reported(string setting, string expected) => Assert.Contains(expected, Service(setting).Report, StringComparison.Ordinal);
 

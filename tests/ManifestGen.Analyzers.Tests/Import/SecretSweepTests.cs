@@ -63,6 +63,30 @@ public sealed class SecretSweepTests
         imported.Generate(new UserProject());
     }
 
+    /// <summary>Words of a password are no password, and the name of a secret is none.</summary>
+    [Fact]
+    public void Secret_with_spaces_is_shown_nowhere_and_the_name_of_a_secret_stays()
+    {
+        using var folder = new ImportFolder((".env", "DB_PASSWORD=\"S3cr3t of $nine\"\n"), ("compose.yaml", """
+            services:
+              catalog:
+                build: .
+                command: run ${DB_PASSWORD} now
+                environment: [API_TOKEN, "API_TOKEN_FILE=/run/secrets/db_pw"]
+                secrets: [db_pw]
+                labels: { com.example.needs: API_TOKEN }
+            secrets: { db_pw: { file: ./pw.txt } }
+            """));
+
+        var imported = folder.Import();
+
+        Assert.DoesNotContain("S3cr3t", imported.Everything, StringComparison.Ordinal);
+        Assert.DoesNotContain("of $nine", imported.Everything, StringComparison.Ordinal);
+        Assert.Contains("[SecretFile(\"/run/secrets/db_pw\", Key = \"db_pw\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("[Env(\"API_TOKEN_FILE\", \"/run/secrets/db_pw\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("[DockerLabel(\"com.example.needs\", \"API_TOKEN\"", imported.Declaration, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("FROM a\nARG NPM_TOKEN=S3cr3t-of-9\n")]
     [InlineData("FROM a\nENV A=1 DB_PASSWORD=S3cr3t-of-9\nCMD [\"run\", \"S3cr3t-of-9\"]\n")]

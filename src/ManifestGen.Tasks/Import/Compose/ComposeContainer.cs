@@ -12,8 +12,8 @@ internal static class ComposeContainer
     public static void Read(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables)
     {
         WithoutOurs(service, declaration, variables);
-        Words("EntryPoint", service["entrypoint"], declaration, variables);
-        Words("Arguments", service["command"], declaration, variables);
+        Words("EntryPoint", service["entrypoint"], declaration, context, variables);
+        Words("Arguments", service["command"], declaration, context, variables);
         if (!declaration.IsBacking)
         {
             declaration.Head.Take("WorkingDirectory", service["working_dir"]);
@@ -33,7 +33,7 @@ internal static class ComposeContainer
         service["security_opt"]?.GoesTo($"[Security(Seccomp = …, AppArmor = …)], to be written by hand, or {ComposeImport.Override}");
         Groups(service["group_add"], declaration);
         Sysctls(service["sysctls"], declaration);
-        Labels(service["labels"], DockerObjects.Container, declaration);
+        Labels(service["labels"], DockerObjects.Container, declaration, variables);
         Logging(service["logging"], declaration, variables);
         Restart(service["restart"], declaration);
         (variables.Switch(service["init"]) == true ? service["init"] : null)?.IsDefault("an init process");
@@ -66,12 +66,13 @@ internal static class ComposeContainer
     }
 
     /// <summary>Labels of the container or of the service.</summary>
-    public static void Labels(SourceNode? labels, DockerObjects on, ServiceDeclaration declaration)
+    public static void Labels(SourceNode? labels, DockerObjects on, ServiceDeclaration declaration, Interpolation variables)
     {
         var pairs = (labels?.Entries ?? []).Select(entry => (entry.Key, Value: entry.Value.Text ?? "", Node: entry.Value))
             .Concat((labels?.Items ?? []).Where(item => item.IsScalar).Select(item => item.Text!.Split(['='], 2) is var parts ? (parts[0], parts.Length > 1 ? parts[1] : "", item) : default));
-        foreach (var (key, value, node) in pairs)
+        foreach (var (key, text, node) in pairs)
         {
+            var value = variables.Resolve(text, out var replaced);
             if (key.StartsWith("app.kubernetes.io/", StringComparison.Ordinal) || key.StartsWith("com.docker.compose.", StringComparison.Ordinal))
             {
                 node.IsDefault("written by itself");
@@ -80,9 +81,9 @@ internal static class ComposeContainer
             {
                 continue;
             }
-            else if (Interpolation.HasVariable(value))
+            else if (value is null)
             {
-                node.GoesTo($"{ComposeImport.Override}: its value has variables");
+                node.GoesTo($"{ComposeImport.Override}: its value has variables without a value");
             }
             else if (declaration.TryPair("DockerLabel", key, value))
             {
@@ -92,7 +93,7 @@ internal static class ComposeContainer
                     use.Set("On", CSharpValue.Of(on));
                 }
 
-                node.IsUnderstood("[DockerLabel]");
+                node.IsUnderstood(replaced.Count == 0 ? "[DockerLabel]" : $"[DockerLabel], with the values of {string.Join(", ", replaced)} as they are now");
                 use.Sources.Add(new("", node));
             }
             else
@@ -119,10 +120,18 @@ internal static class ComposeContainer
         }
     }
 
-    private static void Words(string property, SourceNode? node, ServiceDeclaration declaration, Interpolation variables)
+    private static void Words(string property, SourceNode? node, ServiceDeclaration declaration, ImportContext context, Interpolation variables)
     {
         if (node is null || node.IsDecided)
         {
+            return;
+        }
+
+        // Split into words it would not be found again.
+        if (variables.Text(node) is { } command && context.SecretValues.Any(value => value.IndexOfAny([' ', '\t', '"', '\'', '\\']) >= 0 && command.Contains(value)))
+        {
+            node.IsSecret = true;
+            node.GoesTo("nothing as it is: it holds a secret. Let the program read it from a variable, [SecretEnv]");
             return;
         }
 
@@ -212,10 +221,10 @@ internal static class ComposeContainer
         use.Take("Driver", logging["driver"]);
         use.Take("MaxSize", logging.At("options", "max-size"), text => variables.Resolve(text, out _) is { } size ? DockerValues.LogSize(size) : null);
         use.Take("MaxFiles", logging.At("options", "max-file"), text => variables.Resolve(text, out _) is { } count ? Settings.Number(count) : null);
-        var others = logging["options"]?.Entries.Where(entry => entry.Value is { IsScalar: true, Fate: Fate.None } && !Interpolation.HasVariable(entry.Value.Text!)).ToArray() ?? [];
+        var others = logging["options"]?.Entries.Where(entry => entry.Value is { IsScalar: true, Fate: Fate.None } && variables.Text(entry.Value) is not null).ToArray() ?? [];
         if (others.Length > 0)
         {
-            use.Set("Options", CSharpValue.Of(others.Select(option => $"{option.Key}={option.Value.Text}").ToArray()));
+            use.Set("Options", CSharpValue.Of(others.Select(option => $"{option.Key}={variables.Text(option.Value)}").ToArray()));
             foreach (var option in others)
             {
                 option.Value.IsUnderstood("[Logging(Options = …)]");

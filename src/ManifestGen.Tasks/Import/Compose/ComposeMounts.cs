@@ -13,6 +13,9 @@ internal sealed class ComposeMounts
 
     private const int MaxName = 40;
 
+    // The named volumes that are mounted already.
+    private readonly HashSet<string> _sources = new(StringComparer.Ordinal);
+
     private readonly ServiceDeclaration _declaration;
     private readonly ImportContext _context;
     private readonly Interpolation _variables;
@@ -85,6 +88,12 @@ internal sealed class ComposeMounts
 
     private void Named(SourceNode node, string? source, string path, bool isReadOnly, SourceNode document)
     {
+        if (source is not null && !_sources.Add(source))
+        {
+            node.GoesTo($"{ComposeImport.Override}: the volume is mounted in another folder too, and each [Volume] is one of its own");
+            return;
+        }
+
         var isThere = _declaration.All("Volume").Any(volume => Equals(volume.Arguments[0].Value, path));
         var use = _declaration.One("Volume", CSharpValue.Of(path));
         if (!isThere)
@@ -103,6 +112,12 @@ internal sealed class ComposeMounts
         if (isReadOnly)
         {
             use.Set("ReadOnly", CSharpValue.Of(true));
+        }
+
+        use.Take("SubPath", node.At("volume", "subpath"), text => _variables.Resolve(text, out _) is { } subPath ? CSharpValue.Of(subPath) : null);
+        foreach (var other in node["volume"]?.Entries ?? [])
+        {
+            other.Value.GoesTo(ComposeImport.Override);
         }
 
         var shared = source is not null && (document["services"]?.Entries.Count(entry => Uses(entry.Value, source)) ?? 0) > 1;
@@ -167,7 +182,8 @@ internal sealed class ComposeMounts
             use.Set("Size", amount);
         }
 
-        node.IsUnderstood("[TemporaryVolume]");
+        var others = parts.Length > 1 ? parts[1].Split(',').Where(option => option.Length > 0 && !option.StartsWith("size=", StringComparison.Ordinal) && option is not ("mode=1777" or "exec" or "rw")).ToArray() : [];
+        node.IsUnderstood(others.Length == 0 ? "[TemporaryVolume]" : $"[TemporaryVolume], without {string.Join(", ", others)}, for which {ComposeImport.Override}");
     }
 
     // A secret that is mounted where ManifestGen mounts variables is one of them.
@@ -194,6 +210,12 @@ internal sealed class ComposeMounts
         {
             var use = _declaration.One("SecretFile", CSharpValue.Of(target.StartsWith("/", StringComparison.Ordinal) ? target : $"/run/secrets/{target}"));
             use.Set("Key", CSharpValue.Of(source));
+            use.Take("Mode", node["mode"]);
+            foreach (var owner in new[] { node["uid"], node["gid"] })
+            {
+                owner?.GoesTo($"{ComposeImport.Override}: [SecretFile] has no owner");
+            }
+
             node.IsUnderstood("[SecretFile]");
             _context.Secrets.Add((node, $"secrets/{_declaration.Name}/{source}"));
         }

@@ -33,7 +33,7 @@ internal static class ComposeResources
 
         deploy?["placement"]?.GoesTo("[Swarm], [Spread] or [NodeSelector], to be written by hand");
         deploy?["endpoint_mode"]?.GoesTo("[Swarm(EndpointMode = …)], to be written by hand");
-        ComposeContainer.Labels(deploy?["labels"], DockerObjects.Service, declaration);
+        ComposeContainer.Labels(deploy?["labels"], DockerObjects.Service, declaration, variables);
         foreach (var replicas in new[] { deploy?["replicas"], service["scale"] })
         {
             (variables.Text(replicas) == "1" ? replicas : null)?.IsDefault("one");
