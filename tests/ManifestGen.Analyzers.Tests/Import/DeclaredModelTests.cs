@@ -13,8 +13,8 @@ public sealed class DeclaredModelTests
         [typeof(BackingServiceAttribute)] = [nameof(BackingServiceAttribute.Engine), nameof(BackingServiceAttribute.Host)],
         [typeof(PortAttribute)] = [],
         [typeof(ResourcesAttribute)] = [nameof(ResourcesAttribute.HugePages1Gi), nameof(ResourcesAttribute.HugePages2Mi)],
-        [typeof(StartupProbeAttribute)] = [nameof(ProbeAttribute.Path), nameof(ProbeAttribute.Headers), nameof(ProbeAttribute.Scheme)],
-        [typeof(LivenessProbeAttribute)] = [nameof(ProbeAttribute.Path), nameof(ProbeAttribute.Headers), nameof(ProbeAttribute.Scheme)],
+        [typeof(StartupProbeAttribute)] = [nameof(ProbeAttribute.Path), nameof(ProbeAttribute.Headers), nameof(ProbeAttribute.Scheme), nameof(StartupProbeAttribute.TerminationGracePeriodSeconds)],
+        [typeof(LivenessProbeAttribute)] = [nameof(ProbeAttribute.Path), nameof(ProbeAttribute.Headers), nameof(ProbeAttribute.Scheme), nameof(LivenessProbeAttribute.TerminationGracePeriodSeconds)],
         [typeof(ReadinessProbeAttribute)] = [nameof(ProbeAttribute.Path), nameof(ProbeAttribute.Headers), nameof(ProbeAttribute.Scheme), nameof(ReadinessProbeAttribute.SuccessThreshold)],
         [typeof(SecretEnvAttribute)] = [nameof(SecretEnvAttribute.Optional)],
         [typeof(VolumeAttribute)] = [nameof(VolumeAttribute.Ephemeral)],
@@ -26,7 +26,7 @@ public sealed class DeclaredModelTests
             nameof(SecurityAttribute.Seccomp), nameof(SecurityAttribute.SeccompProfile), nameof(SecurityAttribute.AppArmor), nameof(SecurityAttribute.AppArmorProfile), nameof(SecurityAttribute.SELinuxLevel),
             nameof(SecurityAttribute.SELinuxType), nameof(SecurityAttribute.Sysctls), nameof(SecurityAttribute.Reason),
         ],
-        [typeof(AutoScaleAttribute)] = [],
+        [typeof(AutoScaleAttribute)] = [nameof(AutoScaleAttribute.FallbackAfterFailures), nameof(AutoScaleAttribute.FallbackReplicas)],
         [typeof(ScaleOnEventAttribute)] = [nameof(ScaleOnEventAttribute.ScalerNamespace)],
     };
 
