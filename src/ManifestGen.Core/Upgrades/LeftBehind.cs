@@ -82,7 +82,7 @@ internal static class LeftBehind
         "Service" when IsOpenService(old) => AtRisk(old, "and still admits requests from outside"),
         "ExternalSecret" => new(UpgradeKind.LeftBehind, old.Reference,
             $"{old.Reference} is no longer declared, but kubectl apply does not delete it: it goes on setting the Secret '{old.Document.Text("spec", "target", "name")}' from the store. "
-            + $"Delete it, which leaves the Secret: {old.Deletion}."),
+            + $"If another project now generates it, accept this finding. Otherwise delete it, which leaves the Secret: {old.Deletion}."),
         "PersistentVolumeClaim" => new(UpgradeKind.LeftBehindAtRisk, old.Reference,
             $"{old.Reference} is no longer declared. Its data stays in it, and the service starts without the data. Keep the volume and its name, or copy the data before you run {old.Deletion}."),
         _ => new(UpgradeKind.LeftBehind, old.Reference, $"{old.Reference} is no longer declared, but kubectl apply does not delete it. Delete it: {old.Deletion}."),
