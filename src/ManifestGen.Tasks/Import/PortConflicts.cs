@@ -9,13 +9,13 @@ internal static class PortConflicts
 {
     public static void Separate(ImportContext context)
     {
-        var taken = new HashSet<int>();
+        var taken = new HashSet<(int Number, bool IsUdp)>();
         foreach (var declaration in context.Declarations)
         {
             Engine(declaration, taken);
-            foreach (var port in declaration.All("Port").Where(port => port["Publishing"]?.Value is not PortPublishing.None && port["Protocol"]?.Value is not PortProtocol.Udp && port["Environment"] is null))
+            foreach (var port in declaration.All("Port").Where(port => port["Publishing"]?.Value is not PortPublishing.None && port["Environment"] is null))
             {
-                if (!taken.Add(port["PublishedPort"]?.Value as int? ?? (int)port.Arguments[0].Value))
+                if (!taken.Add((port["PublishedPort"]?.Value as int? ?? (int)port.Arguments[0].Value, port["Protocol"]?.Value is PortProtocol.Udp)))
                 {
                     port.Properties.RemoveAll(property => property.Key is "PublishedPort" or "Publishing");
                     port.Set("Publishing", CSharpValue.Of(PortPublishing.None));
@@ -26,9 +26,9 @@ internal static class PortConflicts
     }
 
     // The port of a known server is published without a word.
-    private static void Engine(ServiceDeclaration declaration, HashSet<int> taken)
+    private static void Engine(ServiceDeclaration declaration, HashSet<(int Number, bool IsUdp)> taken)
     {
-        if (declaration is { IsBacking: true, Image: { } image } && !declaration.Has("Port") && Engines.Of(new(Origin.Class) { Image = image }) is { } engine && !taken.Add(engine.Port))
+        if (declaration is { IsBacking: true, Image: { } image } && !declaration.Has("Port") && Engines.Of(new(Origin.Class) { Image = image }) is { } engine && !taken.Add((engine.Port, false)))
         {
             var port = declaration.Add(new("Port", CSharpValue.Of(engine.Port)));
             port.Set("Name", CSharpValue.Of(engine.PortName));

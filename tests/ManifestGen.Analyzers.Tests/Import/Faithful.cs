@@ -21,6 +21,12 @@ internal static class Faithful
             // The name of a Job ends with a hash of what it runs.
             var again = Array.Find(objects, o => o.TextAt("kind") == kind && o.TextAt("metadata", "name") == name)
                 ?? (kind == "Job" ? Array.Find(objects, o => o.TextAt("kind") == kind && o.TextAt("metadata", "labels", "app.kubernetes.io/name") == document.TextAt("metadata", "labels", "app.kubernetes.io/name")) : null);
+            if (again is null && document.Leaves.Any(leaf => leaf.Fate != Fate.Elsewhere))
+            {
+                broken.Add($"{kind} {name} is gone");
+                continue;
+            }
+
             Likeness.Compare(document, again, node => same.Add(node));
             broken.AddRange(document.Leaves.Where(leaf => leaf.Fate != Fate.Elsewhere && !same.Contains(leaf)).Select(leaf => $"{kind} {leaf.Path}: {leaf.Text} -> {leaf.Note}"));
         }

@@ -213,4 +213,37 @@ public sealed class KubernetesMeaningTests
         Assert.DoesNotContain("[ConfigFile", imported.Declaration, StringComparison.Ordinal);
         Assert.Contains("one file is mounted beside others", imported.Report, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Secret_in_a_generated_ConfigMap_is_in_no_declaration()
+    {
+        var labels = "labels: { app.kubernetes.io/managed-by: ManifestGen, app.kubernetes.io/name: api }";
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api", container: "envFrom: [{ configMapRef: { name: api-config-1 } }]")
+            + $"kind: ConfigMap\nmetadata: {{ name: api-config-1, {labels} }}\ndata: {{ DB_PASSWORD: correct-horse-9, Level: high }}\n"));
+
+        Assert.Contains("[ConfigValue(\"Level\", \"high\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Contains("[SecretEnv(\"DB_PASSWORD\")]", imported.Declaration, StringComparison.Ordinal);
+        Assert.DoesNotContain("correct-horse-9", imported.Declaration + imported.Report, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Workload_behind_a_headless_Service_keeps_its_name()
+    {
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api").Replace("kind: Deployment", "kind: StatefulSet", StringComparison.Ordinal) + Manifest.Service("api").Replace("{ name: api }", "{ name: api-headless }", StringComparison.Ordinal).Replace("spec: {", "spec: { clusterIP: None,", StringComparison.Ordinal)));
+
+        Assert.Contains("[ContainerService(\"api\", Workload = WorkloadKind.StatefulSet)]", imported.Declaration, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Image_without_a_version_is_named_in_the_report() =>
+        Assert.Contains("The image of 'api' has no version", Imported.From(("k8s/api.yaml", Manifest.Deployment("api").Replace(":1.4.0", ":latest", StringComparison.Ordinal))).Report, StringComparison.Ordinal);
+
+    [Fact]
+    public void Annotation_is_on_the_objects_that_have_it()
+    {
+        var imported = Imported.From(("k8s/api.yaml", Manifest.Deployment("api").Replace("metadata: { name: api }", "metadata: { name: api, annotations: { example.com/a: x } }", StringComparison.Ordinal).Replace("metadata: { labels: { app: api } }", "metadata: { labels: { app: api }, annotations: { example.com/a: x } }", StringComparison.Ordinal)));
+
+        Assert.Contains("[Annotation(\"example.com/a\", \"x\", On = ManifestKinds.Workload | ManifestKinds.Pod)]", imported.Declaration, StringComparison.Ordinal);
+        Assert.Empty(imported.Generate(new UserProject()).Errors);
+    }
 }

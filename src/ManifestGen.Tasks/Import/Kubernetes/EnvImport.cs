@@ -242,7 +242,14 @@ internal static class EnvImport
             {
                 foreach (var entry in own["data"]?.Entries ?? [])
                 {
-                    if (entry.Value.IsScalar && declaration.TryPair("ConfigValue", entry.Key, entry.Value.Text!))
+                    if (entry.Value.IsScalar && SecretLiteralRule.EvidenceIn(entry.Key, entry.Value.Text!) is not null)
+                    {
+                        entry.Value.IsSecret = true;
+                        declaration.One("SecretEnv", CSharpValue.Of(entry.Key)).Sources.Add(new("", entry.Value));
+                        entry.Value.Reconsider(Fate.Elsewhere, $"[SecretEnv(\"{entry.Key}\")]: the value is not taken over");
+                        context.Secrets.Add((entry.Value, $"secrets/{declaration.Name}/{entry.Key}"));
+                    }
+                    else if (entry.Value.IsScalar && declaration.TryPair("ConfigValue", entry.Key, entry.Value.Text!))
                     {
                         entry.Value.IsUnderstood("[ConfigValue]");
                     }

@@ -1,3 +1,4 @@
+using ManifestGen.Model;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
 
@@ -22,6 +23,11 @@ internal static class Identity
         if (container["image"] is { IsScalar: true, Text.Length: > 0 } image)
         {
             ImportContext.SetImage(declaration, image.Text!);
+            if (!declaration.IsBacking && ImageReference.Parse(image.Text!).Tag is null or "latest" && !image.Text!.Contains('@'))
+            {
+                context.Notes.Add($"The image of '{declaration.Name}' has no version in {image.File}. The generated files name the project's version, so that a new one is rolled out: push the image under it, or set Tag.");
+            }
+
             image.IsUnderstood(declaration.IsBacking ? "[BackingService(Image = …)]" : "[ContainerImage]");
         }
 

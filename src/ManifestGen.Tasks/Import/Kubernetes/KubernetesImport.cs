@@ -93,7 +93,7 @@ internal sealed class KubernetesImport
         var service = services.Where(o => o.TextAt("spec", "clusterIP") != "None").Concat(services).FirstOrDefault();
         // The name of a Job that ManifestGen wrote ends with a hash.
         var own = workload.Kind == "Job" && IsGenerated(workload.Document) && workload.Document.TextAt("metadata", "labels", "app.kubernetes.io/name") is { Length: > 0 } label ? label : workload.Name;
-        var name = service?.TextAt("metadata", "name") ?? own;
+        var name = service?.TextAt("metadata", "name") is { } reached && reached != $"{own}-headless" ? reached : own;
         // The name by which others reach it stays; two workloads behind one Service keep theirs.
         var isShared = service is not null && _workloads.Exists(other => other != workload && other.IsSelectedBy(service.At("spec", "selector")));
         if (isShared || _workloads.Exists(other => other != workload && other.Name == name))

@@ -9,7 +9,7 @@ internal static class MetadataImport
 {
     private static readonly string[] Ours =
     [
-        "app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/version", "app.kubernetes.io/part-of", "app.kubernetes.io/managed-by", "app.kubernetes.io/component",
+        "app.kubernetes.io/name", "app.kubernetes.io/instance", "app.kubernetes.io/version", "app.kubernetes.io/part-of", "app.kubernetes.io/managed-by",
         "helm.sh/chart", "pod-template-hash", "controller-revision-hash",
     ];
 
@@ -119,12 +119,13 @@ internal static class MetadataImport
 
     private static void Add(string attribute, KeyValuePair<string, SourceNode> entry, ServiceDeclaration declaration, ManifestKinds on)
     {
-        // On the workload and its pods both: as many as say it.
+        // On the workload and its pods both: as many as say it. Without On, a label is on all objects, and an annotation on the workload.
         var use = declaration.One(attribute, CSharpValue.Of(entry.Key));
-        var all = on | (use["On"]?.Value is ManifestKinds kinds ? kinds : use.Sources.Count > 0 ? ManifestKinds.All : ManifestKinds.None);
+        var usual = attribute == "Label" ? ManifestKinds.All : ManifestKinds.Workload;
+        var all = on | (use["On"]?.Value is ManifestKinds kinds ? kinds : use.Sources.Count > 0 ? usual : ManifestKinds.None);
         use.Properties.RemoveAll(property => property.Key == "On");
-        // What a workload and its pods have, its other objects may have too.
-        if (!all.HasFlag(ManifestKinds.Workload | ManifestKinds.Pod))
+        // What a workload and its pods have as a label, its other objects may have too.
+        if (attribute == "Label" ? !all.HasFlag(ManifestKinds.Workload | ManifestKinds.Pod) : all != usual)
         {
             use.Set("On", CSharpValue.Of(all));
         }

@@ -55,6 +55,11 @@ internal static class ProbeImport
         use.Take("PeriodSeconds", probe["periodSeconds"], Settings.Number);
         use.Take("TimeoutSeconds", probe["timeoutSeconds"], Settings.Number);
         use.Take("FailureThreshold", probe["failureThreshold"], Settings.Number);
+        if (attribute != "ReadinessProbe")
+        {
+            use.Take("TerminationGracePeriodSeconds", probe["terminationGracePeriodSeconds"], Settings.Number);
+        }
+
         if (attribute == "ReadinessProbe" && probe["successThreshold"] is { Text: not "1" } threshold)
         {
             use.Take("SuccessThreshold", threshold, Settings.Number);
