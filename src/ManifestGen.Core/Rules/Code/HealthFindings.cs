@@ -65,8 +65,8 @@ public static class HealthFindings
     private static readonly Rule UnseenDefaults = new(
         "MGEN931",
         "The endpoints of MapDefaultEndpoints() are not visible",
-        "Only MapDefaultEndpoints() of {0} may answer '{1}', and Aspire's template maps /health and /alive in Development only: unless you changed it, the {2} probe gets 404 in the container; "
-        + "map health checks in every environment, and reference ManifestGen in {0}, so that its endpoints are known here",
+        "Only MapDefaultEndpoints() of {0} can answer '{1}', and Aspire's template maps health checks in Development only, so the {2} probe may get 404: "
+        + "map them in every environment, and reference ManifestGen in {0}",
         RuleSeverity.Warning,
         Category.Code);
 

@@ -11,7 +11,7 @@ internal sealed class SingleHealthCheckRule : IServiceRule
     private static readonly Rule LeftOut = new(
         "MGEN411",
         "Compose and Swarm use a single health check",
-        "{0} has no effect in {1}: the single health check there {2}",
+        "{0} has no effect in {1}, where a container has one health check: it {2}",
         RuleSeverity.Info,
         Category.Health);
 
