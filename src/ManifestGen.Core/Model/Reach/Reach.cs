@@ -3,10 +3,7 @@ namespace ManifestGen.Model;
 /// <summary>Whom the services of one set of files call, as far as their declarations say: the two ends of one way are opened, or left closed, together.</summary>
 public static class Reach
 {
-    /// <summary>Names of variables whose URLs say what something is called, or where a browser comes from: the program does not call them.</summary>
     private const string Headless = "-headless";
-
-    private static readonly string[] NamesOfNames = ["origin", "origins", "audience", "audiences", "namespace"];
 
     private static readonly OncePerApplication<ILookup<string, ServiceModel>> Callers = new(application => application.Services
         .Where(caller => !caller.IsExternal)
@@ -23,7 +20,7 @@ public static class Reach
         from container in service.Pod.Containers.Select(container => container.Declaration).OfType<ServiceModel>().Prepend(service)
         from variable in container.Env.Select(variable => (variable.Origin, variable.Name, variable.Value))
             .Concat(container.Configuration.Values.Select(variable => (variable.Origin, variable.Name, variable.Value)))
-        where !NamesOfNames.Any(name => variable.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+        where !ComparedNames.Includes(variable.Name)
         from address in WrittenAddress.In(variable.Value)
         select (variable.Origin.Argument("value"), variable.Name, address);
 

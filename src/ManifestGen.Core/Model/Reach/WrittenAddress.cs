@@ -62,12 +62,18 @@ public sealed record WrittenAddress(string Host, int Port)
         ["ldaps"] = 636,
     };
 
+    private static readonly string[] HttpSchemes = ["http", "https", "ws", "wss"];
+
     /// <summary>Every address of a value that is not of the container itself.</summary>
-    public static IEnumerable<WrittenAddress> In(string text) => Found(text).Where(address => !address.IsOfContainer).Distinct();
+    public static IEnumerable<WrittenAddress> In(string text) => Found(text).Select(found => found.Address).Where(address => !address.IsOfContainer).Distinct();
+
+    /// <summary>Those of <see cref="In"/> whose port is written, or is the one of HTTP: which port another client takes by itself is a guess.</summary>
+    public static IEnumerable<WrittenAddress> WithKnownPortIn(string text) =>
+        Found(text).Where(found => found.IsPortKnown && !found.Address.IsOfContainer).Select(found => found.Address).Distinct();
 
     private bool IsOfContainer => Host is "localhost" or "0.0.0.0" or "::" or "::1" || Host.StartsWith("127.", StringComparison.Ordinal) || Port is < 1 or > 65535;
 
-    private static IEnumerable<WrittenAddress> Found(string text)
+    private static IEnumerable<(WrittenAddress Address, bool IsPortKnown)> Found(string text)
     {
         var urls = Url.Matches(text);
         if (urls.Count > 0)
@@ -81,14 +87,14 @@ public sealed record WrittenAddress(string Host, int Port)
     }
 
     // A list of hosts is one authority to RabbitMQ and MongoDB.
-    private static IEnumerable<WrittenAddress> OfUrl(Match url)
+    private static IEnumerable<(WrittenAddress Address, bool IsPortKnown)> OfUrl(Match url)
     {
         var byDefault = Schemes.TryGetValue(url.Groups[1].Value, out var port) ? port : 0;
         var authority = url.Groups[2].Value;
-        return authority.Substring(authority.LastIndexOf('@') + 1).Split(',').SelectMany(host => Of(host, byDefault));
+        return authority.Substring(authority.LastIndexOf('@') + 1).Split(',').SelectMany(host => Of(host, byDefault, HttpSchemes.Contains(url.Groups[1].Value, StringComparer.OrdinalIgnoreCase)));
     }
 
-    private static IEnumerable<WrittenAddress> OfConnectionString(string text)
+    private static IEnumerable<(WrittenAddress Address, bool IsPortKnown)> OfConnectionString(string text)
     {
         var pairs = text.Split(';').Select(pair => pair.Split(['='], 2)).Where(pair => pair.Length == 2).Select(pair => (Key: pair[0].Trim(), Value: pair[1].Trim(' ', '"', '\''))).ToArray();
         var isMySql = pairs.Any(pair => pair.Key.Equals("Uid", StringComparison.OrdinalIgnoreCase));
@@ -104,7 +110,7 @@ public sealed record WrittenAddress(string Host, int Port)
             var server = value.StartsWith("tcp:", StringComparison.OrdinalIgnoreCase) ? value.Substring("tcp:".Length) : value;
             var parts = server.Split('\\')[0].Split(',');
             // SQL Server's clients write the port after a comma; in other strings, it parts hosts.
-            var addresses = parts.Length == 2 && int.TryParse(parts[1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Of(parts[0].Trim(), number) : parts.SelectMany(part => Of(part.Trim(), byDefault));
+            var addresses = parts.Length == 2 && int.TryParse(parts[1].Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Of(parts[0].Trim(), number, isKnown: true) : parts.SelectMany(part => Of(part.Trim(), byDefault, isKnown: port > 0));
             foreach (var address in addresses)
             {
                 yield return address;
@@ -112,15 +118,15 @@ public sealed record WrittenAddress(string Host, int Port)
         }
     }
 
-    private static IEnumerable<WrittenAddress> OfHostAndPort(string text) => HostAndPort.IsMatch(text.Trim()) ? Of(text.Trim(), 0) : [];
+    private static IEnumerable<(WrittenAddress Address, bool IsPortKnown)> OfHostAndPort(string text) => HostAndPort.IsMatch(text.Trim()) ? Of(text.Trim(), 0) : [];
 
-    private static IEnumerable<WrittenAddress> Of(string text, int byDefault)
+    private static IEnumerable<(WrittenAddress Address, bool IsPortKnown)> Of(string text, int byDefault, bool isKnown = false)
     {
         var match = HostAndPort.Match(text);
         var host = (match.Success ? match.Groups[1].Value : text).Trim('[', ']').ToLowerInvariant();
         var port = match.Success ? int.Parse(match.Groups[3].Value, CultureInfo.InvariantCulture) : byDefault;
         // A number alone is no host: 10:30 is a time.
         var isHost = System.Net.IPAddress.TryParse(host, out _) ? host.Any(sign => sign is '.' or ':') : HostName.IsMatch(host) && host.Any(char.IsLetter);
-        return isHost && port > 0 ? [new(host, port)] : [];
+        return isHost && port > 0 ? [(new(host, port), match.Success || isKnown)] : [];
     }
 }

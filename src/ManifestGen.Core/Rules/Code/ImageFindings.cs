@@ -6,6 +6,11 @@ namespace ManifestGen.Rules.Code;
 /// <summary>MGEN957 to MGEN959: what the image does not have, or has too little of.</summary>
 public static class ImageFindings
 {
+    private const long Mebibyte = 1L << 20;
+
+    /// <summary>More than anybody means: a tebibyte.</summary>
+    private const long Unlimited = 1L << 40;
+
     private static readonly Rule NoDrawing = new(
         "MGEN957",
         "System.Drawing does not work on Linux",
@@ -23,7 +28,7 @@ public static class ImageFindings
     private static readonly Rule TooLarge = new(
         "MGEN959",
         "A file does not fit into /tmp",
-        "{0} can write {1} to /tmp, whose size is {2}: declare [TemporaryVolume(\"/tmp\", Size = \"{3}\")], or lower the limit",
+        "{0} can write {1} to /tmp, whose size is {2}: {3}",
         RuleSeverity.Warning,
         Category.Code);
 
@@ -43,8 +48,10 @@ public static class ImageFindings
     /// <param name="writer">What writes it.</param>
     /// <param name="size">How much, in bytes.</param>
     /// <param name="limit">The size of the folder, as it is declared or by default.</param>
-    public static Finding DoesNotFit(string writer, long size, string limit) => TooLarge.At(Origin.Class, writer, Shown(size), limit, Shown(size));
+    public static Finding DoesNotFit(string writer, long size, string limit) => size >= Unlimited
+        ? TooLarge.At(Origin.Class, writer, "any amount", limit, "set a limit that fits, or write elsewhere")
+        : TooLarge.At(Origin.Class, writer, Shown(size), limit, $"declare [TemporaryVolume(\"/tmp\", Size = \"{Shown(size)}\")], or lower the limit");
 
     // Up to the next mebibyte, as sizes are written in manifests.
-    private static string Shown(long bytes) => $"{((bytes + (1L << 20) - 1) >> 20).ToString(System.Globalization.CultureInfo.InvariantCulture)}Mi";
+    private static string Shown(long bytes) => $"{(bytes / Mebibyte + (bytes % Mebibyte == 0 ? 0 : 1)).ToString(System.Globalization.CultureInfo.InvariantCulture)}Mi";
 }

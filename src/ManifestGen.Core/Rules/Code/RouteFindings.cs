@@ -46,5 +46,5 @@ public static class RouteFindings
     /// <param name="called">The service that it names.</param>
     /// <param name="targets">The targets in which that service does not have the port.</param>
     public static Finding PortIsMissing(string address, int port, ServiceReference called, ManifestTargets targets) =>
-        NoPort.At(Origin.Class, TargetNames.All(targets), called.Name!, port.ToText(), Characters.OnOneLine(address), AddressPortRule.AdviceOn(called, "read the address from the configuration, and "));
+        NoPort.At(Origin.Class, TargetNames.All(targets), called.Name!, port.ToText(), Characters.OnOneLine(address), AddressPortRule.AdviceOn(port, called, "read the address from the configuration, and "));
 }

@@ -11,8 +11,8 @@ internal sealed class ProbeGraceRule : IServiceRule
 
     private static readonly Rule TooShort = new(
         "MGEN419",
-        "The probe's grace period ends before SIGTERM",
-        "The pause before SIGTERM takes {0} of the {1} seconds, so the container is killed without notice: use {2} or more",
+        "The probe's grace period leaves no time to stop",
+        "The pause before SIGTERM takes {0} of the {1} seconds, so the program is killed about 2 seconds after the signal: use more than {0}",
         RuleSeverity.Warning,
         Category.Health);
 
@@ -24,7 +24,7 @@ internal sealed class ProbeGraceRule : IServiceRule
             && probe.TerminationGracePeriodSeconds is { } seconds and > 0 && service.EffectivePreStopSeconds > 0 && seconds <= service.EffectivePreStopSeconds
         let pause = service.EffectivePreStopSeconds
         let place = probe.Origin.Argument(nameof(probe.TerminationGracePeriodSeconds))
-        select TooShort.At(place, pause.ToText(), probe.TerminationGracePeriodSeconds!.Value.ToText(), (pause + 1).ToText()) with
+        select TooShort.At(place, pause.ToText(), probe.TerminationGracePeriodSeconds!.Value.ToText()) with
         {
             Remedy = new Remedy($"Set TerminationGracePeriodSeconds = {(pause + Rest).ToText()}", RemedyEdit.SetArgument(place, (pause + Rest).ToText())),
         };

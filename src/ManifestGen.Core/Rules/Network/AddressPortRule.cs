@@ -14,50 +14,63 @@ internal sealed class AddressPortRule : IContainerRule
         RuleSeverity.Warning,
         Category.Network);
 
-    /// <summary>How variables end whose URLs are compared, and not called.</summary>
-    private static readonly string[] NamesOfNames = ["issuer", "issuers"];
-
     public IReadOnlyList<Rule> Rules => [Closed];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application) =>
-        // Other containers of the pod are asked about on their own.
-        from written in Reach.AddressesOf(service.Pod.Containers.Count == 0 ? service : service with { Pod = new PodModel() })
-        where written.Place.Origin != Origin.Class && !NamesOfNames.Any(name => written.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase))
-        let called = CalledAt(written.Address.Host, service, application)
+        from variable in service.Env.Select(variable => (variable.Origin, variable.Name, variable.Value))
+            .Concat(service.Configuration.Values.Select(variable => (variable.Origin, variable.Name, variable.Value)))
+        where variable.Origin != Origin.Class && !ComparedNames.IncludesIssuer(variable.Name)
+        from address in WrittenAddress.WithKnownPortIn(variable.Value)
+        let called = CalledAt(address.Host, service, application)
         where called is not null
-        let targets = TargetsWithout(written.Address.Port, called, WrittenFor(service, application.Project))
-        where targets != ManifestTargets.None && !IsReplacedEverywhere(written.Name, service, targets)
-        select Closed.At(written.Place, TargetNames.All(targets), called.Name!, written.Address.Port.ToText(), Characters.OnOneLine(written.Name), AdviceOn(called)) with
+        let targets = TargetsWithout(address.Port, called, WrittenFor(service, application.Project))
+        where targets != ManifestTargets.None && !IsReplacedEverywhere(variable.Name, service, targets)
+        let place = variable.Origin.Argument("value")
+        select Closed.At(place, TargetNames.All(targets), called.Name!, address.Port.ToText(), Characters.OnOneLine(variable.Name), AdviceOn(address.Port, called)) with
         {
-            Remedy = RemedyFor(written.Place, written.Name, called, service),
+            Remedy = RemedyFor(place, variable.Name, called, service),
         };
 
     // Compose and Swarm have the common values, and run no other containers of a pod.
     private static ManifestTargets WrittenFor(ServiceModel service, ProjectModel project) =>
         project.Environment is null && service.Container is null ? project.Targets : project.Targets & ManifestTargets.Kubernetes;
 
-    /// <summary>The service that a host stands for, here or in a project that the service depends on. Null where its ports are not known.</summary>
+    /// <summary>The other service that a host stands for, here or in a project that the service depends on. Null where its ports are not known.</summary>
+    // What is reached by another name than its own has the ports of its pods.
     public static ServiceReference? CalledAt(string host, ServiceModel service, ApplicationModel application)
     {
         var called = service.Network.Dependencies.Select(dependency => dependency.Service).FirstOrDefault(other => other.Name == host)
-            ?? (Reach.ServiceAt(host, application) is { } other ? new ServiceReference(other.ClassName, other.Name, Ports: default, IsInThisProject: true).To(other) with { Name = other.Name } : null);
-        return called is { Ports.Count: > 0, Backing: not { IsExternal: true } } ? called : null;
+            ?? (Reach.ServiceAt(host, application) is { } other && host.Split('.')[0] == other.Name
+                ? new ServiceReference(other.ClassName, other.Name, Ports: default, IsInThisProject: true).To(other)
+                : null);
+        return called is { Ports.Count: > 0, Backing: not { IsExternal: true } } && called.Name != service.Name ? called : null;
     }
 
-    /// <summary>The targets in which a service does not have a port: only a Kubernetes Service translates ports.</summary>
+    /// <summary>
+    /// The targets in which a service does not have a port. Only a Kubernetes Service translates ports, and it alone lets only declared ones through: where the
+    /// program may listen on a port that nobody declares, Compose, Swarm and a headless Service lead to it.
+    /// </summary>
     public static ManifestTargets TargetsWithout(int number, ServiceReference called, ManifestTargets targets)
     {
         var isInDocker = called.Ports.Any(port => port.Number == number);
         var isInKubernetes = called.Ports.Any(port => called.ServicePortOf(port) == number);
-        return targets & ((isInDocker ? ManifestTargets.None : ManifestTargets.Compose | ManifestTargets.Swarm) | (isInKubernetes ? ManifestTargets.None : ManifestTargets.Kubernetes));
+        return (isInDocker, isInKubernetes) switch
+        {
+            (true, false) => targets & ManifestTargets.Kubernetes,
+            (false, true) => targets & (ManifestTargets.Compose | ManifestTargets.Swarm),
+            (false, false) when !called.IsHeadless => targets & ManifestTargets.Kubernetes,
+            _ => ManifestTargets.None,
+        };
     }
 
     /// <summary>What to do about an address that one target does not have.</summary>
+    /// <param name="number">The port in it.</param>
     /// <param name="called">The service that the address names.</param>
     /// <param name="before">What comes before that the declaration can say the address.</param>
-    public static string AdviceOn(ServiceReference called, string before = "") => called.Ports.All(port => port.Number == called.ServicePortOf(port))
-        ? $"use {string.Join(" or ", called.Ports.Select(port => port.Number.ToText()))}"
-        : before + "set AddressVariable on [DependsOn], which writes the right address for each target";
+    public static string AdviceOn(int number, ServiceReference called, string before = "") =>
+        called.Ports.Any(port => port.Number == number || called.ServicePortOf(port) == number)
+            ? before + "set AddressVariable on [DependsOn], which writes the right address for each target"
+            : $"declare the port, or use {string.Join(" or ", called.Ports.Select(port => called.ServicePortOf(port).ToText()))}";
 
     // In Kubernetes, each environment may say another value; Compose and Swarm have the common one.
     private static bool IsReplacedEverywhere(string variable, ServiceModel service, ManifestTargets targets) =>
@@ -78,6 +91,8 @@ internal sealed class AddressPortRule : IContainerRule
             || url.Scheme != port.Name
             || url.Host != called.Name
             || url.UserInfo.Length > 0
+            || url.Query.Length > 0
+            || url.Fragment.Length > 0
             || !AddressesOf(port, called).Contains(url.Port)
             || service.Environments.Any(environment => ValueOf(variable, environment.Service) != env.Value)
             ? null

@@ -27,7 +27,9 @@ internal sealed class DependencyAddressRule : IContainerRule
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
-        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var dependencies = service.Network.Dependencies;
+        var others = dependencies.All(dependency => dependency.AddressVariable is null) ? [] : NamesWithout(service, application.Project);
+        var names = new HashSet<string>(others, StringComparer.OrdinalIgnoreCase);
         // A class that is no service has its own finding.
         foreach (var dependency in service.Network.Dependencies.Where(dependency => dependency.Service.Name is not null))
         {
@@ -37,6 +39,16 @@ internal sealed class DependencyAddressRule : IContainerRule
                 yield return finding;
             }
         }
+    }
+
+    // What the service declares itself has a finding of its own.
+    private static IEnumerable<string> NamesWithout(ServiceModel service, ProjectModel project)
+    {
+        var other = service.WithDependencies(dependency => dependency with { AddressVariable = null });
+        return ServiceEnvironment.Of(other, project, ManifestTargets.Compose).Select(variable => variable.Name)
+            .Concat(other.Network.Dependencies.SelectMany(DependencyVariables.NamesFor))
+            .Concat(TelemetryVariables.Of(other, ManifestTargets.Kubernetes).Select(variable => variable.Name))
+            .Where(name => !ServiceEnvironment.IsDeclared(service, name));
     }
 
     private static IEnumerable<Finding> Idle(DependencyModel dependency)
@@ -79,7 +91,7 @@ internal sealed class DependencyAddressRule : IContainerRule
             }
             else if (isRepeated)
             {
-                yield return Invalid.At(place, variable, "another dependency's address has this name", "use another variable");
+                yield return Invalid.At(place, variable, "ManifestGen writes another value to this variable", "use another name");
             }
         }
 

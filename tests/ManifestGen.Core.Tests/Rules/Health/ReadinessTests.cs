@@ -86,8 +86,8 @@ public class ReadinessTests : RuleTest
                 "MGEN411 at ReadinessProbe: no remedy",
             ],
             findings.Select(Summary));
-        Assert.Equal("The liveness probe has no effect in Compose: the single health check there comes from the readiness probe", findings[0].Message);
-        Assert.Equal("The readiness probe has no effect in Swarm: the single health check there comes from the liveness probe", findings[^1].Message);
+        Assert.Equal("The liveness probe has no effect in Compose, where a container has one health check: it comes from the readiness probe", findings[0].Message);
+        Assert.Equal("The readiness probe has no effect in Swarm, where a container has one health check: it comes from the liveness probe", findings[^1].Message);
         Assert.Empty(FindingsOf("MGEN411", service, Declare.Project with { Targets = ManifestTargets.Docker | ManifestTargets.Kubernetes }));
     }
 

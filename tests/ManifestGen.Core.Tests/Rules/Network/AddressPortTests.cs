@@ -13,8 +13,9 @@ public class AddressPortTests : NetworkRuleTest
     [InlineData("http://orders:8080", "Kubernetes")]
     [InlineData("http://orders:8080,http://cache.example.com", "Kubernetes")]
     [InlineData("orders:8080", "Kubernetes")]
-    [InlineData("https://orders", "Compose, Swarm and Kubernetes")]
-    [InlineData("http://orders:5000", "Compose, Swarm and Kubernetes")]
+    [InlineData("https://orders", "Kubernetes")]
+    [InlineData("http://orders:5000", "Kubernetes")]
+    [InlineData("Host=orders;Port=5432", "Kubernetes")]
     public void Port_that_a_target_does_not_have_is_reported(string value, string targets) =>
         Assert.StartsWith($"In {targets}, 'orders' has no port", Assert.Single(FindingsOf("MGEN191", With(value), null, OrdersService)).Message);
 
@@ -26,12 +27,19 @@ public class AddressPortTests : NetworkRuleTest
     [InlineData("no address")]
     [InlineData("http://")]
     [InlineData("http://orders:http/")]
+    [InlineData("Server=orders;Database=shop;User ID=app")]
+    [InlineData("host=orders")]
+    [InlineData("Endpoint=sb://orders;UseDevelopmentEmulator=true")]
+    [InlineData("http://orders-headless:8080")]
+    [InlineData("http://catalog:2380")]
     public void What_names_no_service_is_silent(string value) => Assert.Empty(FindingsOf("MGEN191", With(value), null, OrdersService));
 
     [Theory]
     [InlineData("Jwt__Issuer")]
     [InlineData("Cors__Origins")]
     [InlineData("Jwt__Audience")]
+    [InlineData("Authentication__Schemes__Bearer__ValidAudiences__0")]
+    [InlineData("ValidIssuers__12")]
     public void Name_that_is_compared_is_silent(string variable) => Assert.Empty(FindingsOf("MGEN191", With("http://orders", variable), null, OrdersService));
 
     [Fact]
@@ -57,8 +65,21 @@ public class AddressPortTests : NetworkRuleTest
     [InlineData("ws://orders")]
     [InlineData("http://orders, http://orders:8080")]
     [InlineData("https://orders")]
+    [InlineData("http://orders:8080?tenant=a")]
+    [InlineData("http://orders:8080?u=/x")]
     public void What_the_dependency_would_not_write_stays(string value) =>
         Assert.All(FindingsOf("MGEN191", WithDependencies(With(value), Orders), null, OrdersService), finding => Assert.Null(finding.Remedy));
+
+    [Theory]
+    [InlineData("services__orders__http__0")]
+    [InlineData("Services__Orders__Http__0")]
+    public void Variable_that_is_written_anyway_is_not_written_twice(string variable)
+    {
+        var service = WithDependencies(Declare.Web, Orders);
+        service = service.WithDependencies(dependency => dependency with { AddressVariable = variable });
+
+        Assert.Contains("writes another value", Assert.Single(FindingsOf("MGEN192", service)).Message);
+    }
 
     private static ServiceModel With(string value, string name = "Orders__Url") => Declare.Web with { Env = EquatableArray.Of(new EnvModel(Declare.Attribute("Env"), name, value)) };
 }

@@ -74,5 +74,5 @@ internal static class ForeignRoutes
     private static bool IsAboutHealth(string name) => name.IndexOf("Health", StringComparison.OrdinalIgnoreCase) >= 0 || name.IndexOf("Probe", StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static string? PatternOf(Mapping mapping) =>
-        new[] { "pattern", "path", "pathMatch", "prefix", "route", "routePrefix", "endpoint" }.Select(mapping.TextOf).FirstOrDefault(text => text is not null && RoutePattern.IsKnown(text));
+        new[] { "pattern", "path", "pathMatch", "prefix", "route", "routePrefix", "endpointPrefix", "endpoint" }.Select(mapping.TextOf).FirstOrDefault(text => text is not null && RoutePattern.IsKnown(text));
 }

@@ -10,17 +10,36 @@ internal sealed class DrawingRule : ICodeRule
     private const string Namespace = "System.Drawing";
 
     // Points, sizes and colors have no need of Windows.
-    private static readonly string[] Types = ["Bitmap", "Font", "FontFamily", "Icon", "Pen", "SolidBrush", "TextureBrush", "StringFormat", "Region", "Metafile", "GraphicsPath", "PrintDocument"];
+    private static readonly string[] Types =
+    [
+        "Bitmap", "Font", "FontFamily", "Icon", "Pen", "SolidBrush", "TextureBrush", "StringFormat", "Region", "Metafile", "GraphicsPath", "LinearGradientBrush", "ImageAttributes", "PrintDocument", "PrinterSettings",
+        "InstalledFontCollection", "PrivateFontCollection",
+    ];
 
-    private static readonly string[] Methods = ["FromFile", "FromStream", "FromImage", "FromHbitmap"];
+    private static readonly string[] Methods = ["FromFile", "FromStream", "FromImage", "FromHbitmap", "ExtractAssociatedIcon"];
 
     public IEnumerable<string> Names => Types.Concat(Methods);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         from use in Types.SelectMany(program.Code.Creations).Select(creation => (At: (IOperation)creation, creation.Type))
             .Concat(program.Code.Calls(Methods).Select(call => (At: (IOperation)call, Type: (ITypeSymbol?)call.TargetMethod.ContainingType)))
-        where use.Type?.ContainingNamespace?.ToDisplayString() is Namespace or Namespace + ".Drawing2D" or Namespace + ".Imaging" or Namespace + ".Printing"
-        where !DevelopmentGuard.IsConditional(use.At) && !DesignTime.IsIn(use.At)
-        where program.Code.Sites.FramesOf(use.At).Any(frame => Guards.Of(use.At, frame, program.Code)(Situations.Of(program.Service)) != false)
+        where use.Type?.ContainingNamespace?.ToDisplayString() is Namespace or Namespace + ".Drawing2D" or Namespace + ".Imaging" or Namespace + ".Printing" or Namespace + ".Text"
+        // Other packages have the same names, and work on Linux.
+        where use.Type.ContainingAssembly.Name == Namespace + ".Common" || program.Code.Assemblies.KindOf(use.Type.ContainingAssembly) == AssemblyKind.Own
+        where !DevelopmentGuard.IsConditional(use.At) && !DesignTime.IsIn(use.At) && !IsForWindows(use.At) && program.Runs(use.At, program.Service)
         select new CodeFinding(ImageFindings.DrawingThrows(use.Type!.FullName()), use.At.Syntax);
+
+    // The compiler's own analyzer says who may call it.
+    private static bool IsForWindows(IOperation use)
+    {
+        for (var symbol = use.SemanticModel?.GetEnclosingSymbol(use.Syntax.SpanStart); symbol is not null; symbol = symbol.ContainingSymbol)
+        {
+            if (symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SupportedOSPlatformAttribute"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class UnusedDependencyRule : ICodeRule
         return !isComplete || reads.Any(read => !program.Everywhere.SelectMany(service => service.PodDependencies).Any(dependency => IsSame(dependency.ConnectionName, read.Name)))
             ? []
             : from dependency in dependencies
-              where !reads.Any(read => IsSame(read.Name, dependency.ConnectionName)) && !IsNamed(dependency, program)
+              where dependency.AddressVariable is null && !reads.Any(read => IsSame(read.Name, dependency.ConnectionName)) && !IsNamed(dependency, program)
               select new CodeFinding(LifetimeFindings.IsNotCalled(dependency, program.Service));
     }
 
