@@ -55,7 +55,7 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
     /// <summary>Declares jobs: the services whose end this one waits for, and in a file of ManifestGen what is started again only when it fails. All services are declared then.</summary>
     public void Jobs()
     {
-        new ComposeDependencies(Source, Declaration, context, variables, place).Jobs();
+        new DependencyImport(Source, Declaration, context, variables, place).Jobs();
         if (place.IsOwned && !Declaration.IsBacking && Source.TextAt("restart")?.StartsWith(OnFailure, StringComparison.Ordinal) == true && !Declaration.Has("Schedule"))
         {
             Declaration.One("Job");
@@ -93,7 +93,7 @@ internal sealed class ComposeService(ImportContext context, string name, SourceN
         ComposeHealth.Read(Source, Declaration, variables);
         Restart();
         ComposeContainer.Read(Source, Declaration, context, variables);
-        new ComposeDependencies(Source, Declaration, context, variables, place).Read();
+        new DependencyImport(Source, Declaration, context, variables, place).Read();
         Networks();
         Build();
         foreach (var (key, where) in ComposeKeys.Elsewhere)

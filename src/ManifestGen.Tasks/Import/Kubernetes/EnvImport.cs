@@ -41,7 +41,7 @@ internal static class EnvImport
                 // The API reads nothing as an empty text.
                 Literal(name, variable["name"]!, "", declaration, context);
             }
-            else if (VariableReferences.Resolve(variable.TextAt("value") ?? "", container) is { } text)
+            else if (ExpandedText.Resolve(variable.TextAt("value") ?? "", container) is { } text)
             {
                 Literal(name, variable["value"]!, text, declaration, context);
             }

@@ -49,7 +49,7 @@ internal sealed class PodImport(ImportContext context, Workload workload, IReadO
             return;
         }
 
-        var resolved = texts.Select(text => VariableReferences.Resolve(text, _container)).OfType<string>().ToArray();
+        var resolved = texts.Select(text => ExpandedText.Resolve(text, _container)).OfType<string>().ToArray();
         if (resolved.Length == texts.Length && _declaration.Head.Set(property, CSharpValue.Of(resolved)))
         {
             words.IsUnderstood($"[{_declaration.Head.Name}({property} = …)]");

@@ -6,7 +6,7 @@ namespace ManifestGen.Tasks.Import.Kubernetes;
 /// <summary>
 /// Kubernetes replaces <c>$(NAME)</c> in values, commands and arguments, and <c>$$</c> is a dollar sign. An attribute's text is what the program gets, in which nothing is replaced.
 /// </summary>
-internal static class VariableReferences
+internal static class ExpandedText
 {
     /// <summary>The text that the program gets; null where it depends on other variables.</summary>
     public static string? Resolve(string text, SourceNode container)

@@ -4,7 +4,7 @@ using ManifestGen.Tasks.Import.Sources;
 namespace ManifestGen.Tasks.Import.Compose;
 
 /// <summary><c>depends_on</c> and <c>links</c> of a service.</summary>
-internal sealed class ComposeDependencies(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables, ComposePlace place)
+internal sealed class DependencyImport(SourceNode service, ServiceDeclaration declaration, ImportContext context, Interpolation variables, ComposePlace place)
 {
     private const string Completed = "service_completed_successfully";
 
