@@ -1,4 +1,3 @@
-using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 
