@@ -1,3 +1,4 @@
+using System.Globalization;
 using Newtonsoft.Json.Linq;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -29,8 +30,9 @@ public static class YamlDocuments
         "true" => new(true),
         "false" => new(false),
         "null" or "~" or "" => JValue.CreateNull(),
-        _ when long.TryParse(value, out var number) => new(number),
-        _ when double.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var number) => new(number),
+        _ when long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new(number),
+        // A number has no comma, and neither "NaN" nor "Infinity" is one.
+        _ when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => new(number),
         _ => new(value),
     };
 }
