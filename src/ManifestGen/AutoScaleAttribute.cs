@@ -50,22 +50,23 @@ public sealed class AutoScaleAttribute : ManifestAttribute
     public int IdleReplicas { get; set; }
 
     /// <summary>
-    /// The number of replicas while KEDA cannot read an event source, between <see cref="Min"/> (at least 1) and <see cref="Max"/>. Default: none; the number stays,
-    /// and a service that may scale to 0 can be without a replica until the source answers. Only with <see cref="ScaleOnEventAttribute"/>.
+    /// The number of replicas while KEDA cannot read an event source, between <see cref="Min"/> (at least 1) and <see cref="Max"/>. Default: none; the number
+    /// does not change, and a service that was scaled to 0 stays without a replica until the source answers. Only with <see cref="ScaleOnEventAttribute"/>.
     /// </summary>
     /// <remarks>
-    /// <para>Kubernetes: <c>fallback</c> of the ScaledObject, with the behavior <c>static</c>. KEDA does not use it for sources of CPU and memory.</para>
-    /// <para>Errors: MGEN227 (without KEDA), MGEN228 (out of the bounds).</para>
+    /// <para>Kubernetes: <c>fallback.replicas</c> of the ScaledObject. <c>fallback.behavior</c> is not generated, so KEDA uses <c>static</c>. KEDA has no fallback for CPU and memory
+    /// triggers. Compose and Swarm: nothing (MGEN211).</para>
+    /// <para>Errors: MGEN227 (without <see cref="ScaleOnEventAttribute"/>), MGEN228 (not between the bounds).</para>
     /// </remarks>
     public int FallbackReplicas { get; set; }
 
     /// <summary>
-    /// After how many failed readings in a row <see cref="FallbackReplicas"/> hold; at least 1. Default: 3. The metrics are read about every 15 seconds.
+    /// <see cref="FallbackReplicas"/> applies after more than this many failed readings in a row; at least 1. Default: 3. The autoscaler reads about every 15 seconds.
     /// Only with <see cref="FallbackReplicas"/>.
     /// </summary>
     /// <remarks>
-    /// <para>Kubernetes: <c>fallback.failureThreshold</c> of the ScaledObject.</para>
-    /// <para>Errors: MGEN227 (without KEDA), MGEN228 (without <see cref="FallbackReplicas"/>, or out of range).</para>
+    /// <para>Kubernetes: <c>fallback.failureThreshold</c> of the ScaledObject. Compose and Swarm: nothing (MGEN211).</para>
+    /// <para>Errors: MGEN227 (without <see cref="ScaleOnEventAttribute"/>), MGEN228 (without <see cref="FallbackReplicas"/>, or out of range).</para>
     /// </remarks>
     public int FallbackAfterFailures { get; set; }
 }

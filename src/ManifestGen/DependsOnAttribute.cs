@@ -61,9 +61,10 @@ public sealed class DependsOnAttribute : ManifestAttribute
     /// </summary>
     /// <remarks>
     /// <para>Every target: the URL of the port, such as <c>http://identity</c> in Kubernetes, where the Service has port 80, and <c>http://identity:8080</c> in
-    /// Compose and Swarm, which do not translate ports. Of a port that is not named <c>http</c>, <c>https</c> or <c>grpc</c>, or after one of these and a
-    /// <c>-</c>, it is host and port without a scheme.</para>
-    /// <para>Errors: MGEN192 (no name of a variable, or of two dependencies). Warning: MGEN193 (no address). Information: MGEN146 (declared besides).</para>
+    /// Compose and Swarm, which do not translate ports. If the name of the port does not begin with <c>http</c>, <c>https</c> or
+    /// <c>grpc</c>, as <c>http-admin</c> does, the address is host and port without a scheme.</para>
+    /// <para>Errors: MGEN192 (not the name of a variable, or a name that is already generated). Warning: MGEN193 (the dependency has no address). Information: MGEN146 (also declared by
+    /// <see cref="EnvAttribute"/> or another attribute).</para>
     /// </remarks>
     public string? AddressVariable { get; set; }
 

@@ -84,7 +84,7 @@ public sealed class JobAttribute : ManifestAttribute
     /// <remarks>
     /// <para>Kubernetes: <c>podFailurePolicy</c>, with the action <c>FailJob</c> for these codes of the service's container. Compose and Swarm: nothing of the kind
     /// (MGEN272).</para>
-    /// <para>Errors: MGEN292 (no exit code of a failure, more than 255 of them, or with <see cref="JobRestart.OnFailure"/>).</para>
+    /// <para>Errors: MGEN292 (a code that is not between 1 and 255, or with <see cref="JobRestart.OnFailure"/>).</para>
     /// </remarks>
     public int[] FailOnExitCodes { get; set; } = [];
 }

@@ -22,8 +22,8 @@ public sealed class LivenessProbeAttribute : ProbeAttribute
     public LivenessProbeAttribute(ProbeKind kind) : base(kind) { }
 
     /// <summary>
-    /// Seconds that the container gets to stop after this probe has failed, the pre-stop pause included: 1 to 86400. A program that hangs does not react to
-    /// SIGTERM, and is restarted sooner by less than the grace period of the pod. Default: the grace period of the pod, see <see cref="ShutdownAttribute"/>.
+    /// The seconds that the container gets to stop after this probe fails, including the pre-stop pause: 1 to 86400. A program that hangs does not react to SIGTERM,
+    /// so a short period restarts it sooner. Default: the grace period of the pod, see <see cref="ShutdownAttribute"/>.
     /// </summary>
     /// <remarks>
     /// <para>Kubernetes: <c>terminationGracePeriodSeconds</c> of the probe. Compose and Swarm: nothing of the kind (MGEN418).</para>

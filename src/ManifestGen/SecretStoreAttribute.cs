@@ -7,9 +7,9 @@ namespace ManifestGen;
 /// <c>Optional</c>, a Secret that a <see cref="CertificateAttribute"/> or cert-manager's annotation makes, that of a backing service that another program generates, and what <see cref="StoredSecretAttribute.Ignore"/> leaves out.
 /// An environment with a store of its own has its ExternalSecrets in its overlay.</para>
 /// <para>Compose and Swarm: nothing; their secrets stay files and secrets of the swarm (MGEN564).</para>
-/// <para>Errors: MGEN561 (name), MGEN562 (two stores), MGEN563 (refresh interval), MGEN565 (prefix), MGEN570 (no Secret), MGEN571 (Secrets of other environments),
-/// MGEN573 (a Secret that needs two types), MGEN574 (optional keys), MGEN575 (two keys of one entry), MGEN576 (a prefix without
-/// separator), MGEN577 (in a system, that of another project).</para>
+/// <para>Errors: MGEN561 (name), MGEN562 (two stores), MGEN563 (refresh interval), MGEN565 (prefix). Warnings: MGEN572 (two sources), MGEN573 (a Secret that needs
+/// two types), MGEN575 (two keys with one entry). Information: MGEN570 (no Secret), MGEN571 (environments without a source), MGEN574 (optional keys), MGEN576 (a prefix
+/// without a separator), MGEN577 (the store of a service's project in a system).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class SecretStoreAttribute : ManifestAttribute

@@ -5,7 +5,7 @@ namespace ManifestGen;
 /// </summary>
 /// <remarks>
 /// <para>Kubernetes: the <c>remoteRef</c> of the Secret's ExternalSecret. Compose and Swarm: nothing (MGEN564).</para>
-/// <para>Errors: MGEN565 (remote key or property), MGEN566 (properties that do not fit together), MGEN567 (no effect), MGEN568 (declared twice),
+/// <para>Errors: MGEN565 (remote key or property), MGEN568 (declared twice). Warnings: MGEN566 (properties that do not fit together), MGEN567 (no effect),
 /// MGEN569 (no store).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

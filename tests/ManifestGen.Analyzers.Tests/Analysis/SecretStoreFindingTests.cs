@@ -30,7 +30,7 @@ public sealed class SecretStoreFindingTests
     [InlineData("""StoredSecret("shop-tls", Ignore = true)""", "")]
     [InlineData("""StoredSecret("shop-tls", RemoteKey = "a")""", "MGEN567 cert-manager makes the Secret 'shop-tls'")]
     [InlineData("""StoredSecret("shop-tls", Key = "tls.crt", Property = "crt")""", "MGEN567 cert-manager makes the Secret 'shop-tls'")]
-    [InlineData("""StoredSecret("catalog-db", Ignore = true), StoredSecret("catalog-db", Key = "a", RemoteKey = "b")""", "MGEN567 another one ignores the whole Secret 'catalog-db', MGEN570")]
+    [InlineData("""StoredSecret("catalog-db", Ignore = true), StoredSecret("catalog-db", Key = "a", RemoteKey = "b")""", "MGEN567 another [StoredSecret] ignores the whole Secret 'catalog-db', MGEN570")]
     [InlineData("""StoredSecret("catalog-db", Ignore = true), StoredSecret("catalog-db", Key = "a", RemoteKey = "b", Environment = "production")""", "MGEN570")]
     public async Task Stored_secret_without_effect_says_why(string stored, string expected) => Assert.Equal(expected, await FindAsync($"SecretStore(\"vault\"), {stored}", Certified));
 

@@ -32,7 +32,7 @@ public static class RouteFindings
         isExact ? "at" : "below",
         Characters.OnOneLine(path),
         Characters.OnOneLine(route.Host),
-        isExact ? "map it, or use a path that the program maps" : $"call UsePathBase({CSharpLiteral.Of(path.TrimEnd('/'))}), or use a path that the program maps");
+        isExact ? "map it, or use a path that the program maps" : $"call UsePathBase({CSharpLiteral.Of(path.TrimEnd('/'))}) before UseRouting(), or use a path that the program maps");
 
     /// <inheritdoc cref="AddressPortRule.CalledAt"/>
     public static ServiceReference? CalledAt(string host, ServiceModel service, ApplicationModel application) => AddressPortRule.CalledAt(host, service, application);

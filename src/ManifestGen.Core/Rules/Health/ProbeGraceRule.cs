@@ -12,7 +12,7 @@ internal sealed class ProbeGraceRule : IServiceRule
     private static readonly Rule TooShort = new(
         "MGEN419",
         "The probe's grace period leaves no time to stop",
-        "The pause before SIGTERM takes {0} of the {1} seconds, so the program is killed about 2 seconds after the signal: use more than {0}",
+        "The pre-stop pause of {0} seconds uses up the grace period of {1} seconds, so the program is killed about 2 seconds after SIGTERM: use more than {0}",
         RuleSeverity.Warning,
         Category.Health);
 

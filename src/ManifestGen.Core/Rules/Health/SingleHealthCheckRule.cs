@@ -37,12 +37,12 @@ internal sealed class SingleHealthCheckRule : IServiceRule
         {
             if (!ProbeQuestion.IsSame(startup, used, service))
             {
-                yield return (startup.Origin, "The check of the startup probe", "takes only its period and failure threshold");
+                yield return (startup.Origin, "The check of the startup probe", "uses only the period and failure threshold of the startup probe");
             }
 
             if (used.InitialDelaySeconds is not null)
             {
-                yield return (used.Origin.Argument(nameof(used.InitialDelaySeconds)), nameof(used.InitialDelaySeconds), "takes it from the startup probe");
+                yield return (used.Origin.Argument(nameof(used.InitialDelaySeconds)), nameof(used.InitialDelaySeconds), "gets its start period from the startup probe");
             }
         }
 

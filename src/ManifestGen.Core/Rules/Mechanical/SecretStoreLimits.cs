@@ -19,7 +19,7 @@ internal static class SecretStoreLimits
             new(
                 "MGEN563",
                 "The refresh interval is not valid",
-                "'{0}' is not a valid refresh interval: use numbers with a unit, such as '15m' or '1h30m', or '0' to read the store once",
+                "'{0}' is not a valid refresh interval: use numbers with a unit, such as '15m' or '1h30m', or '0' to read the store only when the ExternalSecret changes",
                 RuleSeverity.Error,
                 Category.Configuration) { IsBlocking = true },
             broken => [broken.Text()]) { RemedyOf = RowRule.Mended },

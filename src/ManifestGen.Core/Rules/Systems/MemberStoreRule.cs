@@ -8,7 +8,7 @@ internal sealed class MemberStoreRule : IStackRule
     private static readonly Rule NotUsed = new(
         "MGEN577",
         "The system does not use the secret store of a service's project",
-        "The system does not use {0} of the project of '{1}', because its own project declares the secret store: declare it beside [assembly: Stack] too",
+        "The system does not use {0} of the project of '{1}', because it uses only those of its own project: declare it beside [assembly: Stack] too",
         RuleSeverity.Info,
         Category.Systems);
 

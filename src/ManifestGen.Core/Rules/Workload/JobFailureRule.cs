@@ -28,7 +28,7 @@ internal sealed class JobFailureRule : IServiceRule
         if (job.EffectiveRestart != JobRestart.Never)
         {
             var name = job.IgnoreDisruptions == true ? nameof(JobAttribute.IgnoreDisruptions) : nameof(JobAttribute.FailOnExitCodes);
-            yield return Invalid.At(job.Origin.Argument(name), name, "with JobRestart.OnFailure the container restarts in the same pod, which does not fail: remove Restart, whose default is Never") with
+            yield return Invalid.At(job.Origin.Argument(name), name, "it requires JobRestart.Never, which is the default: remove Restart") with
             {
                 Remedy = new Remedy("Remove Restart", RemedyEdit.RemoveArgument(job.Origin.Argument(nameof(JobAttribute.Restart)))),
             };

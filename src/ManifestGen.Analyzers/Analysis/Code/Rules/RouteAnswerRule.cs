@@ -63,7 +63,11 @@ internal sealed class RouteAnswerRule : ISituationRule
 
     private static bool IsAnswered(string path, bool isExact, Endpoint[] endpoints, DeclaredProgram program) => isExact
         ? program.Routes.Of(path).Any(answer => endpoints.Contains(answer.Endpoint))
-        : program.Code.PathBases.Append("").Any(pathBase => endpoints.Any(endpoint => RoutePattern.MayBeBelow(RoutePattern.Combine(pathBase, PatternOf(endpoint)), path)));
+        : PathBasesOf(program.Code).Append("").Any(pathBase => endpoints.Any(endpoint => RoutePattern.MayBeBelow(RoutePattern.Combine(pathBase, PatternOf(endpoint)), path)));
+
+    // Without UseRouting after it, a WebApplication has chosen the endpoint before the base is taken away.
+    private static IEnumerable<string> PathBasesOf(ProgramCode code) =>
+        code.Calls("UseRouting", "UseEndpoints", "UseMvc").Any() ? code.PathBases : code.PathBases.Where(pathBase => !RoutePattern.IsKnown(pathBase));
 
     // This one middleware answers what is below its path too.
     private static string PatternOf(Endpoint endpoint) => endpoint.Call.TargetMethod.Name == "UseHealthChecks" ? $"{endpoint.Pattern!.TrimEnd('/')}/{Values.Unknown}" : endpoint.Pattern!;

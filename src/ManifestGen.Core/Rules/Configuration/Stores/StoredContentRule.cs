@@ -10,14 +10,14 @@ internal sealed class StoredContentRule : IServiceRule
     private static readonly Rule TwoTypes = new(
         "MGEN573",
         "The Secret needs two types",
-        "The Secret '{0}' is used as {1}, but a Secret has one type: name a Secret of its own for each use",
+        "The Secret '{0}' is used as {1}, but a Secret has one type: use a separate Secret for each",
         RuleSeverity.Warning,
         Category.Configuration);
 
     private static readonly Rule Unread = new(
         "MGEN574",
         "Optional keys are not read from the secret store",
-        "The secret store does not provide {0}, which is optional: if the store has it, add [assembly: StoredSecret({1})]",
+        "The ExternalSecret does not read {0}, because Optional is set: if the store has it, add [assembly: StoredSecret({1})]",
         RuleSeverity.Info,
         Category.Configuration);
 

@@ -92,7 +92,7 @@ internal sealed class StoredSecretRule : IServiceRule
         }
 
         return secret.Key is not null && Array.TrueForAll(places, place => place.Project.StoredSecrets.Any(other => other.Secret == secret.Secret && other is { Ignore: true, Environment: null }))
-            ? NoEffect.At(secret.Origin, $"another one ignores the whole Secret '{secret.Secret}'", "remove one of them")
+            ? NoEffect.At(secret.Origin, $"another [StoredSecret] ignores the whole Secret '{secret.Secret}'", "remove one of them")
             : null;
     }
 
