@@ -85,10 +85,11 @@ public sealed class ImportManifests : ManifestGenTask
             stream.Write(bytes, 0, bytes.Length);
         }
 
-        var kept = Keep(result);
+        // Before anything is renamed, which may fail.
         var report = FullPath(Report);
         Directory.CreateDirectory(Path.GetDirectoryName(report)!);
         File.WriteAllText(report, result.Report);
+        var kept = Keep(result);
         Show($"{(isThere ? "All services are declared already, so that no declaration was written.\n" : "")}{result.Summary}{kept}  The full report: {report}");
         return problems;
     }

@@ -35,7 +35,9 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
 
             while (text.EndsWith("\\", StringComparison.Ordinal) && i + 1 < lines.Length)
             {
-                text = text.Substring(0, text.Length - 1) + lines[++i].TrimEnd('\r');
+                var next = lines[++i].TrimEnd('\r');
+                // A comment between the lines of an instruction is none of it.
+                text = next.TrimStart().StartsWith("#", StringComparison.Ordinal) ? text : text.Substring(0, text.Length - 1) + next;
             }
 
             if (Instruction.Match(text) is { Success: true } match)
@@ -126,10 +128,23 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
                 Expose(rest, node, declaration);
                 break;
             case "ENV" when declaration is not null:
-                Variables(rest, node, declaration);
+                Variables(rest, node, declaration, stages);
+                break;
+            case "USER" when node != stages.Last("USER"):
+                node.IsDefault("the last one counts");
                 break;
             case "USER" when declaration is not null && Settings.Number(rest.Split(':')[0]) is { } user:
-                declaration.One("Security").Set("RunAsUser", user);
+                if (!declaration.One("Security").Set("RunAsUser", user))
+                {
+                    node.GoesTo("nothing: another file has another user, which was taken");
+                    break;
+                }
+
+                if (rest.Split(':') is [_, var other] && Settings.Number(other) is { } group && group.Code != user.Code)
+                {
+                    declaration.One("Security").Set("RunAsGroup", group);
+                }
+
                 node.IsUnderstood("[Security(RunAsUser = …)]");
                 if (user.Code == "0")
                 {
@@ -214,18 +229,29 @@ internal sealed class DockerfileImport(ImportContext context, SourceFile file)
         node.IsUnderstood("[Port]");
     }
 
-    private void Variables(string rest, SourceNode node, ServiceDeclaration declaration)
+    private static string[][] PairsOf(string rest)
     {
         var words = ShellWords.Of(rest);
-        var pairs = words.Count > 0 && words[0].Contains('=') ? words.Select(word => word.Split(['='], 2)).ToArray() : words.Count > 1 ? [[words[0], string.Join(" ", words.Skip(1))]] : [];
+        return words.Count > 0 && words[0].Contains('=') ? words.Select(word => word.Split(['='], 2)).ToArray() : words.Count > 1 ? [[words[0], string.Join(" ", words.Skip(1))]] : [];
+    }
+
+    private void Variables(string rest, SourceNode node, ServiceDeclaration declaration, DockerStages stages)
+    {
+        var pairs = PairsOf(rest);
+        // The last one counts.
+        var later = new HashSet<string>(
+            stages.Final.SkipWhile(instruction => instruction.Node != node).Skip(1).Where(instruction => instruction.Name == "ENV").SelectMany(instruction => PairsOf(instruction.Words)).Select(pair => pair[0]),
+            StringComparer.Ordinal);
         if (pairs.Length == 0 || pairs.Any(pair => pair.Length < 2 || pair[1].Contains('$')))
         {
             return;
         }
 
-        foreach (var pair in pairs)
+        foreach (var pair in pairs.Where(pair => !later.Contains(pair[0])))
         {
             EnvImport.Literal(pair[0], node, pair[1], declaration, context);
         }
+
+        node.IsDefault("a later ENV counts");
     }
 }

@@ -22,9 +22,13 @@ internal sealed class OverlayChanges
         _others = [.. documents.Where(document => !named.Contains(document) && !KustomizePatches.IsKustomization(document) && document.TextAt("kind") is not null)];
     }
 
+    /// <summary>The objects that the base does not have.</summary>
+    public IReadOnlyList<SourceNode> Unused { get; private set; } = [];
+
     /// <summary>Changes the objects of the base.</summary>
     public void Apply(IReadOnlyList<SourceNode> objects)
     {
+        Unused = [.. _others.Where(document => !objects.Any(o => o.TextAt("kind") == document.TextAt("kind") && o.TextAt("metadata", "name") == document.TextAt("metadata", "name")))];
         _patches.Apply(objects, _others, $"k8s/patches/{_environment}: an environment takes nothing away");
         foreach (var o in objects)
         {

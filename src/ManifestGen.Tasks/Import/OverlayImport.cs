@@ -1,4 +1,5 @@
 using ManifestGen.Tasks.Import.Declarations;
+using ManifestGen.Tasks.Import.Kubernetes;
 using ManifestGen.Tasks.Import.Sources;
 
 namespace ManifestGen.Tasks.Import;
@@ -58,6 +59,13 @@ internal sealed class OverlayImport
 
         // The same import, of the base without and with the patches: what differs is theirs.
         var (plain, patched) = (Again(null), Again(changes));
+        // A policy of the environment that closes more than the generated one does.
+        _context.Notes.InsertRange(0, patched.Notes
+            .Where(note => note.StartsWith(NetworkPolicyImport.Wider, StringComparison.Ordinal) && !plain.Notes.Contains(note))
+            .Select(note => $"{note} (environment '{environment}')"));
+        _context.Notes.InsertRange(0, changes.Unused
+            .Where(document => document.TextAt("kind") == "NetworkPolicy")
+            .Select(document => $"{NetworkPolicyImport.Wider}: the NetworkPolicy '{document.TextAt("metadata", "name")}' of the environment '{environment}' closes nothing beside the generated one, which it only adds to. Patch the generated one in k8s/patches/{environment}."));
         _context.Secrets.AddRange(patched.Secrets.Where(secret => overlay.Any(file => file.Name == secret.Node.File)));
         foreach (var declaration in patched.Declarations)
         {

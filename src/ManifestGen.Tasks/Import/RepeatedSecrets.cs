@@ -7,6 +7,9 @@ internal sealed class RepeatedSecrets
 {
     private const int Shortest = 3;
 
+    /// <summary>Of digits alone.</summary>
+    private const int Pin = 6;
+
     // Long enough to be no part of another word by chance.
     private const int Long = 8;
 
@@ -30,7 +33,8 @@ internal sealed class RepeatedSecrets
         [
             .. context.SecretValues
                 .Concat(SecretNodes.ValuesIn(context.Documents))
-                .Where(value => value.Length >= Shortest && !others.Contains(value))
+                // A port or a year stands in many places.
+                .Where(value => value.Length >= Shortest && !others.Contains(value) && !(value.Length < Pin && value.All(char.IsDigit)))
                 .Distinct(StringComparer.Ordinal),
         ];
     }

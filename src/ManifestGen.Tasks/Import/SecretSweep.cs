@@ -76,7 +76,7 @@ internal sealed class SecretSweep(ImportContext context)
     private void Variable(AttributeUse use, ServiceDeclaration declaration)
     {
         var (name, value) = (use.Arguments[0], (string)use.Arguments[1].Value);
-        if (!_repeated.IsIn(value, (string)name.Value) && !SecretText.IsNamed((string)name.Value, value))
+        if (!_repeated.IsIn(value, (string)name.Value) && !SecretText.IsNamed((string)name.Value, value) && !SecretText.IsIn(value))
         {
             return;
         }

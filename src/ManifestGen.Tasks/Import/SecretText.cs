@@ -22,6 +22,8 @@ internal static class SecretText
         @"(password|passwd|passphrase|pwd|secret|apikey|accesskey|privatekey|secretkey|masterauth|requirepass)\z|\A(proxy-?)?authorization\z|\A(set-)?cookie\z|\A(x-)?api-?key\z|\Aredis(cli)?_auth\z",
         Options);
 
+    private static readonly Regex Password = new(@"(password|passwd|passphrase|pwd)\z", Options);
+
     private static readonly Regex Client = new(@"\b(redis-cli|valkey-cli|keydb-cli|mysql\w*|mariadb\S*|mongo\w*|sqlcmd|influx|cqlsh|clickhouse\S*|sshpass|htpasswd)\b", Options);
 
     // Options of clients that begin as -p and -a do, which a password may follow without a space.
@@ -43,8 +45,11 @@ internal static class SecretText
         return literal.Trim(' ', '"', '\'').Length > 0
             && !name.EndsWith("FromEnv", StringComparison.OrdinalIgnoreCase)
             && !name.EndsWith("_FILE", StringComparison.OrdinalIgnoreCase)
-            && (SecretLiteralRule.EvidenceIn(name, literal) is not null || (IsOfSecret(name) && !IsHarmless(literal)));
+            && (SecretLiteralRule.EvidenceIn(name, literal) is not null || (IsOfSecret(name) && !IsHarmless(literal)) || (Password.IsMatch(name) && IsPin(literal)));
     }
+
+    // A number is no secret elsewhere, and a password here.
+    private static bool IsPin(string literal) => literal.Trim(' ', '"', '\'') is { Length: >= 4 } digits && digits.All(c => c is >= '0' and <= '9');
 
     // Names that are one word too, such as PGPASSWORD.
     private static bool IsOfSecret(string name) => Name.IsMatch(name) || Name.IsMatch(name.Replace("_", "").Replace("-", ""));
@@ -62,7 +67,7 @@ internal static class SecretText
             return true;
         }
 
-        return depth < Deepest && text.IndexOfAny([' ', '\t', '\n', ';', '|', '&']) >= 0 && IsIn([.. ShellWords.Of(text).SelectMany(Parts)], depth + 1);
+        return depth < Deepest && text.IndexOfAny([' ', '\t', '\n', ';', '|', '&', '?']) >= 0 && IsIn([.. ShellWords.Of(text).SelectMany(Parts)], depth + 1);
     }
 
     private static bool IsIn(IReadOnlyList<string> words, int depth)
@@ -80,7 +85,7 @@ internal static class SecretText
     }
 
     // What ends a command in a shell without a space.
-    private static IEnumerable<string> Parts(string word) => word.IndexOf(' ') >= 0 ? [word] : word.Split([';', '|', '&', '(', ')'], StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty(word);
+    private static IEnumerable<string> Parts(string word) => word.IndexOf(' ') >= 0 ? [word] : word.Split([';', '|', '&', '?', '(', ')'], StringSplitOptions.RemoveEmptyEntries).DefaultIfEmpty(word);
 
     // --db-password=x, DB_PASSWORD=x and Authorization: x.
     private static bool IsPair(string text) => Pair.Match(text) is { Success: true } match && IsNamed(match.Groups["name"].Value, match.Groups["value"].Value);

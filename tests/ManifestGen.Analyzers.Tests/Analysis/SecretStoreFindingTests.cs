@@ -167,7 +167,7 @@ public sealed class SecretStoreFindingTests
         {
             "MGEN567" => Between(message, "because ", ": "),
             "MGEN571" => Between(message, message.Contains("Secrets '", StringComparison.Ordinal) ? "Secrets " : "Secret ", ", because"),
-            "MGEN574" => Between(message, "provide ", ", which"),
+            "MGEN574" => Between(message, "read ", ", because"),
             "MGEN575" => Between(message, "same entry ", " of"),
             "MGEN576" => Between(message, "as in ", "\n"),
             "MGEN573" => Between(message, "used as ", ", but"),

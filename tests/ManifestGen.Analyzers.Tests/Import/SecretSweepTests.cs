@@ -35,6 +35,9 @@ public sealed class SecretSweepTests
     [InlineData("environment: { Db: \"Host=db;Password=${DB_PASSWORD:-S3cr3t-of-9}\" }")]
     [InlineData("command: run something ${DB_PASSWORD:-S3cr3t-of-9}")]
     [InlineData("x-other: 1\n    build: { context: ., args: [\"NPM_TOKEN=S3cr3t-of-9\"] }")]
+    [InlineData("environment: { SPRING_DATASOURCE_URL: \"jdbc:mysql://db/app?user=u&password=S3cr3t-of-9\" }")]
+    [InlineData("environment: { JAVA_OPTS: \"-Djavax.net.ssl.keyStorePassword=S3cr3t-of-9\" }")]
+    [InlineData("environment: { ARGS: \"--api-key S3cr3t-of-9\" }")]
     [InlineData("devices: [\"DB_PASSWORD=S3cr3t-of-9\"]")]
     public void Literal_of_a_Compose_file_is_shown_nowhere(string settings)
     {

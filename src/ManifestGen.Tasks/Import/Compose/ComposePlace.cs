@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ManifestGen.Tasks.Import.Declarations;
 using ManifestGen.Tasks.Import.Sources;
 
@@ -6,6 +7,9 @@ namespace ManifestGen.Tasks.Import.Compose;
 /// <summary>Where a Compose file is, and what its paths lead to.</summary>
 internal sealed class ComposePlace(string folder, string projectFolder, bool isNamed, string? owner)
 {
+    // A token before the host of a repository.
+    private static readonly Regex Credentials = new("//[^/@]*@", RegexOptions.CultureInvariant);
+
     // What fits into a ConfigMap.
     private const int LargestFile = 1024 * 1024;
 
@@ -96,7 +100,7 @@ internal sealed class ComposePlace(string folder, string projectFolder, bool isN
         // A repository of Git, or an archive.
         if (Full(folder, context) is not { } root)
         {
-            return written;
+            return Credentials.Replace(written, "//");
         }
 
         // Several services may be built from one folder, each with a Dockerfile in its own.

@@ -25,7 +25,12 @@ public static class ClassNames
     {
         // A file system that does not tell cases apart has one file for both.
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        taken.UnionWith(declarations.Select(declaration => declaration.ClassName).Where(name => name.Length > 0));
+        foreach (var declaration in declarations.Where(declaration => declaration.ClassName.Length > 0 && !taken.Add(declaration.ClassName)))
+        {
+            // A generated file that was copied names the class of the other one.
+            declaration.ClassName = "";
+        }
+
         foreach (var declaration in declarations.Where(declaration => declaration.ClassName.Length == 0))
         {
             var wanted = Of(declaration.Name, declaration.IsBacking);

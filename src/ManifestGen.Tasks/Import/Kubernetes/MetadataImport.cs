@@ -41,7 +41,11 @@ internal static class MetadataImport
 
         foreach (var label in metadata["labels"]?.Entries ?? [])
         {
-            if (Ours.Contains(label.Key))
+            if (label.Key is "app.kubernetes.io/name" or "app.kubernetes.io/instance" && declarations.Count > 0 && declarations.All(declaration => declaration.Name != label.Value.Text))
+            {
+                label.Value.GoesTo("nothing: its value is the service's name now. What selects by it, such as a Service or a monitor of your own, selects these pods no more");
+            }
+            else if (Ours.Contains(label.Key))
             {
                 label.Value.IsDefault("ManifestGen's own label");
             }

@@ -10,6 +10,9 @@ namespace ManifestGen.Tasks.Import.Kubernetes;
 /// </summary>
 internal sealed class NetworkPolicyImport
 {
+    /// <summary>How a note begins about a policy that lets through what the files close.</summary>
+    public const string Wider = "WIDER THAN YOURS";
+
     private const string Added = "k8s/custom: a NetworkPolicy of your own, which adds this to the generated one. No attribute says it";
 
     private readonly ImportContext _context;
@@ -129,7 +132,7 @@ internal sealed class NetworkPolicyImport
             _ways.Open(declaration, isIn);
             rule.IsDefault(isIn ? "open on its ports, until something says who may come in" : "open, until something says where it leads");
         }
-        else if (!isIn && (ports.Said.All(port => port is "53" or "53/udp") || IsOfApiServer(ports, declaration)))
+        else if (!isIn && ports.Said.Count > 0 && ports.Unsaid.Count == 0 && (ports.Said.All(port => port is "53" or "53/udp") || IsOfApiServer(ports, declaration)))
         {
             rule.IsDefault(ports.Said[0].StartsWith("53", StringComparison.Ordinal) ? "names are resolved in kube-system" : "the API server, which the token is for");
         }

@@ -109,7 +109,7 @@ internal sealed class NetworkWays(ImportContext context)
 
         context.Notes.Insert(0, string.Format(
             CultureInfo.InvariantCulture,
-            "WIDER THAN YOURS: the NetworkPolicy that is generated for '{0}' {1}, and {2}({3}) does not. Write [{4}] with what may, or a patch in k8s/patches, before you deploy.",
+            NetworkPolicyImport.Wider + ": the NetworkPolicy that is generated for '{0}' {1}, and {2}({3}) does not. Write [{4}] with what may, or a patch in k8s/patches, before you deploy.",
             service.Name,
             generated,
             nodes[0].File,

@@ -42,6 +42,12 @@ internal static class PortImport
             Outer(use, outer, number);
         }
 
+        // Alone, it is http; another file may add a second one.
+        if (declaration.All("Port").ToArray() is [var only] && only["Name"] is null && only.Arguments[0].Value is not (80 or 8080))
+        {
+            only.Set("Name", CSharpValue.Of("http"));
+        }
+
         LeaveOutOfEngine(declaration);
     }
 

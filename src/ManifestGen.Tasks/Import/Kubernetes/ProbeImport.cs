@@ -41,6 +41,12 @@ internal static class ProbeImport
             return;
         }
 
+        // A default of a server is none beside a probe that is declared.
+        foreach (var leaf in probe.Leaves.Where(leaf => leaf.Fate == Fate.Default))
+        {
+            leaf.Reconsider(Fate.None, "");
+        }
+
         var use = declaration.Add(new(attribute, kind));
         http?["path"]?.IsUnderstood($"[{attribute}]");
         Port(use, (http ?? tcp ?? grpc)?["port"], container, declaration);

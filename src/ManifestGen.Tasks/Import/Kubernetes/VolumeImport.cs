@@ -190,7 +190,7 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
         {
             foreach (var item in items.Where(item => item.TextAt("key") is not null && item.TextAt("path") is not null))
             {
-                File(attribute, property, $"{path.TrimEnd('/')}/{item.TextAt("path")}", name, item.TextAt("key"), volume);
+                File(attribute, property, $"{path.TrimEnd('/')}/{item.TextAt("path")}", name, item.TextAt("key"), volume, item["mode"]);
             }
         }
         else
@@ -206,7 +206,7 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
         return true;
     }
 
-    private void File(string attribute, string property, string path, string name, string? key, SourceNode volume)
+    private void File(string attribute, string property, string path, string name, string? key, SourceNode volume, SourceNode? mode = null)
     {
         var use = _declaration.One(attribute, CSharpValue.Of(path));
         if (name != _declaration.Name)
@@ -219,7 +219,7 @@ internal sealed class VolumeImport(ImportContext context, Workload workload, IRe
             use.Set("Key", CSharpValue.Of(key));
         }
 
-        if (volume["defaultMode"]?.Text is { } mode && Mode(mode) is { } octal && octal != "0644")
+        if ((mode ?? volume["defaultMode"])?.Text is { } written && Mode(written) is { } octal && octal != (attribute == "SecretFile" ? "0440" : "0644"))
         {
             use.Set("Mode", CSharpValue.Of(octal));
         }

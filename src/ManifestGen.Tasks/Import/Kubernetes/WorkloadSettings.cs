@@ -6,6 +6,9 @@ namespace ManifestGen.Tasks.Import.Kubernetes;
 /// <summary>What stands beside the pods: rollout, schedule, job.</summary>
 internal static class WorkloadSettings
 {
+    /// <summary>Of the API server, where a Job does not say it.</summary>
+    private const int DefaultBackoffLimit = 6;
+
     public static void Read(Workload workload)
     {
         var declaration = workload.Declaration!;
@@ -51,6 +54,12 @@ internal static class WorkloadSettings
     {
         use.Take("TimeZone", spec["timeZone"]);
         use.Take("Concurrency", spec["concurrencyPolicy"], Settings.MemberValue<ConcurrencyPolicy>);
+        // What the API assumes and ManifestGen does not.
+        if (spec["concurrencyPolicy"] is null)
+        {
+            use.Set("Concurrency", CSharpValue.Of(ConcurrencyPolicy.Allow));
+        }
+
         use.Take("StartingDeadlineSeconds", spec["startingDeadlineSeconds"], Settings.Number);
         use.Take("SuccessfulJobsHistory", spec["successfulJobsHistoryLimit"], Settings.Number);
         use.Take("FailedJobsHistory", spec["failedJobsHistoryLimit"], Settings.Number);
@@ -62,6 +71,11 @@ internal static class WorkloadSettings
         Take(declaration, "Job", "Completions", spec?["completions"], Settings.Number);
         Take(declaration, "Job", "Parallelism", spec?["parallelism"], Settings.Number);
         Take(declaration, "Job", "BackoffLimit", spec?["backoffLimit"], Settings.Number);
+        if (spec is not null && spec["backoffLimit"] is null)
+        {
+            declaration.One("Job").Set("BackoffLimit", CSharpValue.Of(DefaultBackoffLimit));
+        }
+
         Take(declaration, "Job", "DeadlineSeconds", spec?["activeDeadlineSeconds"], Settings.Number);
         Take(declaration, "Job", "TimeToLiveSeconds", spec?["ttlSecondsAfterFinished"], Settings.Number);
         Take(declaration, "Job", "Restart", (spec?.At("template", "spec", "restartPolicy")), Settings.MemberValue<JobRestart>);
