@@ -16,10 +16,13 @@ public sealed class KeptMeaningTests
         Assert.DoesNotContain(value, imported.Everything, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Token_of_a_repository_is_not_printed()
+    [Theory]
+    [InlineData("build: \"https://oauth2:S3cr3t-of-9@git.acme.example/x.git\"")]
+    [InlineData("build: \"https://S3cr3t-of-9@git.acme.example/x.git\"")]
+    [InlineData("build: { context: \"https://S3cr3t-of-9@git.acme.example/x.git\" }")]
+    public void Token_of_a_repository_is_not_printed(string build)
     {
-        var imported = Imported.From(("compose.yaml", "services:\n  catalog: { build: . }\n  tool: { build: \"https://oauth2:S3cr3t-of-9@git.acme.example/x.git\", environment: { A: b } }\n"));
+        var imported = Imported.From(("compose.yaml", $"services:\n  catalog: {{ build: . }}\n  tool: {{ {build}, environment: {{ A: b }} }}\n"));
 
         Assert.DoesNotContain("S3cr3t-of-9", imported.Everything, StringComparison.Ordinal);
     }

@@ -16,6 +16,9 @@ internal sealed class ImportReport(ImportContext context, IReadOnlyList<string> 
     // What runs and what is a document of its own may hold a password anywhere.
     private static readonly Regex Hidden = new(@"(^|\.)(args|command|entrypoint|healthcheck|exec|literals|secretGenerator|stringData|data|binaryData|content|patch|httpHeaders|options|metadata\.annotations|value|volumeAttributes|parameters|config|settings|auth)(\.|\[|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
+    // Before the host of a URL stands a name, or a token.
+    private static readonly Regex UserInfo = new(@"://[^/@\s]+@", RegexOptions.CultureInvariant);
+
     private readonly SourceNode[] _leaves = [.. context.Documents.SelectMany(document => document.Leaves)];
 
     public ImportCounts Counts => new(_leaves.Count(leaf => leaf.Fate == Fate.Understood), _leaves.Count(leaf => leaf.Fate == Fate.Default), _leaves.Count(leaf => leaf.Fate == Fate.Elsewhere));
@@ -73,7 +76,7 @@ internal sealed class ImportReport(ImportContext context, IReadOnlyList<string> 
             return "";
         }
 
-        if (SecretLiteralRule.EvidenceIn(leaf.Path.Substring(leaf.Path.LastIndexOf('.') + 1), leaf.Text) is not null)
+        if (UserInfo.IsMatch(leaf.Text) || SecretLiteralRule.EvidenceIn(leaf.Path.Substring(leaf.Path.LastIndexOf('.') + 1), leaf.Text) is not null)
         {
             return "";
         }
