@@ -18,6 +18,7 @@ internal static class ProjectParser
             ProjectPath = NullIfEmpty(context.Value("project")) ?? compilation.AssemblyName + ".csproj",
             OutputPath = context.Value("output") ?? "",
             ContextFromOutput = NullIfEmpty(context.Value("up")) ?? ".",
+            RepositoryFolder = NullIfEmpty(context.Value("repository")),
             RestoreInputs = context.Values("restore").ToEquatableArray(),
             PackageFolders = context.Values("packages").ToEquatableArray(),
             IsLocked = context.Value("locked") == "true",

@@ -31,6 +31,7 @@ public sealed record ApplicationModel(ProjectModel Project, EquatableArray<Servi
         Namespaces = Project.Namespaces,
         SecretStores = Project.SecretStores,
         StoredSecrets = Project.StoredSecrets,
+        GitOps = Project.GitOps,
         Environment = Project.Environment,
         // What a backing service runs knows nothing of the project.
         IsAspNetCore = service.Backing is null && (service.Home ?? Project).IsAspNetCore,

@@ -190,11 +190,25 @@ public sealed record ProjectModel
     /// <summary>Where Secrets are in the store, in general and in environments.</summary>
     public EquatableArray<StoredSecretModel> StoredSecrets { get; init; }
 
+    /// <summary>The tools that apply the files from the repository: in general, and in environments. All of them in each environment, too.</summary>
+    public EquatableArray<GitOpsModel> GitOps { get; init; }
+
+    /// <summary>The folder of the files relative to the Git repository, with <c>/</c>; <c>.</c> for its root. Null outside of a repository.</summary>
+    public string? RepositoryFolder { get; init; }
+
+    /// <summary>The tool of one environment, or without an environment the general one, with its settings there.</summary>
+    public GitOpsModel? GitOpsIn(string? environment)
+    {
+        var common = GitOps.FirstOrDefault(declared => declared.Environment is null);
+        return environment is not null && GitOps.FirstOrDefault(declared => declared.Environment == environment) is { } specific ? specific.Over(common) : common;
+    }
+
     /// <summary>The environments that attributes of the project name.</summary>
     public IEnumerable<(Origin Origin, string Environment)> NamedEnvironments =>
         from named in Namespaces.Select(@namespace => (@namespace.Origin, @namespace.Environment))
             .Concat(SecretStores.Select(store => (store.Origin, store.Environment)))
             .Concat(StoredSecrets.Select(secret => (secret.Origin, secret.Environment)))
+            .Concat(GitOps.Select(declared => (declared.Origin, declared.Environment)))
         where named.Environment is not null
         select (named.Origin, named.Environment!);
 

@@ -3,6 +3,7 @@ using ManifestGen.Rendering.Compose;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Rendering.Diagram;
 using ManifestGen.Rendering.Docker;
+using ManifestGen.Rendering.GitOps;
 using ManifestGen.Rendering.Kubernetes;
 using ManifestGen.Rendering.Swarm;
 using ManifestGen.Text;
@@ -17,6 +18,7 @@ public static class Manifests
         (ManifestTargets.Compose, application => ComposeFile.Render(application.Written())),
         (ManifestTargets.Swarm, application => SwarmStack.Render(application.Written())),
         (ManifestTargets.Kubernetes, KubernetesFiles.Render),
+        (ManifestTargets.Kubernetes, GitOpsFiles.Render),
         (ManifestTargets.Diagram, DiagramFile.Render),
     ];
 

@@ -6,6 +6,7 @@ using ManifestGen.Rules.Configuration.Secrets;
 using ManifestGen.Rules.Configuration.Stores;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Exposure;
+using ManifestGen.Rules.GitOps;
 using ManifestGen.Rules.Health;
 using ManifestGen.Rules.Image;
 using ManifestGen.Rules.Mechanical;
@@ -155,6 +156,7 @@ internal static class RuleLists
         new SecretTextRule(),
         new SecretStoreRule(),
         new StoredSecretRule(),
+        new GitOpsRule(),
         new StoredContentRule(),
         new ConnectionStringRule(),
         new ConnectionSecretRule(),

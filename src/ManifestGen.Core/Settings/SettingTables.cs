@@ -21,6 +21,7 @@ internal static class SettingTables
         FieldEnvSettings.Table,
         FieldFileSettings.Table,
         GatewaySettings.Table,
+        GitOpsSettings.Table,
         GrpcRouteSettings.Table,
         HttpRouteSettings.Table,
         ImagePullSettings.Table,

@@ -15,6 +15,9 @@ public sealed record BuildContext(string Root, string Project, string Output)
 
     public IReadOnlyCollection<string> BuildOutputs { get; init; } = [];
 
+    /// <summary>The root of the Git repository. Null outside of one.</summary>
+    public string? Repository { get; init; }
+
     public bool IsLocked { get; init; }
 
     public bool NeedsNuGetSecret { get; init; }
@@ -62,6 +65,7 @@ public sealed record BuildContext(string Root, string Project, string Output)
             Entry("project", Paths.Relative(Root, Project)),
             Entry("output", Paths.Relative(Root, Output)),
             Entry("up", up.Length == 0 ? "." : up),
+            .. Repository is null || !Paths.IsIn(Repository, Output) ? Array.Empty<string>() : [Entry("repository", Paths.Relative(Repository, Output) is { Length: > 0 } folder ? folder : ".")],
             .. Entries("restore", Relative(RestoreInputs)),
             .. Entries("packages", Relative(PackageFolders)),
             .. Entries("source", Relative(SourceFolders)),

@@ -73,6 +73,7 @@ public sealed class ContextCollector(ContextRequest request, ProjectEvaluator ev
             NeedsNuGetSecret = request.NeedsNuGetSecret ?? sources.HasPrivateFeed,
             NuGetVariables = sources.Variables,
             Sdk = SdkOf(root, inputs),
+            Repository = tree.IsRepository ? tree.Top : null,
             Labels = PublishedLabels.Of(project?.Published),
             RestoreProperties = DerivedProperties.Of(closure).Concat(solution is null ? [] : new[] { SolutionFolder.InImage(solution, root) }).ToArray(),
             Values = project is null ? [] : PublishedValues.Of(project),

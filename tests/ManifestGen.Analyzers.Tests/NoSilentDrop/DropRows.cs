@@ -18,6 +18,7 @@ internal static class DropRows
         .. ServiceRows.All,
         .. ConfigurationRows.All,
         .. SecretStoreRows.All,
+        .. GitOpsRows.All,
         .. MetadataRows.All,
         .. SecurityRows.All,
         .. StorageRows.All,

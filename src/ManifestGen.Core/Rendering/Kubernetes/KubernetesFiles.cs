@@ -26,7 +26,7 @@ internal static class KubernetesFiles
         if (@namespace is { IsCreated: true })
         {
             resources.Add(NamespaceRenderer.FileName);
-            yield return new(folder + NamespaceRenderer.FileName, YamlWriter.Write(header, NamespaceRenderer.Render(@namespace)));
+            yield return new(folder + NamespaceRenderer.FileName, YamlWriter.Write(header, NamespaceRenderer.Render(@namespace, application.Project)));
         }
 
         // Before the pods, which do not start without their Secrets.
@@ -91,9 +91,9 @@ internal static class KubernetesFiles
 
     // In the order in which they are needed: an account before its pods, pods before what counts, scales or guards them.
     private static IEnumerable<YamlNode> Documents(ServiceModel service, ApplicationModel application) =>
-        service.IsExternal ? [] : Objects(QualifiedNames.Of(service, application), application);
+        service.IsExternal ? [] : Objects(QualifiedNames.Of(service, application), application).Select(document => GitOpsAnnotations.On(document, service, application));
 
-    private static IEnumerable<YamlNode> Objects(ServiceModel service, ApplicationModel application) => ((YamlNode?[])
+    private static IEnumerable<YamlMap> Objects(ServiceModel service, ApplicationModel application) => ((YamlNode?[])
     [
         ServiceAccountRenderer.Render(service, application.ProjectOf(service)),
         .. AccessRenderer.Render(service, application.ProjectOf(service)),
@@ -113,5 +113,5 @@ internal static class KubernetesFiles
         PodDisruptionBudgetRenderer.Render(service),
         NetworkPolicyRenderer.Render(service, application),
         MonitorRenderer.Render(service),
-    ]).OfType<YamlNode>();
+    ]).OfType<YamlMap>();
 }

@@ -9,8 +9,9 @@ internal static class NamespaceRenderer
     public const string FileName = "namespace.yaml";
 
     /// <param name="declared">The declared namespace, if any.</param>
+    /// <param name="project">The project that declares it.</param>
     /// <param name="name">Its name, where kustomize changes it later.</param>
-    public static IEnumerable<YamlNode> Render(NamespaceModel? declared, string? name = null)
+    public static IEnumerable<YamlNode> Render(NamespaceModel? declared, ProjectModel project, string? name = null)
     {
         if (declared is { IsCreated: true })
         {
@@ -18,7 +19,7 @@ internal static class NamespaceRenderer
             {
                 { "apiVersion", "v1" },
                 { "kind", "Namespace" },
-                { "metadata", new YamlMap { { "name", name ?? declared.Name }, { "labels", Labels(declared.EffectiveLevel) } } },
+                { "metadata", new YamlMap { { "name", name ?? declared.Name }, { "labels", Labels(declared.EffectiveLevel) }, { "annotations", GitOpsAnnotations.Keeping(project).OrNull() } } },
             };
         }
     }

@@ -22,5 +22,6 @@ internal static class RowRules
         .. MetadataLimits.All,
         .. ConfigurationLimits.All,
         .. SecretStoreLimits.All,
+        .. GitOpsLimits.All,
     ];
 }

@@ -69,8 +69,8 @@ internal static class OverlayFiles
         ApplicationModel general, ApplicationModel specific, Func<ServiceModel, ApplicationModel, IEnumerable<YamlNode>> documentsOf)
     {
         // Patches name an object as the base does; kustomize gives it the name of the overlay's namespace after that.
-        var before = NamespaceRenderer.Render(general.Project.Namespace);
-        var after = NamespaceRenderer.Render(specific.Project.Namespace, general.Project.Namespace?.Name);
+        var before = NamespaceRenderer.Render(general.Project.Namespace, general.Project);
+        var after = NamespaceRenderer.Render(specific.Project.Namespace, specific.Project, general.Project.Namespace?.Name);
         yield return (NamespaceRenderer.FileName, KubernetesFiles.Header(general, general.Services), OverlayDifference.Between(before, after));
 
         yield return (

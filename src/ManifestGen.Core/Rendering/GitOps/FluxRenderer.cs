@@ -1,0 +1,61 @@
+using ManifestGen.Facts;
+using ManifestGen.Grammar;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.GitOps;
+
+/// <summary>The GitRepository and the Kustomization of Flux.</summary>
+internal static class FluxRenderer
+{
+    public static IEnumerable<YamlNode> Render(GitOpsDeployment deployment) =>
+    [
+        new YamlMap
+        {
+            { "apiVersion", "source.toolkit.fluxcd.io/v1" },
+            { "kind", "GitRepository" },
+            { "metadata", GitOpsFiles.Metadata(deployment) },
+            {
+                "spec", new YamlMap
+                {
+                    { "interval", "1m" },
+                    { "url", deployment.Repository },
+                    { "ref", Reference(deployment.Declared.EffectiveRevision) },
+                    { "secretRef", Named(deployment.Declared.Secret) },
+                }
+            },
+        },
+        new YamlMap
+        {
+            { "apiVersion", "kustomize.toolkit.fluxcd.io/v1" },
+            { "kind", "Kustomization" },
+            { "metadata", GitOpsFiles.Metadata(deployment) },
+            {
+                "spec", new YamlMap
+                {
+                    { "interval", "10m" },
+                    { "retryInterval", "1m" },
+                    // Rolling updates end or fail within it: progressDeadlineSeconds is 600 unless declared.
+                    { "timeout", "10m" },
+                    { "sourceRef", new YamlMap { { "kind", "GitRepository" }, { "name", deployment.Name } } },
+                    { "path", "./" + deployment.Path },
+                    { "prune", deployment.Declared.Prune ?? true },
+                    { "wait", true },
+                    {
+                        "decryption", deployment.Declared.DecryptionSecret is not { } secret ? null : new YamlMap
+                        {
+                            { "provider", "sops" },
+                            { "secretRef", Named(secret) },
+                        }
+                    },
+                }
+            },
+        },
+    ];
+
+    private static YamlMap Reference(string revision) =>
+        GitUrl.IsCommit(revision) ? new() { { "commit", revision } }
+        : revision.StartsWith("refs/", StringComparison.Ordinal) ? new() { { "name", revision } }
+        : new() { { "branch", revision } };
+
+    private static YamlMap? Named(string? name) => name is null ? null : new() { { "name", name } };
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using ManifestGen.Facts;
+using ManifestGen.Model;
+using ManifestGen.Text;
+
+namespace ManifestGen.Rendering.Kubernetes;
+
+/// <summary>
+/// What a GitOps tool reads on the objects that it applies. They are the same in every environment: an annotation for a tool that is not there says nothing.
+/// </summary>
+internal static class GitOpsAnnotations
+{
+    private const string Wave = "argocd.argoproj.io/sync-wave";
+
+    // Argo CD waits for an address, for metrics or for pods of these, and gives up if they do not come.
+    private static readonly string[] Unsure =
+        ["GRPCRoute", "Gateway", "HTTPRoute", "HorizontalPodAutoscaler", "Ingress", "PodDisruptionBudget", "ScaledObject", "VerticalPodAutoscaler"];
+
+    // In the wave of the pods: a claim may wait for its first pod, and the Service of a load balancer for its address.
+    private static readonly string[] WithPods = ["Certificate", "CronJob", "DaemonSet", "Deployment", "Job", "PersistentVolumeClaim", "Service", "StatefulSet"];
+
+    /// <summary>An object of a service with the annotations of the tools that are declared. Those of the user's own stay.</summary>
+    public static YamlMap On(YamlMap document, ServiceModel service, ApplicationModel application)
+    {
+        if (application.Project.GitOps.Count == 0)
+        {
+            return document;
+        }
+
+        var kind = ((YamlScalar)document["kind"]!).Value;
+        var added = kind == "PersistentVolumeClaim" ? Keeping(application.Project) : [];
+        var wave = Unsure.Contains(kind) ? SyncWaves.Last(application) : WithPods.Contains(kind) ? SyncWaves.Of(service, application) : 0;
+        added.Add(Wave, wave == 0 || !Uses(application.Project, GitOpsTool.ArgoCd) ? null : wave.ToString(CultureInfo.InvariantCulture));
+        return added.Count == 0 ? document : Annotated(document, added);
+    }
+
+    /// <summary>The annotations of what holds data and must not be deleted with the declaration that made it.</summary>
+    public static YamlMap Keeping(ProjectModel project) => new()
+    {
+        { "argocd.argoproj.io/sync-options", Uses(project, GitOpsTool.ArgoCd) ? "Prune=false,Delete=false" : null },
+        { "kustomize.toolkit.fluxcd.io/prune", Uses(project, GitOpsTool.Flux) ? "disabled" : null },
+    };
+
+    private static bool Uses(ProjectModel project, GitOpsTool tool) => project.GitOps.Any(declared => declared.Tool == tool);
+
+    private static YamlMap Annotated(YamlMap document, YamlMap added)
+    {
+        var before = (YamlMap)document["metadata"]!;
+        var annotations = new YamlMap();
+        annotations.AddRange(before["annotations"] as YamlMap ?? []);
+        annotations.AddRange(added.Where(entry => annotations[entry.Key] is null).ToArray());
+        var metadata = new YamlMap();
+        metadata.AddRange(before.Where(entry => entry.Key != "annotations"));
+        metadata.Add("annotations", annotations.OrNull());
+        var annotated = new YamlMap();
+        foreach (var entry in document)
+        {
+            annotated.Add(entry.Key, entry.Key == "metadata" ? metadata : entry.Value);
+        }
+
+        return annotated;
+    }
+}
