@@ -1,14 +1,14 @@
 namespace ManifestGen;
 
 /// <summary>
-/// The tool that applies the Kubernetes files of the project from its Git repository: <c>[assembly: GitOps(GitOpsTool.ArgoCd, Repository = "https://git.example.com/acme/shop.git")]</c>.
+/// The tool that applies the Kubernetes files of the project from its Git repository: <c>[assembly: GitOps(GitOpsTool.ArgoCd, Repository = "https://git.example.com/acme/shop.git", Path = "src/Catalog")]</c>.
 /// </summary>
 /// <remarks>
 /// <para>Kubernetes: a file in the folder <c>gitops</c> for each environment, or one if there are none: for Argo CD an Application, for Flux a GitRepository and a Kustomization.
 /// Apply it once; from then on, the tool applies each commit. The generated objects get annotations: for Argo CD the sync wave, which orders
 /// services after those they depend on (<see cref="DependsOnAttribute"/>), and for both tools the one that keeps claims and the namespace from being pruned.</para>
 /// <para>Compose and Swarm: nothing (MGEN1097).</para>
-/// <para>Errors: MGEN1090 (repository URL), MGEN1091 (repository unknown), MGEN1092 (path unknown), MGEN1093 (text that is not valid), MGEN1094 (declared twice), MGEN1098 (two environments with one name).
+/// <para>Errors: MGEN1090 (repository URL), MGEN1091 (no repository), MGEN1092 (no path), MGEN1093 (text that is not valid), MGEN1094 (declared twice), MGEN1098 (two environments with one name).
 /// Warnings: MGEN1095 (no namespace), MGEN1096 (a setting of the other tool).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
@@ -22,13 +22,13 @@ public sealed class GitOpsAttribute : ManifestAttribute
     public GitOpsTool Tool { get; }
 
     /// <summary>
-    /// The URL of the repository: <c>https://…</c> or <c>ssh://git@…</c>, without a password or token. Default: the <c>RepositoryUrl</c> property of the project.
+    /// The URL of the repository: <c>https://…</c> or <c>ssh://git@…</c>, without a password or token. Required; a fix sets it to the <c>RepositoryUrl</c> property of the project.
     /// Argo CD: <c>source.repoURL</c>. Flux: <c>url</c> of the GitRepository. Errors: MGEN1090, MGEN1091.
     /// </summary>
     public string? Repository { get; set; }
 
     /// <summary>
-    /// The folder that contains <c>k8s</c>, relative to the root of the repository, with <c>/</c>; <c>.</c> for the root itself. Default: where the files are generated, which is known in a clone of the repository.
+    /// The folder that contains <c>k8s</c>, relative to the root of the repository, with <c>/</c>; <c>.</c> for the root itself. Required; in a clone of the repository, a fix sets it.
     /// Argo CD: <c>source.path</c>. Flux: <c>path</c> of the Kustomization. Errors: MGEN1092, MGEN1093.
     /// </summary>
     public string? Path { get; set; }

@@ -8,19 +8,10 @@ namespace ManifestGen.Facts;
 /// <param name="Name">The name of the objects of the tool, and of their file.</param>
 internal sealed record GitOpsDeployment(GitOpsModel Declared, ApplicationModel Application, string Name)
 {
-    private const string SourceLabel = "org.opencontainers.image.source";
-
     private string? Environment => Application.Project.Environment;
 
-    /// <summary>The URL of the repository. Null where neither the attribute nor the project says it.</summary>
-    public string? Repository => Declared.Repository ?? RepositoryOf(Application.Project);
-
-    /// <summary>The folder with the kustomization, relative to the repository. Null where the repository is not known.</summary>
-    public string? Path => (Declared.Path ?? Application.Project.RepositoryFolder) is not { } folder ? null
-        : (folder is "." or "" ? "" : folder.TrimEnd('/') + "/") + (Environment is null ? "k8s" : $"k8s/overlays/{Environment}");
-
-    /// <summary>What the project says about its repository.</summary>
-    public static string? RepositoryOf(ProjectModel project) => project.Labels.LastOrDefault(label => label.Key == SourceLabel)?.Value;
+    /// <summary>The folder with the kustomization, relative to the repository.</summary>
+    public string Path => (Declared.Path is null or "." ? "" : Declared.Path + "/") + (Environment is null ? "k8s" : $"k8s/overlays/{Environment}");
 
     /// <summary>Those of all environments.</summary>
     public static IEnumerable<GitOpsDeployment> AllOf(ApplicationModel application)

@@ -193,7 +193,7 @@ public sealed record ProjectModel
     /// <summary>The tools that apply the files from the repository: in general, and in environments. All of them in each environment, too.</summary>
     public EquatableArray<GitOpsModel> GitOps { get; init; }
 
-    /// <summary>The folder of the files relative to the Git repository, with <c>/</c>; <c>.</c> for its root. Null outside of a repository.</summary>
+    /// <summary>The folder of the files relative to the Git repository, with <c>/</c>; <c>.</c> for its root. Null outside of a repository. For fixes only: an archive has no repository, and its files are the same.</summary>
     public string? RepositoryFolder { get; init; }
 
     /// <summary>The tool of one environment, or without an environment the general one, with its settings there.</summary>

@@ -80,18 +80,6 @@ public sealed class GitOpsTests
         Assert.Contains("prune: false", text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Repository_and_path_come_from_the_project()
-    {
-        var project = new UserProject($"using ManifestGen; {Namespace}[assembly: GitOps(GitOpsTool.ArgoCd)] " + Catalog)
-        {
-            Properties = new Dictionary<string, string> { ["_MgTargets"] = "kubernetes", ["_MgContext"] = $"project=src/Catalog/Catalog.csproj|output=src/Catalog|repository=services/src/Catalog|label=org.opencontainers.image.source%3D{Url}" },
-        };
-
-        var application = YamlDocuments.Read(Assert.Single(Generated.From(project).Files, file => file.Key.StartsWith("gitops/", StringComparison.Ordinal)).Value).Single();
-        Assert.Equal((Url, "services/src/Catalog/k8s"), ((string?)application["spec"]!["source"]!["repoURL"], (string?)application["spec"]!["source"]!["path"]));
-    }
-
     /// <summary>Argo CD waits for each wave to be healthy. What needs addresses, metrics or enough pods must hold up nothing.</summary>
     [Fact]
     public void Services_start_after_those_that_they_depend_on()

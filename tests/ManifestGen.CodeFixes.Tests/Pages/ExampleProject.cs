@@ -69,6 +69,7 @@ internal sealed partial record ExampleProject(string ProjectPath, IReadOnlyList<
         ("project", ProjectPath),
         ("output", Folder),
         ("up", "../.."),
+        ("repository", Folder),
         ("source", Folder),
         ("restore", ProjectPath),
         .. References.Select(reference => reference.ProjectPath).Where(IsInContext).Select(path => ("restore", path)),

@@ -35,7 +35,17 @@ public sealed class ContextCollectorTests : IDisposable
 
         var context = Collect(Request());
 
-        Assert.Equal("project=App.csproj|output=|up=.|restore=App.csproj|source=", context.ToText());
+        Assert.Equal("project=App.csproj|output=|up=.|repository=.|restore=App.csproj|source=", context.ToText());
+    }
+
+    /// <summary>A tool that reads the repository needs the path from there, wherever the build context begins.</summary>
+    [Fact]
+    public void Folder_of_the_files_in_the_repository_is_known()
+    {
+        _folder.Write(".git/config", "[core]");
+        _folder.Write("src/Directory.Packages.props", "<Project />");
+
+        Assert.StartsWith("project=App/App.csproj|output=App|up=..|repository=src/App|", Collect(Request()).ToText(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class ArgoCdRenderer
             {
                 "source", new YamlMap
                 {
-                    { "repoURL", deployment.Repository },
+                    { "repoURL", declared.Repository },
                     { "targetRevision", declared.EffectiveRevision },
                     { "path", deployment.Path },
                 }

@@ -18,7 +18,7 @@ internal static class FluxRenderer
                 "spec", new YamlMap
                 {
                     { "interval", "1m" },
-                    { "url", deployment.Repository },
+                    { "url", deployment.Declared.Repository },
                     { "ref", Reference(deployment.Declared.EffectiveRevision) },
                     { "secretRef", Named(deployment.Declared.Secret) },
                 }

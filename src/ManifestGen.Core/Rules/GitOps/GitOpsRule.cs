@@ -1,5 +1,7 @@
 using ManifestGen.Facts;
+using ManifestGen.Grammar;
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.GitOps;
 
@@ -8,15 +10,15 @@ internal sealed class GitOpsRule : IServiceRule
 {
     private static readonly Rule NoRepository = new(
         "MGEN1091",
-        "The repository of the GitOps tool is not known",
-        "{0} does not know which repository to read: set Repository, or the RepositoryUrl property of the project",
+        "GitOps has no repository",
+        "{0} does not know which repository to read: set Repository to its URL",
         RuleSeverity.Error,
         Category.GitOps) { IsBlocking = true };
 
     private static readonly Rule NoPath = new(
         "MGEN1092",
-        "The path in the repository is not known",
-        "The project is not in a Git repository here, so the path of 'k8s' in it is not known: set Path to the folder that contains 'k8s', relative to the root of the repository",
+        "GitOps has no path in the repository",
+        "{0} does not know which folder of the repository to read: set Path to the folder that contains 'k8s', relative to the root of the repository",
         RuleSeverity.Error,
         Category.GitOps) { IsBlocking = true };
 
@@ -58,20 +60,28 @@ internal sealed class GitOpsRule : IServiceRule
         return twice.Length > 0 ? twice : Unknown(GitOpsDeployment.AllOf(application).ToArray());
     }
 
+    // Neither is a default: a build in a container has no repository, and must generate the same.
+    private static Remedy? Setting(Origin origin, string name, string? value) =>
+        value is null ? null : new Remedy($"Set {name} = \"{value}\"", RemedyEdit.SetArgument(origin.Argument(name), CSharpLiteral.Of(value)));
+
+    // RepositoryUrl, which is a label of the image.
+    private static string UrlOf(ProjectModel project) => project.Labels.LastOrDefault(label => label.Key == "org.opencontainers.image.source")?.Value ?? "";
+
     // Each once at its attribute, however many environments it is for.
     private static IEnumerable<Finding> Unknown(GitOpsDeployment[] deployments)
     {
         foreach (var same in deployments.GroupBy(deployment => deployment.Declared.Origin))
         {
             var tool = same.First().Declared.Tool == GitOpsTool.Flux ? "Flux" : "Argo CD";
-            if (same.Any(deployment => deployment.Repository is null))
+            var project = same.First().Application.Project;
+            if (same.First().Declared.Repository is null)
             {
-                yield return NoRepository.At(same.Key, tool);
+                yield return NoRepository.At(same.Key, tool) with { Remedy = Setting(same.Key, nameof(GitOpsAttribute.Repository), GitUrl.Corrected(UrlOf(project))) };
             }
 
-            if (same.Any(deployment => deployment.Path is null))
+            if (same.First().Declared.Path is null)
             {
-                yield return NoPath.At(same.Key);
+                yield return NoPath.At(same.Key, tool) with { Remedy = Setting(same.Key, nameof(GitOpsAttribute.Path), project.RepositoryFolder) };
             }
 
             var without = same.Where(deployment => deployment.Application.NamespaceName is null).Select(deployment => deployment.Application.Project.Environment).ToArray();
