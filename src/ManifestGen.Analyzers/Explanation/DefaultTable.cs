@@ -114,7 +114,7 @@ internal static class DefaultTable
 
     /// <summary>All reasons.</summary>
     public static IEnumerable<DefaultReason> All =>
-        Reasons.Values.Concat([Header]).Concat(new[] { "Dockerfile", "Dockerfile.dockerignore", "compose.yaml", "stack.yaml", "architecture.md", "k8s/a.yaml", "k8s/overlays/a/b.yaml" }.Select(GeneralOf));
+        Reasons.Values.Concat([Header]).Concat(new[] { "Dockerfile", "Dockerfile.dockerignore", "compose.yaml", "stack.yaml", "architecture.md", "docker-bake.hcl", "gitops/a.yaml", "k8s/a.yaml", "k8s/overlays/a/b.yaml" }.Select(GeneralOf));
 
     /// <summary>The reason for a line without one of its own.</summary>
     public static DefaultReason GeneralOf(string path) =>
@@ -124,6 +124,8 @@ internal static class DefaultTable
         : path == "stack.yaml" ? new("part of every stack", "swarm.md")
         : path.StartsWith("k8s/overlays/", StringComparison.Ordinal) ? new("part of every overlay of an environment", "environments.md")
         : path.StartsWith("k8s/", StringComparison.Ordinal) ? new("part of every object of this kind", "kubernetes.md")
+        : path.StartsWith("gitops/", StringComparison.Ordinal) ? new("part of what tells the GitOps tool what to apply", "gitops.md")
+        : path == "docker-bake.hcl" ? new("part of every bake file", "docker.md#build-with-bake")
         : new("part of every diagram", "systems.md#diagram");
 
     private static Dictionary<string, DefaultReason> Table(params (string Key, string Text, string Page)[] rows) =>

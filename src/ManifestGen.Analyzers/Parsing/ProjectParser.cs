@@ -81,6 +81,7 @@ internal static class ProjectParser
         "swarm" => ManifestTargets.Swarm,
         "kubernetes" => ManifestTargets.Kubernetes,
         "diagram" => ManifestTargets.Diagram,
+        "bake" => ManifestTargets.Bake,
         _ => ManifestTargets.None,
     };
 

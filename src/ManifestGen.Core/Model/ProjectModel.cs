@@ -14,6 +14,9 @@ public enum ManifestTargets
     All = Docker | Compose | Swarm | Kubernetes,
 
     Diagram = 16,
+
+    /// <summary>The file from which Buildx builds all images.</summary>
+    Bake = 32,
 }
 
 /// <summary>Whether a program can have a module initializer.</summary>

@@ -1,4 +1,5 @@
 using ManifestGen.Model;
+using ManifestGen.Rendering.Bake;
 using ManifestGen.Rendering.Compose;
 using ManifestGen.Rendering.ComposeFormat;
 using ManifestGen.Rendering.Diagram;
@@ -20,6 +21,7 @@ public static class Manifests
         (ManifestTargets.Kubernetes, KubernetesFiles.Render),
         (ManifestTargets.Kubernetes, GitOpsFiles.Render),
         (ManifestTargets.Diagram, DiagramFile.Render),
+        (ManifestTargets.Bake, BakeFile.Render),
     ];
 
     /// <summary>Renders the files of the project's targets, ordered by path. The model must be free of blocking findings.</summary>
