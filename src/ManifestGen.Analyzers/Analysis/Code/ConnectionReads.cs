@@ -36,7 +36,7 @@ internal static class ConnectionReads
             isComplete &= isKnown;
             if (name is { Text: { Length: > 0 } text } found)
             {
-                reads.Add(new(text, found.Syntax, !OptionalReads.IsOne(operation) && !DevelopmentGuard.IsConditional(operation)) { Engine = EngineOf(operation, text) });
+                reads.Add(new(text, found.Syntax, operation) { IsNeeded = !OptionalReads.IsOne(operation), Engine = EngineOf(operation, text) });
             }
         }
 

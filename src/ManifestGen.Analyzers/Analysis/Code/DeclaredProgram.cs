@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Facts;
@@ -14,6 +15,7 @@ namespace ManifestGen.Analysis.Code;
 /// <param name="SettingsFiles">Its settings files that are in the container, but for those of development: the path of each, and its text.</param>
 internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<(string Path, string Text)> SettingsFiles)
 {
+    private readonly ConditionalWeakTable<ServiceModel, ReachedCode> _reached = new();
     private RouteTable? _routes;
     private ServiceSettings? _settings;
 
@@ -50,6 +52,27 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
         return Code.Sites.FramesOf(operation).Any(frame => Guards.Of(operation, frame, Code)(situation) == true);
     }
 
+    /// <summary>Whether an operation runs in the container at some time, in general or in an environment: see <see cref="ReachedCode"/>.</summary>
+    public bool Reaches(IOperation operation) => Everywhere.Any(service => Reaches(operation, service));
+
+    /// <summary>The same of the service as it is in one environment.</summary>
+    public bool Reaches(IOperation operation, ServiceModel service) => ReachOf(operation, service) >= Execution.Sometimes;
+
+    /// <summary>The addresses on which the code makes a service listen, without those that others win over. Null where a condition decides that is not known.</summary>
+    public IReadOnlyList<ListenAddress>? AddressesOf(ServiceModel service)
+    {
+        var addresses = Code.Addresses.Where(address => !IsForOtherEnvironments(address.Call, service)).ToArray();
+        return addresses.Any(address => ReachOf(address.Call, service) != Execution.Always)
+            ? null
+            : addresses.GroupBy(address => address.Source).OrderByDescending(group => group.Key).FirstOrDefault()?.ToArray() ?? [];
+    }
+
     /// <summary>The value that a key of the configuration has in the container, as far as files and variables say so.</summary>
     public ServiceSettings SettingsOf(ServiceModel service) => ReferenceEquals(service, Service) ? _settings ??= new(service, this) : new(service, this);
+
+    private Execution ReachOf(IOperation operation, ServiceModel service) => _reached.GetValue(service, key => new ReachedCode(this, key)).Of(operation);
+
+    // Who starts a container by hand may add arguments, and change its addresses so.
+    private bool IsForOtherEnvironments(IOperation operation, ServiceModel service) =>
+        Situations.Of(service) with { Arguments = null } is var situation && Code.Sites.FramesOf(operation).All(frame => Guards.Of(operation, frame, Code)(situation) == false);
 }

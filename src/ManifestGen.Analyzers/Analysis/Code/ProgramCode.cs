@@ -58,14 +58,10 @@ internal sealed class ProgramCode
     public IEnumerable<SyntaxTree> AllFiles => _compilation.SyntaxTrees;
 
     /// <summary>Its files, without what generators add.</summary>
-    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees.Where(tree => !GeneratedFiles.Contain(tree));
 
     /// <summary>The addresses on which it listens, as far as code says so.</summary>
     public IReadOnlyList<ListenAddress> Addresses => _addresses.Value;
-
-    /// <summary>Of <see cref="Addresses"/> those that win over others. Null where a condition decides.</summary>
-    public IReadOnlyList<ListenAddress>? EffectiveAddresses =>
-        Addresses.Any(address => address.IsConditional) ? null : Addresses.GroupBy(address => address.Source).OrderByDescending(group => group.Key).FirstOrDefault()?.ToArray() ?? [];
 
     /// <summary>All that it answers, or may answer. What is not known when the program is compiled is an endpoint of an unknown pattern.</summary>
     public IReadOnlyList<Endpoint> Endpoints => _endpoints.Value;
@@ -98,7 +94,7 @@ internal sealed class ProgramCode
     public IEnumerable<IPropertyReferenceOperation> Indexers(string name) => Named<IPropertyReferenceOperation>(name);
 
     /// <summary>The objects that are created of classes of this name.</summary>
-    public IEnumerable<IObjectCreationOperation> Creations(string name) => Named<IObjectCreationOperation>(name);
+    public IEnumerable<IObjectCreationOperation> Creations(string name) => _operations.Created(name).OfType<IObjectCreationOperation>();
 
     /// <summary>What is assigned to properties of this name.</summary>
     public IEnumerable<ISimpleAssignmentOperation> Assignments(string name) => Named<ISimpleAssignmentOperation>(name);

@@ -9,7 +9,7 @@ internal sealed class LoopbackRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.Service.Ports.Any(port => port.Protocol == PortProtocol.Tcp)
-        && program.Code.EffectiveAddresses is { Count: > 0 } addresses
+        && program.AddressesOf(program.Service) is { Count: > 0 } addresses
         && addresses.All(address => address.IsLoopback)
         && !program.HasVariable("Kestrel__Endpoints")
         && !program.HasSetting("Endpoints")

@@ -26,7 +26,7 @@ internal sealed class MigrationRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.WithSeveralInstances is not { } service || HasOwnDatabase(program.Code) ? [] :
         from call in program.Code.Calls([.. Names])
-        where ChangesSchema(call) && !DevelopmentGuard.IsConditional(call)
+        where ChangesSchema(call) && program.Reaches(call, service)
         select new CodeFinding(StateFindings.MigratesInEach(call.TargetMethod.Name, service), call.NameSyntax());
 
     // MGEN914 and MGEN915 are about them.

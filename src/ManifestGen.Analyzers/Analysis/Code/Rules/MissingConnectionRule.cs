@@ -19,7 +19,7 @@ internal sealed class MissingConnectionRule : ICodeRule
         }
 
         var known = ConnectionReads.FindIn(program.Code, out var isComplete);
-        var missing = known.Where(read => read.IsNeeded && !IsKnown(read.Name, program)).ToArray();
+        var missing = known.Where(read => read.IsNeeded && !IsKnown(read.Name, program) && program.Reaches(read.Read)).ToArray();
         var unread = isComplete ? UnreadOf(program, known) : [];
         return missing.Select(read => new CodeFinding(FindingOf(read, missing, unread, program.Service), read.At));
     }
