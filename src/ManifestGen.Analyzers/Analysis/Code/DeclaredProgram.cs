@@ -16,6 +16,7 @@ namespace ManifestGen.Analysis.Code;
 internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Application, ProgramCode Code, IReadOnlyList<(string Path, string Text)> SettingsFiles)
 {
     private readonly ConditionalWeakTable<ServiceModel, ReachedCode> _reached = new();
+    private IReadOnlyList<JsonSetting>? _read;
     private RouteTable? _routes;
     private ServiceSettings? _settings;
 
@@ -39,8 +40,17 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
         .GroupBy(probe => (probe.Role, probe.Path))
         .Select(same => same.First());
 
-    /// <summary>Whether the settings hold a key, or a value, of this text.</summary>
-    public bool HasSetting(string text) => SettingsFiles.Any(settings => settings.Text.IndexOf($"\"{text}\"", StringComparison.OrdinalIgnoreCase) >= 0);
+    /// <summary>What the settings files hold that the program reads in its container, in general or in an environment. Where nobody knows the environment, all of them.</summary>
+    public IReadOnlyList<JsonSetting> Settings => _read ??= SettingsFiles.Where(file => IsRead(file.Path)).SelectMany(file => JsonSettings.Of(file.Text)).ToArray();
+
+    /// <summary>Whether these settings give a value to a key, or to one below it.</summary>
+    public bool HasSetting(string key) => Settings.Any(setting => setting.Text is not null && ServiceSettings.IsBelow(setting.Key, key));
+
+    /// <summary>Whether configuration may add to the addresses on which Kestrel listens.</summary>
+    public bool MayHaveEndpoints =>
+        HasVariable("Kestrel__Endpoints")
+        || HasSetting("Kestrel:Endpoints")
+        || (Code.Calls("Configure").Any(call => call.TargetMethod.ContainingType?.Name is "KestrelServerOptions" or "KestrelConfigurationLoader") && Settings.Any(setting => setting.Key.IndexOf("Endpoints:", StringComparison.OrdinalIgnoreCase) >= 0));
 
     /// <summary>Whether the service has this variable somewhere, or one whose name begins so.</summary>
     public bool HasVariable(string name) => Everywhere.SelectMany(VariableNames.Of).Any(other => other.StartsWith(name, StringComparison.OrdinalIgnoreCase));
@@ -75,4 +85,7 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
     // Who starts a container by hand may add arguments, and change its addresses so.
     private bool IsForOtherEnvironments(IOperation operation, ServiceModel service) =>
         Situations.Of(service) with { Arguments = null } is var situation && Code.Sites.FramesOf(operation).All(frame => Guards.Of(operation, frame, Code)(situation) == false);
+
+    private bool IsRead(string file) => string.Equals(file, "appsettings.json", StringComparison.OrdinalIgnoreCase) || Everywhere.Select(service => Situations.Of(service).Environment)
+        .Any(environment => environment is null or Situation.Development || string.Equals(file, $"appsettings.{environment}.json", StringComparison.OrdinalIgnoreCase));
 }

@@ -53,7 +53,7 @@ internal sealed class RouteTable
             return [endpoint];
         }
 
-        var settings = _program.SettingsFiles.SelectMany(file => JsonSettings.Of(file.Text)).Where(setting => setting.Key.StartsWith(Proxy, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var settings = _program.Settings.Where(setting => setting.Key.StartsWith(Proxy, StringComparison.OrdinalIgnoreCase)).ToArray();
         var routes = settings.Select(setting => setting.Key.Substring(Proxy.Length).Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var paths = settings.Where(setting => setting.Key.EndsWith(ProxyPath, StringComparison.OrdinalIgnoreCase) && setting.Text is not null).ToArray();
         // A route without a path answers all of them.

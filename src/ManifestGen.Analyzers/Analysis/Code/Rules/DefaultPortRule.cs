@@ -18,8 +18,7 @@ internal sealed class DefaultPortRule : ICodeRule
             || addresses.Any(address => address.Port is not null)
             || program.Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) is not { } port
             || program.SettingsOf(program.Service) is not { IsComplete: true } settings
-            || program.HasVariable("Kestrel__Endpoints")
-            || program.HasSetting("Endpoints"))
+            || program.MayHaveEndpoints)
         {
             return [];
         }

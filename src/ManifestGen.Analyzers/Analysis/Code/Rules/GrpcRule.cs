@@ -41,5 +41,10 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static bool MaySpeakHttp2(DeclaredProgram program) =>
-        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || program.HasSetting("Http2");
+        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || program.Settings.Any(IsOfHttp2);
+
+    // The protocols of an endpoint, or of all; with TLS both sides agree on one.
+    private static bool IsOfHttp2(JsonSetting setting) =>
+        (setting.Key.EndsWith(":Protocols", StringComparison.OrdinalIgnoreCase) && string.Equals(setting.Text, "Http2", StringComparison.OrdinalIgnoreCase))
+        || (ListenSettings.IsEndpoint(setting.Key) && setting.Text?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -14,8 +14,7 @@ internal sealed class ListenedPortRule : ICodeRule
         if (declared.Length == 0
             || program.AddressesOf(program.Service) is not { Count: > 0 } addresses
             || addresses.Any(address => address.Port is null)
-            || program.HasVariable("Kestrel__Endpoints")
-            || program.HasSetting("Endpoints"))
+            || program.MayHaveEndpoints)
         {
             return [];
         }

@@ -11,8 +11,7 @@ internal sealed class LoopbackRule : ICodeRule
         program.Service.Ports.Any(port => port.Protocol == PortProtocol.Tcp)
         && program.AddressesOf(program.Service) is { Count: > 0 } addresses
         && addresses.All(address => address.IsLoopback)
-        && !program.HasVariable("Kestrel__Endpoints")
-        && !program.HasSetting("Endpoints")
+        && !program.MayHaveEndpoints
             ? addresses
                 .GroupBy(address => address.Argument.Syntax)
                 .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Argument.ConstantText() ?? $"localhost:{same.Key}", program.Service), same.Key))

@@ -20,7 +20,7 @@ internal sealed class SocketRule : ICodeRule
         : OfSettings(port, program);
 
     private static IEnumerable<CodeFinding> OfCode(IInvocationOperation[] calls, PortModel port, DeclaredProgram program) =>
-        program.Code.Addresses.Any(address => address.Source == ListenSource.Kestrel) || program.HasSetting("Endpoints") || !calls.All(call => program.Runs(call, program.Service))
+        program.Code.Addresses.Any(address => address.Source == ListenSource.Kestrel) || program.MayHaveEndpoints || !calls.All(call => program.Runs(call, program.Service))
             ? []
             : [new CodeFinding(AddressFindings.ListensOnSocket(calls[0].Argument("socketPath").ConstantText() ?? Method, port), calls[0].NameSyntax())];
 
