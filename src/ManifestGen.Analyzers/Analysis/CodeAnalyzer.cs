@@ -63,7 +63,7 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             return [];
         }
 
-        var code = new ProgramCode(compilation, CancellationToken.None);
+        var code = ProgramCode.Of(compilation);
         var settings = ConfigFileReader.SettingsFiles(options).ToArray();
         // Of several services, each runs some of the code; only some rules know which.
         IEnumerable<ICodeRule> rules = services.Length == 1 ? CodeRuleList.All : CodeRuleList.All.OfType<ISituationRule>();

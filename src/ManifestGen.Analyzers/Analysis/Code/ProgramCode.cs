@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ManifestGen.Analysis.Code.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,8 @@ namespace ManifestGen.Analysis.Code;
 /// </summary>
 internal sealed class ProgramCode
 {
+    private static readonly ConditionalWeakTable<Compilation, ProgramCode> Known = new();
+
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
@@ -44,6 +47,9 @@ internal sealed class ProgramCode
         _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this));
         _entryPoint = new(() => compilation.GetEntryPoint(cancellation));
     }
+
+    /// <summary>That of a compilation, found once however many analyzers ask.</summary>
+    public static ProgramCode Of(Compilation compilation) => Known.GetValue(compilation, key => new ProgramCode(key, CancellationToken.None));
 
     /// <summary>Where the program calls its own methods.</summary>
     public CallSites Sites { get; }

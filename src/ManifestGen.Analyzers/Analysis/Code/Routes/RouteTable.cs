@@ -27,11 +27,18 @@ internal sealed class RouteTable
         where match != RouteMatch.No
         select (endpoint, match);
 
+    /// <summary>The bases below which an endpoint is found.</summary>
+    // Without UseRouting after it, a WebApplication has chosen the endpoint before the base is taken away. Middleware looks at the path later.
+    public IEnumerable<string> PathBasesOf(Endpoint endpoint) =>
+        endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) || _program.Code.Calls("UseRouting", "UseEndpoints", "UseMvc").Any()
+            ? _program.Code.PathBases
+            : _program.Code.PathBases.Where(pathBase => !RoutePattern.IsKnown(pathBase));
+
     private RouteMatch Match(Endpoint endpoint, string path)
     {
         var plain = endpoint.Match(path);
         // The program is asked with the base as well as without.
-        return _program.Code.PathBases.Aggregate(plain, (best, pathBase) => (RouteMatch)Math.Max((int)best, (int)Below(endpoint, path, pathBase)));
+        return PathBasesOf(endpoint).Aggregate(plain, (best, pathBase) => (RouteMatch)Math.Max((int)best, (int)Below(endpoint, path, pathBase)));
     }
 
     private static RouteMatch Below(Endpoint endpoint, string path, string pathBase)

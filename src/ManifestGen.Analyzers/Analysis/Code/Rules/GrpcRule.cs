@@ -26,7 +26,7 @@ internal sealed class GrpcRule : ICodeRule
 
     // By a method of another project, or by a package of which nobody knows what it does.
     private static bool MayBeMappedElsewhere(DeclaredProgram program) => program.Routes.Endpoints.Any(endpoint =>
-        endpoint.MayHavePrefix && !endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) && program.Code.IsForeign(endpoint.Call));
+        endpoint.MayHavePrefix && endpoint.Call.TargetMethod.Name != "MapGrpcService" && !endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) && program.Code.IsForeign(endpoint.Call));
 
     // A class of the user's that answers the same questions.
     private static bool IsHealth(Endpoint endpoint) =>
