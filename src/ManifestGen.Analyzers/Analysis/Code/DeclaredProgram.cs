@@ -23,6 +23,9 @@ internal sealed record DeclaredProgram(ServiceModel Service, ApplicationModel Ap
     /// <summary>What it answers.</summary>
     public RouteTable Routes => _routes ??= new RouteTable(this);
 
+    /// <summary>Whether the service starts a web server of ASP.NET Core, and not another service of the same program only.</summary>
+    public bool IsWeb => WebCalls.In(Code).Any(call => ReachOf(call, Service) != Execution.Never);
+
     /// <summary>The service in general, and as it is in each environment that differs.</summary>
     public IEnumerable<ServiceModel> Everywhere => Service.Environments.Select(environment => environment.Service).Prepend(Service);
 

@@ -13,7 +13,7 @@ internal static class HarmlessProbes
 
     public static bool IsOne(ProbeModel? probe, DeclaredProgram program)
     {
-        if (probe is not { Kind: ProbeKind.Http, Path: not null } || !program.Code.IsWeb || program.Routes.IsUnknown)
+        if (probe is not { Kind: ProbeKind.Http, Path: not null } || !program.IsWeb || program.Routes.IsUnknown)
         {
             return false;
         }

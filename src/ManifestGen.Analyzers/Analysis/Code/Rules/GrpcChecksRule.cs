@@ -1,5 +1,4 @@
 using ManifestGen.Rules.Code;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code.Rules;
 
@@ -13,7 +12,7 @@ internal sealed class GrpcChecksRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         if (program.Service.Probes.FirstOrDefault(probe => probe.Kind == ProbeKind.Grpc) is not { } probe
-            || program.Code.Calls(Adding).ToArray() is not [var adding]
+            || program.Code.Calls(Adding).Where(program.Reaches).ToArray() is not [var adding]
             || program.Code.CallsStartingWith("Add").Any(HealthRegistrations.MayAdd))
         {
             return [];

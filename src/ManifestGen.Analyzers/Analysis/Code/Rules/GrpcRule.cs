@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,8 @@ internal sealed class GrpcRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
-        var services = program.Code.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth).ToArray();
+        var situation = Situations.Of(program.Service);
+        var services = program.Code.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth && endpoint.Condition(situation) != false).ToArray();
         var http2 = services.Length > 0 && program.Service.Ports.Count > 0 && !MaySpeakHttp2(program)
             ? new[] { new CodeFinding(ListeningFindings.CannotSpeakGrpc(program.Service), services[0].Call.NameSyntax()) }
             : [];
@@ -20,7 +22,7 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static IEnumerable<CodeFinding> HealthFindingsOf(DeclaredProgram program, Endpoint[] services) =>
-        !program.Code.IsWeb || services.Any(IsHealth) || program.Routes.IsUnknown || MayBeMappedElsewhere(program)
+        !program.IsWeb || services.Any(IsHealth) || program.Routes.IsUnknown || MayBeMappedElsewhere(program)
             ? []
             : program.Service.Probes.Where(probe => probe.Kind == ProbeKind.Grpc).Select(probe => new CodeFinding(HealthFindings.GrpcHealthIsMissing(probe)));
 

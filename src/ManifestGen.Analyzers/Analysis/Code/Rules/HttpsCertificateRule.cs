@@ -17,7 +17,7 @@ internal sealed class HttpsCertificateRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         var code = program.Code;
-        if (!code.IsWeb
+        if (!program.IsWeb
             || program.Everywhere.SelectMany(VariableNames.Of).Any(name => name.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0)
             || Givers.Any(giver => code.Calls(giver).Any() || code.Assignments(giver).Any() || code.Creations(giver).Any() || code.HasUnresolved(giver))
             || program.SettingsOf(program.Service) is not { IsComplete: true } settings

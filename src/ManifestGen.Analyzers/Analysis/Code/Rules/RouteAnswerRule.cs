@@ -23,7 +23,7 @@ internal sealed class RouteAnswerRule : ISituationRule
 
     public IEnumerable<string> Names => ["PathBase", "ForwardedHeaders", "RoutePrefix"];
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Code.IsWeb || program.Routes.IsUnknown || MayChangePaths(program) ? [] : (
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.IsWeb || program.Routes.IsUnknown || MayChangePaths(program) ? [] : (
         from declaration in program.Declarations
         from finding in FindingsOf(declaration.Service, program)
         select finding).GroupBy(finding => finding.Finding.Place).Select(same => same.First());

@@ -14,7 +14,7 @@ internal sealed class SocketRule : ICodeRule
     public IEnumerable<string> Names => [Method];
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
-        !program.Code.IsWeb || program.Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) is not { } port || program.HasVariable("Kestrel__Endpoints") ? []
+        !program.IsWeb || program.Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) is not { } port || program.HasVariable("Kestrel__Endpoints") ? []
         : program.Code.Calls(Method).Where(call => call.IsOf(Kestrel)).ToArray() is { Length: > 0 } calls ? OfCode(calls, port, program)
         : program.Code.Addresses.Count > 0 ? []
         : OfSettings(port, program);
