@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -40,8 +41,25 @@ internal static class ConnectionReads
             }
         }
 
+        foreach (var read in OfLibraries(code))
+        {
+            isComplete &= read.Name is not null;
+            if (read.Name is not null)
+            {
+                reads.Add(new(read.Name, read.Call.NameSyntax(), read.Call) { IsNeeded = read.IsNeeded, Engine = EngineIn(read.Name) });
+            }
+        }
+
         return reads;
     }
+
+    // What other projects say that their methods read.
+    private static IEnumerable<(IInvocationOperation Call, string? Name, bool IsNeeded)> OfLibraries(ProgramCode code) =>
+        from call in OwnLibraries.CallsIn(code)
+        let facts = LibraryFacts.Of(call.TargetMethod.ContainingAssembly)
+        where facts is not null
+        from read in facts.ReadsOf(LibraryFacts.NameOf(call.TargetMethod))
+        select (call, read.Name, read.IsNeeded);
 
     private static IEnumerable<(IOperation Operation, (string Text, SyntaxNode Syntax)? Name, bool IsKnown)> NamesIn(ProgramCode code) =>
     [

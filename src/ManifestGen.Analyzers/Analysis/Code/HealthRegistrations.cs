@@ -48,7 +48,7 @@ internal static class HealthRegistrations
 
     /// <summary>Whether there are no checks, for certain, but such as always say that all is well.</summary>
     public static bool AreNone(ProgramCode code) =>
-        !code.MayBeSetByOthers && !code.HasUnresolved("Add") && !code.CallsStartingWith("Add").Any(call => (MayAdd(call) && !IsAlwaysHealthy(call)) || Array.IndexOf(OfPackages, call.TargetMethod.Name) >= 0)
+        !OwnLibraries.MaySet(code, LibraryMatter.Checks) && !code.HasUnresolved("Add") && !code.CallsStartingWith("Add").Any(call => (MayAdd(call) && !IsAlwaysHealthy(call)) || Array.IndexOf(OfPackages, call.TargetMethod.Name) >= 0)
         && !code.Calls(OfAspire).Any();
 
     /// <summary>The checks that ask another server, each with its tags where it has some.</summary>

@@ -44,7 +44,7 @@ internal sealed class ProgramCode
         _addsHealthChecks = new(() => HealthCheckCalls.AreIn(this));
         _operations = new(this);
         _isWeb = new(() => WebCalls.AreIn(this));
-        _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this));
+        _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this, LibraryMatter.Configuration));
         _entryPoint = new(() => compilation.GetEntryPoint(cancellation));
     }
 
@@ -84,7 +84,7 @@ internal sealed class ProgramCode
     /// <summary>Whether it starts a web server of ASP.NET Core.</summary>
     public bool IsWeb => _isWeb.Value;
 
-    /// <summary>Whether other projects of the team may set up anything of it: see <see cref="OwnLibraries"/>.</summary>
+    /// <summary>Whether other projects of the team may add to its configuration: see <see cref="OwnLibraries"/>.</summary>
     public bool MayBeSetByOthers => _mayBeSetByOthers.Value;
 
     /// <summary>The calls of methods of these names that the compiler understands.</summary>

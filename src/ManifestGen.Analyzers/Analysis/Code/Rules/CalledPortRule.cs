@@ -38,7 +38,7 @@ internal sealed class CalledPortRule : ICodeRule
         select RouteFindings.PortIsMissing(url, address.Port, called, targets);
 
     private static bool FindsServices(DeclaredProgram program) =>
-        program.Code.MayBeSetByOthers
+        OwnLibraries.MaySet(program.Code, LibraryMatter.Discovery)
         || program.Code.CallsStartingWith("AddServiceDiscovery").Any()
         || program.Code.CallsStartingWith("UseServiceDiscovery").Any()
         || program.Code.Calls(Defaults).Any()

@@ -33,7 +33,7 @@ internal sealed class MigrationRule : ICodeRule
     private static bool HasOwnDatabase(ProgramCode code) =>
         code.Calls(OwnDatabases).Any()
         && !code.CallsStartingWith("Use").Concat(code.CallsStartingWith("Add")).Any(call => Servers.Any(server => call.TargetMethod.Name.IndexOf(server, StringComparison.OrdinalIgnoreCase) >= 0))
-        && !code.MayBeSetByOthers;
+        && !OwnLibraries.MaySet(code, LibraryMatter.Servers);
 
     private static bool ChangesSchema(IInvocationOperation call) => Creating.Contains(call.TargetMethod.Name)
         ? call.IsOf(Facade)

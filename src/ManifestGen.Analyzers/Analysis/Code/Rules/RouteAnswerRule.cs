@@ -65,7 +65,7 @@ internal sealed class RouteAnswerRule : ISituationRule
     private static bool MayChangePaths(DeclaredProgram program) =>
         program.Code.Assignments("PathBase").Any()
         || program.Code.Assignments("ForwardedHeaders").Any(assignment => assignment.Value.Syntax.ToString() is var flags && (flags.Contains("Prefix") || flags.Contains("All")))
-        || program.Code.MayBeSetByOthers
+        || OwnLibraries.MaySet(program.Code, LibraryMatter.Paths)
         || program.Code.Assignments("RoutePrefix").Any()
         || program.Code.Calls(OfFiles).Any(call => call.Argument("requestPath") is not null)
         || program.Code.CallsStartingWith("Use").Any(call => MayAnswer(call, program.Code))
