@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using ManifestGen.Analysis.Code;
 using ManifestGen.Analysis.Code.Rules;
 using ManifestGen.Parsing;
@@ -63,21 +64,25 @@ public sealed class CodeAnalyzer : DiagnosticAnalyzer
             return [];
         }
 
-        var code = new ProgramCode(compilation, CancellationToken.None);
+        var code = ProgramCode.Of(compilation);
         var settings = ConfigFileReader.SettingsFiles(options).ToArray();
-        // Of several services, each runs some of the code; only some rules know which.
-        IEnumerable<ICodeRule> rules = services.Length == 1 ? CodeRuleList.All : CodeRuleList.All.OfType<ISituationRule>();
         return (
             from declared in services
             let program = new DeclaredProgram(index.Complete(declared.Value), index.Application, code, settings)
+            where services.Length == 1 || RunsProgram(program)
             let locations = new LocationMap(declared.Key, CancellationToken.None)
-            from rule in rules
+            // Of several services, each runs some of the code, and rules ask which.
+            from rule in CodeRuleList.All
             from finding in rule.Check(program)
             select FindingDiagnostics.Create(Descriptors[finding.Finding.Rule.Id], finding.Finding, locations, finding.In is { } place ? LocationIn(place, options) : finding.At?.GetLocation()))
-            // Code that is wrong for one of them is often wrong for the others.
-            .GroupBy(finding => (finding.Id, finding.Location))
+            // Code that is wrong whichever of them runs it is said to be so once.
+            .GroupBy(finding => (finding.Id, finding.Location, finding.GetMessage(CultureInfo.InvariantCulture)))
             .Select(same => same.First());
     }
+
+    // Another entry point may start anything.
+    private static bool RunsProgram(DeclaredProgram program) =>
+        program.Service.EntryPoint.Count == 0 || program.Service.EntryPoint.Any(part => part.IndexOf(program.Application.Project.AssemblyName, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private static Location? LocationIn(SettingPlace place, AnalyzerOptions options)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ManifestGen.Analysis.Code;
 using ManifestGen.Declarations;
 using ManifestGen.Parsing;
 using ManifestGen.Rules;
@@ -13,6 +14,9 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Descriptors =
         RuleCatalog.ForServices.ToImmutableDictionary(rule => rule.Id, RuleDescriptors.Of);
+
+    /// <summary>That liveness asks the same as readiness.</summary>
+    private const string SameCheck = "MGEN406";
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = Descriptors.Values.ToImmutableArray();
 
@@ -48,7 +52,7 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
         var locations = new LocationMap(type, context.CancellationToken);
         var owner = ServiceParser.FullNameOf(type);
         var isService = index.DeclaredServices.ContainsKey(type);
-        foreach (var found in findings.Where(finding => !finding.Place.Origin.IsOnAssembly))
+        foreach (var found in findings.Where(finding => !finding.Place.Origin.IsOnAssembly && !IsDisproved(finding, type, index, context)))
         {
             var isHidden = false;
             // Only an information of a service is ever said for another one.
@@ -56,6 +60,13 @@ public sealed class ServiceDeclarationAnalyzer : DiagnosticAnalyzer
             context.ReportDiagnostic(FindingDiagnostics.Create(Descriptors[finding.Rule.Id], finding, locations, isHidden: isHidden));
         }
     }
+
+    // The model does not know what a path is answered by, and the code is read only where that matters.
+    private static bool IsDisproved(Finding finding, INamedTypeSymbol type, ServiceIndex index, SymbolAnalysisContext context) =>
+        finding.Rule.Id == SameCheck
+        && index.DeclaredServices.TryGetValue(type, out var service)
+        && CompilationFacts.Of(context.Compilation).IsExecutable
+        && HarmlessProbes.IsOne(service.LivenessProbe, new DeclaredProgram(index.Complete(service), index.Application, ProgramCode.Of(context.Compilation), ConfigFileReader.SettingsFiles(context.Options).ToArray()));
 
     // The first service reports for all what is declared of the assembly.
     private static void AnalyzeAssembly(SemanticModelAnalysisContext context, ServiceIndex index)

@@ -23,6 +23,9 @@ internal sealed record UserProject(params string[] Sources)
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
+    /// <summary>Whether it is compiled as on a developer's machine, with the symbol DEBUG.</summary>
+    public bool IsDebugBuild { get; init; }
+
     public IEnumerable<MetadataReference> Framework { get; init; } = Net100.References.All;
 
     /// <summary>The files that the build offers as configuration: their text by their path in the project.</summary>
@@ -50,7 +53,7 @@ internal sealed record UserProject(params string[] Sources)
 
     public CSharpCompilation Compile()
     {
-        var parseOptions = new CSharpParseOptions(LanguageVersion);
+        var parseOptions = new CSharpParseOptions(LanguageVersion, preprocessorSymbols: IsDebugBuild ? ["DEBUG"] : null);
         var sources = LanguageVersion >= LanguageVersion.CSharp10 ? Sources.Prepend(ImplicitUsings) : Sources;
         string[] program = OutputKind == OutputKind.ConsoleApplication ? [Program] : [];
         return CSharpCompilation.Create(

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Routes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -36,12 +37,29 @@ internal static class ConnectionReads
             isComplete &= isKnown;
             if (name is { Text: { Length: > 0 } text } found)
             {
-                reads.Add(new(text, found.Syntax, !OptionalReads.IsOne(operation) && !DevelopmentGuard.IsConditional(operation)) { Engine = EngineOf(operation, text) });
+                reads.Add(new(text, found.Syntax, operation) { IsNeeded = !OptionalReads.IsOne(operation), Engine = EngineOf(operation, text) });
+            }
+        }
+
+        foreach (var read in OfLibraries(code))
+        {
+            isComplete &= read.Name is not null;
+            if (read.Name is not null)
+            {
+                reads.Add(new(read.Name, read.Call.NameSyntax(), read.Call) { IsNeeded = read.IsNeeded, Engine = EngineIn(read.Name) });
             }
         }
 
         return reads;
     }
+
+    // What other projects say that their methods read.
+    private static IEnumerable<(IInvocationOperation Call, string? Name, bool IsNeeded)> OfLibraries(ProgramCode code) =>
+        from call in OwnLibraries.CallsIn(code)
+        let facts = LibraryFacts.Of(call.TargetMethod.ContainingAssembly)
+        where facts is not null
+        from read in facts.ReadsOf(LibraryFacts.NameOf(call.TargetMethod))
+        select (call, read.Name, read.IsNeeded);
 
     private static IEnumerable<(IOperation Operation, (string Text, SyntaxNode Syntax)? Name, bool IsKnown)> NamesIn(ProgramCode code) =>
     [

@@ -7,10 +7,12 @@ internal static class Http2Calls
 {
     private const string Protocols = "Protocols";
 
+    private static readonly string[] Transcoding = ["AddJsonTranscoding", "AddGrpcHttpApi"];
+
     public static string[] Names { get; } = [Protocols];
 
     /// <summary>Whether gRPC is answered to clients of HTTP/1.1 as well, which HTTP/2 alone would cut off.</summary>
-    public static bool IsTranscodedIn(ProgramCode code) => code.Calls("AddJsonTranscoding").Any() || code.HasUnresolved("AddJsonTranscoding");
+    public static bool IsTranscodedIn(ProgramCode code) => Transcoding.Any(name => code.Calls(name).Any() || code.HasUnresolved(name));
 
     public static bool AreIn(ProgramCode code) =>
         code.Addresses.Any(address => address.IsSecure || address.IsHttp2Only)

@@ -15,7 +15,7 @@ internal static class Listening
     /// <summary>Null where it is not known when the program is compiled.</summary>
     public static IReadOnlyList<ListenPoint>? Of(ServiceModel service, DeclaredProgram program)
     {
-        if (program.Code.EffectiveAddresses is not { } code || MayListenElsewhere(program.Code) || ListenSettings.Of(service, program) is not { } settings || settings.ContainsKey("preferHostingUrls"))
+        if (program.AddressesOf(service) is not { } code || MayListenElsewhere(program.Code) || ListenSettings.Of(service, program) is not { } settings || settings.ContainsKey("preferHostingUrls"))
         {
             return null;
         }

@@ -30,6 +30,9 @@ internal sealed class ProgramAssemblies(Compilation compilation)
     public IEnumerable<IAssemblySymbol> OfParts =>
         compilation.SourceModule.ReferencedAssemblySymbols.Where(assembly => KindOf(assembly) is AssemblyKind.Package or AssemblyKind.Project).Prepend(Own);
 
+    /// <summary>The names of all that it references, also through its projects.</summary>
+    public IEnumerable<string> References => compilation.ReferencedAssemblyNames.Select(assembly => assembly.Name);
+
     public AssemblyKind KindOf(IAssemblySymbol assembly) => _kinds.GetOrAdd(assembly, Find);
 
     /// <summary>All classes of an assembly, also those within others.</summary>

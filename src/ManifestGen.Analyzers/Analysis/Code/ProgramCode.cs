@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ManifestGen.Analysis.Code.Flow;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,6 +14,8 @@ namespace ManifestGen.Analysis.Code;
 /// </summary>
 internal sealed class ProgramCode
 {
+    private static readonly ConditionalWeakTable<Compilation, ProgramCode> Known = new();
+
     private readonly Compilation _compilation;
     private readonly CancellationToken _cancellation;
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
@@ -41,9 +44,12 @@ internal sealed class ProgramCode
         _addsHealthChecks = new(() => HealthCheckCalls.AreIn(this));
         _operations = new(this);
         _isWeb = new(() => WebCalls.AreIn(this));
-        _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this));
+        _mayBeSetByOthers = new(() => OwnLibraries.MaySet(this, LibraryMatter.Configuration));
         _entryPoint = new(() => compilation.GetEntryPoint(cancellation));
     }
+
+    /// <summary>That of a compilation, found once however many analyzers ask.</summary>
+    public static ProgramCode Of(Compilation compilation) => Known.GetValue(compilation, key => new ProgramCode(key, CancellationToken.None));
 
     /// <summary>Where the program calls its own methods.</summary>
     public CallSites Sites { get; }
@@ -58,14 +64,10 @@ internal sealed class ProgramCode
     public IEnumerable<SyntaxTree> AllFiles => _compilation.SyntaxTrees;
 
     /// <summary>Its files, without what generators add.</summary>
-    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees.Where(tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
+    public IEnumerable<SyntaxTree> Files => _compilation.SyntaxTrees.Where(tree => !GeneratedFiles.Contain(tree));
 
     /// <summary>The addresses on which it listens, as far as code says so.</summary>
     public IReadOnlyList<ListenAddress> Addresses => _addresses.Value;
-
-    /// <summary>Of <see cref="Addresses"/> those that win over others. Null where a condition decides.</summary>
-    public IReadOnlyList<ListenAddress>? EffectiveAddresses =>
-        Addresses.Any(address => address.IsConditional) ? null : Addresses.GroupBy(address => address.Source).OrderByDescending(group => group.Key).FirstOrDefault()?.ToArray() ?? [];
 
     /// <summary>All that it answers, or may answer. What is not known when the program is compiled is an endpoint of an unknown pattern.</summary>
     public IReadOnlyList<Endpoint> Endpoints => _endpoints.Value;
@@ -82,7 +84,7 @@ internal sealed class ProgramCode
     /// <summary>Whether it starts a web server of ASP.NET Core.</summary>
     public bool IsWeb => _isWeb.Value;
 
-    /// <summary>Whether other projects of the team may set up anything of it: see <see cref="OwnLibraries"/>.</summary>
+    /// <summary>Whether other projects of the team may add to its configuration: see <see cref="OwnLibraries"/>.</summary>
     public bool MayBeSetByOthers => _mayBeSetByOthers.Value;
 
     /// <summary>The calls of methods of these names that the compiler understands.</summary>
@@ -98,7 +100,7 @@ internal sealed class ProgramCode
     public IEnumerable<IPropertyReferenceOperation> Indexers(string name) => Named<IPropertyReferenceOperation>(name);
 
     /// <summary>The objects that are created of classes of this name.</summary>
-    public IEnumerable<IObjectCreationOperation> Creations(string name) => Named<IObjectCreationOperation>(name);
+    public IEnumerable<IObjectCreationOperation> Creations(string name) => _operations.Created(name).OfType<IObjectCreationOperation>();
 
     /// <summary>What is assigned to properties of this name.</summary>
     public IEnumerable<ISimpleAssignmentOperation> Assignments(string name) => Named<ISimpleAssignmentOperation>(name);

@@ -24,10 +24,10 @@ internal sealed class SyntaxCandidates
     /// </summary>
     public IReadOnlyList<KeyValuePair<string, ExpressionSyntax>> All { get; }
 
-    // What generators add is no code of the user's, and mostly large. Every node of every file is looked at here: no object is made for one that does not matter.
+    // Every node of every file is looked at here: no object is made for one that does not matter.
     private static SyntaxCandidates Find(SyntaxTree tree)
     {
-        if (tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+        if (GeneratedFiles.Contain(tree) && !GeneratedFiles.MaySetUp(tree))
         {
             return None;
         }
@@ -35,7 +35,7 @@ internal sealed class SyntaxCandidates
         List<KeyValuePair<string, ExpressionSyntax>>? found = null;
         foreach (var node in tree.GetRoot().DescendantNodes(MayHoldCode))
         {
-            if (NameOf(node) is { } name && CandidateNames.Contains(name))
+            if (NameOf(node) is { } name && (CandidateNames.Contains(name) || ReferenceEquals(name, CreatedTypes.Unwritten)))
             {
                 (found ??= []).Add(new(name, (ExpressionSyntax)node));
             }
@@ -58,7 +58,7 @@ internal sealed class SyntaxCandidates
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } => NameOf(access),
         InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding } => binding.Name.Identifier.ValueText,
         InvocationExpressionSyntax { Expression: SimpleNameSyntax name } => name.Identifier.ValueText,
-        ObjectCreationExpressionSyntax creation => SimpleName(creation.Type),
+        BaseObjectCreationExpressionSyntax creation => CreatedTypes.NameOf(creation),
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [{ Expression: LiteralExpressionSyntax { Token.Value: string key } }] }
             when key.StartsWith("ConnectionStrings:", StringComparison.OrdinalIgnoreCase) => ConnectionReads.Indexer,
         ElementAccessExpressionSyntax { ArgumentList.Arguments: [_], Parent: BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression, Right: ThrowExpressionSyntax } } => ConfigurationKeys.Indexer,
@@ -71,12 +71,4 @@ internal sealed class SyntaxCandidates
     private static string NameOf(MemberAccessExpressionSyntax access) => access is { Name.Identifier.ValueText: "Add" or "Insert", Expression: MemberAccessExpressionSyntax list }
         ? $"{list.Name.Identifier.ValueText}.Add"
         : access.Name.Identifier.ValueText;
-
-    private static string? SimpleName(TypeSyntax type) => type switch
-    {
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
-        _ => null,
-    };
 }

@@ -24,11 +24,12 @@ internal static class UploadLimits
 
     /// <summary>What may be written for one request, each with what says so.</summary>
     // What the server does not let through is not buffered: both limits decide.
-    public static IEnumerable<(long Bytes, string By, SyntaxNode At)> In(ProgramCode code)
+    public static IEnumerable<(long Bytes, string By, SyntaxNode At)> In(DeclaredProgram program)
     {
+        var code = program.Code;
         var bodies = BodiesIn(code).ToArray();
         var body = bodies.Length == 0 ? DefaultBody : bodies.Max(limit => limit.Bytes);
-        var forms = FormsIn(code).ToArray();
+        var forms = FormsIn(program, code).ToArray();
         var isDefault = forms.Length == 0 && bodies.Length > 0 && code.Files.Any(tree => NameFilter.Holds(tree, "IFormFile") || NameFilter.Holds(tree, "IFormFileCollection"));
         return forms.Select(form => (Math.Min(form.Bytes, body), form.By, form.At)).Concat(isDefault ? bodies.Select(limit => (Math.Min(limit.Bytes, DefaultForm), "An upload", limit.At)) : []);
     }
@@ -41,10 +42,10 @@ internal static class UploadLimits
         _ => null,
     } : null;
 
-    private static IEnumerable<(long Bytes, string By, SyntaxNode At)> FormsIn(ProgramCode code) =>
-        from limit in code.Assignments(Form).Where(assignment => !DevelopmentGuard.IsConditional(assignment)).Select(assignment => (Size: (IOperation?)assignment.Value, By: "An upload"))
+    private static IEnumerable<(long Bytes, string By, SyntaxNode At)> FormsIn(DeclaredProgram program, ProgramCode code) =>
+        from limit in code.Assignments(Form).Where(assignment => program.Reaches(assignment)).Select(assignment => (Size: (IOperation?)assignment.Value, By: "An upload"))
             .Concat(code.Calls("WithFormOptions").Select(call => (Size: call.Argument("multipartBodyLengthLimit"), By: "An upload")))
-            .Concat(code.Calls("EnableBuffering").Where(call => !DevelopmentGuard.IsConditional(call)).Select(call => (Size: call.Argument("bufferLimit"), By: "EnableBuffering")))
+            .Concat(code.Calls("EnableBuffering").Where(call => program.Reaches(call)).Select(call => (Size: call.Argument("bufferLimit"), By: "EnableBuffering")))
             .Concat(
                 from attribute in AttributesIn(code, FormAttribute)
                 from argument in attribute.ArgumentList?.Arguments ?? default

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.Operations;
+
 namespace ManifestGen.Analysis.Code;
 
 /// <summary>Finds out whether the program starts a web server of ASP.NET Core.</summary>
@@ -15,5 +17,8 @@ internal static class WebCalls
     public static string[] Names { get; } =
         ["CreateBuilder", "CreateSlimBuilder", "CreateEmptyBuilder", "Create", "ConfigureWebHostDefaults", "ConfigureWebHost", "ConfigureSlimWebHost", "CreateDefaultBuilder"];
 
-    public static bool AreIn(ProgramCode code) => code.Calls(Names).Any(call => call.IsOf(WebApplication) || Hosts.Any(host => call.IsOf(host)));
+    public static bool AreIn(ProgramCode code) => In(code).Any();
+
+    /// <summary>The calls that make it so.</summary>
+    public static IEnumerable<IInvocationOperation> In(ProgramCode code) => code.Calls(Names).Where(call => call.IsOf(WebApplication) || Hosts.Any(host => call.IsOf(host)));
 }

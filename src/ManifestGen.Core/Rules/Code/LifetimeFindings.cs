@@ -36,8 +36,8 @@ public static class LifetimeFindings
 
     private static readonly Rule Exposed = new(
         "MGEN953",
-        "A public route exposes metrics",
-        "The route to '{0}' lets everybody read the metrics at '{1}': serve them on another port, or require authorization",
+        "A public route exposes metrics or health checks",
+        "The route to '{0}' lets everybody read {2} at '{1}': serve them on another port, or require authorization",
         RuleSeverity.Info,
         Category.Code);
 
@@ -75,8 +75,9 @@ public static class LifetimeFindings
     /// <param name="check">What adds the check.</param>
     public static Finding LivenessAsksOthers(ProbeModel probe, string check) => LivenessDepends.At(probe.Origin.Argument(nameof(probe.Path)), probe.EffectivePath, check);
 
-    /// <summary>That metrics are public.</summary>
+    /// <summary>That what is meant for operators is public.</summary>
     /// <param name="route">The route.</param>
-    /// <param name="path">The path of the metrics.</param>
-    public static Finding MetricsArePublic(IRouteModel route, string path) => Exposed.At(route.Origin.Argument("host"), Characters.OnOneLine(route.Host), path);
+    /// <param name="what">What everybody can read.</param>
+    /// <param name="path">Its path.</param>
+    public static Finding IsPublic(IRouteModel route, string what, string path) => Exposed.At(route.Origin.Argument("host"), Characters.OnOneLine(route.Host), path, what);
 }

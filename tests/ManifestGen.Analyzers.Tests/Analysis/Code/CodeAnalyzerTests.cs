@@ -6,10 +6,17 @@ public class CodeAnalyzerTests
     private const string Statements = "var app = WebApplication.Create(args); app.Run(\"http://*:5000\");";
 
     [Fact]
-    public Task Code_of_one_of_several_services_is_not_judged() => new CodeExample(Statements, "[Port(8080)]")
+    public Task Code_that_several_services_run_is_judged_for_each() => new CodeExample(Statements, "[Port(8080)]")
     {
         More = """[ManifestGen.ContainerService("orders")] internal sealed class Orders;""",
-    }.IsSilentAsync();
+    }.RaisesAsync("MGEN901", "8080");
+
+    [Fact]
+    public Task Code_that_another_service_runs_is_not_judged() =>
+        new CodeExample("var app = WebApplication.Create(args); if (args[0] == \"orders\") { app.Run(\"http://*:5000\"); } app.Run();", "[Port(8080)]")
+        {
+            More = """[ManifestGen.ContainerService("orders", Arguments = new[] { "orders" })] internal sealed class Orders;""",
+        }.IsSilentAsync();
 
     [Fact]
     public Task Backing_service_is_no_other_program() => new CodeExample(Statements, "[Port(8080)]")

@@ -26,8 +26,11 @@ internal sealed class CallSites(ProgramCode code)
             symbol = symbol.ContainingSymbol;
         }
 
-        return symbol as IMethodSymbol;
+        return Defined(symbol as IMethodSymbol);
     }
+
+    // A partial method is called by its definition, and mostly a generator writes the rest.
+    private static IMethodSymbol? Defined(IMethodSymbol? method) => method?.PartialDefinitionPart ?? method;
 
     /// <summary>The calls of a method of the program, and the places where it is handed on.</summary>
     public IReadOnlyList<IOperation> Of(IMethodSymbol method) => _sites.GetOrAdd(method, key => Find((IMethodSymbol)key).ToArray());

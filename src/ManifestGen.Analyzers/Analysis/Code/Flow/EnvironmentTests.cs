@@ -32,23 +32,23 @@ internal static class EnvironmentTests
         };
     }
 
-    /// <summary>A section of a switch over the environment.</summary>
+    /// <summary>A section of a switch over the environment, or over an argument.</summary>
     public static Condition Of(ISwitchOperation choice, ISwitchCaseOperation section, Frame frame, ProgramCode code)
     {
-        if (!IsEnvironment(choice.Value, frame, code) || choice.Cases.SelectMany(other => other.Clauses).Any(clause => clause is not (ISingleValueCaseClauseOperation or IDefaultCaseClauseOperation)))
+        if (choice.Cases.SelectMany(other => other.Clauses).Any(clause => clause is not (ISingleValueCaseClauseOperation or IDefaultCaseClauseOperation)))
         {
             return Conditions.Sometimes;
         }
 
-        var mine = NamesOf(section, frame, code);
-        var all = choice.Cases.SelectMany(other => NamesOf(other, frame, code)).ToArray();
-        return mine.Concat(all).Any(name => name is null) ? Conditions.Sometimes
-            : section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation) ? Is(all.Except(mine)!, ignoresCase: false).Not()
-            : Is(mine!, ignoresCase: false);
+        var mine = Named(choice.Value, [section], frame, code);
+        var all = Named(choice.Value, choice.Cases, frame, code);
+        return section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation) ? all.Not().Or(mine) : mine;
     }
 
-    private static string?[] NamesOf(ISwitchCaseOperation section, Frame frame, ProgramCode code) =>
-        section.Clauses.OfType<ISingleValueCaseClauseOperation>().Select(clause => Values.KnownText(clause.Value, frame, code)).ToArray();
+    private static Condition Named(IOperation value, IEnumerable<ISwitchCaseOperation> sections, Frame frame, ProgramCode code) => sections
+        .SelectMany(section => section.Clauses)
+        .OfType<ISingleValueCaseClauseOperation>()
+        .Aggregate<ISingleValueCaseClauseOperation, Condition>(static _ => false, (condition, clause) => condition.Or(Compared(value, clause.Value, frame, code)));
 
     private static Condition Is(IEnumerable<string> names, bool ignoresCase) => situation =>
         situation.Environment is { } environment
@@ -67,8 +67,8 @@ internal static class EnvironmentTests
         _ => Conditions.Sometimes,
     };
 
-    // A test of the program's own: static bool IsLocal(this IHostEnvironment environment) => environment.IsDevelopment() || ...
-    private static (IOperation, Frame)? OwnTest(IInvocationOperation call, Frame frame, ProgramCode code) =>
+    /// <summary>A test of the program's own: <c>static bool IsLocal(this IHostEnvironment environment) => environment.IsDevelopment() || …</c></summary>
+    public static (IOperation, Frame)? OwnTest(IInvocationOperation call, Frame frame, ProgramCode code) =>
         call.Type?.SpecialType == SpecialType.System_Boolean && frame.Depth < 8 && code.ResultOf(call.TargetMethod) is { } result && !frame.Holds(call.TargetMethod.OriginalDefinition)
             ? (result, new Frame(call.TargetMethod.OriginalDefinition, call, frame))
             : null;

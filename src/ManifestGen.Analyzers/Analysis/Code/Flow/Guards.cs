@@ -7,56 +7,56 @@ namespace ManifestGen.Analysis.Code.Flow;
 internal static class Guards
 {
     /// <summary>Of an operation and of all calls that lead to it.</summary>
-    public static Condition Of(IOperation operation, Frame frame, ProgramCode code)
+    public static Condition Of(IOperation operation, Frame frame, ProgramCode code) =>
+        On(operation, frame).Aggregate(Conditions.Always, (condition, guard) => condition.And(guard.ConditionIn(code)));
+
+    /// <summary>All of them one by one, the innermost first.</summary>
+    public static IEnumerable<Guard> On(IOperation operation, Frame frame)
     {
-        var condition = Conditions.Always;
         for (var (at, way) = (operation, (Frame?)frame); at is not null && way is not null; (at, way) = (way.Call, way.Outer))
         {
-            condition = condition.And(Around(at, way, code));
-        }
-
-        return condition;
-    }
-
-    private static Condition Around(IOperation operation, Frame frame, ProgramCode code)
-    {
-        var condition = Conditions.Always;
-        for (var (inner, outer) = (operation, operation.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
-        {
-            condition = outer switch
+            foreach (var guard in Around(at, way))
             {
-                IConditionalOperation choice when inner != choice.Condition => condition.And(Of(choice, inner == choice.WhenTrue, frame, code)),
-                IBlockOperation block => condition.And(Before(block, inner, frame, code)),
-                ISwitchCaseOperation { Parent: ISwitchOperation choice } section => condition.And(EnvironmentTests.Of(choice, section, frame, code)),
-                ISwitchExpressionArmOperation or ICatchClauseOperation => condition.And(Conditions.Sometimes),
-                ICoalesceOperation coalesce when inner == coalesce.WhenNull => condition.And(Conditions.Sometimes),
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } both when inner == both.RightOperand =>
-                    condition.And(Conditions.Sometimes),
-                _ => condition,
-            };
-            if (outer is ILocalFunctionOperation)
+                yield return guard;
+            }
+
+            if (DebugSymbols.Need(at.Syntax))
             {
-                break;
+                yield return new DebugBuild(way);
             }
         }
-
-        return condition;
     }
 
-    private static Condition Of(IConditionalOperation choice, bool isTrue, Frame frame, ProgramCode code)
+    private static IEnumerable<Guard> Around(IOperation operation, Frame frame)
     {
-        var test = EnvironmentTests.Of(choice.Condition, frame, code);
-        return isTrue ? test : test.Not();
+        for (var (inner, outer) = (operation, operation.Parent); outer is not null && inner is not ILocalFunctionOperation; (inner, outer) = (outer, outer.Parent))
+        {
+            foreach (var guard in Of(outer, inner, frame))
+            {
+                yield return guard;
+            }
+        }
     }
+
+    private static IEnumerable<Guard> Of(IOperation outer, IOperation inner, Frame frame) => outer switch
+    {
+        IConditionalOperation choice when inner != choice.Condition => [new Test(choice.Condition, inner == choice.WhenTrue, frame)],
+        IBlockOperation block => Before(block, inner, frame),
+        ISwitchCaseOperation { Parent: ISwitchOperation choice } section => [new Section(choice, section, frame)],
+        ISwitchExpressionArmOperation arm => [new Choice((arm.Parent as ISwitchExpressionOperation)?.Value, frame)],
+        ICatchClauseOperation => [new Choice(Value: null, frame)],
+        ICoalesceOperation coalesce when inner == coalesce.WhenNull => [new Missing(coalesce.Value, frame)],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when inner == both.RightOperand => [new Test(both.LeftOperand, IsTrue: true, frame)],
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when inner == either.RightOperand => [new Test(either.LeftOperand, IsTrue: false, frame)],
+        _ => [],
+    };
 
     // if (!environment.IsDevelopment()) return;
-    private static Condition Before(IBlockOperation block, IOperation statement, Frame frame, ProgramCode code) => block.Operations
-        .TakeWhile(earlier => earlier != statement)
-        .OfType<IConditionalOperation>()
-        .Select(choice => (Choice: choice, True: Leaves(choice.WhenTrue), False: Leaves(choice.WhenFalse)))
-        .Where(choice => choice.True || choice.False)
-        .Aggregate(Conditions.Always, (condition, choice) =>
-            choice.True && choice.False ? Conditions.Sometimes : condition.And(Of(choice.Choice, isTrue: choice.False, frame, code)));
+    private static IEnumerable<Guard> Before(IBlockOperation block, IOperation statement, Frame frame) =>
+        from earlier in block.Operations.TakeWhile(earlier => earlier != statement).OfType<IConditionalOperation>()
+        let leaves = (True: Leaves(earlier.WhenTrue), False: Leaves(earlier.WhenFalse))
+        where leaves.True || leaves.False
+        select leaves is { True: true, False: true } ? new Choice(earlier.Condition, frame) : (Guard)new Test(earlier.Condition, IsTrue: leaves.False, frame);
 
     private static bool Leaves(IOperation? branch) => branch switch
     {

@@ -29,6 +29,13 @@ internal sealed class LibraryFacts
     private const string Method = "method";
     private const string Route = "route";
     private const string Added = "adds";
+    private const string Reading = "reads";
+
+    /// <summary>Stands for names that are not known.</summary>
+    private const string Any = "*";
+
+    /// <summary>That all calls are told, and not only those that add health checks.</summary>
+    private const string Complete = "complete";
     private const char Separator = '\n';
 
     /// <summary>For these environments a library says whether it has a route; the last one stands for all others.</summary>
@@ -56,6 +63,17 @@ internal sealed class LibraryFacts
     /// <summary>Whether a method of which the library speaks calls one of this name. Null for one of which it does not.</summary>
     public bool? Adds(string method, string called) => !_entries!.Values(Method).Contains(method, StringComparer.Ordinal) ? null : _entries.Values(Added).Contains(method + Separator + called);
 
+    /// <summary>What a method calls of .NET and of packages that may set up a program, by name. Null where the library does not say.</summary>
+    public IReadOnlyList<string>? CallsOf(string method) =>
+        !_entries!.Values(Complete).Any() || !_entries.Values(Method).Contains(method, StringComparer.Ordinal) ? null : _entries.Values(Added).Select(entry => entry.Split(Separator)).Where(fields => fields[0] == method).Select(fields => fields[1]).ToArray();
+
+    /// <summary>The connection strings that a method reads, and whether the program needs them. A name is null where it is not known.</summary>
+    public IEnumerable<(string? Name, bool IsNeeded)> ReadsOf(string method) =>
+        from entry in _entries!.Values(Reading)
+        let fields = entry.Split(Separator)
+        where fields.Length == 3 && fields[0] == method
+        select (fields[1] == Any ? null : fields[1], fields[2].Length > 0);
+
     /// <summary>The text of the assembly's metadata. Null for what is no library for web programs.</summary>
     public static string? Write(Compilation compilation, CancellationToken cancellation)
     {
@@ -78,16 +96,27 @@ internal sealed class LibraryFacts
         var names = methods.Select(NameOf).Distinct(StringComparer.Ordinal).ToArray();
         var routes = code.Endpoints.Select(endpoint => (Endpoint: endpoint, Name: endpoint.Root is null ? null : NameOf(endpoint.Root)));
         var adds =
-            from call in code.Calls(HealthCheckCalls.Names)
-            from frame in code.Sites.FramesOf(call)
-            let root = frame.Root.Method
-            where root is not null
-            select NameOf(root) + Separator + call.TargetMethod.Name;
+            from call in LibraryCalls.In(code)
+            from root in RootsOf(call, code)
+            select root + Separator + LibraryCalls.NameOf(call);
+        var known = ConnectionReads.FindIn(code, out var isComplete);
+        var reads =
+            from read in known
+            from frame in code.Sites.FramesOf(read.Read)
+            where frame.Root.Method is not null
+            let isNeeded = read.IsNeeded && Guards.Of(read.Read, frame, code)(new Situation("Production", Arguments: null)) == true
+            select string.Join(Separator.ToString(), NameOf(frame.Root.Method!), read.Name, isNeeded ? "needed" : "");
+        // Nobody knows which method a name that is not known belongs to.
+        var unknown = isComplete ? Enumerable.Empty<string>() : names.Select(name => string.Join(Separator.ToString(), name, Any, ""));
         return ContextEntries.Write(
             names.Select(name => (Method, name))
                 .Concat(routes.Where(route => names.Contains(route.Name, StringComparer.Ordinal)).Select(route => (Route, Text(route.Name!, route.Endpoint))))
-                .Concat(adds.Distinct().Select(add => (Added, add))));
+                .Concat(adds.Distinct().Select(add => (Added, add)))
+                .Concat(reads.Concat(unknown).Distinct().Select(read => (Reading, read)))
+                .Append((Complete, "calls")));
     }
+
+    private static IEnumerable<string> RootsOf(IOperation operation, ProgramCode code) => code.Sites.FramesOf(operation).Select(frame => frame.Root.Method).OfType<IMethodSymbol>().Select(NameOf).Distinct();
 
     private static bool IsAboutPrograms(IMethodSymbol method) => method.Parameters[0].Type is var type && (
         RouteBuilders.Are(type) || type.AllInterfaces.Any(RouteBuilders.Are)

@@ -27,11 +27,12 @@ internal static class MinimalRoutes
         {
             "MapHealthChecks" when call.IsOf(HealthRoutes) => [Health(mapping, mapping.Below(EndpointKind.Health, mapping.TextOf("pattern")))],
             "UseHealthChecks" when call.IsOf(HealthMiddleware) => [OnPort(mapping, Health(mapping, mapping.Below(EndpointKind.Health, mapping.TextOf("path"))))],
-            "MapGrpcService" when call.IsOf(GrpcRoutes) => [mapping.Of(EndpointKind.Grpc, pattern: null)],
+            "MapGrpcService" when call.IsOf(GrpcRoutes) => Grpc(mapping),
             "MapGrpcHealthChecksService" when call.IsOf(GrpcHealthRoutes) => [mapping.Of(EndpointKind.GrpcHealth, pattern: null)],
             "MapGrpcReflectionService" => [],
             "MapPrometheusScrapingEndpoint" or "MapMetrics" when call.TargetMethod.IsExtensionMethod =>
                 [mapping.Below(EndpointKind.Metrics, mapping.TextOf("path") ?? mapping.TextOf("pattern") ?? DefaultMetricsPath)],
+            "UseMetricServer" or "UseOpenTelemetryPrometheusScrapingEndpoint" when call.TargetMethod.IsExtensionMethod => Metrics(mapping),
             "MapFallbackToFile" or "MapFallbackToPage" or "MapFallbackToAreaPage" or "MapFallbackToController" or "MapFallbackToAreaController" =>
                 [mapping.Below(EndpointKind.Fallback, mapping.TextOf("pattern") ?? DefaultFallback)],
             "MapFallback" => [mapping.Below(EndpointKind.Other, mapping.TextOf("pattern") ?? DefaultFallback)],
@@ -64,6 +65,17 @@ internal static class MinimalRoutes
     };
 
     private static IEnumerable<IOperation> Elements(IOperation list) => list is IArrayCreationOperation { Initializer: { } initializer } ? initializer.ElementValues : Enumerable.Empty<IOperation>();
+
+    // What google.api.http says in a .proto file reaches nobody here: any path may be one of the service's.
+    private static IEnumerable<Endpoint> Grpc(Mapping mapping) => Http2Calls.IsTranscodedIn(mapping.Code)
+        ? [mapping.Of(EndpointKind.Grpc, pattern: null), mapping.Of(EndpointKind.Other, mapping.Mount.Everything)]
+        : [mapping.Of(EndpointKind.Grpc, pattern: null)];
+
+    // A function that is given, and a class of settings, may ask for anything.
+    private static IEnumerable<Endpoint> Metrics(Mapping mapping) =>
+        mapping.Call.TargetMethod.Parameters.Any(parameter => parameter.Name is "predicate" or "options" or "configure" && mapping.Call.Argument(parameter.Name) is { ConstantValue.HasValue: false })
+            ? [mapping.Below(EndpointKind.Metrics, Values.Unknown.ToString())]
+            : [OnPort(mapping, mapping.Below(EndpointKind.Metrics, mapping.TextOf("url") ?? mapping.TextOf("path") ?? DefaultMetricsPath))];
 
     private static Endpoint Health(Mapping mapping, Endpoint endpoint)
     {

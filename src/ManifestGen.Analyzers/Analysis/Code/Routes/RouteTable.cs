@@ -27,11 +27,18 @@ internal sealed class RouteTable
         where match != RouteMatch.No
         select (endpoint, match);
 
+    /// <summary>The bases below which an endpoint is found.</summary>
+    // Without UseRouting after it, a WebApplication has chosen the endpoint before the base is taken away. Middleware looks at the path later.
+    public IEnumerable<string> PathBasesOf(Endpoint endpoint) =>
+        endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) || _program.Code.Calls("UseRouting", "UseEndpoints", "UseMvc").Any()
+            ? _program.Code.PathBases
+            : _program.Code.PathBases.Where(pathBase => !RoutePattern.IsKnown(pathBase));
+
     private RouteMatch Match(Endpoint endpoint, string path)
     {
         var plain = endpoint.Match(path);
         // The program is asked with the base as well as without.
-        return _program.Code.PathBases.Aggregate(plain, (best, pathBase) => (RouteMatch)Math.Max((int)best, (int)Below(endpoint, path, pathBase)));
+        return PathBasesOf(endpoint).Aggregate(plain, (best, pathBase) => (RouteMatch)Math.Max((int)best, (int)Below(endpoint, path, pathBase)));
     }
 
     private static RouteMatch Below(Endpoint endpoint, string path, string pathBase)
@@ -53,7 +60,7 @@ internal sealed class RouteTable
             return [endpoint];
         }
 
-        var settings = _program.SettingsFiles.SelectMany(file => JsonSettings.Of(file.Text)).Where(setting => setting.Key.StartsWith(Proxy, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var settings = _program.Settings.Where(setting => setting.Key.StartsWith(Proxy, StringComparison.OrdinalIgnoreCase)).ToArray();
         var routes = settings.Select(setting => setting.Key.Substring(Proxy.Length).Split(':')[0]).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var paths = settings.Where(setting => setting.Key.EndsWith(ProxyPath, StringComparison.OrdinalIgnoreCase) && setting.Text is not null).ToArray();
         // A route without a path answers all of them.

@@ -15,7 +15,7 @@ internal sealed class AllowedHostsRule : ICodeRule
 
     public IEnumerable<string> Names => FilterCalls;
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Application.Project.IsAspNetCore || IsSetByCode(program.Code)
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Application.Project.IsAspNetCore || (program.Code.IsWeb && !program.IsWeb) || IsSetByCode(program.Code)
         ? []
         : program.Everywhere
             .SelectMany(service => HostsOf(service, program) is { } allowed ? AllowedHosts.Refused(service, program.Application.Project.Targets, allowed) : [])

@@ -9,7 +9,7 @@ internal sealed class CalledHostRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => (
         from called in CalledHosts.InCode(program.Code)
-        where !DevelopmentGuard.IsConditional(called.At) && !IsKnown(called.Host, program)
+        where !IsKnown(called.Host, program) && program.Reaches(called.At)
         select new CodeFinding(ConfigurationFindings.HostIsUnknown(called.Host, program.Service, program.Application), called.At.Syntax)).Concat(
         from called in CalledHosts.InSettings(program)
         where !IsKnown(called.Host, program)

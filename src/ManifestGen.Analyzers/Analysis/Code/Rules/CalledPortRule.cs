@@ -21,8 +21,8 @@ internal sealed class CalledPortRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => FindsServices(program) ? [] : (
         from called in CalledHosts.UrlsIn(program.Code)
-        where !DevelopmentGuard.IsConditional(called.At)
         from finding in FindingsOf(called.Url, program)
+        where program.Reaches(called.At)
         select new CodeFinding(finding, called.At.Syntax)).Concat(
         from called in SettingsOf(program)
         where !ComparedNames.IncludesIssuer(called.Key)
@@ -38,7 +38,7 @@ internal sealed class CalledPortRule : ICodeRule
         select RouteFindings.PortIsMissing(url, address.Port, called, targets);
 
     private static bool FindsServices(DeclaredProgram program) =>
-        program.Code.MayBeSetByOthers
+        OwnLibraries.MaySet(program.Code, LibraryMatter.Discovery)
         || program.Code.CallsStartingWith("AddServiceDiscovery").Any()
         || program.Code.CallsStartingWith("UseServiceDiscovery").Any()
         || program.Code.Calls(Defaults).Any()

@@ -14,7 +14,7 @@ internal sealed class CultureRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Application.Project.IsInvariantGlobalization ? [] :
         from culture in CulturesIn(program.Code)
-        where !DevelopmentGuard.IsConditional(culture)
+        where program.Reaches(culture)
         let name = culture.ConstantText()
         where name is { Length: > 0 }
         select new CodeFinding(PlatformFindings.CultureIsMissing(name), culture.Syntax);

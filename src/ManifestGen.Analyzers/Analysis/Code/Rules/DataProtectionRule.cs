@@ -63,7 +63,9 @@ internal sealed class DataProtectionRule : ISituationRule
         || program.Code.CallsStartingWith("Add").Any(call => call.Syntax.ToString().Contains("IXmlRepository"))
         || service.Storage.Volumes.Any(volume => volume.Folder.Contains(".aspnet") || volume.Folder.StartsWith("/home", StringComparison.Ordinal))
         || VariableNames.Of(service).Any(name => name.IndexOf("DataProtection", StringComparison.OrdinalIgnoreCase) >= 0)
-        || program.Code.MayBeSetByOthers;
+        || OwnLibraries.MaySet(program.Code, LibraryMatter.Keys)
+        // Keys in files need a volume, and .NET itself can put them there.
+        || (service.Storage.Volumes.Any() && OwnLibraries.MaySet(program.Code, LibraryMatter.Keys with { Packages = [] }));
 
     // A folder that is known, and is in no volume, is the container's.
     private static bool IsKept(IInvocationOperation call, DeclaredProgram program, ServiceModel service) =>

@@ -13,13 +13,12 @@ internal sealed class DefaultPortRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
-        if (program.Code.EffectiveAddresses is not { } addresses
+        if (program.AddressesOf(program.Service) is not { } addresses
             || addresses.Select(address => address.Argument).Distinct().ToArray() is not [var argument]
             || addresses.Any(address => address.Port is not null)
             || program.Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) is not { } port
             || program.SettingsOf(program.Service) is not { IsComplete: true } settings
-            || program.HasVariable("Kestrel__Endpoints")
-            || program.HasSetting("Endpoints"))
+            || program.MayHaveEndpoints)
         {
             return [];
         }

@@ -25,20 +25,6 @@ internal sealed class DrawingRule : ICodeRule
         where use.Type?.ContainingNamespace?.ToDisplayString() is Namespace or Namespace + ".Drawing2D" or Namespace + ".Imaging" or Namespace + ".Printing" or Namespace + ".Text"
         // Other packages have the same names, and work on Linux.
         where use.Type.ContainingAssembly.Name == Namespace + ".Common" || program.Code.Assemblies.KindOf(use.Type.ContainingAssembly) == AssemblyKind.Own
-        where !DevelopmentGuard.IsConditional(use.At) && !DesignTime.IsIn(use.At) && !IsForWindows(use.At) && program.Runs(use.At, program.Service)
+        where program.Reaches(use.At)
         select new CodeFinding(ImageFindings.DrawingThrows(use.Type!.FullName()), use.At.Syntax);
-
-    // The compiler's own analyzer says who may call it.
-    private static bool IsForWindows(IOperation use)
-    {
-        for (var symbol = use.SemanticModel?.GetEnclosingSymbol(use.Syntax.SpanStart); symbol is not null; symbol = symbol.ContainingSymbol)
-        {
-            if (symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "SupportedOSPlatformAttribute"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -21,7 +21,7 @@ internal sealed class FontRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.Application.Project.ForeignDockerfile is not null || program.Application.Project.BaseImage is not null ? [] :
         from known in Calls
         from call in program.Code.Calls(known.Method)
-        where call.IsOf(known.Type) && !DevelopmentGuard.IsConditional(call)
+        where call.IsOf(known.Type) && program.Reaches(call)
         let font = call.Argument(known.Parameter).ConstantText()
         where font is { Length: > 0 }
         select new CodeFinding(ImageFindings.FontIsMissing($"{call.TargetMethod.ContainingType.Name}.{known.Method}", font, BaseImage.Of(program.Application.Project)), call.Syntax);

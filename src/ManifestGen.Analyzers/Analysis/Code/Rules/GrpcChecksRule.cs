@@ -1,5 +1,4 @@
 using ManifestGen.Rules.Code;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace ManifestGen.Analysis.Code.Rules;
 
@@ -13,19 +12,12 @@ internal sealed class GrpcChecksRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         if (program.Service.Probes.FirstOrDefault(probe => probe.Kind == ProbeKind.Grpc) is not { } probe
-            || program.Code.Calls(Adding).ToArray() is not [var adding]
-            || program.Code.CallsStartingWith("Add").Any(MayAddChecks))
+            || program.Code.Calls(Adding).Where(program.Reaches).ToArray() is not [var adding]
+            || program.Code.CallsStartingWith("Add").Any(HealthRegistrations.MayAdd))
         {
             return [];
         }
 
         return [new CodeFinding(HealthFindings.GrpcChecksAreMissing(probe), adding.NameSyntax())];
     }
-
-    // A check of any library is added to the builder of health checks; and who has that in a variable may do anything with it.
-    private static bool MayAddChecks(IInvocationOperation call) => call.TargetMethod.Name is var name && (
-        name is "AddServiceDefaults" or "AddDefaultHealthChecks"
-        || (call.TargetMethod.Parameters.FirstOrDefault()?.Type.Name == "IHealthChecksBuilder")
-        || call.TargetMethod.ContainingType?.Name == "IHealthChecksBuilder"
-        || (name is Adding or "AddHealthChecks" && call.Parent is not (IExpressionStatementOperation or IArgumentOperation or IInvocationOperation)));
 }

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis;
 
@@ -12,7 +13,8 @@ internal sealed class GrpcRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
-        var services = program.Code.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth).ToArray();
+        var situation = Situations.Of(program.Service);
+        var services = program.Code.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth && endpoint.Condition(situation) != false).ToArray();
         var http2 = services.Length > 0 && program.Service.Ports.Count > 0 && !MaySpeakHttp2(program)
             ? new[] { new CodeFinding(ListeningFindings.CannotSpeakGrpc(program.Service), services[0].Call.NameSyntax()) }
             : [];
@@ -20,13 +22,13 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static IEnumerable<CodeFinding> HealthFindingsOf(DeclaredProgram program, Endpoint[] services) =>
-        !program.Code.IsWeb || services.Any(IsHealth) || program.Routes.IsUnknown || MayBeMappedElsewhere(program)
+        !program.IsWeb || services.Any(IsHealth) || program.Routes.IsUnknown || MayBeMappedElsewhere(program)
             ? []
             : program.Service.Probes.Where(probe => probe.Kind == ProbeKind.Grpc).Select(probe => new CodeFinding(HealthFindings.GrpcHealthIsMissing(probe)));
 
     // By a method of another project, or by a package of which nobody knows what it does.
     private static bool MayBeMappedElsewhere(DeclaredProgram program) => program.Routes.Endpoints.Any(endpoint =>
-        endpoint.MayHavePrefix && !endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) && program.Code.IsForeign(endpoint.Call));
+        endpoint.MayHavePrefix && endpoint.Call.TargetMethod.Name != "MapGrpcService" && !endpoint.Call.TargetMethod.Name.StartsWith("Use", StringComparison.Ordinal) && program.Code.IsForeign(endpoint.Call));
 
     // A class of the user's that answers the same questions.
     private static bool IsHealth(Endpoint endpoint) =>
@@ -41,5 +43,10 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static bool MaySpeakHttp2(DeclaredProgram program) =>
-        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || program.HasSetting("Http2");
+        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || program.Settings.Any(IsOfHttp2);
+
+    // The protocols of an endpoint, or of all; with TLS both sides agree on one.
+    private static bool IsOfHttp2(JsonSetting setting) =>
+        (setting.Key.EndsWith(":Protocols", StringComparison.OrdinalIgnoreCase) && string.Equals(setting.Text, "Http2", StringComparison.OrdinalIgnoreCase))
+        || (ListenSettings.IsEndpoint(setting.Key) && setting.Text?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Analysis.Code.Routes;
 using ManifestGen.Rules.Code;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,7 +13,8 @@ internal sealed class HealthChecksRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         var code = program.Code;
-        return code.Endpoints.FirstOrDefault(endpoint => endpoint is { Kind: EndpointKind.Health, Library: null, IsInDevelopmentOnly: false }) is { } endpoint
+        var situation = Situations.Of(program.Service);
+        return code.Endpoints.FirstOrDefault(endpoint => endpoint is { Kind: EndpointKind.Health, Library: null, IsInDevelopmentOnly: false } && endpoint.Condition(situation) != false) is { } endpoint
             && !code.AddsHealthChecks
             // A library may add some of its own.
             && !code.CallsStartingWith("Add").Concat(code.CallsStartingWith("Use")).Any(call => code.IsForeign(call) && IsAboutServices(call) && MayAdd(call))

@@ -17,7 +17,7 @@ internal sealed class HttpsCertificateRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         var code = program.Code;
-        if (!code.IsWeb
+        if (!program.IsWeb
             || program.Everywhere.SelectMany(VariableNames.Of).Any(name => name.IndexOf("Certificate", StringComparison.OrdinalIgnoreCase) >= 0)
             || Givers.Any(giver => code.Calls(giver).Any() || code.Assignments(giver).Any() || code.Creations(giver).Any() || code.HasUnresolved(giver))
             || program.SettingsOf(program.Service) is not { IsComplete: true } settings
@@ -36,7 +36,7 @@ internal sealed class HttpsCertificateRule : ICodeRule
             yield return new(AddressFindings.HasNoCertificate("UseHttps"), call.NameSyntax());
         }
 
-        foreach (var address in program.Code.EffectiveAddresses ?? [])
+        foreach (var address in program.AddressesOf(program.Service) ?? [])
         {
             if (address.Argument.ConstantText() is { } url && url.StartsWith(Scheme, StringComparison.OrdinalIgnoreCase))
             {
@@ -47,7 +47,7 @@ internal sealed class HttpsCertificateRule : ICodeRule
 
     private static IEnumerable<CodeFinding> InSettings(DeclaredProgram program)
     {
-        if (program.Code.EffectiveAddresses is not { } addresses || ListenSettings.Of(program.Service, program) is not { } settings)
+        if (program.AddressesOf(program.Service) is not { } addresses || ListenSettings.Of(program.Service, program) is not { } settings)
         {
             return [];
         }

@@ -28,7 +28,7 @@ internal sealed class InMemoryRule : ISituationRule
 
     // Views and Razor Pages bring the cache in memory along; where code adds it, the call itself is reported.
     private static IEnumerable<CodeFinding> Sessions(DeclaredProgram program, ServiceModel service) =>
-        program.Code.CallsStartingWith("Add").Any(IsOfCache) || program.Code.MayBeSetByOthers ? []
+        program.Code.CallsStartingWith("Add").Any(IsOfCache) || OwnLibraries.MaySet(program.Code, LibraryMatter.Cache) ? []
         : program.Code.Calls("AddSession").Where(call => call.IsOf(Session) && program.Runs(call, service)).Take(1).Select(call => new CodeFinding(StateFindings.KeepsInMemory("AddSession", service), call.NameSyntax()));
 
     private static bool IsOfCache(IInvocationOperation call) =>

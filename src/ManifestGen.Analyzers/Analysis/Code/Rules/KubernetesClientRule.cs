@@ -11,6 +11,6 @@ internal sealed class KubernetesClientRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.Everywhere.Any(service => service.Security.MountsToken) ? [] :
         from call in program.Code.Calls(Method)
-        where call.IsOf("k8s.KubernetesClientConfiguration") && !DevelopmentGuard.IsConditional(call)
+        where call.IsOf("k8s.KubernetesClientConfiguration") && program.Reaches(call)
         select new CodeFinding(PlatformFindings.TokenIsMissing(program.Service), call.NameSyntax());
 }

@@ -26,7 +26,7 @@ internal sealed class LifetimeRule : ISituationRule
         : Ended(program);
 
     private static IEnumerable<CodeFinding> Endless(DeclaredProgram program) =>
-        program.Code.Calls(Ending).Any() || program.Code.MayBeSetByOthers || MentionsEnding(program.Code) ? [] : program.Code
+        program.Code.Calls(Ending).Any() || OwnLibraries.MaySet(program.Code, LibraryMatter.Lifetime) || MentionsEnding(program.Code) ? [] : program.Code
             .Calls(Running)
             .Where(call => IsOfHost(call) && call.Arguments.All(argument => argument.Value.Type?.Name != "CancellationToken" || argument.IsImplicit) && program.Runs(call, program.Service))
             .Take(1)

@@ -9,7 +9,7 @@ internal sealed class ListenSettingRule : ICodeRule
 {
     public IEnumerable<string> Names => Listening.Names;
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Application.Project.IsAspNetCore || !program.Code.IsWeb
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Application.Project.IsAspNetCore || !program.IsWeb
         ? []
         : program.Declarations.Select(declaration => FindingOf(declaration.Service, program) is { } finding ? finding with { Environment = declaration.Environment } : null)
             .OfType<Finding>()

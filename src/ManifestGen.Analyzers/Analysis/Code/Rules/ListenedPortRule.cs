@@ -12,10 +12,9 @@ internal sealed class ListenedPortRule : ICodeRule
         var declared = program.Everywhere.SelectMany(service => service.Ports).Where(port => port.Protocol == PortProtocol.Tcp).ToArray();
         // Settings of Kestrel add to what code says. Other ports may be those of another server in the program, so one that fits is enough.
         if (declared.Length == 0
-            || program.Code.EffectiveAddresses is not { Count: > 0 } addresses
+            || program.AddressesOf(program.Service) is not { Count: > 0 } addresses
             || addresses.Any(address => address.Port is null)
-            || program.HasVariable("Kestrel__Endpoints")
-            || program.HasSetting("Endpoints"))
+            || program.MayHaveEndpoints)
         {
             return [];
         }

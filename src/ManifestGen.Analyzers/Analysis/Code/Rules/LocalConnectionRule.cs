@@ -18,7 +18,7 @@ internal sealed class LocalConnectionRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.Everywhere.Any(service => service.Pod.Containers.Count > 0) || ConfigurationKeys.HaveOtherSources(program) || program.SettingsOf(program.Service) is not { IsComplete: true } settings
             ? []
-            : from read in ConnectionReads.FindIn(program.Code, out _).Select(read => read.Name).Distinct(StringComparer.OrdinalIgnoreCase)
+            : from read in ConnectionReads.FindIn(program.Code, out _).Where(read => program.Reaches(read.Read)).Select(read => read.Name).Distinct(StringComparer.OrdinalIgnoreCase)
               let setting = settings.InFile(Section + read)
               where setting is { Text: not null }
               let match = Local.Match(setting.Text)

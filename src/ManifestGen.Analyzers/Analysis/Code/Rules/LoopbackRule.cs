@@ -9,10 +9,9 @@ internal sealed class LoopbackRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.Service.Ports.Any(port => port.Protocol == PortProtocol.Tcp)
-        && program.Code.EffectiveAddresses is { Count: > 0 } addresses
+        && program.AddressesOf(program.Service) is { Count: > 0 } addresses
         && addresses.All(address => address.IsLoopback)
-        && !program.HasVariable("Kestrel__Endpoints")
-        && !program.HasSetting("Endpoints")
+        && !program.MayHaveEndpoints
             ? addresses
                 .GroupBy(address => address.Argument.Syntax)
                 .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Argument.ConstantText() ?? $"localhost:{same.Key}", program.Service), same.Key))

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Rules.Code;
 
 namespace ManifestGen.Analysis.Code.Rules;
@@ -9,7 +10,8 @@ internal sealed class MetricsPathRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
-        var mapped = program.Code.Endpoints.Where(endpoint => endpoint.Kind == EndpointKind.Metrics).ToArray();
+        var situation = Situations.Of(program.Service);
+        var mapped = program.Code.Endpoints.Where(endpoint => endpoint.Kind == EndpointKind.Metrics && endpoint.Condition(situation) != false).ToArray();
         return program.Service.Observability.Metrics is not { } metrics
             || mapped.Length == 0
             || mapped.Any(endpoint => endpoint.Path is null || endpoint.MayHavePrefix || endpoint.MayAnswer(metrics.Path))

@@ -26,14 +26,14 @@ internal sealed class MigrationRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.WithSeveralInstances is not { } service || HasOwnDatabase(program.Code) ? [] :
         from call in program.Code.Calls([.. Names])
-        where ChangesSchema(call) && !DevelopmentGuard.IsConditional(call)
+        where ChangesSchema(call) && program.Reaches(call, service)
         select new CodeFinding(StateFindings.MigratesInEach(call.TargetMethod.Name, service), call.NameSyntax());
 
     // MGEN914 and MGEN915 are about them.
     private static bool HasOwnDatabase(ProgramCode code) =>
         code.Calls(OwnDatabases).Any()
         && !code.CallsStartingWith("Use").Concat(code.CallsStartingWith("Add")).Any(call => Servers.Any(server => call.TargetMethod.Name.IndexOf(server, StringComparison.OrdinalIgnoreCase) >= 0))
-        && !code.MayBeSetByOthers;
+        && !OwnLibraries.MaySet(code, LibraryMatter.Servers);
 
     private static bool ChangesSchema(IInvocationOperation call) => Creating.Contains(call.TargetMethod.Name)
         ? call.IsOf(Facade)

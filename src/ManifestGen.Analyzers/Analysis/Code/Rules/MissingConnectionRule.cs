@@ -19,7 +19,7 @@ internal sealed class MissingConnectionRule : ICodeRule
         }
 
         var known = ConnectionReads.FindIn(program.Code, out var isComplete);
-        var missing = known.Where(read => read.IsNeeded && !IsKnown(read.Name, program)).ToArray();
+        var missing = known.Where(read => read.IsNeeded && !IsKnown(read.Name, program) && program.Reaches(read.Read)).ToArray();
         var unread = isComplete ? UnreadOf(program, known) : [];
         return missing.Select(read => new CodeFinding(FindingOf(read, missing, unread, program.Service), read.At));
     }
@@ -42,7 +42,13 @@ internal sealed class MissingConnectionRule : ICodeRule
 
     private static bool IsKnown(string name, DeclaredProgram program) =>
         program.HasVariable(ConnectionModel.VariableOf(name))
-        || program.HasSetting(name)
+        || program.Settings.Any(setting => setting.Text is not null && IsOf(setting.Key, name))
         // Of a server that is known by its name only, the system knows the connection string.
         || program.Everywhere.Any(service => service.PodDependencies.Any(dependency => IsSame(name, dependency.ConnectionName)));
+
+    // In the section of the program or in one below another; client integrations of Aspire have one of their own.
+    private static bool IsOf(string key, string name) =>
+        IsSame(key, $"ConnectionStrings:{name}")
+        || key.EndsWith($":ConnectionStrings:{name}", StringComparison.OrdinalIgnoreCase)
+        || (key.StartsWith("Aspire:", StringComparison.OrdinalIgnoreCase) && key.EndsWith(":ConnectionString", StringComparison.OrdinalIgnoreCase));
 }

@@ -25,7 +25,7 @@ internal sealed class MissingToolRule : ICodeRule
         return !image.Contains("chiseled") && !image.Contains("distroless") || program.Application.Project.ForeignDockerfile is not null
             ? []
             : from file in FilesIn(program.Code)
-              where !DevelopmentGuard.IsConditional(file) && ToolIn(file.ConstantText()) is not null && program.Runs(file, program.Service)
+              where ToolIn(file.ConstantText()) is not null && program.Reaches(file)
               select new CodeFinding(LifetimeFindings.ToolIsMissing(file.ConstantText()!, image), file.Syntax);
     }
 

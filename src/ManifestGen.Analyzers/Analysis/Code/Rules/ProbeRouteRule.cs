@@ -16,7 +16,7 @@ internal sealed class ProbeRouteRule : ISituationRule
 
     public IEnumerable<string> Names => OtherServers;
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Code.IsWeb || program.Routes.IsUnknown ? [] : (
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.IsWeb || program.Routes.IsUnknown ? [] : (
         from declaration in program.Declarations
         from probe in declaration.Service.Probes
         where probe is { Kind: ProbeKind.Http, Path: not null } && IsServedHere(probe, program)

@@ -17,13 +17,13 @@ internal sealed class RouteAnswerRule : ISituationRule
 
     /// <summary>What packages put before the endpoints, and what answers nothing by itself.</summary>
     private static readonly string[] Harmless =
-        ["UseSerilogRequestLogging", "UseHttpMetrics", "UseSwagger", "UseSwaggerUI", "UseSwaggerUi", "UseOpenApi", "UseReDoc", "UseCorrelationId", "UseHsts", "UseGrpcWeb", "UseOpenTelemetryPrometheusScrapingEndpoint"];
+        ["UseSerilogRequestLogging", "UseHttpMetrics", "UseSwagger", "UseSwaggerUI", "UseSwaggerUi", "UseOpenApi", "UseReDoc", "UseCorrelationId", "UseHsts", "UseGrpcWeb", "UseMetricServer", "UseOpenTelemetryPrometheusScrapingEndpoint"];
 
     private static readonly string[] OfFiles = ["UseStaticFiles", "UseFileServer", "UseDirectoryBrowser"];
 
     public IEnumerable<string> Names => ["PathBase", "ForwardedHeaders", "RoutePrefix"];
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.Code.IsWeb || program.Routes.IsUnknown || MayChangePaths(program) ? [] : (
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => !program.IsWeb || program.Routes.IsUnknown || MayChangePaths(program) ? [] : (
         from declaration in program.Declarations
         from finding in FindingsOf(declaration.Service, program)
         select finding).GroupBy(finding => finding.Finding.Place).Select(same => same.First());
@@ -43,7 +43,7 @@ internal sealed class RouteAnswerRule : ISituationRule
         {
             return [];
         }
-        var routes = RoutesOf(service).Where(route => IsServedHere(route.Route, service)).ToArray();
+        var routes = PublicRoutes.Of(service).Where(route => !route.IsPattern && PublicRoutes.AreServedHere(route.Route, service)).ToArray();
         var unanswered = routes.Where(route => route.Path.Trim('/').Length > 0 && !IsOfSignIn(route.Path, program) && !IsAnswered(route.Path, route.IsExact, mapped, program)).ToArray();
         // Nobody knows the static files: where other routes are for the endpoints, this one may be for the files.
         return mapped.Length < endpoints.Length && unanswered.Length < routes.Length
@@ -51,23 +51,9 @@ internal sealed class RouteAnswerRule : ISituationRule
             : unanswered.Select(route => new CodeFinding(RouteFindings.RouteIsNotMapped(route.Route, route.Path, route.IsExact)));
     }
 
-    private static IEnumerable<(IRouteModel Route, string Path, bool IsExact)> RoutesOf(ServiceModel service) =>
-        service.Exposure.Ingresses
-            .Where(ingress => ingress.EffectivePathType != IngressPathType.ImplementationSpecific)
-            .Select(ingress => ((IRouteModel)ingress, ingress.EffectivePath, ingress.EffectivePathType == IngressPathType.Exact))
-            .Concat(service.Exposure.HttpRoutes
-                .Where(route => route.EffectivePathType != RoutePathType.RegularExpression)
-                .Select(route => ((IRouteModel)route, route.EffectivePath, route.EffectivePathType == RoutePathType.Exact)));
-
-    private static bool IsServedHere(IRouteModel route, ServiceModel service) => route.Port is null || service.Pod.Containers.Count == 0;
-
     private static bool IsAnswered(string path, bool isExact, Endpoint[] endpoints, DeclaredProgram program) => isExact
         ? program.Routes.Of(path).Any(answer => endpoints.Contains(answer.Endpoint))
-        : PathBasesOf(program.Code).Append("").Any(pathBase => endpoints.Any(endpoint => RoutePattern.MayBeBelow(RoutePattern.Combine(pathBase, PatternOf(endpoint)), path)));
-
-    // Without UseRouting after it, a WebApplication has chosen the endpoint before the base is taken away.
-    private static IEnumerable<string> PathBasesOf(ProgramCode code) =>
-        code.Calls("UseRouting", "UseEndpoints", "UseMvc").Any() ? code.PathBases : code.PathBases.Where(pathBase => !RoutePattern.IsKnown(pathBase));
+        : endpoints.Any(endpoint => program.Routes.PathBasesOf(endpoint).Append("").Any(pathBase => RoutePattern.MayBeBelow(RoutePattern.Combine(pathBase, PatternOf(endpoint)), path)));
 
     // This one middleware answers what is below its path too.
     private static string PatternOf(Endpoint endpoint) => endpoint.Call.TargetMethod.Name == "UseHealthChecks" ? $"{endpoint.Pattern!.TrimEnd('/')}/{Values.Unknown}" : endpoint.Pattern!;
@@ -79,7 +65,7 @@ internal sealed class RouteAnswerRule : ISituationRule
     private static bool MayChangePaths(DeclaredProgram program) =>
         program.Code.Assignments("PathBase").Any()
         || program.Code.Assignments("ForwardedHeaders").Any(assignment => assignment.Value.Syntax.ToString() is var flags && (flags.Contains("Prefix") || flags.Contains("All")))
-        || program.Code.MayBeSetByOthers
+        || OwnLibraries.MaySet(program.Code, LibraryMatter.Paths)
         || program.Code.Assignments("RoutePrefix").Any()
         || program.Code.Calls(OfFiles).Any(call => call.Argument("requestPath") is not null)
         || program.Code.CallsStartingWith("Use").Any(call => MayAnswer(call, program.Code))

@@ -16,9 +16,8 @@ internal sealed class ShutdownTimeoutRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         from value in Values(program.Code)
-        where !DevelopmentGuard.IsConditional(value)
         let seconds = TimeSpans.SecondsOf(value)
-        where seconds is not null && program.Everywhere.Any(service => seconds + service.EffectivePreStopSeconds > service.EffectiveGracePeriodSeconds)
+        where seconds is not null && program.Everywhere.Any(service => seconds + service.EffectivePreStopSeconds > service.EffectiveGracePeriodSeconds && program.Reaches(value, service))
         select new CodeFinding(ConfigurationFindings.StopsTooSlowly((int)Math.Ceiling(Math.Min(seconds.Value, int.MaxValue)), program.Service), value.Syntax);
 
     private static IEnumerable<IOperation> Values(ProgramCode code) =>

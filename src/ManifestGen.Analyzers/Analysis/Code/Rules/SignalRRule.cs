@@ -36,7 +36,7 @@ internal sealed class SignalRRule : ISituationRule
             (call.TargetMethod.Parameters is [{ Type.Name: { } type }, ..] && Hubs.Contains(type, StringComparer.Ordinal) && !Plain.Contains(call.TargetMethod.Name, StringComparer.Ordinal))
             || call.TargetMethod.Name.Contains("AzureSignalR")
             || call.Syntax.ToString().Contains("HubLifetimeManager"))
-        || code.MayBeSetByOthers;
+        || OwnLibraries.MaySet(code, LibraryMatter.Backplane);
 
     private static bool HasAffinity(ServiceModel service) =>
         service.Exposure.Service?.SessionAffinitySeconds is not null

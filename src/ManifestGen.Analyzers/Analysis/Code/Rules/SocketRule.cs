@@ -14,13 +14,13 @@ internal sealed class SocketRule : ICodeRule
     public IEnumerable<string> Names => [Method];
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
-        !program.Code.IsWeb || program.Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) is not { } port || program.HasVariable("Kestrel__Endpoints") ? []
+        !program.IsWeb || program.Service.Ports.FirstOrDefault(port => port.Protocol == PortProtocol.Tcp) is not { } port || program.HasVariable("Kestrel__Endpoints") ? []
         : program.Code.Calls(Method).Where(call => call.IsOf(Kestrel)).ToArray() is { Length: > 0 } calls ? OfCode(calls, port, program)
         : program.Code.Addresses.Count > 0 ? []
         : OfSettings(port, program);
 
     private static IEnumerable<CodeFinding> OfCode(IInvocationOperation[] calls, PortModel port, DeclaredProgram program) =>
-        program.Code.Addresses.Any(address => address.Source == ListenSource.Kestrel) || program.HasSetting("Endpoints") || !calls.All(call => program.Runs(call, program.Service))
+        program.Code.Addresses.Any(address => address.Source == ListenSource.Kestrel) || program.MayHaveEndpoints || !calls.All(call => program.Runs(call, program.Service))
             ? []
             : [new CodeFinding(AddressFindings.ListensOnSocket(calls[0].Argument("socketPath").ConstantText() ?? Method, port), calls[0].NameSyntax())];
 

@@ -19,12 +19,11 @@ internal sealed class SqliteRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         from connection in ConnectionsIn(program.Code)
-        where !DevelopmentGuard.IsConditional(connection)
         let text = TextOf(connection, program)
         let file = FileOf(text.Text)
         let path = file is null ? null : ContainerPaths.Of(file, program.Service)
         let finding = path is null ? null : FindingOf(path, program)
-        where finding is not null
+        where finding is not null && program.Reaches(connection)
         select new CodeFinding(finding, connection.Syntax) { In = text.Place };
 
     // A constant, or what the settings give for a name, or what code takes where they do not.

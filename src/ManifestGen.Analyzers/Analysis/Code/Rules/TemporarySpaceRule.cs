@@ -25,7 +25,7 @@ internal sealed class TemporarySpaceRule : ICodeRule
 
         var limit = program.Everywhere.Select(SizeOf).Aggregate((smallest, size) => size.Bytes < smallest.Bytes ? size : smallest);
         return
-            from written in UploadLimits.In(program.Code).Concat(FilesIn(program))
+            from written in UploadLimits.In(program).Concat(FilesIn(program))
             where written.Bytes > limit.Bytes
             select new CodeFinding(ImageFindings.DoesNotFit(written.By, written.Bytes, limit.Text), written.At);
     }
@@ -51,7 +51,7 @@ internal sealed class TemporarySpaceRule : ICodeRule
                     .Where(call => call.IsOf("System.IO.FileStream") && call.Instance is { } stream && IsTemporary(PathOf(code.Origin(stream)), program))
                     .Select(call => (Call: call, Size: call.Argument("value"), By: "FileStream.SetLength")))
             let bytes = UploadLimits.BytesOf(written.Size)
-            where bytes is not null && !DevelopmentGuard.IsConditional(written.Call)
+            where bytes is not null && program.Reaches(written.Call)
             select (bytes.Value, written.By, written.Size!.Syntax);
     }
 

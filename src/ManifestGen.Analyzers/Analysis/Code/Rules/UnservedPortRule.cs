@@ -17,7 +17,7 @@ internal sealed class UnservedPortRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
-        if (!program.Application.Project.IsAspNetCore || !program.Code.IsWeb || program.Service.Workload.RunsToCompletion || program.Service.Pod.Containers.Count > 0)
+        if (!program.Application.Project.IsAspNetCore || !program.IsWeb || program.Service.Workload.RunsToCompletion || program.Service.Pod.Containers.Count > 0)
         {
             return [];
         }

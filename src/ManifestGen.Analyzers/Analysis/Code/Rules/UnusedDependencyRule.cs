@@ -14,7 +14,7 @@ internal sealed class UnusedDependencyRule : ICodeRule
     public IEnumerable<CodeFinding> Check(DeclaredProgram program)
     {
         var dependencies = program.Service.Network.Dependencies.Where(dependency => dependency.Service.Name is { Length: > 0 } && dependency.Service.Backing?.Backing?.Engine?.Engine != BackingEngine.OpenTelemetryCollector).ToArray();
-        if (dependencies.Length == 0 || program.Code.MayBeSetByOthers || program.Code.HasUnresolved("Add") || program.Service.Pod.Containers.Count > 0 || ConfigurationKeys.HaveOtherSources(program))
+        if (dependencies.Length == 0 || OwnLibraries.MaySet(program.Code, LibraryMatter.Servers) || program.Code.HasUnresolved("Add") || program.Service.Pod.Containers.Count > 0 || ConfigurationKeys.HaveOtherSources(program))
         {
             return [];
         }

@@ -23,7 +23,7 @@ internal sealed class WindowsPathRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => program.Application.Project.TargetPlatform is not null ? [] :
         from path in PathsIn(program.Code)
-        where path.ConstantText() is { } text && Drive.IsMatch(text) && !DevelopmentGuard.IsConditional(path) && program.Runs(path, program.Service)
+        where path.ConstantText() is { } text && Drive.IsMatch(text) && program.Reaches(path)
         select new CodeFinding(StoredFindings.IsOfWindows(path.ConstantText()!), path.Syntax);
 
     private static IEnumerable<IOperation> PathsIn(ProgramCode code) =>

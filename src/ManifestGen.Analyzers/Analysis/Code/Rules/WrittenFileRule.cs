@@ -24,10 +24,9 @@ internal sealed class WrittenFileRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         (from path in PathsIn(program.Code)
-         where !DevelopmentGuard.IsConditional(path)
          from frame in program.Code.Sites.FramesOf(path).Take(1)
          let file = PathValues.Of(path, frame, program.Service, program.Code)
-         where file is not null && !ContainerPaths.IsWritable(file, program) && Guards.Of(path, frame, program.Code)(Situations.Of(program.Service)) != false
+         where file is not null && !ContainerPaths.IsWritable(file, program) && program.Reaches(path)
          select new CodeFinding(StateFindings.WritesToReadOnly(PathValues.Shown(file)), path.Syntax)).Concat(LogFiles.In(program));
 
     private static IEnumerable<IOperation> PathsIn(ProgramCode code) =>
