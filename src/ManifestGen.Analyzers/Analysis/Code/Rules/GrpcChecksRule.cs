@@ -14,13 +14,16 @@ internal sealed class GrpcChecksRule : ICodeRule
     {
         if (program.Service.Probes.FirstOrDefault(probe => probe.Kind == ProbeKind.Grpc) is not { } probe
             || program.Code.Calls(Adding).ToArray() is not [var adding]
-            || program.Code.CallsStartingWith("Add").Any(MayAddChecks))
+            || MayHaveChecks(program.Code))
         {
             return [];
         }
 
         return [new CodeFinding(HealthFindings.GrpcChecksAreMissing(probe), adding.NameSyntax())];
     }
+
+    /// <summary>Whether code adds a check, or may.</summary>
+    public static bool MayHaveChecks(ProgramCode code) => code.CallsStartingWith("Add").Any(MayAddChecks);
 
     // A check of any library is added to the builder of health checks; and who has that in a variable may do anything with it.
     private static bool MayAddChecks(IInvocationOperation call) => call.TargetMethod.Name is var name && (

@@ -17,12 +17,16 @@ internal sealed class RequiredSettingRule : ISituationRule
     public IEnumerable<string> Names => OptionBindings.Names.Concat(Reading).Concat([ConfigurationKeys.Indexer, "Configuration.Add", "Sources.Add"]);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
+        MissingIn(program).Select(missing => new CodeFinding(RequiredFindings.IsMissing(missing.Key, program.Service), missing.At));
+
+    /// <summary>The settings that are missing, each key once, with colons.</summary>
+    public static IEnumerable<(string Key, SyntaxNode At)> MissingIn(DeclaredProgram program) =>
         ConfigurationKeys.HaveOtherSources(program) || program.Code.MayBeSetByOthers || program.SettingsOf(program.Service) is not { IsComplete: true } settings
             ? []
             : RequiredIn(program)
                 .Where(required => !Given.Any(given => IsGiven(required.Key, given)) && !settings.Has(required.Key) && !settings.Has(required.Key.Replace(":", "__")))
                 .GroupBy(required => required.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(same => new CodeFinding(RequiredFindings.IsMissing(same.Key, program.Service), same.First().At));
+                .Select(same => (same.Key, same.First().At));
 
     // A name, or what all names of a kind begin with.
     private static bool IsGiven(string key, string given) => given[given.Length - 1] is '_' or ':'
