@@ -33,8 +33,10 @@ internal static class WrittenFiles
 
     /// <summary>Those of code and of SQLite, and the logs of settings.</summary>
     public static IEnumerable<WrittenFile> In(DeclaredProgram program) => InCode(program)
-        .Concat(LogFiles.PathsIn(program).Select(log => new WrittenFile(log.Path, At: null) { In = log.Place }))
+        .Concat(InSettings(program))
         .Concat(SqliteFiles.In(program).Where(file => !ContainerPaths.IsWritable(file.Path, program)).Select(file => new WrittenFile(file.Path, file.At) { IsKept = true }));
+
+    public static IEnumerable<WrittenFile> InSettings(DeclaredProgram program) => LogFiles.PathsIn(program).Select(log => new WrittenFile(log.Path, At: null) { In = log.Place });
 
     public static IEnumerable<WrittenFile> InCode(DeclaredProgram program) =>
         from written in PathsIn(program.Code)

@@ -8,7 +8,10 @@ internal sealed class WrittenFileRule : ICodeRule
 {
     public IEnumerable<string> Names => WrittenFiles.Names;
 
-    public IEnumerable<CodeFinding> Check(DeclaredProgram program) => WrittenFiles.InCode(program)
-        .Select(file => new CodeFinding(StateFindings.WritesToReadOnly(PathValues.Shown(file.Path)), file.At!.Syntax))
-        .Concat(LogFiles.PathsIn(program).Select(log => new CodeFinding(StateFindings.WritesToReadOnly(PathValues.Shown(log.Path))) { In = log.Place }));
+    public IEnumerable<CodeFinding> Check(DeclaredProgram program)
+    {
+        var files = WrittenFiles.InCode(program).Concat(WrittenFiles.InSettings(program)).ToArray();
+        var folders = files.Length == 0 ? [] : WrittenFolders.Of(program);
+        return files.Select(file => new CodeFinding(StateFindings.WritesToReadOnly(PathValues.Shown(file.Path), WrittenFolders.AttributeFor(file, folders), program.Service), file.At?.Syntax) { In = file.In });
+    }
 }
