@@ -66,7 +66,7 @@ internal static class ProposedConnections
         return $"DependsOn(typeof({NameOf(type)}){name})";
     }
 
-    private static IEnumerable<string> HostsOf(DeclaredProgram program) => CalledHosts.InCode(program.Code)
+    private static IEnumerable<string> HostsOf(DeclaredProgram program) => CalledHosts.InCode(program)
         .Where(called => !DevelopmentGuard.IsConditional(called.At))
         .Select(called => called.Host)
         .Concat(CalledHosts.InSettings(program).Select(called => called.Host))

@@ -65,7 +65,7 @@ internal static class ServicePorts
             return null;
         }
 
-        var text = found.Key is { } key && program.SettingsOf(program.Service).InFile(key) is { Text: { } set } ? set : found.Text;
+        var text = found.Key is { } key && program.SettingsOf(program.Service).InFile(key) is { Text: { } set } ? found.With(set) : found.Text;
         return ListenUrl.Parse(text).Select(url => url.Port).FirstOrDefault()
             ?? (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535 ? number : null);
     }

@@ -15,6 +15,6 @@ internal sealed class LoopbackRule : ICodeRule
         && !program.HasSetting("Endpoints")
             ? addresses
                 .GroupBy(address => address.Argument.Syntax)
-                .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Argument.ConstantText() ?? $"localhost:{same.Key}", program.Service), same.Key))
+                .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Text ?? $"localhost:{same.First().Port?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? same.Key.ToString()}", program.Service), same.Key))
             : [];
 }
