@@ -1,4 +1,3 @@
-using ManifestGen.Analysis.Code;
 using ManifestGen.Text;
 
 namespace ManifestGen.CodeFixes.Refactorings;

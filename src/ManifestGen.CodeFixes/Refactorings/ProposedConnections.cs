@@ -1,6 +1,5 @@
 using ManifestGen.Analysis.Code;
 using ManifestGen.Analysis.Code.Rules;
-using ManifestGen.Facts;
 using ManifestGen.Model;
 using ManifestGen.Rules.Configuration;
 using ManifestGen.Rules.Declaration;
