@@ -37,6 +37,12 @@ internal static class ConfigFileReader
         where settings.Text is not null
         select settings;
 
+    /// <summary>The text of the settings file of a developer's machine. Null where the build offers none.</summary>
+    public static string? DevelopmentSettings(AnalyzerOptions options) => options.AdditionalFiles
+        .Where(file => string.Equals(PathOf(file, options.AnalyzerConfigOptionsProvider), "appsettings.Development.json", StringComparison.OrdinalIgnoreCase))
+        .Select(file => TextOf(file, CancellationToken.None))
+        .FirstOrDefault();
+
     /// <summary>The texts of <see cref="SettingsFiles"/>.</summary>
     public static IEnumerable<string> Settings(AnalyzerOptions options) => SettingsFiles(options).Select(file => file.Text);
 

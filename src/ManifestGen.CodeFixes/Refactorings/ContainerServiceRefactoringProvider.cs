@@ -1,6 +1,4 @@
-using ManifestGen.Analysis.Code;
 using ManifestGen.Declarations;
-using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
@@ -39,20 +37,24 @@ public sealed class ContainerServiceRefactoringProvider : CodeRefactoringProvide
             if (model.GetDeclaredSymbol(type, cancellation) is { } symbol
                 && ServiceClasses.IsFit(symbol, model.Compilation, cancellation)
                 && ServiceNames.Of(symbol, model.Compilation, cancellation) is { } name
-                && !DeclaredProject.ServicesOf(model.Compilation, cancellation).Any())
+                && !DeclaresProgram(model.Compilation, cancellation))
             {
                 context.RegisterRefactoring(CodeAction.Create(OnClass, token => AddAsync(document, type, model, name, token), OnClass));
             }
         }
-        else if (NewServiceFile.For(document, model) is { } file && !DeclaredProject.ServicesOf(model.Compilation, cancellation).Any())
+        else if (NewServiceFile.For(document, model) is { } file && !DeclaresProgram(model.Compilation, cancellation))
         {
             context.RegisterRefactoring(CodeAction.Create(InNewFile, token => Task.FromResult(file.AddTo(document.Project, token)), InNewFile));
         }
     }
 
+    // Servers of others are no reason against it.
+    private static bool DeclaresProgram(Compilation compilation, CancellationToken cancellation) =>
+        DeclaredProject.ServicesOf(compilation, cancellation).Any(declared => declared.Service.Backing is null);
+
     private static async Task<Document> AddAsync(Document document, TypeDeclarationSyntax type, SemanticModel model, string name, CancellationToken cancellation)
     {
-        var attributes = ProposedAttributes.Of(name, new ProgramCode(model.Compilation, cancellation), ConfigFileReader.Settings(document.Project.AnalyzerOptions));
+        var attributes = ProposedAttributes.Of(name, ProposedProgram.Of(name, model.Compilation, document.Project.AnalyzerOptions, cancellation));
         var text = await document.GetTextAsync(cancellation).ConfigureAwait(false);
         return document.WithText(text.WithChanges(ServiceClasses.Declare(type, attributes, model, text)));
     }

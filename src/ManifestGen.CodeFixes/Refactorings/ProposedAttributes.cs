@@ -1,4 +1,3 @@
-using ManifestGen.Analysis.Code;
 using ManifestGen.Text;
 
 namespace ManifestGen.CodeFixes.Refactorings;
@@ -6,22 +5,31 @@ namespace ManifestGen.CodeFixes.Refactorings;
 /// <summary>The attributes of a service as its program needs them. What only the user knows, such as the registry or how far to scale, is left out.</summary>
 internal static class ProposedAttributes
 {
-    /// <summary>What settings of Kestrel say for HTTP/2.</summary>
-    private const string Http2 = "\"Http2\"";
-
     /// <summary>The lists of attributes, one for each line.</summary>
     /// <param name="name">The service's name.</param>
-    /// <param name="code">What the program does.</param>
-    /// <param name="settings">The texts of its settings files.</param>
-    public static IReadOnlyList<IReadOnlyList<string>> Of(string name, ProgramCode code, IEnumerable<string> settings)
+    /// <param name="program">What the program does.</param>
+    public static IReadOnlyList<IReadOnlyList<string>> Of(string name, ProposedProgram program)
     {
-        var ports = ServicePorts.Of(code);
+        var code = program.Code;
+        var ports = ServicePorts.Of(program.Bare);
         var probes = ServiceProbes.Of(code, ports);
+        var http2 = ServicePorts.NeedsHttp2(code) && !program.Bare.HasSetting("Http2") ? new[] { @"Env(""Kestrel__EndpointDefaults__Protocols"", ""Http2"")" } : [];
+        var lines = new[]
+            {
+                ProposedConnections.Of(program),
+                http2,
+                ServicePorts.OpenedBy(program.Bare),
+                ProposedVariables.Of(program),
+                ProposedVolumes.Of(program),
+            }
+            .SelectMany(attributes => attributes)
+            .Distinct(StringComparer.Ordinal)
+            .Select(attribute => new[] { attribute });
         return
         [
             [$"ContainerService({CSharpLiteral.Of(name)})"],
             .. ports.Select(port => new[] { $"Port({port.Number}, Name = {CSharpLiteral.Of(port.Name)})" }),
-            .. ServicePorts.NeedsHttp2(code) && !settings.Any(text => text.Contains(Http2)) ? [[@"Env(""Kestrel__EndpointDefaults__Protocols"", ""Http2"")"]] : Array.Empty<string[]>(),
+            .. lines,
             // The defaults, so that they are seen and adjusted to what the service is found to use.
             [@"Resources(Cpu = ""100m"", Memory = ""128Mi"", MemoryLimit = ""256Mi"")"],
             .. probes.Count > 0 ? [probes] : Array.Empty<IReadOnlyList<string>>(),

@@ -1,5 +1,7 @@
 using ManifestGen.Analysis.Code;
+using ManifestGen.Analysis.Code.Rules;
 using ManifestGen.Text;
+using Microsoft.CodeAnalysis;
 
 namespace ManifestGen.CodeFixes.Refactorings;
 
@@ -9,7 +11,7 @@ internal static class ServiceProbes
     private static readonly string[] LivenessNames = ["alive", "live", "livez", "liveness"];
     private static readonly string[] ReadinessNames = ["ready", "readyz", "readiness"];
     private static readonly string[] StartupNames = ["startup", "startupz", "started"];
-    private static readonly string[] HealthNames = ["health", "healthz", "healthcheck"];
+    private const string HealthBase = "Grpc.Health.V1.HealthBase";
 
     public static IReadOnlyList<string> Of(ProgramCode code, IReadOnlyList<ServicePort> ports)
     {
@@ -41,7 +43,7 @@ internal static class ServiceProbes
     private static string WithoutPath(ProgramCode code, IReadOnlyList<ServicePort> ports)
     {
         var grpc = ports.FirstOrDefault(port => port.IsHttp2Only);
-        return grpc is null || !code.Endpoints.Any(endpoint => endpoint is { Kind: EndpointKind.GrpcHealth, IsInDevelopmentOnly: false })
+        return grpc is null || !code.Endpoints.Any(endpoint => IsGrpcHealth(endpoint) && !endpoint.IsInDevelopmentOnly) || PublishesNothing(code)
             ? "ReadinessProbe(ProbeKind.Tcp)"
             : $"ReadinessProbe(ProbeKind.Grpc{(ports[0] == grpc ? "" : $", Port = {CSharpLiteral.Of(grpc.Name)}")})";
     }
@@ -50,10 +52,17 @@ internal static class ServiceProbes
         endpoint is { Path: not null, IsInDevelopmentOnly: false }
         // A probe is nobody.
         && endpoint.Authorization is null && endpoint.Hosts.Count == 0
-        && (endpoint.Kind == EndpointKind.Health || (endpoint is { Kind: EndpointKind.Other, Call.TargetMethod.Name: "Map" or "MapGet" } && IsNamedAsHealth(endpoint)));
+        // What else is named so is about something of the program's: /orders/{id}/ready, or the start of a campaign.
+        && endpoint.Kind == EndpointKind.Health;
 
-    private static bool IsNamedAsHealth(Endpoint endpoint) =>
-        new[] { LivenessNames, ReadinessNames, StartupNames, HealthNames }.Any(names => Is(endpoint, names));
+    // A class of the user's may answer the same questions.
+    private static bool IsGrpcHealth(Endpoint endpoint) =>
+        endpoint.Kind == EndpointKind.GrpcHealth || (endpoint.Kind == EndpointKind.Grpc && endpoint.Call.TargetMethod.TypeArguments.Any(service => IsHealthBase(service)));
+
+    private static bool IsHealthBase(ITypeSymbol? type) => type is not null && (type.FullName() == HealthBase || IsHealthBase(type.BaseType));
+
+    // MGEN926: without a check, the service of the library answers nothing.
+    private static bool PublishesNothing(ProgramCode code) => code.Calls("AddGrpcHealthChecks").Any() && !GrpcChecksRule.MayHaveChecks(code);
 
     /// <summary>By the tag of its checks, or by the last part of its path.</summary>
     private static bool Is(Endpoint endpoint, string[] names) =>

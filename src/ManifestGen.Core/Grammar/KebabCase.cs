@@ -3,7 +3,7 @@ using System.Text;
 namespace ManifestGen.Grammar;
 
 /// <summary>Turns a name as C# writes it into one as Kubernetes writes it, for the remedies.</summary>
-internal static class KebabCase
+public static class KebabCase
 {
     /// <summary><c>CatalogApi</c>, <c>catalog_api</c> and <c>Catalog Api</c> become <c>catalog-api</c>. Empty when nothing of the text can be kept.</summary>
     public static string Of(string text, int maxLength)

@@ -4,6 +4,7 @@ using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Options;
 using ManifestGen.Rules.OwnObjects;
 using ManifestGen.Rules.Systems;
+using ManifestGen.Rules.Workload;
 
 namespace ManifestGen.Rules;
 
@@ -46,7 +47,7 @@ public static class RuleCatalog
 
     private static IEnumerable<Finding> Check(IEnumerable<IServiceRule> rules, ServiceModel service, ApplicationModel application)
     {
-        var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).ToArray();
+        var inGeneral = rules.SelectMany(rule => rule.Check(service, application)).Select(finding => UncertainWork.Withhold(finding, service)).ToArray();
         return [.. inGeneral, .. InEnvironments(rules, service, application, new(inGeneral.Select(finding => finding.WithoutRemedy)))];
     }
 
@@ -57,7 +58,8 @@ public static class RuleCatalog
         let there = application.In(environment)
         let serviceThere = there.InThisEnvironment(service)
         from rule in rules
-        from finding in rule.Check(serviceThere, there)
+        from found in rule.Check(serviceThere, there)
+        let finding = UncertainWork.Withhold(found, serviceThere)
         where !inGeneral.Contains(finding.WithoutRemedy)
         select finding with { Environment = environment };
 

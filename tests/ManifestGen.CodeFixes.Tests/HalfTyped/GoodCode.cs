@@ -6,7 +6,10 @@ namespace ManifestGen.CodeFixes.Tests.HalfTyped;
 /// <summary>Code that somebody had finished: the examples of all pages, and the samples.</summary>
 internal static class GoodCode
 {
-    public static IReadOnlyList<ExampleProject> All { get; } = [.. Pages().Concat(Samples()).Append(Shop()).SelectMany(project => new[] { project, WithConstants(project) })];
+    public static IReadOnlyList<ExampleProject> All { get; } = [.. Pages().Concat(Samples).SelectMany(project => new[] { project, WithConstants(project) })];
+
+    /// <summary>Our own samples alone.</summary>
+    public static IReadOnlyList<ExampleProject> Samples => [.. Single(), Shop()];
 
     private static IEnumerable<ExampleProject> Pages() =>
         from id in TriedPages.Ids
@@ -22,7 +25,7 @@ internal static class GoodCode
         References = project.References.Select(WithConstants).ToArray(),
     };
 
-    private static IEnumerable<ExampleProject> Samples() =>
+    private static IEnumerable<ExampleProject> Single() =>
         new[] { "Catalog", "Notes", "Receipts", "Reporting" }.Select(name => Sample(name, Path.Combine("samples", name)));
 
     // A system, whose project references those of the services, which reference one with the servers that they share.

@@ -44,7 +44,7 @@ public class ContainerServiceOfWebProgramTests
         app.MapHealthChecks("/all");
         app.MapHealthChecks("/a", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
         app.MapHealthChecks("/b", new() { Predicate = check => check.Tags.Contains("live") });
-        app.MapGet("/startup", () => "started");
+        app.MapHealthChecks("/startup");
         app.Run();
         """, """
         [Port(8080, Name = "http")]

@@ -41,6 +41,9 @@ internal sealed record Refactored<TProvider>(params string[] Sources)
     /// <summary>The text of appsettings.json. Null where there is none.</summary>
     public string? Settings { get; init; }
 
+    /// <summary>The text of appsettings.Development.json. Null where there is none.</summary>
+    public string? DevelopmentSettings { get; init; }
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     /// <summary>Asserts that the refactoring makes this of the first file, that it compiles, and that nothing above information is said of it.</summary>
@@ -98,9 +101,10 @@ internal sealed record Refactored<TProvider>(params string[] Sources)
         var project = new AdhocWorkspace().AddProject(info);
         project = project.AddAnalyzerConfigDocument(
             "/.globalconfig",
-            SourceText.From($"is_global = true\nbuild_property._MgIsAspNetCore = true\n[/appsettings.json]\n{ConfigFileReader.PathOption} = appsettings.json"),
+            SourceText.From($"is_global = true\nbuild_property._MgIsAspNetCore = true\n[/appsettings.json]\n{ConfigFileReader.PathOption} = appsettings.json\n[/appsettings.Development.json]\n{ConfigFileReader.PathOption} = appsettings.Development.json"),
             filePath: "/.globalconfig").Project;
         project = Settings is null ? project : project.AddAdditionalDocument("appsettings.json", Settings, filePath: "/appsettings.json").Project;
+        project = DevelopmentSettings is null ? project : project.AddAdditionalDocument("appsettings.Development.json", DevelopmentSettings, filePath: "/appsettings.Development.json").Project;
         project = LanguageVersion >= LanguageVersion.CSharp10 ? project.AddDocument("Usings.cs", ImplicitUsings).Project : project;
         return Sources.Select((source, index) => (source, index)).Aggregate(
             project,

@@ -11,12 +11,23 @@ internal static class CalledHosts
     private const string Proxy = "ReverseProxy:Clusters:";
     private const string ProxyAddress = ":Address";
 
+    /// <summary>Properties that hold a URL.</summary>
     private static readonly (string Type, string Property)[] Addresses =
-        [("System.Net.Http.HttpClient", "BaseAddress"), ("Grpc.Net.ClientFactory.GrpcClientFactoryOptions", "Address")];
+    [
+        ("System.Net.Http.HttpClient", "BaseAddress"), ("Grpc.Net.ClientFactory.GrpcClientFactoryOptions", "Address"), ("System.Net.Http.HttpRequestMessage", "RequestUri"),
+        ("RabbitMQ.Client.ConnectionFactory", "Uri"),
+    ];
 
     /// <summary>Properties that hold a host, or a host with a port.</summary>
     private static readonly (string Type, string Property)[] Hosts =
-        [("RabbitMQ.Client.ConnectionFactory", "HostName"), ("Microsoft.Extensions.Caching.StackExchangeRedis.RedisCacheOptions", "Configuration")];
+    [
+        ("RabbitMQ.Client.ConnectionFactory", "HostName"), ("Microsoft.Extensions.Caching.StackExchangeRedis.RedisCacheOptions", "Configuration"),
+        ("Confluent.Kafka.ClientConfig", "BootstrapServers"),
+    ];
+
+    /// <summary>Schemes of what runs as a service beside the program.</summary>
+    private static readonly string[] Schemes =
+        ["http", "https", "https+http", "http+https", "amqp", "amqps", "rabbitmq", "rabbitmqs", "redis", "rediss", "nats", "mongodb", "postgres", "postgresql", "dns"];
 
     /// <summary>The name of what <see cref="SyntaxCandidates"/> keeps of <c>client.GetAsync("http://orders/")</c>: methods of these names are many.</summary>
     public const string Url = "[Url]";
@@ -25,26 +36,39 @@ internal static class CalledHosts
 
     private static readonly string[] Databases = ["UseNpgsql", "UseSqlServer", "UseMySql", "UseMySQL"];
 
-    private static readonly string[] Connections = ["NpgsqlConnection", "SqlConnection", "MySqlConnection"];
+    private static readonly string[] Connections = ["NpgsqlConnection", "NpgsqlDataSourceBuilder", "NpgsqlSlimDataSourceBuilder", "SqlConnection", "MySqlConnection"];
+
+    /// <summary>Classes that are made of a URL or of a host, and what their parameter for it is called.</summary>
+    private static readonly (string Type, string Parameter)[] Clients =
+        [("System.Net.Http.HttpRequestMessage", "requestUri"), ("MongoDB.Driver.MongoClient", "connectionString"), ("Grpc.Core.Channel", "target")];
 
     private static readonly string[] HostKeys = ["Host", "Server", "Data Source", "Address", "Addr", "Network Address"];
 
     // A spread of an array would copy by spans, whose assembly the oldest hosts do not bring.
     public static string[] Names { get; } = Addresses.Concat(Hosts).Select(member => member.Property)
-        .Concat(Connections).Concat([Url, "ForAddress", "Connect", "ConnectAsync", "Host", "MapForwarder"]).ToArray();
+        .Concat(Connections)
+        .Concat(Clients.Select(client => NameOf(client.Type)))
+        .Concat([Url, "ForAddress", "Connect", "ConnectAsync", "Host", "MapForwarder", "Create"])
+        .ToArray();
 
-    public static IEnumerable<(string Host, IOperation At)> InCode(ProgramCode code) =>
-        from found in UrlValuesIn(code).Select(url => (At: url, Host: OfUrl(TextOf(url, code))))
-            .Concat(DatabasesIn(code).Select(text => (At: text, Host: OfConnectionString(TextOf(text, code)))))
-            .Concat(PlainIn(code).Select(text => (At: text, Host: OfList(TextOf(text, code)))))
-        where found.Host is not null && !DesignTime.IsIn(found.At)
-        select (found.Host, found.At);
+    /// <summary>The hosts that code names. What a setting gives is called instead of what code takes where it is missing.</summary>
+    public static IEnumerable<(string Host, IOperation At)> InCode(DeclaredProgram program)
+    {
+        var code = program.Code;
+        return (
+            from found in UrlValuesIn(code).SelectMany(url => TextsOf(url, program).Select(text => (At: url, Host: OfUrl(text))))
+                .Concat(DatabasesIn(code).SelectMany(value => TextsOf(value, program).Select(text => (At: value, Host: OfConnectionString(text)))))
+                .Concat(PlainIn(code).SelectMany(value => TextsOf(value, program).Select(text => (At: value, Host: OfUrl(text) ?? OfList(text)))))
+            where found.Host is not null && !DesignTime.IsIn(found.At)
+            select (found.Host!, found.At)).Distinct();
+    }
 
-    /// <summary>The URLs of HTTP and gRPC, as far as they are known.</summary>
+    /// <summary>The URLs of HTTP and gRPC, as far as they are known: at least to the end of the host and the port.</summary>
     public static IEnumerable<(string Url, IOperation At)> UrlsIn(ProgramCode code) =>
         from url in UrlValuesIn(code)
-        let text = TextOf(url, code)
-        where OfUrl(text) is not null && !DesignTime.IsIn(url)
+        from whole in TextsOf(url, code)
+        let text = KnownPartOf(whole)
+        where text is not null && text.StartsWith("http", StringComparison.OrdinalIgnoreCase) && OfUrl(text) is not null && !DesignTime.IsIn(url)
         select (text, url);
 
     /// <summary>Those of YARP's clusters, and of connection strings that the code reads for a server that it knows.</summary>
@@ -67,22 +91,33 @@ internal static class CalledHosts
     }
 
     private static IEnumerable<IOperation> UrlValuesIn(ProgramCode code) =>
-        (from address in Addresses
-         from value in ValuesOf(address, code)
-         select code.Origin(value) is IObjectCreationOperation creation ? creation.Argument("uriString") : null)
-        .Concat(code.Calls("ForAddress").Where(call => call.IsOf("Grpc.Net.Client.GrpcChannel")).Select(call => call.Argument("address")))
-        .Concat(code.Calls("MapForwarder").Select(call => call.Argument("destinationPrefix")))
-        .Concat(code.Calls(Url).Where(call => HttpTypes.Any(call.IsOf)).Select(call => call.Argument("requestUri")))
-        .OfType<IOperation>();
+        Addresses.SelectMany(address => ValuesOf(address, code))
+            .Concat(code.Calls("ForAddress").Where(call => call.IsOf("Grpc.Net.Client.GrpcChannel")).Select(call => call.Argument("address")))
+            .Concat(code.Calls("MapForwarder").Select(call => call.Argument("destinationPrefix")))
+            .Concat(code.Calls(Url).Concat(UrlCalls.In(code)).Where(call => HttpTypes.Any(call.IsOf)).Select(call => call.Argument("requestUri")))
+            .Concat(from client in Clients
+                    from creation in code.Creations(NameOf(client.Type))
+                    where creation.Type?.FullName() == client.Type
+                    select creation.Argument(client.Parameter))
+            .OfType<IOperation>()
+            .Select(value => WithoutUri(value, code));
+
+    private static string NameOf(string type) => type.Substring(type.LastIndexOf('.') + 1);
+
+    // new Uri("http://orders") is the text in it.
+    private static IOperation WithoutUri(IOperation value, ProgramCode code) =>
+        code.Origin(value) is IObjectCreationOperation { Type: { } type } creation && type.FullName() == "System.Uri" && creation.Argument("uriString") is { } text ? text : value;
 
     private static IEnumerable<IOperation> DatabasesIn(ProgramCode code) =>
         code.Calls(Databases).Where(call => call.TargetMethod.IsExtensionMethod).Select(call => call.Argument("connectionString"))
+            .Concat(code.Calls("Create").Where(call => call.IsOf("Npgsql.NpgsqlDataSource")).Select(call => call.Argument("connectionString")))
+            .Concat(code.CallsStartingWith("AddNpgsql").Select(call => call.Argument("connectionString")))
             .Concat(Connections.SelectMany(connection => code.Creations(connection)).Select(creation => creation.Argument("connectionString")))
             .OfType<IOperation>();
 
     private static IEnumerable<IOperation> PlainIn(ProgramCode code) =>
         code.Calls("Connect", "ConnectAsync").Where(call => call.TargetMethod.ContainingType?.Name == "ConnectionMultiplexer").Select(call => call.Argument("configuration"))
-            .Concat(code.Calls("Host").Where(call => call.TargetMethod.ContainingNamespace?.ToDisplayString() == "MassTransit").Select(call => call.Argument("host")))
+            .Concat(code.Calls("Host").Where(call => call.TargetMethod.ContainingNamespace?.ToDisplayString() == "MassTransit").Select(call => call.Argument("host") ?? call.Argument("hostAddress")).OfType<IOperation>().Select(value => WithoutUri(value, code)))
             .Concat(Hosts.SelectMany(host => ValuesOf(host, code)))
             .OfType<IOperation>();
 
@@ -91,14 +126,48 @@ internal static class CalledHosts
         where assignment.Target is IPropertyReferenceOperation { Property.ContainingType: { } type } && type.FullName() == member.Type
         select assignment.Value;
 
-    private static string? TextOf(IOperation value, ProgramCode code) =>
-        value.ConstantText() ?? (code.Sites.FramesOf(value) is [var frame] ? Values.KnownText(value, frame, code) : null);
+    // On each way to it, with a mark for what is not known.
+    private static IEnumerable<string> TextsOf(IOperation value, ProgramCode code) =>
+        value.ConstantText() is { } constant ? [constant] : code.Sites.FramesOf(value).Select(frame => Values.Text(value, frame, code)).Distinct(StringComparer.Ordinal);
+
+    // configuration["Orders:Url"] ?? "http://orders", unless the service or its settings give the key a value.
+    private static IEnumerable<string> TextsOf(IOperation value, DeclaredProgram program)
+    {
+        foreach (var text in TextsOf(value, program.Code))
+        {
+            if (text.Length > 0 && text[0] != Values.Unknown)
+            {
+                yield return text;
+            }
+            else if (program.Code.Sites.FramesOf(value) is [var frame]
+                && DefaultedText.Of(value, frame, program.Code) is { Key: { } key } otherwise
+                && program.SettingsOf(program.Service) is { IsComplete: true } settings
+                && !settings.Has(key)
+                && !ConfigurationKeys.HaveOtherSources(program))
+            {
+                yield return otherwise.Text;
+            }
+        }
+    }
+
+    private static string? KnownPartOf(string url)
+    {
+        var unknown = url.IndexOf(Values.Unknown);
+        var path = url.IndexOf(SchemeEnd, StringComparison.Ordinal) is > 0 and var scheme ? url.IndexOf('/', scheme + SchemeEnd.Length) : -1;
+        return unknown < 0 ? url : path >= 0 && path < unknown ? url.Substring(0, unknown) : null;
+    }
 
     /// <summary>Of <c>https+http://catalog:8080/</c> it is <c>catalog</c>; null for what is not a name of one part.</summary>
     private static string? OfUrl(string? url)
     {
         var start = url?.IndexOf(SchemeEnd, StringComparison.Ordinal) ?? -1;
-        return start < 0 || url!.IndexOf("http", StringComparison.OrdinalIgnoreCase) != 0 ? null : Name(url.Substring(start + SchemeEnd.Length).Split('/', ':')[0]);
+        if (start < 0 || !Schemes.Contains(url!.Substring(0, start), StringComparer.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var authority = url.Substring(start + SchemeEnd.Length).Split('/', '?')[0];
+        return Name(authority.Substring(authority.LastIndexOf('@') + 1).Split(':', ',')[0]);
     }
 
     // Host=db:5432,replica; Server=tcp:db,1433; the first one counts.

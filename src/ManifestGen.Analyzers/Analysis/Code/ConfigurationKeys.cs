@@ -42,7 +42,8 @@ internal static class ConfigurationKeys
             !KnownSources.Contains(call.TargetMethod.Name)
             && ((call.TargetMethod is { IsExtensionMethod: true, Parameters: [{ Type: { } type }, ..] } && type.FullName() == ConfigurationBuilder) || call.IsOf(ConfigurationBuilder)));
 
-    private static bool IsConfiguration(ITypeSymbol? type) => type is { Name: var name } && Configurations.Contains(name, StringComparer.Ordinal);
+    /// <summary>Whether it is one of the types that the configuration is read by.</summary>
+    public static bool IsConfiguration(ITypeSymbol? type) => type is { Name: var name } && Configurations.Contains(name, StringComparer.Ordinal);
 
     // A section that is handed to the code from elsewhere is somewhere, and nobody knows where.
     private static string? Below(IOperation? parent, IOperation? key, Frame frame, ProgramCode code, int depth) =>

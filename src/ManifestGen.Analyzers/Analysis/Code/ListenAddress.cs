@@ -19,6 +19,9 @@ internal enum ListenSource
 /// <param name="IsLoopback">Whether it is reached from inside the container only.</param>
 internal sealed record ListenAddress(IOperation Call, IOperation Argument, ListenSource Source, int? Port, bool IsLoopback)
 {
+    /// <summary>The address as a text. Null for a port alone, and where it is not known.</summary>
+    public string? Text { get; init; }
+
     /// <summary>Whether a certificate comes with it.</summary>
     public bool IsSecure { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Model;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -21,13 +23,13 @@ internal static class ListenCalls
 
     private static IEnumerable<ListenAddress> AddressesOf(IInvocationOperation call, ProgramCode code) => call.TargetMethod.Name switch
     {
-        "ListenAnyIP" when call.IsOf(Kestrel) => [Listen(call, call.Argument("port"), isLoopback: false)],
-        "ListenLocalhost" when call.IsOf(Kestrel) => [Listen(call, call.Argument("port"), isLoopback: true)],
+        "ListenAnyIP" when call.IsOf(Kestrel) => Listen(call, call.Argument("port"), isLoopback: false, code),
+        "ListenLocalhost" when call.IsOf(Kestrel) => Listen(call, call.Argument("port"), isLoopback: true, code),
         "Listen" when call.IsOf(Kestrel) => ListenOn(call, code),
-        "UseUrls" when call.IsOf(WebHost) => ElementsOf(call.Argument("urls")).SelectMany(url => Urls(call, ListenSource.UseUrls, url)),
-        "Run" or "RunAsync" when call.IsOf(WebApplication) => Urls(call, ListenSource.Run, call.Argument("url")),
+        "UseUrls" when call.IsOf(WebHost) => ElementsOf(call.Argument("urls"), code).SelectMany(url => Urls(call, ListenSource.UseUrls, url, code)),
+        "Run" or "RunAsync" when call.IsOf(WebApplication) => Urls(call, ListenSource.Run, call.Argument("url"), code),
         "Add" when call.Instance?.Unconverted() is IPropertyReferenceOperation { Property: { Name: "Urls", ContainingType: { } type } } && type.FullName() == WebApplication =>
-            Urls(call, ListenSource.Urls, call.Arguments[0].Value),
+            Urls(call, ListenSource.Urls, call.Arguments[0].Value, code),
         _ => [],
     };
 
@@ -39,34 +41,52 @@ internal static class ListenCalls
                 : default
             : (call.Argument("address"), call.Argument("port"));
         // An end point from elsewhere may be any.
-        return [address is null ? Listen(call, port: null, isLoopback: false) : Listen(call, port, IsLoopback(address))];
+        return address is null ? Listen(call, port: null, isLoopback: false, code) : Listen(call, port, IsLoopback(address, code), code);
     }
 
-    private static bool IsLoopback(IOperation address) =>
-        address.Unconverted() is IFieldReferenceOperation { Field: { Name: "Loopback" or "IPv6Loopback", ContainingType: { } type } } && type.FullName() == Address;
+    private static bool IsLoopback(IOperation address, ProgramCode code) => code.Origin(address) switch
+    {
+        IFieldReferenceOperation { Field: { Name: "Loopback" or "IPv6Loopback", ContainingType: { } type } } => type.FullName() == Address,
+        IInvocationOperation { TargetMethod.Name: "Parse", Arguments: [{ Value: { } text }, ..] } call when call.IsOf(Address) =>
+            text.ConstantText() is { } parsed && (parsed == "::1" || parsed.StartsWith("127.", StringComparison.Ordinal)),
+        _ => false,
+    };
 
-    private static ListenAddress Listen(IInvocationOperation call, IOperation? port, bool isLoopback)
+    private static IEnumerable<ListenAddress> Listen(IInvocationOperation call, IOperation? port, bool isLoopback, ProgramCode code)
     {
         var options = call.Argument("configure")?.Descendants().ToArray() ?? [];
-        return new(call, port ?? call, ListenSource.Kestrel, port.ConstantNumber() is > 0 and var number ? number : null, isLoopback)
+        return PortsOf(port, code).Select(number => new ListenAddress(call, port ?? call, ListenSource.Kestrel, number, isLoopback)
         {
             IsSecure = options.OfType<IInvocationOperation>().Any(option => option.IsOf(Https)),
             IsHttp2Only = options.OfType<IFieldReferenceOperation>().Any(option => option.Field.Name == "Http2" && option.Field.ContainingType.FullName() == Protocols),
-        };
+        });
     }
 
-    private static IEnumerable<ListenAddress> Urls(IOperation call, ListenSource source, IOperation? url) => url switch
+    private static IEnumerable<int?> PortsOf(IOperation? port, ProgramCode code) =>
+        port.ConstantNumber() is { } constant ? [constant > 0 ? constant : null]
+        : port is null ? [null]
+        : TextsOf(port, code).Select(text => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 65535 ? number : (int?)null);
+
+    private static IEnumerable<ListenAddress> Urls(IOperation call, ListenSource source, IOperation? url, ProgramCode code) => url switch
     {
         null or { IsImplicit: true, ConstantValue: { HasValue: true, Value: null } } => [],
-        _ when url.ConstantText() is { } text =>
-            ListenUrl.Parse(text).Select(parsed => new ListenAddress(call, url, source, parsed.Port, parsed.IsLoopback) { IsSecure = parsed.IsSecure }),
-        _ => [new(call, url, source, Port: null, IsLoopback: false)],
+        _ when url.ConstantText() is { } text => Urls(call, source, url, text),
+        _ => TextsOf(url, code).SelectMany(text => text is null ? [new(call, url, source, Port: null, IsLoopback: false)] : Urls(call, source, url, text)),
     };
 
-    private static IEnumerable<IOperation> ElementsOf(IOperation? array) => array?.Unconverted() switch
+    private static IEnumerable<ListenAddress> Urls(IOperation call, ListenSource source, IOperation url, string text) =>
+        ListenUrl.Parse(text).Select(parsed => new ListenAddress(call, url, source, parsed.Port, parsed.IsLoopback) { IsSecure = parsed.IsSecure, Text = text });
+
+    // On each way to the call, as where a method of the program is called for each port. Null where one of them is not known.
+    private static IEnumerable<string?> TextsOf(IOperation value, ProgramCode code)
+    {
+        var texts = code.Sites.FramesOf(value).Select(frame => Values.KnownText(value, frame, code)).Distinct(StringComparer.Ordinal).ToArray();
+        return texts.Length > 0 ? texts : [null];
+    }
+
+    private static IEnumerable<IOperation> ElementsOf(IOperation? array, ProgramCode code) => array is null ? [] : array.Unconverted() switch
     {
         IArrayCreationOperation { Initializer: { } list } => list.ElementValues,
-        { } other => new[] { other },
-        null => Array.Empty<IOperation>(),
+        var other => code.Origin(other) is IArrayCreationOperation { Initializer: { } list } ? list.ElementValues : new[] { other },
     };
 }

@@ -39,11 +39,18 @@ internal static class OptionBindings
             : [$"{section}:{property.Name}"]
         select key;
 
-    /// <summary>Those that must have a value.</summary>
-    public static IEnumerable<string> RequiredOf(string section, ITypeSymbol type) =>
+    /// <summary>Those that must have a value, with those of the classes in it that are checked too.</summary>
+    public static IEnumerable<string> RequiredOf(string section, ITypeSymbol type, int depth = 0) => depth > MaxDepth ? [] :
         from property in PropertiesOf(type)
-        where property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "RequiredAttribute") && !property.Type.IsValueType && !HasValue(property)
-        select $"{section}:{property.Name}";
+        from key in (Has(property, "RequiredAttribute") && !property.Type.IsValueType && !HasValue(property) ? new[] { $"{section}:{property.Name}" } : [])
+            // Of a part that may be missing, nothing is asked where it is.
+            .Concat(Has(property, "ValidateObjectMembersAttribute") && (Has(property, "RequiredAttribute") || IsCreated(property)) ? RequiredOf($"{section}:{property.Name}", property.Type, depth + 1) : [])
+        select key;
+
+    private static bool Has(IPropertySymbol property, string attribute) => property.GetAttributes().Any(candidate => candidate.AttributeClass?.Name == attribute);
+
+    private static bool IsCreated(IPropertySymbol property) =>
+        property.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax() is PropertyDeclarationSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax };
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
     {

@@ -44,22 +44,31 @@ public static class RequiredFindings
     /// <param name="variable">The declared variable.</param>
     /// <param name="known">The keys of the settings that the program has, with colons.</param>
     /// <param name="declared">The keys of all variables of the service.</param>
-    public static Finding? BindsToNothing(EnvModel variable, IReadOnlyCollection<string> known, IReadOnlyCollection<string> declared)
+    public static Finding? BindsToNothing(NamedVariable variable, IReadOnlyCollection<string> known, IReadOnlyCollection<string> declared)
     {
         var parts = variable.Name.Split([Separator], StringSplitOptions.None);
         var near = parts.Select((part, index) => (Index: index, Name: NearestName.Of(part, Candidates(parts, index, known)))).Where(found => found.Name is not null).ToArray();
-        if (near.Length != 1)
+        if (near.Length != 1 || (parts.Length == 1 && !IsSlip(variable.Name, near[0].Name!)))
         {
             return null;
         }
 
         parts[near[0].Index] = near[0].Name!;
         var meant = string.Join(Separator, parts);
-        return declared.Contains(meant.Replace(Separator, ":"), StringComparer.OrdinalIgnoreCase) ? null : Misspelt.At(variable.Origin.Argument("name"), variable.Name, meant) with
+        var name = variable.Origin.Argument("name");
+        return declared.Contains(meant.Replace(Separator, ":"), StringComparer.OrdinalIgnoreCase) ? null : Misspelt.At(name, variable.Name, meant) with
         {
-            Remedy = new Remedy($"Rename to '{Characters.OnOneLine(meant)}'", RemedyEdit.SetArgument(variable.Origin.Argument("name"), CSharpLiteral.Of(meant))),
+            Remedy = new Remedy($"Rename to '{Characters.OnOneLine(meant)}'", variable.SecretKey is null
+                ? [RemedyEdit.SetArgument(name, CSharpLiteral.Of(meant))]
+                // The key within the secret is named after the variable by default, and stays what it is.
+                : [RemedyEdit.SetArgument(name, CSharpLiteral.Of(meant)), RemedyEdit.SetArgument(variable.Origin.Argument("Key"), CSharpLiteral.Of(variable.SecretKey))]),
         };
     }
+
+    // A name of one part is that of anything: SMTP_HOST is not SMTP_PORT.
+    private static bool IsSlip(string written, string meant) =>
+        EditDistance.Between(written.ToLowerInvariant(), meant.ToLowerInvariant()) is var distance
+        && (distance <= 1 || (distance == 2 && written.Length == meant.Length && string.Concat(written.ToLowerInvariant().OrderBy(c => c)) == string.Concat(meant.ToLowerInvariant().OrderBy(c => c))));
 
     private const string Separator = "__";
 
@@ -70,3 +79,9 @@ public static class RequiredFindings
         where other.Length == parts.Length && Enumerable.Range(0, parts.Length).All(at => at == index || string.Equals(parts[at], other[at], StringComparison.OrdinalIgnoreCase))
         select other[index];
 }
+
+/// <summary>A variable that a service declares, wherever its value is from.</summary>
+/// <param name="Origin">The attribute.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="SecretKey">The key within the secret that it is from. Null for one with a value.</param>
+public sealed record NamedVariable(Origin Origin, string Name, string? SecretKey);

@@ -38,12 +38,16 @@ public static class StateFindings
 
     /// <summary>That code writes to a file that cannot be written.</summary>
     /// <param name="path">The whole path.</param>
-    public static Finding WritesToReadOnly(string path) => ReadOnly.At(Origin.Class, path);
+    /// <param name="volume">The attribute that mounts a volume at its folder. Null where none can be mounted there.</param>
+    /// <param name="service">The service.</param>
+    public static Finding WritesToReadOnly(string path, string? volume, ServiceModel service) => ReadOnly.At(Origin.Class, path) with { Remedy = Mounting(volume, service) };
 
     /// <summary>That a database is in a file that cannot be written, or is gone with the container.</summary>
     /// <param name="path">The whole path.</param>
-    public static Finding SqliteIsNotKept(string path) =>
-        Sqlite.At(Origin.Class, path, "is not on a volume, so it cannot be written or is lost: declare [Volume] for its folder");
+    /// <param name="volume">The attribute that mounts a volume at its folder. Null where none can be mounted there.</param>
+    /// <param name="service">The service.</param>
+    public static Finding SqliteIsNotKept(string path, string? volume, ServiceModel service) =>
+        Sqlite.At(Origin.Class, path, "is not on a volume, so it cannot be written or is lost: declare [Volume] for its folder") with { Remedy = Mounting(volume, service) };
 
     /// <summary>Several replicas have separate databases, or share one file.</summary>
     /// <param name="path">The whole path.</param>
@@ -60,6 +64,8 @@ public static class StateFindings
     /// <param name="method">The method that does.</param>
     /// <param name="service">The service.</param>
     public static Finding MigratesInEach(string method, ServiceModel service) => Migration.At(Origin.Class, method, MaximumOf(service).ToText());
+
+    private static Remedy? Mounting(string? volume, ServiceModel service) => volume is null ? null : new Remedy($"Add [{volume}]", RemedyEdit.AddAttribute(service.Origin, volume));
 
     /// <summary>The declared maximum number of replicas that run at the same time.</summary>
     public static int MaximumOf(ServiceModel service) => service.AutoScale?.Max ?? service.Replicas?.Count ?? 1;

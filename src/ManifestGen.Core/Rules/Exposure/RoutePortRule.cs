@@ -47,7 +47,7 @@ internal sealed class RoutePortRule : ExposureRule
         NoPort.At(route.Origin, Characters.OnOneLine(route.Host), "declare one, such as [Port(8080)]") with
         {
             Remedy = project.IsAspNetCore && service.Ports.Count == 0 && route.Port is null
-                ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)"))
+                ? MissingPort.DeclareDefault(service)
                 : null,
         };
 

@@ -31,7 +31,7 @@ internal sealed class LivenessRule : IServiceRule
         // A path that the program does not map would have it restarted for ever.
         var liveness = new ProbeModel(service.Origin, ProbeRole.Liveness, ProbeKind.Tcp) { Port = readiness.Port };
         var isOther = liveness.Kind != readiness.Kind;
-        return isOther && readiness.Kind != ProbeKind.Exec && ProbeSource.Same(liveness, ProbeRole.Liveness) is { } attribute
+        return isOther && service.PortOf(readiness) is { Protocol: PortProtocol.Tcp } && readiness.Kind != ProbeKind.Exec && ProbeSource.Same(liveness, ProbeRole.Liveness) is { } attribute
             ? new Remedy($"Add [{attribute}]", RemedyEdit.AddAttribute(service.Origin, attribute))
             : null;
     }

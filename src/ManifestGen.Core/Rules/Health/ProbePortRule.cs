@@ -40,7 +40,7 @@ internal sealed class ProbePortRule : IContainerRule
 
     private static Finding WithoutPort(ProbeModel probe, ServiceModel service, ProjectModel project) => NoPort.At(probe.Origin, NameOf(probe)) with
     {
-        Remedy = project.IsAspNetCore ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)")) : null,
+        Remedy = project.IsAspNetCore ? MissingPort.DeclareDefault(service) : null,
     };
 
     private static Finding? FindingOf(ProbeModel probe, ServiceModel service) => service.PortOf(probe) switch

@@ -65,7 +65,7 @@ internal sealed class StartTimeRule : IContainerRule
         var startup = new ProbeModel(liveness.Origin, ProbeRole.Startup, liveness.Kind);
         var threshold = ThresholdFor(delay, 0, startup.EffectivePeriodSeconds);
         string[] more = threshold > startup.EffectiveFailureThreshold ? [$"FailureThreshold = {threshold.ToText()}"] : [];
-        return IsInRange(threshold) && ProbeSource.Same(liveness, ProbeRole.Startup, more) is { } attribute
+        return IsInRange(threshold) && (!liveness.NeedsPort || service.PortOf(liveness) is { Protocol: PortProtocol.Tcp }) && ProbeSource.Same(liveness, ProbeRole.Startup, more) is { } attribute
             ? ($"add [{attribute}]", Adding(attribute, service))
             : ("add a startup probe", null);
     }
@@ -73,7 +73,8 @@ internal sealed class StartTimeRule : IContainerRule
     private static Finding WithoutStartup(ServiceModel service, ProbeModel liveness)
     {
         var startup = new ProbeModel(liveness.Origin, ProbeRole.Startup, liveness.Kind);
-        var attribute = ProbeSource.Same(liveness, ProbeRole.Startup);
+        // Without a port, or with one of UDP, it would be as wrong as the liveness probe is.
+        var attribute = !liveness.NeedsPort || service.PortOf(liveness) is { Protocol: PortProtocol.Tcp } ? ProbeSource.Same(liveness, ProbeRole.Startup) : null;
         return NoStartupProbe.At(
             liveness.Origin,
             service.Name,

@@ -40,7 +40,7 @@ internal sealed class PolicyPortRule : IServiceRule
                 yield return NoPort.At(rule.Origin) with
                 {
                     Remedy = application.Project.IsAspNetCore && service is { Backing: null, Workload.RunsToCompletion: false }
-                        ? new Remedy("Declare port 8080", RemedyEdit.AddAttribute(service.Origin, "Port(8080)"))
+                        ? MissingPort.DeclareDefault(service)
                         : null,
                 };
             }

@@ -9,6 +9,15 @@ internal static class MissingPort
     public static bool IsSaidAt(Origin attribute, ServiceModel service, ManifestTargets targets) =>
         service.Ports.Count == 0 && attribute == (First(Refused(service, targets)) ?? First(Lost(service, targets)));
 
+    /// <summary>The port of ASP.NET Core in the .NET images. Who declares one gets requests, and with no readiness probe gets them too early.</summary>
+    public static Remedy DeclareDefault(ServiceModel service)
+    {
+        var port = RemedyEdit.AddAttribute(service.Origin, "Port(8080)");
+        return new Remedy("Declare port 8080", service is { ReadinessProbe: null, Container: null, Workload.RunsToCompletion: false }
+            ? [port, RemedyEdit.AddAttribute(service.Origin, "ReadinessProbe(ProbeKind.Tcp)")]
+            : [port]);
+    }
+
     // What an engine refuses comes first, since a finding that keeps the files from being written must not depend on another one.
     private static IEnumerable<Origin> Refused(ServiceModel service, ManifestTargets targets) =>
     [

@@ -1,7 +1,7 @@
 namespace ManifestGen.Rules.Storage;
 
 /// <summary>The folders that a container has before anything is mounted, for what must not be hidden.</summary>
-internal static class ContainerFolders
+public static class ContainerFolders
 {
     private static readonly string[] OfTheKernel = ["/proc", "/sys"];
 

@@ -12,7 +12,7 @@ public class IngressTests : RuleTest
     public void Service_without_a_port_is_reported()
     {
         var worker = Declare.Worker with { Exposure = With(Ingress()).Exposure };
-        AssertProblem("MGEN122 at Ingress: add [Port(8080)] after ContainerService", worker);
+        AssertProblem("MGEN122 at Ingress: add [Port(8080)] after ContainerService, add [ReadinessProbe(ProbeKind.Tcp)] after ContainerService", worker);
         AssertProblem("MGEN122 at Ingress: no remedy", worker, Declare.Project with { IsAspNetCore = false });
     }
 

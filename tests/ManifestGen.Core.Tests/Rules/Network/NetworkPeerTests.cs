@@ -138,7 +138,7 @@ public class NetworkPeerTests : NetworkRuleTest
     {
         var worker = Declare.Worker with { Network = WithIngress(Rule with { Namespace = "a" }).Network };
 
-        AssertProblem("MGEN156 at AllowIngress1: add [Port(8080)] after ContainerService", worker);
+        AssertProblem("MGEN156 at AllowIngress1: add [Port(8080)] after ContainerService, add [ReadinessProbe(ProbeKind.Tcp)] after ContainerService", worker);
         AssertProblem("MGEN156 at AllowIngress1: no remedy", worker, Declare.Project with { IsAspNetCore = false });
         AssertGood(Declare.Worker with { Network = WithIngress(Rule with { Namespace = "a", Ports = EquatableArray.Of("9090") }).Network });
     }

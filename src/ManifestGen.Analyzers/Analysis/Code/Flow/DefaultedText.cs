@@ -8,8 +8,14 @@ namespace ManifestGen.Analysis.Code.Flow;
 /// <param name="Key">The setting, with colons. Null where the text depends on none.</param>
 internal sealed record DefaultedText(string Text, string? Key)
 {
+    /// <summary>The text with <see cref="Values.Unknown"/> for the setting.</summary>
+    private string Pattern { get; init; } = Text;
+
     private const string Binder = "Microsoft.Extensions.Configuration.ConfigurationBinder";
     private const int MaxDepth = 16;
+
+    /// <summary>The text with this value of the setting.</summary>
+    public string With(string value) => Pattern.Replace(Values.Unknown.ToString(), value);
 
     /// <summary>Null where it is not known when the program is compiled.</summary>
     public static DefaultedText? Of(IOperation operation, Frame frame, ProgramCode code, int depth = 0)
@@ -19,7 +25,7 @@ internal sealed record DefaultedText(string Text, string? Key)
             : Values.KnownText(origin, at, code) is { } known ? new(known, Key: null)
             : origin switch
             {
-                ICoalesceOperation coalesce when KeyOf(coalesce.Value, at, code) is { } key && Values.KnownText(coalesce.WhenNull, at, code) is { } text => new(text, key),
+                ICoalesceOperation coalesce when KeyOf(coalesce.Value, at, code) is { } key && Values.KnownText(coalesce.WhenNull, at, code) is { } text => Setting(text, key),
                 IInvocationOperation { TargetMethod.Name: "GetValue" } call when call.IsOf(Binder) && call.Argument("defaultValue") is { } otherwise => Read(call, otherwise, at, code),
                 IInvocationOperation { TargetMethod.Name: "Parse" or "ToInt32" or "ToString", Arguments: [{ Value: { } value }, ..] } => Of(value, at, code, depth + 1),
                 IInterpolatedStringOperation interpolated => Joined(interpolated.Parts.Select(part => part switch
@@ -29,9 +35,12 @@ internal sealed record DefaultedText(string Text, string? Key)
                     _ => null,
                 })),
                 IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Joined([Of(sum.LeftOperand, at, code, depth + 1), Of(sum.RightOperand, at, code, depth + 1)]),
-                _ => null,
+                // Without a default, the text is known where the setting is.
+                _ => KeyOf(origin, at, code) is { } key ? Setting(Values.Unknown.ToString(), key) : null,
             };
     }
+
+    private static DefaultedText Setting(string otherwise, string key) => new(otherwise, key) { Pattern = Values.Unknown.ToString() };
 
     /// <summary>The key that is read from the environment or from the configuration, with colons.</summary>
     public static string? KeyOf(IOperation operation, Frame frame, ProgramCode code)
@@ -49,13 +58,13 @@ internal sealed record DefaultedText(string Text, string? Key)
     // Of a section, nobody knows the whole key here.
     private static DefaultedText? Read(IInvocationOperation call, IOperation otherwise, Frame frame, ProgramCode code) =>
         Values.Origin(call.Receiver() ?? call, frame, code).Operation is not IInvocationOperation && Values.KnownText(otherwise, frame, code) is { } text && KeyOf(call, frame, code) is { } key
-            ? new(text, key)
+            ? Setting(text, key)
             : null;
 
     private static DefaultedText? Joined(IEnumerable<DefaultedText?> parts)
     {
         var all = parts.ToArray();
         var keys = all.Select(part => part?.Key).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return all.Any(part => part is null) || keys.Length > 1 ? null : new(string.Concat(all.Select(part => part!.Text)), keys.FirstOrDefault());
+        return all.Any(part => part is null) || keys.Length > 1 ? null : new(string.Concat(all.Select(part => part!.Text)), keys.FirstOrDefault()) { Pattern = string.Concat(all.Select(part => part!.Pattern)) };
     }
 }

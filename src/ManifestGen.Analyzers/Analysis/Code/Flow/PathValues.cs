@@ -14,6 +14,9 @@ internal static class PathValues
     public static string? Of(IOperation? path, Frame frame, ServiceModel service, ProgramCode code) =>
         path is null ? null : TextOf(path, frame, service, code, 0) is { Length: > 0 } text && text[0] != Values.Unknown && text.IndexOf(':') < 0 ? ContainerPaths.Of(text, service) : null;
 
+    /// <summary>A text that may hold a path, with <see cref="Values.Unknown"/> for what is not known.</summary>
+    public static string Text(IOperation text, Frame frame, ServiceModel service, ProgramCode code) => TextOf(text, frame, service, code, 0);
+
     /// <summary>The path for people: what is not known is an ellipsis.</summary>
     public static string Shown(string path) => path.Replace(Values.Unknown.ToString(), "…");
 

@@ -70,9 +70,37 @@ internal static class Values
         { ConstantValue.HasValue: true } => null,
         ILocalReferenceOperation { Local: { } local } when !code.IsAssignedAgain(local, operation) => Initializer(local, frame, code),
         IParameterReferenceOperation { Parameter: { } parameter } when !code.IsAssignedAgain(parameter, operation) => Argument(parameter, frame),
-        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => Initializer(field, frame, code),
+        IFieldReferenceOperation { Field: { IsReadOnly: true } field } => Initializer(field, frame, code) ?? Constructed(field, code),
         IPropertyReferenceOperation { Property: { SetMethod: null or { IsInitOnly: true }, IsVirtual: false, IsAbstract: false, IsOverride: false } property, Arguments.IsEmpty: true } =>
-            Initializer(property, frame, code),
+            Initializer(property, frame, code) ?? Constructed(property, code),
+        _ => null,
+    };
+
+    // What the only constructor that assigns it gives a field. Its parameters come from whoever creates the object.
+    private static (IOperation, Frame)? Constructed(ISymbol member, ProgramCode code)
+    {
+        if (member is not { IsStatic: false, ContainingType.DeclaringSyntaxReferences: { } parts } || member.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return null;
+        }
+
+        var values = (
+            from part in parts
+            from constructor in (part.GetSyntax() as TypeDeclarationSyntax)?.Members.OfType<ConstructorDeclarationSyntax>() ?? []
+            from node in constructor.DescendantNodes()
+            where node is AssignmentExpressionSyntax assignment && NameOf(assignment.Left) == member.Name
+            select (AssignmentExpressionSyntax)node).ToArray();
+        return values is [{ RawKind: (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.SimpleAssignmentExpression } only]
+            && code.OperationOf(only) is ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: { } target }, Value: { } value }
+            && SymbolEqualityComparer.Default.Equals(target, member)
+            ? (value, new Frame(Method: null, Call: null, Outer: null))
+            : null;
+    }
+
+    private static string? NameOf(ExpressionSyntax target) => target switch
+    {
+        IdentifierNameSyntax name => name.Identifier.ValueText,
+        MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: var name } => name,
         _ => null,
     };
 

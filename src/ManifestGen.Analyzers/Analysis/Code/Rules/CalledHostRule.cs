@@ -8,7 +8,7 @@ internal sealed class CalledHostRule : ICodeRule
     public IEnumerable<string> Names => CalledHosts.Names;
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) => (
-        from called in CalledHosts.InCode(program.Code)
+        from called in CalledHosts.InCode(program)
         where !IsKnown(called.Host, program) && program.Reaches(called.At)
         select new CodeFinding(ConfigurationFindings.HostIsUnknown(called.Host, program.Service, program.Application), called.At.Syntax)).Concat(
         from called in CalledHosts.InSettings(program)

@@ -13,11 +13,14 @@ internal sealed class GrpcChecksRule : ICodeRule
     {
         if (program.Service.Probes.FirstOrDefault(probe => probe.Kind == ProbeKind.Grpc) is not { } probe
             || program.Code.Calls(Adding).Where(program.Reaches).ToArray() is not [var adding]
-            || program.Code.CallsStartingWith("Add").Any(HealthRegistrations.MayAdd))
+            || MayHaveChecks(program.Code))
         {
             return [];
         }
 
         return [new CodeFinding(HealthFindings.GrpcChecksAreMissing(probe), adding.NameSyntax())];
     }
+
+    /// <summary>Whether code adds a check, or may.</summary>
+    public static bool MayHaveChecks(ProgramCode code) => code.CallsStartingWith("Add").Any(HealthRegistrations.MayAdd);
 }

@@ -14,6 +14,9 @@ internal sealed class LocalConnectionRule : ICodeRule
 
     public IEnumerable<string> Names => [];
 
+    /// <summary>The host in a connection string, or in a URL, that is the container itself. Null where it is another one.</summary>
+    public static string? HostIn(string text) => Local.Match(text) is { Success: true } match ? match.Groups["host"].Value : null;
+
     // Containers of one pod share their localhost.
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.Everywhere.Any(service => service.Pod.Containers.Count > 0) || ConfigurationKeys.HaveOtherSources(program) || program.SettingsOf(program.Service) is not { IsComplete: true } settings
@@ -21,8 +24,8 @@ internal sealed class LocalConnectionRule : ICodeRule
             : from read in ConnectionReads.FindIn(program.Code, out _).Where(read => program.Reaches(read.Read)).Select(read => read.Name).Distinct(StringComparer.OrdinalIgnoreCase)
               let setting = settings.InFile(Section + read)
               where setting is { Text: not null }
-              let match = Local.Match(setting.Text)
-              where match.Success && !program.HasVariable(Model.ConnectionModel.VariableOf(read))
+              let host = HostIn(setting.Text!)
+              where host is not null && !program.HasVariable(Model.ConnectionModel.VariableOf(read))
                   && !program.Everywhere.Any(service => service.PodDependencies.Any(dependency => string.Equals(read, dependency.ConnectionName, StringComparison.OrdinalIgnoreCase)))
-              select new CodeFinding(RequiredFindings.IsLocal(read, match.Groups["host"].Value)) { In = setting.Place };
+              select new CodeFinding(RequiredFindings.IsLocal(read, host)) { In = setting.Place };
 }

@@ -14,6 +14,6 @@ internal sealed class LoopbackRule : ICodeRule
         && !program.MayHaveEndpoints
             ? addresses
                 .GroupBy(address => address.Argument.Syntax)
-                .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Argument.ConstantText() ?? $"localhost:{same.Key}", program.Service), same.Key))
+                .Select(same => new CodeFinding(ListeningFindings.ListensInside(same.First().Text ?? $"localhost:{same.First().Port?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? same.Key.ToString()}", program.Service), same.Key))
             : [];
 }

@@ -12,43 +12,51 @@ internal sealed class RequiredSettingRule : ISituationRule
     private static readonly string[] Given =
         ["ConnectionStrings:", "ASPNETCORE_", "DOTNET_", "KUBERNETES_", "POD_", "PATH", "HOME", "HOSTNAME", "USER", "TMP", "TEMP", "urls", "environment", "applicationName", "contentRoot", "AllowedHosts", "services:"];
 
-    private static readonly string[] Reading = ["GetValue", "GetEnvironmentVariable"];
-
-    public IEnumerable<string> Names => OptionBindings.Names.Concat(Reading).Concat([ConfigurationKeys.Indexer, "Configuration.Add", "Sources.Add"]);
+    public IEnumerable<string> Names => OptionBindings.Names.Concat(KeyReads.Names).Concat([ConfigurationKeys.Indexer, "Configuration.Add", "Sources.Add", "Get"]);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
+        MissingIn(program).Select(missing => new CodeFinding(RequiredFindings.IsMissing(missing.Key, program.Service), missing.At));
+
+    /// <summary>The settings that are missing, each key once, with colons.</summary>
+    public static IEnumerable<(string Key, SyntaxNode At)> MissingIn(DeclaredProgram program) =>
         ConfigurationKeys.HaveOtherSources(program) || program.Code.MayBeSetByOthers || program.SettingsOf(program.Service) is not { IsComplete: true } settings
             ? []
             : RequiredIn(program)
                 .Where(required => !Given.Any(given => IsGiven(required.Key, given)) && !settings.Has(required.Key) && !settings.Has(required.Key.Replace(":", "__")))
                 .GroupBy(required => required.Key, StringComparer.OrdinalIgnoreCase)
-                .Select(same => new CodeFinding(RequiredFindings.IsMissing(same.Key, program.Service), same.First().At));
+                .Select(same => (same.Key, same.First().At));
 
     // A name, or what all names of a kind begin with.
     private static bool IsGiven(string key, string given) => given[given.Length - 1] is '_' or ':'
         ? key.StartsWith(given, StringComparison.OrdinalIgnoreCase)
         : string.Equals(key, given, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(string Key, SyntaxNode At)> RequiredIn(DeclaredProgram program) => Throwing(program)
-        .Concat(program.Code.Calls("GetRequiredSection").Select(call => ((IOperation)call, At: call.NameSyntax())))
-        .SelectMany(read => KeysOf(read.Item1, program).Select(key => (key, read.At)))
+    private static IEnumerable<(string Key, SyntaxNode At)> RequiredIn(DeclaredProgram program) => RequiredReads.In(program.Code)
+        .Select(required => (required.Read, required.Check, At: required.Read.Syntax))
+        .Concat(program.Code.Calls("GetRequiredSection").Select(call => ((IOperation)call, (IOperation)call, At: call.NameSyntax())))
+        .Concat(Bound(program.Code))
+        .SelectMany(read => KeysOf(read.Item1, read.Item2, program).Select(key => (key, read.At)))
         .Concat(Checked(program));
 
-    // configuration["Smtp:Host"] ?? throw …
-    private static IEnumerable<(IOperation, SyntaxNode At)> Throwing(DeclaredProgram program) =>
-        from read in program.Code.Indexers(ConfigurationKeys.Indexer).Concat<IOperation>(program.Code.Calls(Reading))
-        where read.Parent is ICoalesceOperation { WhenNull: { } otherwise } coalesce && coalesce.Value == read && otherwise.Unconverted() is IThrowOperation
-        select (read, read.Syntax);
+    // configuration.GetSection("Smtp").Get<SmtpOptions>() ?? throw …: null where the section is not there.
+    private static IEnumerable<(IOperation, IOperation, SyntaxNode At)> Bound(ProgramCode code) =>
+        from call in code.Calls("Get")
+        where call.TargetMethod.ContainingType?.Name == "ConfigurationBinder" && call.Parent is ICoalesceOperation { WhenNull: { } otherwise } coalesce
+            && coalesce.Value == call && otherwise.Unconverted() is IThrowOperation
+        let section = call.Receiver() as IInvocationOperation
+        where section is not null
+        select ((IOperation)section, (IOperation)call, section.NameSyntax());
 
-    private static IEnumerable<string> KeysOf(IOperation read, DeclaredProgram program)
+    private static IEnumerable<string> KeysOf(IOperation read, IOperation check, DeclaredProgram program)
     {
         var situation = Situations.Of(program.Service);
         return
             from frame in program.Code.Sites.FramesOf(read)
             where !DesignTime.IsIn(read)
-            where Guards.Of(read, frame, program.Code)(situation) == true
+            where RequiredReads.IsReached(check, frame, situation, program.Code)
             let key = ConfigurationKeys.Of(read, frame, program.Code)
-            where key is not null
+            // A name without a section may be one that the host, or a command line, gives; an assertion alone says little of it.
+            where key is not null && (check != read || key.IndexOf(':') >= 0 || !RequiredReads.IsAsserted(read.Syntax))
             select key;
     }
 
