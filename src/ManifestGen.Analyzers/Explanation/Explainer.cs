@@ -56,7 +56,12 @@ internal static class Explainer
 
     private static Explained Explain(ManifestFile asked, string[] lines, IEnumerable<Effect> all)
     {
-        var effects = all.Where(effect => effect.Count > 0).OrderBy(effect => effect.Cause.Kind).ThenBy(effect => effect.Count).ToArray();
+        // By class at last, since the order of files is the file system's.
+        var effects = all.Where(effect => effect.Count > 0)
+            .OrderBy(effect => effect.Cause.Kind)
+            .ThenBy(effect => effect.Count)
+            .ThenBy(effect => effect.Cause.Attribute?.Owner, StringComparer.Ordinal)
+            .ToArray();
         var defaults = DefaultReasons.Of(asked);
         return new(asked.Path, [], lines.Select((text, line) => Explain(text, effects.Where(effect => effect.Lines[line]).ToArray(), defaults[line])).ToArray());
     }

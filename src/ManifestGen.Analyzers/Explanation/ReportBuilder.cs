@@ -53,8 +53,8 @@ internal static class ReportBuilder
 
     private static ReportLine LineOf(ExplainedLine line, Dictionary<object, int> index) => new(
         line.Text,
-        line.Causes.Select(cause => index[KeyOf(cause)]).Concat(line.Default is null ? [] : [index[line.Default]]).Distinct().ToArray(),
-        line.Causes.Select(cause => cause.Argument).OfType<string>().Distinct(StringComparer.Ordinal).ToArray());
+        line.Causes.Select(cause => index[KeyOf(cause)]).OrderBy(position => position).Concat(line.Default is null ? [] : [index[line.Default]]).Distinct().ToArray(),
+        line.Causes.Select(cause => cause.Argument).OfType<string>().Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToArray());
 
     private static ReportSource SourceOf(Cause cause, string projectFolder) => cause.Attribute is { } attribute
         ? new(ReportSourceKind.Attribute, attribute.Owner, attribute.Text, attribute.Path.Length == 0 ? "another project" : $"{PathOf(attribute.Path, projectFolder)}:{attribute.Line}")

@@ -79,7 +79,7 @@ public static class ReportPage
             (services.Count - programs, services.Count - programs == 1 ? "backing service" : "backing services"),
             (environments.Length, environments.Length == 1 ? "environment" : "environments"),
             (content.Files.Count, content.Files.Count == 1 ? "file" : "files"),
-        })
+        }.Where(figure => figure.Item1 > 0))
         {
             html.Open("li").Element("b", HtmlText.Of(number)).Text(" " + text).Close();
         }

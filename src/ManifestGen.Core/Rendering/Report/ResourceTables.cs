@@ -41,29 +41,51 @@ internal static class ResourceTables
             .Close().Line();
     }
 
+    // An environment has a row where it differs.
     private static void PerService(HtmlWriter html, ApplicationModel application, IReadOnlyList<Deployment> deployments)
     {
-        html.Open("div", ("class", "scroll")).Open("table", ("class", "numbers")).Element("caption", "Replicas of each service, and what one pod requests");
-        Head(html, ["", .. deployments.Select(deployment => deployment.Name)]);
+        html.Open("div", ("class", "scroll")).Open("table", ("class", "numbers")).Element("caption", "One pod of each service");
+        Head(html, ["", .. deployments.Count == 1 ? [] : new[] { "" }, "Replicas", "CPU requested", "CPU limit", "Memory requested", "Memory limit", "Disk requested"]);
         html.Open("tbody").Line();
         foreach (var name in application.Services.Where(service => !service.IsExternal).Select(service => service.Name).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal))
         {
-            html.Open("tr").Open("th", ("scope", "row")).Element("a", name, ("href", "#" + ServiceCards.IdOf(name))).Close();
+            IReadOnlyList<string>? general = null;
             foreach (var deployment in deployments)
             {
-                html.Element("td", deployment.Services.FirstOrDefault(service => service.Name == name) is { } service ? OfService(service) : "elsewhere");
+                if (deployment.Services.FirstOrDefault(service => service.Name == name) is { } service && OfPod(service) is var cells && general?.SequenceEqual(cells) != true)
+                {
+                    Row(html, name, isFirst: general is null, deployments.Count == 1 ? cells : [deployment.Name, .. cells]);
+                    general ??= cells;
+                }
             }
-
-            html.Close().Line();
         }
 
         html.Close().Close().Close();
     }
 
-    private static string OfService(ServiceModel service)
+    private static void Row(HtmlWriter html, string name, bool isFirst, IReadOnlyList<string> cells)
+    {
+        html.Open("tr", ("class", isFirst ? null : "more")).Open("th", ("scope", "row")).Element("a", name, ("href", "#" + ServiceCards.IdOf(name))).Close();
+        foreach (var cell in cells)
+        {
+            html.Element("td", cell);
+        }
+
+        html.Close().Line();
+    }
+
+    private static IReadOnlyList<string> OfPod(ServiceModel service)
     {
         var pod = ResourceTotals.OfPod(service);
-        return $"{ReplicaRange.Of(service).Text} × {ReadableQuantity.Cores(pod.Cpu)} CPU, {ReadableQuantity.Bytes(pod.Memory)}";
+        return
+        [
+            ReplicaRange.Of(service).Text,
+            ReadableQuantity.Cores(pod.Cpu),
+            ReadableQuantity.Range(pod.CpuLimit, pod.CpuLimit, ReadableQuantity.Cores),
+            ReadableQuantity.Bytes(pod.Memory),
+            ReadableQuantity.Range(pod.MemoryLimit, pod.MemoryLimit, ReadableQuantity.Bytes),
+            ReadableQuantity.Bytes(pod.Disk),
+        ];
     }
 
     private static void Head(HtmlWriter html, IEnumerable<string> columns)

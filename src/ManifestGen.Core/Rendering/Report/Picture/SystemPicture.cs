@@ -3,7 +3,7 @@ namespace ManifestGen.Rendering.Report.Picture;
 /// <summary>The services and who calls whom, as SVG.</summary>
 internal static class SystemPicture
 {
-    private const int LongestTitle = 20;
+    private const int LongestTitle = 17;
     private const int LongestDetail = 25;
 
     /// <summary>Twenty by twenty, in lines.</summary>
