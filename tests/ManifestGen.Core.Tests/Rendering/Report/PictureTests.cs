@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
-using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
 using ManifestGen.Rendering.Report;
 using ManifestGen.Rendering.Report.Picture;

@@ -1,4 +1,3 @@
-using ManifestGen.Core.Tests.Models;
 using ManifestGen.Model;
 using static ManifestGen.Core.Tests.Models.TestModels;
 using static ManifestGen.Model.EquatableArray;
