@@ -26,6 +26,8 @@ public static class ProblemCodes
     public const string EditReplaced = "MGEN1026";
     public const string OtherComposeFile = "MGEN1027";
     public const string SecretNotIgnored = "MGEN1028";
+    public const string NoReport = "MGEN1038";
+    public const string Report = "MGEN1039";
     public const string EnvFileReadDifferently = "MGEN1040";
     public const string EnvFileRefused = "MGEN1041";
     public const string EnvFileNotRead = "MGEN1042";

@@ -30,6 +30,7 @@ internal static class AttributeCauses
         var map = new LocationMap(symbol, cancellation);
         var index = attribute.Origin.Attribute;
         var text = TextOf(attribute.Data, cancellation);
+        var source = SourceOf(map, attribute.Origin, symbol, text, index);
         var constructor = attribute.Data.ConstructorArguments.Select((value, i) => (attribute.Data.AttributeConstructor!.Parameters[i].Name, Value: value, IsOptional: false));
         foreach (var (name, value, isOptional) in constructor.Concat(attribute.Data.NamedArguments.Select(argument => (Name: argument.Key, argument.Value, IsOptional: true))))
         {
@@ -41,12 +42,12 @@ internal static class AttributeCauses
             var answer = $"{text} {PlaceOf(map, attribute.Origin.Argument(name), symbol)}: {Property(name)}";
             if (IsChangeable(value))
             {
-                yield return Make(CauseKind.Value, answer, new(symbol, index, name, HasOtherValue: true));
+                yield return Make(CauseKind.Value, answer, new(symbol, index, name, HasOtherValue: true), name);
             }
 
             if (isOptional)
             {
-                yield return Make(CauseKind.Argument, answer, new(symbol, index, name, HasOtherValue: false));
+                yield return Make(CauseKind.Argument, answer, new(symbol, index, name, HasOtherValue: false), name);
             }
         }
 
@@ -55,7 +56,8 @@ internal static class AttributeCauses
             yield return Make(CauseKind.Attribute, $"{text} {PlaceOf(map, attribute.Origin, symbol)}", new(symbol, index, null, HasOtherValue: false));
         }
 
-        Cause Make(CauseKind kind, string answer, Counterfactual change) => new(kind, answer, () => change.Parse(application.Parse));
+        Cause Make(CauseKind kind, string answer, Counterfactual change, string? argument = null) =>
+            new(kind, answer, () => change.Parse(application.Parse)) { Attribute = source, Argument = argument is null ? null : Property(argument) };
     }
 
     private static bool IsChangeable(TypedConstant value) => value.Kind switch
@@ -67,6 +69,11 @@ internal static class AttributeCauses
     };
 
     private static string Property(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    private static AttributeSource SourceOf(LocationMap map, Place place, ISymbol symbol, string text, int position) =>
+        map.Find(place) is { IsInSource: true } location && location.GetLineSpan() is var span
+            ? new(symbol.Name, text, span.Path, span.StartLinePosition.Line + 1, position)
+            : new(symbol.ContainingAssembly is { } assembly ? $"{symbol.Name} in {assembly.Name}" : symbol.Name, text, "", 0, position);
 
     // Of another project there is no source here.
     private static string PlaceOf(LocationMap map, Place place, ISymbol symbol) => map.Find(place) is { IsInSource: true } location && location.GetLineSpan() is var span

@@ -10,11 +10,11 @@ internal static class DefaultReasons
 
     private static readonly Regex Instruction = new("^(?<key>[A-Z]+) ", RegexOptions.CultureInvariant);
 
-    public static IReadOnlyList<string> Of(ManifestFile file)
+    public static IReadOnlyList<DefaultReason> Of(ManifestFile file)
     {
         var open = new Stack<(int Indent, string Key)>();
         var general = DefaultTable.GeneralOf(file.Path);
-        return Explainer.LinesOf(file.Text).Select((line, index) => Text(index == 0 && OwnerHeader.IsOwned(file.Text) ? DefaultTable.Header : Find(line, open, general))).ToArray();
+        return Explainer.LinesOf(file.Text).Select((line, index) => index == 0 && OwnerHeader.IsOwned(file.Text) ? DefaultTable.Header : Find(line, open, general)).ToArray();
     }
 
     private static DefaultReason Find(string line, Stack<(int Indent, string Key)> open, DefaultReason general)
@@ -39,6 +39,4 @@ internal static class DefaultReasons
         var keys = open.Select(above => above.Key).ToArray();
         return keys.Select((key, index) => DefaultTable.Find(key, index + 1 < keys.Length ? keys[index + 1] : "")).FirstOrDefault(reason => reason is not null) ?? general;
     }
-
-    private static string Text(DefaultReason reason) => $"default: {reason.Text} (see docs/{reason.Page})";
 }

@@ -3,7 +3,11 @@ namespace ManifestGen.Explanation;
 /// <summary>The reason for a line that comes from a default.</summary>
 /// <param name="Text">The reason.</param>
 /// <param name="Page">The page with more details, relative to <c>docs</c>.</param>
-internal sealed record DefaultReason(string Text, string Page);
+internal sealed record DefaultReason(string Text, string Page)
+{
+    /// <summary>The reason in an answer.</summary>
+    public string Answer => $"default: {Text} (see docs/{Page})";
+}
 
 /// <summary>The reasons for defaults, by the key of the line.</summary>
 internal static class DefaultTable

@@ -3,7 +3,11 @@ using ManifestGen.Text;
 namespace ManifestGen.Explanation;
 
 /// <summary>A line of a file, and what made it.</summary>
-internal sealed record ExplainedLine(string Text, IReadOnlyList<string> Answers);
+/// <param name="Text">The line.</param>
+/// <param name="Answers">What made it, as people read it.</param>
+/// <param name="Causes">The attributes and properties of the project among it.</param>
+/// <param name="Default">The default among it.</param>
+internal sealed record ExplainedLine(string Text, IReadOnlyList<string> Answers, IReadOnlyList<Cause> Causes, DefaultReason? Default);
 
 /// <summary>A file, line by line.</summary>
 /// <param name="Path">Relative to the output folder; <see langword="null"/> where no file has the name that was asked for.</param>

@@ -56,25 +56,32 @@ internal static class Explainer
 
     private static Explained Explain(ManifestFile asked, string[] lines, IEnumerable<Effect> all)
     {
-        var effects = all.Where(effect => effect.Count > 0).OrderBy(effect => effect.Cause.Kind).ThenBy(effect => effect.Count).ToArray();
+        // By class at last, since the order of files is the file system's.
+        var effects = all.Where(effect => effect.Count > 0)
+            .OrderBy(effect => effect.Cause.Kind)
+            .ThenBy(effect => effect.Count)
+            .ThenBy(effect => effect.Cause.Attribute?.Owner, StringComparer.Ordinal)
+            .ToArray();
         var defaults = DefaultReasons.Of(asked);
-        return new(asked.Path, [], lines.Select((text, line) => new ExplainedLine(text, Answers(effects.Where(effect => effect.Lines[line]).ToArray(), defaults[line]))).ToArray());
+        return new(asked.Path, [], lines.Select((text, line) => Explain(text, effects.Where(effect => effect.Lines[line]).ToArray(), defaults[line])).ToArray());
     }
 
     /// <summary>The lines of a text that ends with one.</summary>
     internal static string[] LinesOf(string text) => (text.EndsWith("\n", StringComparison.Ordinal) ? text.Substring(0, text.Length - 1) : text).Split('\n');
 
-    private static IReadOnlyList<string> Answers(Effect[] effects, string byDefault)
+    private static ExplainedLine Explain(string text, Effect[] effects, DefaultReason byDefault)
     {
         if (effects.Length == 0)
         {
-            return [byDefault];
+            return new(text, [byDefault.Answer], [], byDefault);
         }
 
         // They are in order. A value made the line together with others; of what brings lines along, the one that brings the fewest is nearest.
         var (nearest, count) = (effects[0].Cause, effects[0].Count);
-        var answers = effects.Where(effect => effect.Cause.Kind == nearest.Kind && (nearest.Kind == CauseKind.Value || effect.Count == count)).Select(effect => effect.Cause.Text).Distinct().Take(MostAnswers);
-        return nearest.Kind is CauseKind.Value or CauseKind.Project ? answers.ToArray() : [.. answers, byDefault];
+        var causes = effects.Where(effect => effect.Cause.Kind == nearest.Kind && (nearest.Kind == CauseKind.Value || effect.Count == count)).Select(effect => effect.Cause)
+            .GroupBy(cause => cause.Text).Select(same => same.First()).Take(MostAnswers).ToArray();
+        var answers = causes.Select(cause => cause.Text);
+        return nearest.Kind is CauseKind.Value or CauseKind.Project ? new(text, answers.ToArray(), causes, null) : new(text, [.. answers, byDefault.Answer], causes, byDefault);
     }
 
     private static bool[] ChangedLines(EquatableArray<ManifestFile> changed, ManifestFile asked, string[] lines, EquatableArray<ManifestFile> files)

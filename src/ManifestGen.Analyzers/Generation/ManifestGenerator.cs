@@ -87,12 +87,22 @@ public sealed class ManifestGenerator : IIncrementalGenerator
             .Select(static (compilation, explained, application, cancellation) => explained.Length == 0 ? null : Explainer.Of(compilation, application, explained, cancellation).Encode())
             .WithTrackingName(TrackingNames.Explanation);
 
+        // Only where a build asks for the report, which explains all files.
+        var reported = options.Combine(payload)
+            .Select(static (options, payload, _) => payload.HasErrors ? null : ProjectParser.Reported(options.GlobalOptions))
+            .WithTrackingName(TrackingNames.Reported);
+
+        var report = context.CompilationProvider.Combine(reported).Combine(application)
+            .Select(static (compilation, folder, application, cancellation) => folder is null ? null : ReportBuilder.Build(compilation, application, folder, cancellation))
+            .WithTrackingName(TrackingNames.Report);
+
         // There while typing: other projects, and the user's code, read them.
         context.RegisterSourceOutput(projectFacts, static (output, facts) => output.Add(ProjectFactsEmitter.HintName, facts is null ? null : ProjectFactsEmitter.Emit(facts)));
         context.RegisterSourceOutput(constants, static (output, constants) => output.Add(ConstantsEmitter.HintName, constants.Count == 0 ? null : ConstantsEmitter.Emit(constants)));
 
         context.RegisterImplementationSourceOutput(payload.Combine(build), static (output, pair) => output.Add(PayloadEmitter.HintName, PayloadEmitter.Emit(pair.Left, build: pair.Right)));
         context.RegisterImplementationSourceOutput(explanation, static (output, text) => output.Add(ExplanationEmitter.HintName, text is null ? null : ExplanationEmitter.Emit(text)));
+        context.RegisterImplementationSourceOutput(report, static (output, text) => output.Add(ReportEmitter.HintName, text is null ? null : ReportEmitter.Emit(text)));
         context.RegisterImplementationSourceOutput(library, static (output, facts) => output.Add(LibraryFactsEmitter.HintName, facts is null ? null : LibraryFactsEmitter.Emit(facts)));
         context.RegisterImplementationSourceOutput(startup, static (output, startup) => output.Add(StartupEmitter.HintName, startup.IsNeeded ? StartupEmitter.Emit(startup, startup.AssemblyName) : null));
     }

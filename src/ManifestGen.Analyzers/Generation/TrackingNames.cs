@@ -19,9 +19,11 @@ internal static class TrackingNames
     public const string Library = nameof(Library);
     public const string Explained = nameof(Explained);
     public const string Explanation = nameof(Explanation);
+    public const string Reported = nameof(Reported);
+    public const string Report = nameof(Report);
 
     public static IReadOnlyList<string> All { get; } =
     [
-        Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, OwnFiles, Application, ProjectFacts, Payload, Build, Startup, Library, Explained, Explanation,
+        Declarations, Declared, Project, Services, Constants, NamedFiles, ConfigFiles, OwnFiles, Application, ProjectFacts, Payload, Build, Startup, Library, Explained, Explanation, Reported, Report,
     ];
 }

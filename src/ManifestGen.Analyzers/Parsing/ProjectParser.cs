@@ -67,6 +67,9 @@ internal static class ProjectParser
     /// <summary>The file to explain; empty in every other build.</summary>
     public static string Explained(AnalyzerConfigOptions options) => PercentEncoding.Decode(Property(options, "_MgExplainedFile"));
 
+    /// <summary>The project's folder, where the build makes the report; null in every other build.</summary>
+    public static string? Reported(AnalyzerConfigOptions options) => Property(options, "_MgIsReport") == "true" ? Property(options, "ProjectDir") : null;
+
     /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>
     private static ManifestTargets Targets(AnalyzerConfigOptions options)
     {

@@ -42,7 +42,8 @@ internal sealed record SecretUse(string Secret, string? Key, bool IsOptional = f
         .. container.Configuration.Files.OfType<SecretFileModel>().Select(file => new SecretUse(file.Secret, file.Key, file.Optional)),
     ];
 
-    private static IEnumerable<SecretUse> Of(ServiceModel service) =>
+    /// <summary>What a service names: its containers, its routes and its autoscaler.</summary>
+    public static IEnumerable<SecretUse> Of(ServiceModel service) =>
     [
         .. ContainersOf(service).SelectMany(OfContainer),
         .. (service.Pod.ImagePull?.Secrets ?? default).Select(secret => new SecretUse(secret, DockerConfigKey, Type: DockerConfig)),

@@ -40,6 +40,9 @@ public static class Payload
     /// </summary>
     public const string ExplanationKey = "ManifestGen/1#";
 
+    /// <summary>The key of the report, where a build asks for that. The value is its HTML.</summary>
+    public const string ReportKey = "ManifestGen/1%";
+
     /// <summary>Between a line and its answers: no text of a file has it.</summary>
     public const string AnswerSeparator = "\u001f";
 

@@ -21,6 +21,12 @@ internal static class Explanations
         return Explainer.Of(compilation, application, file, CancellationToken.None);
     }
 
+    public static string Report(UserProject project, string folder = "")
+    {
+        var (compilation, application) = Load(project);
+        return ReportBuilder.Build(compilation, application, folder, CancellationToken.None);
+    }
+
     private static (Microsoft.CodeAnalysis.Compilation, ApplicationModel) Load(UserProject project)
     {
         var compilation = project.Compile();

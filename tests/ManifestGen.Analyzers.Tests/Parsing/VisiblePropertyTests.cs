@@ -17,6 +17,7 @@ public sealed class VisiblePropertyTests
         ProjectParser.Parse(options, new CompilationFacts("Shop", IsExecutable: true, StartupSupport: StartupSupport.Full));
         ProjectParser.Build(options);
         ProjectParser.Explained(options);
+        ProjectParser.Reported(options);
 
         Assert.Equal(Visible().Order(StringComparer.Ordinal), options.Read.Order(StringComparer.Ordinal));
     }
