@@ -5,11 +5,11 @@ namespace ManifestGen;
 /// </summary>
 /// <remarks>
 /// <para>Kubernetes: a file in the folder <c>gitops</c> for each environment, or one if there are none: for Argo CD an Application, for Flux a GitRepository and a Kustomization.
-/// Apply it once; from then on, the tool applies each commit. The generated objects get annotations: for Argo CD the sync wave, which orders
+/// Apply it, and again when it changes; the tool applies each commit. The generated objects get annotations: for Argo CD the sync wave, which orders
 /// services after those they depend on (<see cref="DependsOnAttribute"/>), and for both tools the one that keeps claims and the namespace from being pruned.</para>
 /// <para>Compose and Swarm: nothing (MGEN1097).</para>
-/// <para>Errors: MGEN1090 (repository URL), MGEN1091 (no repository), MGEN1092 (no path), MGEN1093 (text that is not valid), MGEN1094 (declared twice), MGEN1098 (two environments with one name).
-/// Warnings: MGEN1095 (no namespace), MGEN1096 (a setting of the other tool).</para>
+/// <para>Errors: MGEN1090 (repository URL), MGEN1091 (no repository), MGEN1092 (no path), MGEN1093 (text that is not valid), MGEN1094 (declared twice), MGEN1095 (no namespace), MGEN1098 (two environments with one name), MGEN1099 (two environments in one namespace).
+/// Warnings: MGEN1096 (a setting without effect).</para>
 /// </remarks>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class GitOpsAttribute : ManifestAttribute
@@ -34,7 +34,7 @@ public sealed class GitOpsAttribute : ManifestAttribute
     public string? Path { get; set; }
 
     /// <summary>
-    /// The branch, or with <c>refs/tags/</c> the tag, or the commit, that is deployed. Default: <c>main</c>.
+    /// What is deployed: a branch, a tag as <c>refs/tags/v1.2.0</c>, or the whole hash of a commit. Default: <c>main</c>.
     /// Argo CD: <c>source.targetRevision</c>. Flux: <c>ref</c> of the GitRepository. Errors: MGEN1093.
     /// </summary>
     public string? Revision { get; set; }
@@ -57,14 +57,14 @@ public sealed class GitOpsAttribute : ManifestAttribute
     public string? Cluster { get; set; }
 
     /// <summary>
-    /// Whether a commit is deployed without a click, and changes in the cluster are undone. Default: true.
+    /// Whether each commit is deployed automatically, and changes in the cluster are undone. Default: true.
     /// Argo CD: <c>syncPolicy.automated</c>. Flux: always does (MGEN1096).
     /// </summary>
     public bool AutoSync { get; set; }
 
     /// <summary>
     /// Whether objects that are no longer generated are deleted. Claims and the namespace never are. Default: true.
-    /// Argo CD: <c>syncPolicy.automated.prune</c>. Flux: <c>prune</c>.
+    /// Argo CD: <c>syncPolicy.automated.prune</c>, and nothing with <see cref="AutoSync"/> = false (MGEN1096). Flux: <c>prune</c>.
     /// </summary>
     public bool Prune { get; set; }
 
@@ -75,7 +75,7 @@ public sealed class GitOpsAttribute : ManifestAttribute
     public string? Secret { get; set; }
 
     /// <summary>
-    /// The Secret with the keys that decrypt files of SOPS. Default: none. Flux: <c>decryption</c> of the Kustomization. Argo CD: needs a plugin (MGEN1096). Errors: MGEN1093.
+    /// The Secret with the keys for files that SOPS encrypted. Default: none. Flux: <c>decryption</c> of the Kustomization. Argo CD: needs a plugin (MGEN1096). Errors: MGEN1093.
     /// </summary>
     public string? DecryptionSecret { get; set; }
 }

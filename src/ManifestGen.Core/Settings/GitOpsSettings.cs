@@ -22,6 +22,7 @@ internal static class GitOpsSettings
         new(nameof(GitOpsAttribute.Project), declared => declared.Project, Written("MGEN1093", Syntaxes.ObjectName), OnlyArgoCd),
         new(nameof(GitOpsAttribute.Cluster), declared => declared.Cluster, Written("MGEN1093", Syntaxes.ClusterName), OnlyArgoCd),
         new(nameof(GitOpsAttribute.AutoSync), declared => declared.AutoSync, OnlyArgoCd),
+        new(nameof(GitOpsAttribute.Prune), declared => declared.Prune, OnlyWith<GitOpsModel>("MGEN1096", "`AutoSync`", declared => declared.Tool == GitOpsTool.Flux || declared.AutoSync != false)),
         new(nameof(GitOpsAttribute.Secret), declared => declared.Secret, Written("MGEN1093", Syntaxes.ObjectName), OnlyFlux),
         new(nameof(GitOpsAttribute.DecryptionSecret), declared => declared.DecryptionSecret, Written("MGEN1093", Syntaxes.ObjectName), OnlyFlux));
 }

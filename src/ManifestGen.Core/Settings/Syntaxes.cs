@@ -48,13 +48,13 @@ internal static class Syntaxes
 
     public static Syntax GitUrl { get; } = new("the URL of a Git repository, `https://…` or `ssh://…`", "use 'https://…' or 'ssh://git@…', without a password or token", Grammar.GitUrl.IsValid, Grammar.GitUrl.Corrected);
 
-    public static Syntax GitRevision { get; } = new("a branch, a tag or a commit", "use a name that Git accepts", Grammar.GitUrl.IsRevision, text => text.Trim() is var trimmed && Grammar.GitUrl.IsRevision(trimmed) ? trimmed : null);
+    public static Syntax GitRevision { get; } = new("a branch, `refs/tags/…` or the whole hash of a commit", "use a name that Git accepts", Grammar.GitUrl.IsRevision, text => text.Trim() is var trimmed && Grammar.GitUrl.IsRevision(trimmed) ? trimmed : null);
 
     /// <summary>A cluster as Argo CD calls it, which may be anything.</summary>
     public static Syntax ClusterName { get; } = RemoteName("the name of a cluster", text => text.Length > 0);
 
     /// <summary>A folder of a repository, or its root.</summary>
-    public static Syntax RepositoryFolder { get; } = SubPath with { Description = "a relative path without `..`, or `.`", IsValid = path => path == "." || VolumeSubPath.IsValid(path), Mend = path => path is "/" or "./" ? "." : VolumeSubPath.Corrected(path.StartsWith("./", StringComparison.Ordinal) ? path.Substring(2) : path) };
+    public static Syntax RepositoryFolder { get; } = new("a relative path without `..`, or `.`", "use a relative path", Grammar.RepositoryFolder.IsValid, Grammar.RepositoryFolder.Corrected);
 
     /// <summary>The name of an existing object.</summary>
     private static Syntax Reference(string description) => new(description, " and '.'", KubernetesNames.IsSubdomain, text => Renamed(text, KubernetesNames.IsSubdomain));

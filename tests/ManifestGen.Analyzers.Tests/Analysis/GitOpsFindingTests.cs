@@ -22,6 +22,10 @@ public sealed class GitOpsFindingTests
     [InlineData("https://user:hunter2@git.example.com/acme/shop.git", "MGEN1090")]
     [InlineData("ssh://git:hunter2@git.example.com/acme/shop.git", "MGEN1090")]
     [InlineData("git@git.example.com:acme/shop.git", "MGEN1090")]
+    [InlineData("https://[2001:db8::1]:8443/acme/shop.git", "")]
+    [InlineData("https://git.example.com:99999/acme/shop.git", "MGEN1090")]
+    [InlineData("https://git.example.com/../shop.git", "MGEN1090")]
+    [InlineData("https://-/acme/shop.git", "MGEN1090")]
     [InlineData("git.example.com/acme/shop", "MGEN1090")]
     [InlineData("file:///srv/shop.git", "MGEN1090")]
     [InlineData("https://git.example.com", "MGEN1090")]
@@ -41,6 +45,9 @@ public sealed class GitOpsFindingTests
 
     [Theory]
     [InlineData("Path = \"src/Catalog\"", "")]
+    [InlineData("Path = \"src/My App/C++\"", "")]
+    [InlineData("Path = \"src//a\"", "MGEN1093")]
+    [InlineData("Path = \"src\\\\a\"", "MGEN1093")]
     [InlineData("Path = \"/src\"", "MGEN1093")]
     [InlineData("Path = \"../src\"", "MGEN1093")]
     [InlineData("Path = \"\"", "MGEN1093")]
@@ -48,6 +55,9 @@ public sealed class GitOpsFindingTests
     [InlineData("Path = \".\", Revision = \"a b\"", "MGEN1093")]
     [InlineData("Path = \".\", Revision = \"a..b\"", "MGEN1093")]
     [InlineData("Path = \".\", Revision = \"-f\"", "MGEN1093")]
+    [InlineData("Path = \".\", Revision = \"HEAD\"", "MGEN1093")]
+    [InlineData("Path = \".\", Revision = \"abc1234\"", "MGEN1093")]
+    [InlineData("Path = \".\", AutoSync = false, Prune = true", "MGEN1096")]
     [InlineData("Path = \".\", Revision = \"\"", "MGEN1093")]
     [InlineData("Path = \".\", Name = \"Shop\"", "MGEN1093")]
     [InlineData("Path = \".\", Name = \"../shop\"", "MGEN1093")]
@@ -68,14 +78,22 @@ public sealed class GitOpsFindingTests
     public async Task Tool_that_does_not_exist_is_named() => Assert.Equal("MGEN014", await IdsAsync($"GitOps((GitOpsTool)7, Repository = \"{Url}\", Path = \".\")", Catalog));
 
     [Theory]
-    [InlineData("GitOps(GitOpsTool.ArgoCd)", "MGEN1091, MGEN1092")]
+    [InlineData("GitOps(GitOpsTool.Flux)", "MGEN1091, MGEN1092")]
     [InlineData("GitOps(GitOpsTool.ArgoCd), GitOps(GitOpsTool.Flux)", "MGEN1094")]
     [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\"), GitOps(GitOpsTool.Flux, Environment = \"production\")", "")]
     [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\", Environment = \"production\")", "")]
-    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Environment = \"production\"), GitOps(GitOpsTool.ArgoCd, Path = \".\", Environment = \"staging\")", "MGEN1091, MGEN1092")]
-    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\"), GitOps(GitOpsTool.ArgoCd, Name = \"a\", Environment = \"production\"), GitOps(GitOpsTool.ArgoCd, Name = \"a\", Environment = \"staging\")", "MGEN1098")]
-    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\", Name = \"a\"), GitOps(GitOpsTool.ArgoCd, Name = \"a-staging\", Environment = \"production\")", "MGEN1098")]
+    [InlineData($"GitOps(GitOpsTool.Flux, Repository = \"{Url}\", Environment = \"production\"), GitOps(GitOpsTool.Flux, Path = \".\", Environment = \"staging\")", "MGEN1091, MGEN1092")]
+    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\"), GitOps(GitOpsTool.ArgoCd, Name = \"a\", Cluster = \"live\", Environment = \"production\"), GitOps(GitOpsTool.ArgoCd, Name = \"a\", Environment = \"staging\")", "MGEN1098")]
+    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\", Name = \"a\"), GitOps(GitOpsTool.ArgoCd, Name = \"a-staging\", Cluster = \"live\", Environment = \"production\")", "MGEN1098")]
     public async Task What_is_missing_is_reported_where_it_is_declared(string attributes, string expected) => Assert.Equal(expected, await IdsAsync(attributes, Environments));
+
+    /// <summary>Two Applications of the same objects change the replicas to and fro for ever.</summary>
+    [Theory]
+    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\")", "MGEN1099")]
+    [InlineData($"GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\"), GitOps(GitOpsTool.ArgoCd, Cluster = \"live\", Environment = \"production\")", "")]
+    [InlineData($"KubernetesNamespace(\"live\", Environment = \"production\"), GitOps(GitOpsTool.ArgoCd, Repository = \"{Url}\", Path = \".\")", "")]
+    [InlineData($"GitOps(GitOpsTool.Flux, Repository = \"{Url}\", Path = \".\")", "")]
+    public async Task Two_environments_are_not_deployed_to_one_place(string attributes, string expected) => Assert.Equal(expected, await IdsAsync(attributes, Environments));
 
     [Theory]
     [InlineData("""[assembly: KubernetesNamespace("live", Environment = "production")]""", "Argo CD does not know the namespace of the objects in the environment 'staging': declare [assembly: KubernetesNamespace]")]

@@ -94,17 +94,54 @@ public sealed class GitOpsTests
         Assert.All(["Ingress/gateway", "HorizontalPodAutoscaler/gateway", "PodDisruptionBudget/orders", "PodDisruptionBudget/gateway"], name => Assert.Equal("3", waves[name]));
     }
 
-    [Fact]
-    public void Services_that_call_each_other_do_not_wait_for_ever()
+    /// <summary>Whatever they are called: who waits for the other one to be ready would wait for ever.</summary>
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void Services_that_call_each_other_start_together(string one, string other)
     {
-        var waves = Waves(Files(ArgoCd + """
-            [ContainerService("a"), Port(8080), DependsOn(typeof(B))] public sealed class A;
-            [ContainerService("b"), Port(8080), DependsOn(typeof(A)), DependsOn("c")] public sealed class B;
+        var waves = Waves(Files(ArgoCd + $$"""
+            [ContainerService("{{one}}"), Port(8080), DependsOn(typeof(B))] public sealed class A;
+            [ContainerService("{{other}}"), Port(8080), DependsOn(typeof(A)), DependsOn("c")] public sealed class B;
             [ContainerService("c"), Port(8080)] public sealed class C;
+            [ContainerService("d"), Port(8080), DependsOn("{{one}}")] public sealed class D;
             """));
 
-        Assert.Equal(("2", "1", ""), (waves["Deployment/a"], waves["Deployment/b"], waves["Deployment/c"]));
+        Assert.Equal(("1", "1", "", "2"), (waves["Deployment/a"], waves["Deployment/b"], waves["Deployment/c"], waves["Deployment/d"]));
     }
+
+    /// <summary>A load balancer may get no address, a certificate may need the Ingress, and a run that failed stays failed until the next one.</summary>
+    [Theory]
+    [InlineData("""KubernetesService(Type = ServiceType.LoadBalancer)""", "Service/gateway", "3")]
+    [InlineData("""Certificate("shop-tls", Issuer = "acme", DnsNames = new[] { "shop.example.com" }), CertificateIssuer("acme", IssuerKind.Acme, Email = "ops@example.com")""", "Certificate/shop-tls", "3")]
+    [InlineData("""Certificate("shop-tls", Issuer = "acme", DnsNames = new[] { "shop.example.com" }), CertificateIssuer("acme", IssuerKind.Acme, Email = "ops@example.com")""", "Issuer/acme", "3")]
+    [InlineData("""Port(9000)""", "Service/gateway", "2")]
+    public void What_may_never_be_healthy_comes_last(string attribute, string name, string wave) =>
+        Assert.Equal(wave, Waves(Files(ArgoCd + Chain.Replace("[ContainerService(\"gateway\")", $"[{attribute}, ContainerService(\"gateway\")", StringComparison.Ordinal)))[name]);
+
+    [Fact]
+    public void Failed_run_of_a_schedule_holds_up_nothing() =>
+        Assert.Equal("3", Waves(Files(ArgoCd + Chain + """[ContainerService("report"), Schedule("0 3 * * *")] public sealed class Report;"""))["CronJob/report"]);
+
+    [Fact]
+    public void Load_balancer_that_another_service_calls_comes_before_it() =>
+        Assert.Equal("1", Waves(Files(ArgoCd + Chain.Replace("[ContainerService(\"orders\")", "[KubernetesService(Type = ServiceType.LoadBalancer), ContainerService(\"orders\")", StringComparison.Ordinal)))["Service/orders"]);
+
+    /// <summary>A sync that prunes would wait until every object is healthy, also an Ingress without an address.</summary>
+    [Fact]
+    public void Pruning_waits_for_no_health() => Assert.DoesNotContain("PruneLast", Files(ArgoCd + Chain)["gitops/shop.yaml"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("ServerSideApply=false", "ServerSideApply=false,Prune=false,Delete=false")]
+    [InlineData("Prune=true", "Prune=true,Delete=false")]
+    public void Option_of_ones_own_for_a_claim_leaves_the_data_safe(string own, string expected) => Assert.Contains(
+        $"argocd.argoproj.io/sync-options: {expected}\n",
+        Documents(Files(ArgoCd + Chain.Replace("[ContainerService(\"orders\")", $"[Annotation(\"argocd.argoproj.io/sync-options\", \"{own}\", On = ManifestKinds.VolumeClaim), ContainerService(\"orders\")", StringComparison.Ordinal)), "PersistentVolumeClaim"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Flux_waits_longer_than_a_rolling_update() =>
+        Assert.Contains("timeout: 16m", Files(Flux + Catalog.Replace("Port(8080)", "Port(8080), Rollout(ProgressDeadlineSeconds = 900)", StringComparison.Ordinal))["gitops/shop.yaml"], StringComparison.Ordinal);
 
     [Fact]
     public void Services_without_dependencies_have_no_wave() => Assert.All(Waves(Files(ArgoCd + Scaled)).Values, wave => Assert.Equal("", wave));

@@ -22,7 +22,6 @@ internal static class ArgoCdRenderer
     private static YamlMap Spec(GitOpsDeployment deployment)
     {
         var declared = deployment.Declared;
-        var ignored = IgnoredDifferences(deployment.Application);
         return new()
         {
             { "project", declared.Project ?? "default" },
@@ -42,12 +41,12 @@ internal static class ArgoCdRenderer
                     { "namespace", deployment.Application.NamespaceName },
                 }
             },
-            { "ignoreDifferences", ignored.OrNull() },
-            { "syncPolicy", SyncPolicy(declared, hasIgnored: ignored.Count > 0) },
+            { "ignoreDifferences", IgnoredDifferences(deployment.Application).OrNull() },
+            { "syncPolicy", SyncPolicy(declared) },
         };
     }
 
-    private static YamlMap SyncPolicy(GitOpsModel declared, bool hasIgnored) => new()
+    private static YamlMap SyncPolicy(GitOpsModel declared) => new()
     {
         {
             "automated", declared.AutoSync == false ? null : new YamlMap
@@ -56,16 +55,9 @@ internal static class ArgoCdRenderer
                 { "selfHeal", true },
             }
         },
-        {
-            "syncOptions", YamlList.Of(
-            [
-                // Fields that others own, such as the replicas of an autoscaler, keep their owner.
-                "ServerSideApply=true",
-                // An object goes when what replaces it is healthy.
-                "PruneLast=true",
-                hasIgnored ? "RespectIgnoreDifferences=true" : null,
-            ])
-        },
+        // Fields that others own, such as the replicas of an autoscaler, keep their owner. PruneLast is not among the options: it makes a sync wait for all objects, also for
+        // those that may never be healthy.
+        { "syncOptions", new YamlList { "ServerSideApply=true" } },
         // Without it, Argo CD never tries a commit again that failed once, for example because a registry was not reachable.
         {
             "retry", declared.AutoSync == false ? null : new YamlMap

@@ -1,5 +1,6 @@
 using ManifestGen.Facts;
 using ManifestGen.Grammar;
+using ManifestGen.Model;
 using ManifestGen.Text;
 
 namespace ManifestGen.Rendering.GitOps;
@@ -7,6 +8,8 @@ namespace ManifestGen.Rendering.GitOps;
 /// <summary>The GitRepository and the Kustomization of Flux.</summary>
 internal static class FluxRenderer
 {
+    private const int SecondsPerMinute = 60;
+
     public static IEnumerable<YamlNode> Render(GitOpsDeployment deployment) =>
     [
         new YamlMap
@@ -34,12 +37,13 @@ internal static class FluxRenderer
                 {
                     { "interval", "10m" },
                     { "retryInterval", "1m" },
-                    // Rolling updates end or fail within it: progressDeadlineSeconds is 600 unless declared.
-                    { "timeout", "10m" },
+                    { "timeout", TimeoutOf(deployment.Application) },
                     { "sourceRef", new YamlMap { { "kind", "GitRepository" }, { "name", deployment.Name } } },
                     { "path", "./" + deployment.Path },
                     { "prune", deployment.Declared.Prune ?? true },
                     { "wait", true },
+                    // Whoever deletes the Kustomization does not stop the services.
+                    { "deletionPolicy", "Orphan" },
                     {
                         "decryption", deployment.Declared.DecryptionSecret is not { } secret ? null : new YamlMap
                         {
@@ -51,6 +55,13 @@ internal static class FluxRenderer
             },
         },
     ];
+
+    // A rolling update has ended or failed before.
+    private static string TimeoutOf(ApplicationModel application)
+    {
+        var longest = application.Written().Services.Select(service => service.Workload.EffectiveRollout.EffectiveProgressDeadlineSeconds).DefaultIfEmpty(0).Max();
+        return $"{((longest + SecondsPerMinute - 1) / SecondsPerMinute + 1).ToText()}m";
+    }
 
     private static YamlMap Reference(string revision) =>
         GitUrl.IsCommit(revision) ? new() { { "commit", revision } }

@@ -5,7 +5,7 @@ using ManifestGen.Text;
 
 namespace ManifestGen.Rules.GitOps;
 
-/// <summary>MGEN1091, MGEN1092, MGEN1094, MGEN1095 and MGEN1098: the tool that applies the files. It is the project's, so one service reports it for all.</summary>
+/// <summary>MGEN1091, MGEN1092, MGEN1094, MGEN1095, MGEN1098 and MGEN1099: the tool that applies the files. It is the project's, so one service reports it for all.</summary>
 internal sealed class GitOpsRule : IServiceRule
 {
     private static readonly Rule NoRepository = new(
@@ -33,8 +33,8 @@ internal sealed class GitOpsRule : IServiceRule
         "MGEN1095",
         "The namespace of GitOps is not known",
         "{0} does not know the namespace of the objects{1}: declare [assembly: KubernetesNamespace]",
-        RuleSeverity.Warning,
-        Category.GitOps);
+        RuleSeverity.Error,
+        Category.GitOps) { IsBlocking = true };
 
     private static readonly Rule SameName = new(
         "MGEN1098",
@@ -43,7 +43,14 @@ internal sealed class GitOpsRule : IServiceRule
         RuleSeverity.Error,
         Category.GitOps) { IsBlocking = true };
 
-    public IReadOnlyList<Rule> Rules => [NoRepository, NoPath, Twice, NoNamespace, SameName];
+    private static readonly Rule SamePlace = new(
+        "MGEN1099",
+        "Two environments are deployed to the same namespace",
+        "Argo CD deploys the environments '{0}' and '{1}' to the namespace '{2}' of one cluster, and each undoes the other: set Cluster, or declare a namespace for one of them",
+        RuleSeverity.Error,
+        Category.GitOps) { IsBlocking = true };
+
+    public IReadOnlyList<Rule> Rules => [NoRepository, NoPath, Twice, NoNamespace, SameName, SamePlace];
 
     public IEnumerable<Finding> Check(ServiceModel service, ApplicationModel application)
     {
@@ -97,6 +104,15 @@ internal sealed class GitOpsRule : IServiceRule
             var named = second.Declared.Name is null ? first : second;
             yield return SameName.At(
                 named.Declared.Origin.Argument(nameof(GitOpsAttribute.Name)), first.Application.Project.Environment ?? "", second.Application.Project.Environment ?? "", same.Key);
+        }
+
+        // Flux deploys to the cluster that it runs in, and each environment may have one of its own.
+        var placed = deployments.Where(deployment => deployment.Declared.Tool == GitOpsTool.ArgoCd && deployment.Application.NamespaceName is not null)
+            .GroupBy(deployment => (deployment.Declared.Cluster, deployment.Application.NamespaceName));
+        foreach (var same in placed.Where(same => same.Skip(1).Any()))
+        {
+            var (first, second) = (same.First().Application.Project.Environment ?? "", same.Skip(1).First().Application.Project.Environment ?? "");
+            yield return SamePlace.At(same.Skip(1).First().Declared.Origin, first, second, same.Key.NamespaceName!);
         }
     }
 }
