@@ -32,7 +32,7 @@ internal sealed record Section(ISwitchOperation Choice, ISwitchCaseOperation Cas
 /// <summary>Something else that decides: an arm of an expression, a catch, statements before that leave in any case.</summary>
 /// <param name="Value">What it is about, where anything says so.</param>
 /// <param name="Frame">The way on which it is reached.</param>
-internal sealed record Choice(IOperation? Value, Frame Frame) : Guard(Frame)
+internal sealed record Alternative(IOperation? Value, Frame Frame) : Guard(Frame)
 {
     public override Condition ConditionIn(ProgramCode code) => Conditions.Sometimes;
 }

@@ -43,8 +43,8 @@ internal static class Guards
         IConditionalOperation choice when inner != choice.Condition => [new Test(choice.Condition, inner == choice.WhenTrue, frame)],
         IBlockOperation block => Before(block, inner, frame),
         ISwitchCaseOperation { Parent: ISwitchOperation choice } section => [new Section(choice, section, frame)],
-        ISwitchExpressionArmOperation arm => [new Choice((arm.Parent as ISwitchExpressionOperation)?.Value, frame)],
-        ICatchClauseOperation => [new Choice(Value: null, frame)],
+        ISwitchExpressionArmOperation arm => [new Alternative((arm.Parent as ISwitchExpressionOperation)?.Value, frame)],
+        ICatchClauseOperation => [new Alternative(Value: null, frame)],
         ICoalesceOperation coalesce when inner == coalesce.WhenNull => [new Missing(coalesce.Value, frame)],
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } both when inner == both.RightOperand => [new Test(both.LeftOperand, IsTrue: true, frame)],
         IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } either when inner == either.RightOperand => [new Test(either.LeftOperand, IsTrue: false, frame)],
@@ -56,7 +56,7 @@ internal static class Guards
         from earlier in block.Operations.TakeWhile(earlier => earlier != statement).OfType<IConditionalOperation>()
         let leaves = (True: Leaves(earlier.WhenTrue), False: Leaves(earlier.WhenFalse))
         where leaves.True || leaves.False
-        select leaves is { True: true, False: true } ? new Choice(earlier.Condition, frame) : (Guard)new Test(earlier.Condition, IsTrue: leaves.False, frame);
+        select leaves is { True: true, False: true } ? new Alternative(earlier.Condition, frame) : (Guard)new Test(earlier.Condition, IsTrue: leaves.False, frame);
 
     private static bool Leaves(IOperation? branch) => branch switch
     {

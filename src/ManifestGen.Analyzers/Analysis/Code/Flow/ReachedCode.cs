@@ -38,8 +38,8 @@ internal sealed class ReachedCode(DeclaredProgram program, ServiceModel service)
         Test test => Of(test.Condition, test.IsTrue, test.Frame),
         Missing missing => _settings.IsMissing(missing.Value, missing.Frame) is { } isMissing ? Executions.Of(isMissing) : Free(missing.Value, missing.Frame),
         Section section => section.ConditionIn(program.Code)(_situation) is { } known ? Executions.Of(known) : Free(section.Choice.Value, section.Frame),
-        Choice { Value: { } value } => Free(value, guard.Frame),
-        Choice => Execution.Sometimes,
+        Alternative { Value: { } value } => Free(value, guard.Frame),
+        Alternative => Execution.Sometimes,
         _ => Executions.Of(guard.ConditionIn(program.Code)(_situation)),
     };
 

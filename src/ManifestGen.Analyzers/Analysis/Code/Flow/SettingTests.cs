@@ -55,7 +55,7 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
 
     private static bool? IsTrue(string? text) => text is null ? false : bool.TryParse(text, out var value) ? value : null;
 
-    private Setting? ValueOf(IOperation operation, Frame frame)
+    private KnownSetting? ValueOf(IOperation operation, Frame frame)
     {
         var (origin, at) = Values.Origin(operation, frame, program.Code);
         return origin switch
@@ -73,11 +73,11 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
         };
     }
 
-    private static Setting? Constant(IOperation value) =>
+    private static KnownSetting? Constant(IOperation value) =>
         value.Unconverted().ConstantValue is { HasValue: true, Value: var constant } ? new(Convert.ToString(constant, System.Globalization.CultureInfo.InvariantCulture), constant is not null, IsKnown: true) : null;
 
     // A property of a class that is filled from one section.
-    private Setting? OfOptions(IPropertySymbol property)
+    private KnownSetting? OfOptions(IPropertySymbol property)
     {
         if (property.ContainingType is not { Locations: [{ IsInSource: true }, ..] } type
             || OptionBindings.FindIn(program.Code).Where(options => SymbolEqualityComparer.Default.Equals(options.Type, type)).Select(options => options.Section).Distinct().ToArray() is not [var section])
@@ -92,7 +92,7 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
             : Configured($"{section}:{property.Name}");
     }
 
-    private Setting? Configured(string key)
+    private KnownSetting? Configured(string key)
     {
         var variable = Prefixes.Select(prefix => Variable(prefix + key.Replace(":", "__"), isOnlySource: false)).FirstOrDefault(setting => setting is { IsThere: true });
         if (variable is not null)
@@ -100,13 +100,13 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
             return variable;
         }
 
-        return program.SettingsOf(service) is not { IsComplete: true } settings || ConfigurationKeys.HaveOtherSources(program) || program.Code.MayBeSetByOthers ? Setting.Unknown
+        return program.SettingsOf(service) is not { IsComplete: true } settings || ConfigurationKeys.HaveOtherSources(program) || program.Code.MayBeSetByOthers ? KnownSetting.Unknown
             : settings.InFile(key) is { Text: { } text } ? new(text, IsThere: true, IsKnown: true)
-            : settings.Has(key) ? Setting.Unknown
+            : settings.Has(key) ? KnownSetting.Unknown
             : new(Text: null, IsThere: false, IsKnown: true);
     }
 
-    private Setting? Variable(string name, bool isOnlySource = true)
+    private KnownSetting? Variable(string name, bool isOnlySource = true)
     {
         var values = service.Env.Select(variable => (variable.Name, variable.Value)).Concat(service.Configuration.Values.Select(variable => (variable.Name, variable.Value)))
             .Where(variable => string.Equals(variable.Name, name, StringComparison.OrdinalIgnoreCase))
@@ -115,15 +115,15 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
         return values.Length > 0 ? new(values[0], IsThere: true, IsKnown: values.Distinct(StringComparer.Ordinal).Count() == 1)
             : VariableNames.Of(service).Contains(name, StringComparer.OrdinalIgnoreCase) ? new(Text: null, IsThere: true, IsKnown: false)
             : !isOnlySource ? null
-            : service.Configuration.VariableSources.Count > 0 || service.Docker.EnvFiles.Count > 0 || Array.Exists(OfImages, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? Setting.Unknown
+            : service.Configuration.VariableSources.Count > 0 || service.Docker.EnvFiles.Count > 0 || Array.Exists(OfImages, prefix => name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)) ? KnownSetting.Unknown
             : new(Text: null, IsThere: false, IsKnown: true);
     }
 
     /// <param name="Text">The value.</param>
     /// <param name="IsThere">Whether there is one. Null where it is not known.</param>
     /// <param name="IsKnown">Whether the value is known, or that there is none.</param>
-    private sealed record Setting(string? Text, bool? IsThere, bool IsKnown)
+    private sealed record KnownSetting(string? Text, bool? IsThere, bool IsKnown)
     {
-        public static readonly Setting Unknown = new(Text: null, IsThere: null, IsKnown: false);
+        public static readonly KnownSetting Unknown = new(Text: null, IsThere: null, IsKnown: false);
     }
 }

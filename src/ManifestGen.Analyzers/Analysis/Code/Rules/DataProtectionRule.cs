@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN937 and MGEN938: cookies and tokens are protected with keys, which are in the container unless code says otherwise.</summary>
-internal sealed class DataProtectionRule : ISituationRule
+internal sealed class DataProtectionRule : ICodeRule
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
     private const string ToFolder = "PersistKeysToFileSystem";

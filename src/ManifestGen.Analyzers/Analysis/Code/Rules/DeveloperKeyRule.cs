@@ -3,7 +3,7 @@ using ManifestGen.Rules.Code;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN947: IdentityServer's key for developers is in a file beside the program, unless it is kept in memory only.</summary>
-internal sealed class DeveloperKeyRule : ISituationRule
+internal sealed class DeveloperKeyRule : ICodeRule
 {
     private const string Method = "AddDeveloperSigningCredential";
 

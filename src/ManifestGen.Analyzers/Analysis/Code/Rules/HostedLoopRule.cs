@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN942: a hosted service that works on a timer. One that takes a lock, or reads from a queue, is made for several replicas.</summary>
-internal sealed class HostedLoopRule : ISituationRule
+internal sealed class HostedLoopRule : ICodeRule
 {
     private const string Hosting = "Microsoft.Extensions.DependencyInjection.ServiceCollectionHostedServiceExtensions";
 

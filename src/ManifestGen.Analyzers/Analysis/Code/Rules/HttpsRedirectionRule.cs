@@ -3,7 +3,7 @@ using ManifestGen.Rules.Code;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN935: the middleware looks for one HTTPS port, in its options, in variables and among the addresses of the server.</summary>
-internal sealed class HttpsRedirectionRule : ISituationRule
+internal sealed class HttpsRedirectionRule : ICodeRule
 {
     private const string Method = "UseHttpsRedirection";
     private const string Extensions = "Microsoft.AspNetCore.Builder.HttpsPolicyBuilderExtensions";

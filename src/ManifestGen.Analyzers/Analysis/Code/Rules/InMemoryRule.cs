@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN915: what one instance remembers, the others do not know.</summary>
-internal sealed class InMemoryRule : ISituationRule
+internal sealed class InMemoryRule : ICodeRule
 {
     private const string Session = "Microsoft.Extensions.DependencyInjection.SessionServiceCollectionExtensions";
 

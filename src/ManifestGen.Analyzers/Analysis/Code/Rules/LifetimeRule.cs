@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN949 and MGEN950: a job ends by itself, and a service does not.</summary>
-internal sealed class LifetimeRule : ISituationRule
+internal sealed class LifetimeRule : ICodeRule
 {
     private static readonly string[] Running = ["Run", "RunAsync", "RunConsoleAsync", "WaitForShutdown", "WaitForShutdownAsync"];
 

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN952: liveness asks an endpoint that runs checks of servers. Where readiness asks the same, MGEN406 says so.</summary>
-internal sealed class LivenessCheckRule : ISituationRule
+internal sealed class LivenessCheckRule : ICodeRule
 {
     public IEnumerable<string> Names => HealthRegistrations.Names;
 

@@ -5,7 +5,7 @@ using ManifestGen.Rules.Code;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN946: <c>Smtp__Hosst</c>, where the code, the settings files or the classes for options have <c>Smtp:Host</c>.</summary>
-internal sealed class MisspeltVariableRule : ISituationRule
+internal sealed class MisspeltVariableRule : ICodeRule
 {
     private const string Separator = "__";
 

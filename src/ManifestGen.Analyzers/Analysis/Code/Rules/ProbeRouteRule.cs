@@ -6,7 +6,7 @@ using ManifestGen.Rules.Code;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN903, MGEN904, MGEN905 and MGEN930 to MGEN932: whether the program answers the path of a probe, where it runs, and to whom.</summary>
-internal sealed class ProbeRouteRule : ISituationRule
+internal sealed class ProbeRouteRule : ICodeRule
 {
     /// <summary>Servers beside Kestrel's, whose paths are not known here.</summary>
     private static readonly string[] OtherServers = ["HttpListener", "MetricServer", "KestrelMetricServer", "WebHostBuilder"];

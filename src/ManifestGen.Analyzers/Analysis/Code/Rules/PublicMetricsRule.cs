@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN953: an Ingress or a route of a gateway leads to the metrics, or to checks of health that ask other servers or tell more than that all is well.</summary>
-internal sealed class PublicMetricsRule : ISituationRule
+internal sealed class PublicMetricsRule : ICodeRule
 {
     /// <summary>Each of these asks who wants to know, for all endpoints.</summary>
     private static readonly string[] Policies = ["FallbackPolicy", "SetFallbackPolicy"];

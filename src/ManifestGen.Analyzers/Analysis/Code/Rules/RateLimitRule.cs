@@ -3,7 +3,7 @@ using ManifestGen.Rules.Code;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN943: the limiters of ASP.NET Core count in memory. A limit of requests at the same time is meant for one replica, and not looked at.</summary>
-internal sealed class RateLimitRule : ISituationRule
+internal sealed class RateLimitRule : ICodeRule
 {
     private const string Options = "Microsoft.AspNetCore.RateLimiting.RateLimiterOptionsExtensions";
     private const string Partition = "System.Threading.RateLimiting.RateLimitPartition";

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN945: the program throws where a setting is missing, and it is missing in the container.</summary>
-internal sealed class RequiredSettingRule : ISituationRule
+internal sealed class RequiredSettingRule : ICodeRule
 {
     /// <summary>What the host, the image or the platform gives, and what MGEN910 is about.</summary>
     private static readonly string[] Given =

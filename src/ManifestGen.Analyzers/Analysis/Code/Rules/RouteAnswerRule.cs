@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN955: an Ingress or a route lets through what the program does not answer. Neither takes its path away before the program sees it.</summary>
-internal sealed class RouteAnswerRule : ISituationRule
+internal sealed class RouteAnswerRule : ICodeRule
 {
     private const string Files = ":file}";
 

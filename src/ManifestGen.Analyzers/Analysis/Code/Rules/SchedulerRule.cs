@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN941: a scheduler that no other replica knows of.</summary>
-internal sealed class SchedulerRule : ISituationRule
+internal sealed class SchedulerRule : ICodeRule
 {
     private static readonly (string Method, string Library)[] Schedulers =
         [("AddQuartz", "Quartz"), ("UseInMemoryStorage", "Hangfire"), ("UseMemoryStorage", "Hangfire"), ("AddScheduler", "Coravel"), ("AddNCronJob", "NCronJob")];

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace ManifestGen.Analysis.Code.Rules;
 
 /// <summary>MGEN939 and MGEN940: connections and circuits live in one replica.</summary>
-internal sealed class SignalRRule : ISituationRule
+internal sealed class SignalRRule : ICodeRule
 {
     private const string Services = "Microsoft.Extensions.DependencyInjection";
 
