@@ -1,4 +1,3 @@
-using ManifestGen.CodeFixes.Tests.Pages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

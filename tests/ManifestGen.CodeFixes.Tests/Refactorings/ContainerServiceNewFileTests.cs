@@ -1,4 +1,3 @@
-using ManifestGen.Testing;
 using Refactored = ManifestGen.CodeFixes.Tests.Refactorings.Refactored<ManifestGen.CodeFixes.Refactorings.ContainerServiceRefactoringProvider>;
 
 namespace ManifestGen.CodeFixes.Tests.Refactorings;
