@@ -21,6 +21,58 @@ internal static class OptionBindings
         where type is { Locations: [{ IsInSource: true }, ..] }
         select (pair.Section, type);
 
+    /// <summary>Each section with the class that it fills, and how that is done.</summary>
+    public static IEnumerable<OptionBinding> CallsIn(ProgramCode code) =>
+        from found in code.Calls("BindConfiguration").Select(call => (Call: (IInvocationOperation?)call, Section: SectionOf(call, code), Syntax: call.Argument("configSectionPath")?.Syntax))
+            .Concat(code.Calls("GetSection", "GetRequiredSection").Select(section => (Call: UserOf(section), Section: KeyOf(section, code), Syntax: section.Argument("key")?.Syntax)))
+        where found.Section is not null && found.Call is not null
+        let chain = ChainOf(found.Call)
+        let type = TypeOf(found.Call) ?? chain.Select(TypeOf).FirstOrDefault(type => type is not null)
+        where type is { TypeKind: TypeKind.Class, Locations: [{ IsInSource: true }, ..] }
+        select new OptionBinding(found.Section, type, found.Call, found.Syntax)
+        {
+            IsRegistration = found.Call.TargetMethod.Name is "Configure" || chain.Any(call => call.TargetMethod.Name is "AddOptions"),
+            IsValidated = chain.Any(call => call.TargetMethod.Name is "ValidateDataAnnotations" or "Validate"),
+            IsValidatedOnStart = chain.Any(call => call.TargetMethod.Name is "ValidateOnStart" or "AddOptionsWithValidateOnStart"),
+        };
+
+    /// <summary>Where a key leaves the properties of a class: the part of the key up to there, the class, and the properties that it has. Null where it fills one, or may.</summary>
+    public static (string Key, ITypeSymbol Type, IReadOnlyList<string> Properties)? UnknownIn(string key, string section, ITypeSymbol type)
+    {
+        var at = section.Length;
+        for (var depth = 0; depth <= MaxDepth && at < key.Length; depth++)
+        {
+            // What is a list or a dictionary, or comes from a library, takes keys that are not properties.
+            if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class, Locations: [{ IsInSource: true }, ..] } || !IsPlain(type))
+            {
+                return null;
+            }
+
+            var end = key.IndexOf(':', at + 1) is > 0 and var colon ? colon : key.Length;
+            var name = key.Substring(at + 1, end - at - 1);
+            var properties = PropertiesOf(type).ToArray();
+            if (properties.Any(property => property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "ConfigurationKeyNameAttribute")))
+            {
+                return null;
+            }
+
+            if (properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.OrdinalIgnoreCase)) is not { } known)
+            {
+                return IsOfConstructor(type, name) ? null : (key.Substring(0, end), type, properties.Select(property => property.Name).ToArray());
+            }
+
+            (type, at) = (known.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated), end);
+        }
+
+        return null;
+    }
+
+    // Its bases too: one of a library may have properties that nobody sees here, but those are seen; a list adds by other ways.
+    private static bool IsPlain(ITypeSymbol type) => !type.AllInterfaces.Any(implemented => implemented.Name is "IEnumerable" or "IConfiguration");
+
+    private static bool IsOfConstructor(ITypeSymbol type, string name) =>
+        type is INamedTypeSymbol named && named.InstanceConstructors.Any(constructor => constructor.Parameters.Any(parameter => string.Equals(parameter.Name, name, StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The options that are checked when the program starts, each with its section.</summary>
     public static IEnumerable<(string Section, ITypeSymbol Type, IInvocationOperation Call)> CheckedIn(ProgramCode code) =>
         from last in code.Calls("ValidateOnStart").Concat(code.Calls("AddOptionsWithValidateOnStart"))
@@ -115,4 +167,21 @@ internal static class OptionBindings
 
         return chain;
     }
+}
+
+/// <summary>A class that code fills from a section.</summary>
+/// <param name="Section">The section, with colons.</param>
+/// <param name="Type">The class.</param>
+/// <param name="Call">What fills it.</param>
+/// <param name="SectionSyntax">What says the section.</param>
+internal sealed record OptionBinding(string Section, ITypeSymbol Type, IInvocationOperation Call, SyntaxNode? SectionSyntax)
+{
+    /// <summary>Whether it is registered as options, and not only read.</summary>
+    public bool IsRegistration { get; init; }
+
+    /// <summary>Whether it is validated when it is resolved.</summary>
+    public bool IsValidated { get; init; }
+
+    /// <summary>Whether it is validated when the program starts.</summary>
+    public bool IsValidatedOnStart { get; init; }
 }

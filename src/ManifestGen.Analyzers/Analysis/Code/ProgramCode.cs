@@ -108,6 +108,9 @@ internal sealed class ProgramCode
     /// <summary>Whether a method comes from elsewhere than .NET, ASP.NET Core and this program, so that nobody knows what it does.</summary>
     public bool IsForeign(IInvocationOperation call) => call.TargetMethod.ContainingAssembly is { } assembly && Assemblies.KindOf(assembly) is AssemblyKind.Package or AssemblyKind.Project;
 
+    /// <summary>The method that the program begins with, or what stands for its statements without one.</summary>
+    public IMethodSymbol? EntryPoint => _entryPoint.Value;
+
     /// <summary>Whether the program begins with the method.</summary>
     public bool IsEntryPoint(IMethodSymbol method) => SymbolEqualityComparer.Default.Equals(method, _entryPoint.Value);
 

@@ -1,8 +1,9 @@
 using ManifestGen.Model;
+using ManifestGen.Text;
 
 namespace ManifestGen.Rules.Code;
 
-/// <summary>MGEN917 and MGEN922: what the container does not have.</summary>
+/// <summary>MGEN917, MGEN922, MGEN970 and MGEN971: what the container does not have.</summary>
 public static class PlatformFindings
 {
     private static readonly Rule NoToken = new(
@@ -19,7 +20,30 @@ public static class PlatformFindings
         RuleSeverity.Warning,
         Category.Code);
 
-    internal static IReadOnlyList<Rule> Rules { get; } = [NoToken, NoCulture];
+    private static readonly Rule NoZone = new(
+        "MGEN970",
+        "The image has no time zone data",
+        "The image '{1}' has no time zone data, so '{0}' is not found and the call throws: use an image whose name ends with -extra, or one that is neither chiseled nor Alpine",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    private static readonly Rule NoIcu = new(
+        "MGEN971",
+        "The switch requires ICU, which the image does not have",
+        "The switch System.Globalization.Invariant = false requires ICU, which the image '{0}' does not have, so the program ends at startup: use an image whose name ends with -extra, or remove the switch",
+        RuleSeverity.Warning,
+        Category.Code);
+
+    internal static IReadOnlyList<Rule> Rules { get; } = [NoToken, NoCulture, NoZone, NoIcu];
+
+    /// <summary>That code needs a time zone which is not there.</summary>
+    /// <param name="zone">Its name.</param>
+    /// <param name="image">The image.</param>
+    public static Finding ZoneIsMissing(string zone, string image) => NoZone.At(Origin.Class, Characters.OnOneLine(zone), image);
+
+    /// <summary>That code turns on what the image cannot do.</summary>
+    /// <param name="image">The image.</param>
+    public static Finding IcuIsMissing(string image) => NoIcu.At(Origin.Class, image);
 
     /// <summary>That code needs a token which is not there.</summary>
     /// <param name="service">The service.</param>

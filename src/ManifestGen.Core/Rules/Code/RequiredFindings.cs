@@ -61,7 +61,7 @@ public static class RequiredFindings
             Remedy = new Remedy($"Rename to '{Characters.OnOneLine(meant)}'", variable.SecretKey is null
                 ? [RemedyEdit.SetArgument(name, CSharpLiteral.Of(meant))]
                 // The key within the secret is named after the variable by default, and stays what it is.
-                : [RemedyEdit.SetArgument(name, CSharpLiteral.Of(meant)), RemedyEdit.SetArgument(variable.Origin.Argument("Key"), CSharpLiteral.Of(variable.SecretKey))]),
+                : [RemedyEdit.SetArgument(name, CSharpLiteral.Of(meant)), RemedyEdit.SetArgument(variable.Origin.Argument(nameof(SecretEnvAttribute.Key)), CSharpLiteral.Of(variable.SecretKey))]),
         };
     }
 

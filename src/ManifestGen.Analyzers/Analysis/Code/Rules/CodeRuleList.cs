@@ -49,5 +49,7 @@ internal static class CodeRuleList
         new DrawingRule(),
         new FontRule(),
         new TemporarySpaceRule(),
+        new ImageDataRule(),
+        new OptionsRule(),
     ];
 }

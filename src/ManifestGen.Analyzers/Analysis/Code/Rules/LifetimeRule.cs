@@ -1,5 +1,7 @@
 using ManifestGen.Analysis.Code.Flow;
 using ManifestGen.Rules.Code;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -22,8 +24,39 @@ internal sealed class LifetimeRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.Service.Pod.Containers.Count > 0 && program.Service.Workload.RunsToCompletion ? []
-        : program.Service.Workload.RunsToCompletion ? Endless(program)
+        : program.Service.Workload.RunsToCompletion ? Endless(program).Concat(Loops(program)).Take(1)
         : Ended(program);
+
+    // while (true) with no way out, in the method that the program begins with: in any other one, another thread may run it.
+    private static IEnumerable<CodeFinding> Loops(DeclaredProgram program)
+    {
+        if (MentionsEnding(program.Code) || program.Code.EntryPoint is not { DeclaringSyntaxReferences: [var reference] })
+        {
+            yield break;
+        }
+
+        var loops = reference.GetSyntax().DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or TypeDeclarationSyntax)).Where(IsEndless);
+        foreach (var loop in loops)
+        {
+            if (!IsLeft(loop) && program.Code.OperationOf(loop) is { } operation && program.Runs(operation, program.Service))
+            {
+                yield return new CodeFinding(LifetimeFindings.JobNeverEnds(loop is ForStatementSyntax ? "for (;;)" : "while (true)", program.Service), (loop as WhileStatementSyntax)?.Condition ?? loop);
+            }
+        }
+    }
+
+    private static bool IsEndless(SyntaxNode node) => node switch
+    {
+        WhileStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } => true,
+        DoStatementSyntax { Condition: LiteralExpressionSyntax { RawKind: (int)SyntaxKind.TrueLiteralExpression } } => true,
+        ForStatementSyntax { Condition: null } => true,
+        _ => false,
+    };
+
+    // By any of these, wherever it leads to: an exception ends a program as well.
+    private static bool IsLeft(SyntaxNode loop) => loop.DescendantNodes().Any(node =>
+        node is BreakStatementSyntax or ReturnStatementSyntax or GotoStatementSyntax or ThrowStatementSyntax or ThrowExpressionSyntax or YieldStatementSyntax
+        || node is SimpleNameSyntax { Identifier.ValueText: "ThrowIfCancellationRequested" or "CancellationToken" or "Token" or "stoppingToken" or "cancellationToken" });
 
     private static IEnumerable<CodeFinding> Endless(DeclaredProgram program) =>
         program.Code.Calls(Ending).Any() || OwnLibraries.MaySet(program.Code, LibraryMatter.Lifetime) || MentionsEnding(program.Code) ? [] : program.Code
@@ -61,12 +94,14 @@ internal sealed class LifetimeRule : ICodeRule
     private static bool MentionsEnding(ProgramCode code) =>
         code.Files.Any(tree => new[] { "StopApplication", "ExitCode", "Exit" }.Any(name => NameFilter.Holds(tree, name)));
 
-    private static bool MayWait(Microsoft.CodeAnalysis.SyntaxTree tree) => tree.GetRoot().DescendantNodes().Any(node => node switch
+    private static bool MayWait(SyntaxTree tree) => tree.GetRoot().DescendantNodes().Any(node => node switch
     {
         WhileStatementSyntax or ForStatementSyntax or DoStatementSyntax => true,
+        // await foreach
+        CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } => true,
         SimpleNameSyntax { Identifier.ValueText: var name } =>
             name.StartsWith("Run", StringComparison.Ordinal) || name.StartsWith("Start", StringComparison.Ordinal) || name.StartsWith("Wait", StringComparison.Ordinal)
-            || name is "Delay" or "Sleep" or "ReadLine" or "ReadKey" or "Join" or "GetResult" or "Result" or "Invoke" or "InvokeAsync" or "Execute" or "ExecuteAsync",
+            || name is "Delay" or "Sleep" or "Read" or "ReadLine" or "ReadKey" or "Join" or "GetResult" or "Result" or "Invoke" or "InvokeAsync" or "Execute" or "ExecuteAsync",
         _ => false,
     });
 }

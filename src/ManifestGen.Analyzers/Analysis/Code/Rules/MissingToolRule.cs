@@ -25,9 +25,14 @@ internal sealed class MissingToolRule : ICodeRule
         return !image.Contains("chiseled") && !image.Contains("distroless") || program.Application.Project.ForeignDockerfile is not null
             ? []
             : from file in FilesIn(program.Code)
-              where ToolIn(file.ConstantText()) is not null && program.Reaches(file)
-              select new CodeFinding(LifetimeFindings.ToolIsMissing(file.ConstantText()!, image), file.Syntax);
+              let tool = TextOf(file, program.Code)
+              where ToolIn(tool) is not null && program.Reaches(file)
+              select new CodeFinding(LifetimeFindings.ToolIsMissing(tool!, image), file.Syntax);
     }
+
+    // A constant, a local, a readonly field, or what a method of the program is told on its only way.
+    private static string? TextOf(IOperation file, ProgramCode code) =>
+        file.ConstantText() ?? (code.Sites.FramesOf(file) is [var frame] ? Flow.Values.KnownText(file, frame, code) ?? Flow.DefaultedText.Of(file, frame, code)?.Text : null);
 
     private static string? ToolIn(string? file) => file is null || !Tools.Contains(file.Substring(file.LastIndexOf('/') + 1), StringComparer.OrdinalIgnoreCase) ? null : file;
 
