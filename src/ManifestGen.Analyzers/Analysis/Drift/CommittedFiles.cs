@@ -40,18 +40,19 @@ internal static class CommittedFiles
         // A payload without files is one of a library, or of a project that declares nothing: files of the past are the build's to judge.
         var generated = payload.Entries.Where(entry => entry.Key.StartsWith(Payload.FilePrefix, StringComparison.Ordinal))
             .ToDictionary(entry => entry.Key.Substring(Payload.FilePrefix.Length), entry => entry.Value, StringComparer.Ordinal);
-        return payload.HasErrors || generated.Count == 0 ? [] :
-        [
-            .. from file in options.AdditionalFiles
-               let path = PathOf(file, options)
-               where path is not null
-               let text = file.GetText()
-               where text is not null && IsOurs(text, project)
-               let drifted = new DriftedFile(file, path, text, generated.TryGetValue(path, out var expected) ? expected : null)
-               where drifted.Generated is null || drifted.Difference is not null
-               orderby path
-               select drifted,
-        ];
+        if (payload.HasErrors || generated.Count == 0)
+        {
+            return [];
+        }
+
+        var drifted =
+            from file in options.AdditionalFiles
+            let path = PathOf(file, options)
+            where path is not null
+            let text = file.GetText()
+            where text is not null && IsOurs(text, project)
+            select new DriftedFile(file, path, text, generated.TryGetValue(path, out var expected) ? expected : null);
+        return drifted.Where(file => file.Generated is null || file.Difference is not null).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
     }
 
     private static string? PathOf(AdditionalText file, AnalyzerOptions options) =>
