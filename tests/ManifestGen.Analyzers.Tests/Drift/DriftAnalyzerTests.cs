@@ -142,6 +142,15 @@ public sealed class DriftAnalyzerTests
             output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, output.Reason.ToString()));
     }
 
+    [Theory]
+    [InlineData("True")]
+    [InlineData("on")]
+    public async Task Words_that_msbuild_takes_for_true_ask_for_it(string word) => Assert.NotEmpty(await FindAsync(Project with
+    {
+        Properties = Properties.ToDictionary(entry => entry.Key, entry => entry.Key == "ManifestGenShowDrift" ? word : entry.Value),
+        CommittedFiles = With("k8s/catalog.yaml", text => text + "# more\n"),
+    }));
+
     private static Dictionary<string, string> With(string path, Func<string, string> change) => Files.ToDictionary(file => file.Key, file => file.Key == path ? change(file.Value) : file.Value);
 
     private static string Text(Diagnostic finding)
