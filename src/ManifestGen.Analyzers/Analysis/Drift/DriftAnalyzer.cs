@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using ManifestGen.Model;
 using ManifestGen.Parsing;
 using ManifestGen.Rules.Drift;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ManifestGen.Analysis.Drift;
 
