@@ -1,4 +1,3 @@
-using ManifestGen.Analysis;
 using ManifestGen.Analysis.Drift;
 using ManifestGen.Generation;
 using ManifestGen.Testing;

@@ -1,7 +1,6 @@
 using ManifestGen.Analysis.Drift;
 using ManifestGen.CodeFixes.Drift;
 using ManifestGen.Generation;
-using ManifestGen.Testing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
