@@ -70,6 +70,12 @@ internal static class ProjectParser
     /// <summary>The project's folder, where the build makes the report; null in every other build.</summary>
     public static string? Reported(AnalyzerConfigOptions options) => Property(options, "_MgIsReport") == "true" ? Property(options, "ProjectDir") : null;
 
+    /// <summary>
+    /// Whether committed files are compared with the attributes. Not where the build has not said what the project is: then the files to compare with are not known. The words are those that MSBuild takes for true.
+    /// </summary>
+    public static bool ShowsDrift(AnalyzerConfigOptions options) =>
+        Property(options, "ManifestGenShowDrift").ToLowerInvariant() is "true" or "yes" or "on" && Property(options, "_MgContext").Length > 0;
+
     /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>
     private static ManifestTargets Targets(AnalyzerConfigOptions options)
     {

@@ -23,5 +23,6 @@ internal static class Category
     public const string Observability = nameof(Observability);
     public const string Code = nameof(Code);
     public const string OwnObjects = nameof(OwnObjects);
+    public const string Drift = nameof(Drift);
     public const string GitOps = nameof(GitOps);
 }

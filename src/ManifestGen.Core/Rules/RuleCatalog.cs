@@ -2,6 +2,7 @@ using ManifestGen.Model;
 using ManifestGen.Rules.Code;
 using ManifestGen.Rules.Declaration;
 using ManifestGen.Rules.Options;
+using ManifestGen.Rules.Drift;
 using ManifestGen.Rules.OwnObjects;
 using ManifestGen.Rules.Systems;
 using ManifestGen.Rules.Workload;
@@ -19,7 +20,7 @@ public static class RuleCatalog
         RuleLists.Services.Union(RuleLists.Containers).Concat(ConfigurableRules.OfServices(RuleOptions.Default)).SelectMany(rule => rule.Rules));
 
     /// <summary>Every rule about declarations, by id: those about services and systems, about classes that are none, and about what the code does against them.</summary>
-    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(MisplacedAttributeRules.All).Concat(CodeRules.All).Concat(OwnObjectRules.All));
+    public static IReadOnlyList<Rule> All { get; } = Ordered(ForServices.Concat(ForSystems).Concat(MisplacedAttributeRules.All).Concat(CodeRules.All).Concat(OwnObjectRules.All).Concat(DriftRules.All));
 
     /// <summary>What is wrong with a service: in general, and only in one of its environments.</summary>
     /// <param name="service">The service.</param>

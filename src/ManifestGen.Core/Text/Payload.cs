@@ -75,4 +75,14 @@ public static class OwnerHeader
         var start = text.TrimStart('\ufeff');
         return start.StartsWith("# " + Start, StringComparison.Ordinal) || start.StartsWith(MarkdownComment + Start, StringComparison.Ordinal);
     }
+
+    /// <summary>The project that a generated file says it is of, such as <c>Shop.csproj</c>; null where it says none.</summary>
+    public static string? ProjectOf(string text)
+    {
+        var end = text.IndexOf('\n');
+        var line = end < 0 ? text : text.Substring(0, end);
+        var close = line.LastIndexOf("). Edit the attributes", StringComparison.Ordinal);
+        var open = close < 0 ? -1 : line.LastIndexOf('(', close);
+        return open < 0 ? null : line.Substring(open + 1, close - open - 1);
+    }
 }

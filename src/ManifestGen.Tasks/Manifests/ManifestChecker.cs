@@ -1,5 +1,6 @@
 using ManifestGen.Tasks.Files;
 using ManifestGen.Tasks.Upgrades;
+using ManifestGen.Text;
 
 namespace ManifestGen.Tasks.Manifests;
 

@@ -18,6 +18,7 @@ public sealed class VisiblePropertyTests
         ProjectParser.Build(options);
         ProjectParser.Explained(options);
         ProjectParser.Reported(options);
+        ProjectParser.ShowsDrift(options);
 
         Assert.Equal(Visible().Order(StringComparer.Ordinal), options.Read.Order(StringComparer.Ordinal));
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ManifestGen.Analysis.Drift;
 using ManifestGen.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -19,7 +20,7 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string> proper
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == ConfigFileReader.PathOption ? file?.ConfigPath : key == OwnFileReader.PathOption ? file?.ObjectPath : null;
+            value = key == ConfigFileReader.PathOption ? file?.ConfigPath : key == OwnFileReader.PathOption ? file?.ObjectPath : key == CommittedFiles.PathOption ? file?.CommittedPath : null;
             return value is not null;
         }
     }

@@ -15,7 +15,10 @@ internal sealed class ProjectFile(string? configPath, string text, Encoding? enc
     /// <summary>Its path beside the generated files, where it is an object or a patch of the user.</summary>
     public string? ObjectPath { get; init; }
 
-    public override string Path => "/src/" + (configPath ?? ObjectPath);
+    /// <summary>Its path beside the project, where it is a committed file that is generated.</summary>
+    public string? CommittedPath { get; init; }
+
+    public override string Path => "/src/" + (configPath ?? ObjectPath ?? CommittedPath);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, encoding ?? Encoding.UTF8);
 }

@@ -34,11 +34,15 @@ internal sealed record UserProject(params string[] Sources)
     /// <summary>The user's objects and patches: their text by their path beside the generated files.</summary>
     public IReadOnlyDictionary<string, string> OwnFiles { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>The committed files that are generated, where the IDE is asked to compare them: their text by their path.</summary>
+    public IReadOnlyDictionary<string, string> CommittedFiles { get; init; } = new Dictionary<string, string>();
+
     /// <summary>What the compiler gets besides the sources.</summary>
     public ImmutableArray<AdditionalText> AdditionalFiles =>
     [
         .. ConfigFiles.Select(file => new ProjectFile(file.Key, file.Value)),
         .. OwnFiles.Select(file => new ProjectFile(null, file.Value) { ObjectPath = file.Key }),
+        .. CommittedFiles.Select(file => new ProjectFile(null, file.Value) { CommittedPath = file.Key }),
     ];
 
     public IReadOnlyDictionary<string, string> Properties { get; init; } = new Dictionary<string, string>();

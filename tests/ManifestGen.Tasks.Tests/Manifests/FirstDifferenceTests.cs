@@ -1,4 +1,4 @@
-using ManifestGen.Tasks.Manifests;
+using ManifestGen.Text;
 
 namespace ManifestGen.Tasks.Tests.Manifests;
 

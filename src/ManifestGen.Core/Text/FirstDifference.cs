@@ -1,6 +1,4 @@
-using ManifestGen.Tasks.Files;
-
-namespace ManifestGen.Tasks.Manifests;
+namespace ManifestGen.Text;
 
 /// <summary>Where two texts part.</summary>
 /// <param name="Line">From 1.</param>
@@ -13,13 +11,13 @@ public sealed record FirstDifference(int Line, string Expected, string Found)
     /// <summary>The first line that differs, CRLF taken as LF; <see langword="null"/> where none does.</summary>
     public static FirstDifference? Between(string expected, string found)
     {
-        if (FileStore.AreSame(expected, found))
+        var expectedLines = WithLineFeeds(expected).Split('\n');
+        var foundLines = WithLineFeeds(found).Split('\n');
+        if (expectedLines.SequenceEqual(foundLines))
         {
             return null;
         }
 
-        var expectedLines = FileStore.WithLineFeeds(expected).Split('\n');
-        var foundLines = FileStore.WithLineFeeds(found).Split('\n');
         var line = 0;
         while (line < expectedLines.Length && line < foundLines.Length && expectedLines[line] == foundLines[line])
         {
@@ -28,6 +26,8 @@ public sealed record FirstDifference(int Line, string Expected, string Found)
 
         return new(line + 1, Describe(expectedLines, line), Describe(foundLines, line));
     }
+
+    private static string WithLineFeeds(string text) => text.Replace("\r\n", "\n");
 
     private static string Describe(string[] lines, int line)
     {
