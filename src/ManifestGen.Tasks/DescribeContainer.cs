@@ -1,6 +1,5 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering.Docker;
-using ManifestGen.Tasks.Files;
 using ManifestGen.Tasks.Manifests;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;

@@ -43,6 +43,42 @@ public sealed class PublishContainerTests(PackageFixture package) : IClassFixtur
     }
 
     [Fact]
+    public void Image_of_each_platform_has_the_user_ports_and_labels()
+    {
+        using var registry = new LocalRegistry();
+        CreateCatalog($"{registry.Host}/acme/catalog", $"<ManifestGenBaseImage>{registry.BaseImage}</ManifestGenBaseImage>");
+
+        _solution.Run("publish", "Catalog", "-t:PublishContainer", "-v:m", "-p:ContainerRuntimeIdentifiers=" + LocalRegistry.Platform).ShouldSucceed();
+
+        Assert.Contains("acme/catalog:1.4.0", registry.Pushed);
+        var image = registry.Configuration("acme/catalog:1.4.0-" + LocalRegistry.Platform);
+        Assert.Equal("10001:10001", (string?)image["User"]);
+        Assert.Equal(["5353/udp", "8080/tcp"], image["ExposedPorts"]!.AsObject().Select(port => port.Key).Order(StringComparer.Ordinal));
+        Assert.Equal("""["dotnet","/app/Catalog.dll"]""", image["Entrypoint"]!.ToJsonString());
+        Assert.Equal("1.4.0", (string?)image["Labels"]!["org.opencontainers.image.version"]);
+        Assert.Equal("catalog", (string?)image["Labels"]!["org.opencontainers.image.title"]);
+        Assert.DoesNotContain("app/appsettings.Development.json", registry.Files("acme/catalog:1.4.0-" + LocalRegistry.Platform));
+    }
+
+    [Theory]
+    [InlineData("<ContainerFamily>alpine</ContainerFamily>")]
+    [InlineData("<PublishSelfContained>true</PublishSelfContained>")]
+    [InlineData("<PublishSingleFile>true</PublishSingleFile><RuntimeIdentifier>linux-x64</RuntimeIdentifier><SelfContained>false</SelfContained>")]
+    public void Base_image_and_program_are_those_of_the_Dockerfile(string properties)
+    {
+        CreateCatalog("ghcr.io/acme/catalog", properties);
+
+        var output = _solution.Run("msbuild", "Catalog", "-restore", "-t:Build;ComputeContainerConfig", "-v:q", "-getProperty:ContainerBaseImage", "-getItem:ContainerAppCommand").ShouldSucceed().Output;
+
+        var said = JsonNode.Parse(output[output.IndexOf('{', StringComparison.Ordinal)..])!;
+        var dockerfile = _solution.Read("Catalog/Dockerfile");
+        Assert.Contains($"FROM {(string?)said["Properties"]!["ContainerBaseImage"]} AS final", dockerfile, StringComparison.Ordinal);
+        Assert.Equal(
+            JsonNode.Parse(Line(dockerfile, "ENTRYPOINT"))!.AsArray().Select(part => ((string)part!).Replace("./", "", StringComparison.Ordinal)),
+            Items(said, "ContainerAppCommand").Select(part => part.Replace("/app/", "", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Archive_holds_the_full_name_that_the_manifests_use()
     {
         using var registry = new LocalRegistry();

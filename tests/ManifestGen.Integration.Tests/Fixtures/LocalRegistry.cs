@@ -3,6 +3,7 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -34,6 +35,9 @@ public sealed class LocalRegistry : IDisposable
         _ = Task.Run(Serve);
     }
 
+    /// <summary>The runtime identifier that the base image is for.</summary>
+    public static string Platform => IsArm ? "linux-arm64" : "linux-x64";
+
     public string Host { get; }
 
     public string BaseImage => $"{Host}/{BaseRepository}:10.0";
@@ -64,6 +68,8 @@ public sealed class LocalRegistry : IDisposable
 
     public void Dispose() => _listener.Close();
 
+    private static bool IsArm => RuntimeInformation.OSArchitecture == Architecture.Arm64;
+
     private JsonNode Manifest(string image) => JsonNode.Parse(_manifests[image])!;
 
     private void CreateBase()
@@ -81,7 +87,7 @@ public sealed class LocalRegistry : IDisposable
         }
 
         var configuration = Encoding.UTF8.GetBytes($$"""
-            {"architecture":"{{(System.Runtime.InteropServices.RuntimeInformation.OSArchitecture == System.Runtime.InteropServices.Architecture.Arm64 ? "arm64" : "amd64")}}","os":"linux","config":{"Env":["APP_UID=1654"]},"rootfs":{"type":"layers","diff_ids":["{{Digest(tar.ToArray())}}"]} }
+            {"architecture":"{{(IsArm ? "arm64" : "amd64")}}","os":"linux","config":{"Env":["APP_UID=1654"]},"rootfs":{"type":"layers","diff_ids":["{{Digest(tar.ToArray())}}"]} }
             """);
         var manifest = Encoding.UTF8.GetBytes($$"""
             {"schemaVersion":2,"mediaType":"{{ManifestType}}",
