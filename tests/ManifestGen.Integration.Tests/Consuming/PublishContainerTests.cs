@@ -150,6 +150,18 @@ public sealed class PublishContainerTests(PackageFixture package) : IClassFixtur
         Assert.Contains("'ghcr.io/acme/catalog', 'ghcr.io/acme/worker'", result.ShouldWarnOf("MGEN1087"), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Declaration_that_an_engine_rejects_publishes_no_image()
+    {
+        _solution.WriteProject("App/App.csproj");
+        _solution.Write("App/Program.cs", Sources.Program);
+        _solution.Write("App/Payload.cs", Sources.Blocked("MGEN101: Port 70000 is not valid."));
+
+        var error = _solution.Run("publish", "App", "-t:PublishContainer", "-v:m", "-tl:off").ShouldFailWith("MGEN1006");
+
+        Assert.Contains("Port 70000", error, StringComparison.Ordinal);
+    }
+
     private void CreateCatalog(string image, string properties = "", string items = "")
     {
         _solution.WriteProject("Catalog/Catalog.csproj", properties, items, sdk: "Microsoft.NET.Sdk.Web");

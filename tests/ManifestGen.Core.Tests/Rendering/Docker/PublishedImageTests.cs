@@ -35,6 +35,16 @@ public class PublishedImageTests
     public void Several_names_come_in_the_order_of_the_services() =>
         Assert.Equal(["z", "a"], Image(Shop, Service("worker", "a", "1"), Service("api", "z", "1")).Names);
 
+    [Theory]
+    [InlineData("ghcr.io/acme/catalog", "ghcr.io", "acme/catalog")]
+    [InlineData("localhost:5000/catalog", "localhost:5000", "catalog")]
+    [InlineData("localhost/catalog", "localhost", "catalog")]
+    [InlineData("[::1]:5000/a/b", "[::1]:5000", "a/b")]
+    [InlineData("acme/catalog", "", "acme/catalog")]
+    [InlineData("catalog", "", "catalog")]
+    public void Registry_is_what_an_engine_takes_for_one(string image, string registry, string repository) =>
+        Assert.Equal((registry, repository), ImageReference.SplitRegistry(image));
+
     [Fact]
     public void Library_has_no_image() => Assert.Null(PublishedImage.Of(TestModels.Application(Shop with { IsExecutable = false }, Service("web"))));
 
