@@ -39,6 +39,8 @@ public static class ProblemCodes
     public const string Preview = "MGEN1057";
     public const string NothingToExplain = "MGEN1058";
     public const string Explanation = "MGEN1059";
+    public const string FolderNotInImage = "MGEN1086";
+    public const string SeveralImages = "MGEN1087";
     public const string Refused = "MGEN1030";
     public const string LeftBehind = "MGEN1031";
     public const string LeftBehindAtRisk = "MGEN1032";

@@ -1,5 +1,6 @@
 using ManifestGen.Model;
 using ManifestGen.Rendering;
+using ManifestGen.Rendering.Docker;
 using ManifestGen.Rules;
 using ManifestGen.Text;
 
@@ -68,6 +69,7 @@ internal sealed record PayloadModel(EquatableArray<PayloadEntry> Entries)
         return files.Select(file => new PayloadEntry(Payload.FilePrefix + file.Path, file.Text))
             .Concat(secrets.Select(path => new PayloadEntry(Payload.SecretPrefix + path, "")))
             .Concat(files.Count == 0 ? [] : Manifests.EnvFiles(application).Select(file => new PayloadEntry(Payload.EnvFilePrefix + file.Path, Readers(file.ReadBy))))
+            .Concat(PublishedImage.Of(application) is { } image ? [new PayloadEntry(Payload.ImageKey, image.Write())] : Array.Empty<PayloadEntry>())
             .ToEquatableArray();
     }
 

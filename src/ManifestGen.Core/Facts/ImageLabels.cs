@@ -69,11 +69,12 @@ internal static class ImageLabels
     private static bool IsAddress(string value) =>
         Uri.IsWellFormedUriString(value, UriKind.Absolute) && Uri.TryCreate(value, UriKind.Absolute, out var address) && (address.Scheme == "https" || address.Scheme == "http");
 
-    private static string TitleOf(ApplicationModel application) =>
+    /// <summary>The title where the project states none: the only service, or the program.</summary>
+    public static string TitleOf(ApplicationModel application) =>
         Characters.OnOneLine(application.BuiltServices.Take(2).ToArray() is [var only] ? only.Name : application.Project.AssemblyName);
 
-    // Services may give one image several tags; then it has no version of its own.
-    private static string? VersionOf(ApplicationModel application)
+    /// <summary>The version where the project states none. Services may give one image several tags; then it has no version of its own.</summary>
+    public static string? VersionOf(ApplicationModel application)
     {
         var tags = application.BuiltServices.Select(service => ImageReference.Of(service, application.Project).Tag).Distinct(StringComparer.Ordinal).ToArray();
         return tags.Length == 1 ? tags[0] : null;

@@ -19,6 +19,8 @@ internal static class ImageNames
 
     private static readonly Regex RepositorySyntax = new($"\\A{Host}{PathComponent}(/{PathComponent})*\\z", RegexOptions.CultureInvariant);
 
+    private static readonly Regex HostSyntax = new($"\\A{Host}", RegexOptions.CultureInvariant);
+
     private static readonly Regex TagSyntax = new($"\\A{Tag}\\z", RegexOptions.CultureInvariant);
 
     private static readonly Regex DigestSyntax = new(@"\Asha256:[a-f0-9]{64}\z|\Asha512:[a-f0-9]{128}\z", RegexOptions.CultureInvariant);
@@ -53,6 +55,13 @@ internal static class ImageNames
     {
         var (repository, tag, digest) = Split(text);
         return IsRepository(repository) && (tag is null || IsTag(tag)) && (digest is null || DigestSyntax.IsMatch(digest));
+    }
+
+    /// <summary>Takes the registry, empty where there is none, off a repository.</summary>
+    public static (string Registry, string Repository) SplitRegistry(string repository)
+    {
+        var length = HostSyntax.Match(repository).Length;
+        return length == 0 ? ("", repository) : (repository.Substring(0, length - 1), repository.Substring(length));
     }
 
     /// <summary>Takes a reference apart. A colon before the last <c>/</c> is the registry's port.</summary>

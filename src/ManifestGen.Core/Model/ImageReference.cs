@@ -43,6 +43,9 @@ public sealed record ImageReference(string Repository, string? Tag)
         return new(repository, tag) { Digest = digest };
     }
 
+    /// <summary>The registry of a repository, empty where that of the engine is meant, and what remains: <c>ghcr.io</c> and <c>acme/catalog</c>.</summary>
+    public static (string Registry, string Repository) SplitRegistry(string repository) => ImageNames.SplitRegistry(repository);
+
     /// <summary>What no build changes, such as <c>sha256:…</c>. Null for an image that is built here.</summary>
     public string? Digest { get; init; }
 

@@ -25,6 +25,9 @@ public static class Payload
 
     public const string ReadBySwarm = "swarm";
 
+    /// <summary>The key of what the attributes say about the image, one <c>name=value</c> in a line, for <c>dotnet publish -t:PublishContainer</c>.</summary>
+    public const string ImageKey = "ManifestGen/1@";
+
     /// <summary>The key of a reason why nothing can be written: <c>MGEN101: message</c>. With one of these there are no files.</summary>
     public const string ErrorKey = "ManifestGen/1!";
 

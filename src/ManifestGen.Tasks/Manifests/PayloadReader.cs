@@ -24,6 +24,9 @@ public sealed record PayloadContent(IReadOnlyList<ManifestFile> Files, IReadOnly
     /// <summary>The report, where the build asked for it.</summary>
     public string? Report { get; init; }
 
+    /// <summary>What the attributes say about the image; <see langword="null"/> where the project has none.</summary>
+    public string? Image { get; init; }
+
     /// <summary>Whether the code asks for files, by its attributes themselves. Only looked for where there is no mark.</summary>
     public bool DeclaresServices { get; init; }
 }
@@ -63,6 +66,7 @@ public static class PayloadReader
             Mark = mark,
             Explanation = entries.Where(entry => entry.Key == Payload.ExplanationKey).Select(entry => entry.Value).FirstOrDefault(),
             Report = entries.Where(entry => entry.Key == Payload.ReportKey).Select(entry => entry.Value).FirstOrDefault(),
+            Image = entries.Where(entry => entry.Key == Payload.ImageKey).Select(entry => entry.Value).FirstOrDefault(),
             DeclaresServices = string.IsNullOrEmpty(mark) && metadata.CustomAttributes.Any(handle =>
                 Declarations.Any(name => IsAttribute(metadata, metadata.GetCustomAttribute(handle), "ManifestGen", name))),
         };

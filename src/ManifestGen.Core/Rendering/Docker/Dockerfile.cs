@@ -72,10 +72,7 @@ internal sealed class Dockerfile(ApplicationModel application)
     {
         Line($"FROM {BaseImage.Of(_project)} AS final");
         WriteLabels();
-        if (_project is { IsSingleFile: true, ExtractsItself: true })
-        {
-            Line($"ENV DOTNET_BUNDLE_EXTRACT_BASE_DIR={StorageModel.BundlePath}");
-        }
+        Lines(FinalStage.VariablesOf(_project).Select(variable => $"ENV {variable.Name}={variable.Value}"));
 
         Line("WORKDIR /app");
         Line("COPY --link --from=build /app .");
@@ -107,15 +104,7 @@ internal sealed class Dockerfile(ApplicationModel application)
         }
     }
 
-    // Where services differ, each says its user where it is started.
-    private string User
-    {
-        get
-        {
-            var users = application.BuiltServices.Select(service => service.Security.Container.UserAndGroup).Distinct(StringComparer.Ordinal).ToArray();
-            return users.Length == 1 ? users[0] : new ContainerSecurityModel().UserAndGroup;
-        }
-    }
+    private string User => FinalStage.UserOf(application);
 
     private string ProjectPath => DockerText.ShellPath(_project.ProjectPath);
 

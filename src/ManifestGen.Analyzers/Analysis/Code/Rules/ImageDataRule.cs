@@ -35,7 +35,7 @@ internal sealed class ImageDataRule : ICodeRule
     private static IEnumerable<CodeFinding> ZonesIn(DeclaredProgram program, string image) =>
         from method in Finding
         from call in program.Code.Calls(method.Method)
-        where call.IsOf(Zones) && !DevelopmentGuard.IsConditional(call) && !IsCaught(call) && !HasZones(program)
+        where call.IsOf(Zones) && program.Reaches(call) && !IsCaught(call) && !HasZones(program)
         from parameter in method.Parameters
         let zone = call.Argument(parameter)
         where zone is not null
