@@ -79,7 +79,8 @@ internal static class ProjectParser
     /// <summary>An unknown word is reported by the build (MGEN1008), which is where it is written.</summary>
     private static ManifestTargets Targets(AnalyzerConfigOptions options)
     {
-        var names = PercentEncoding.SplitList(Property(options, "_MgTargets"));
+        // The report shows the other targets, and is none of them.
+        var names = PercentEncoding.SplitList(Property(options, "_MgTargets")).Where(name => !name.Trim().Equals("report", StringComparison.OrdinalIgnoreCase)).ToArray();
         return names.Length == 0 ? ManifestTargets.All : names.Aggregate(ManifestTargets.None, (targets, name) => targets | Target(name));
     }
 

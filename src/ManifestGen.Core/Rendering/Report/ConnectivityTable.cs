@@ -12,6 +12,11 @@ internal static class ConnectivityTable
         html.Element("p", application.Project.Targets.HasFlag(ManifestTargets.Kubernetes)
             ? "The network policies of Kubernetes let a row open the ports in its cells, and nothing else. An unlimited row may call everything outside of this system too."
             : "A row reaches a service that it declares to call. Without Kubernetes among the targets there are no network policies.");
+        if (application.Project.OwnFiles.Count > 0)
+        {
+            html.Element("p", "Your own objects and patches, which may add connections, are not included.");
+        }
+
         Append(html, first, deployments.Count == 1 ? null : deployments[0].Name);
         foreach (var deployment in deployments.Skip(1))
         {

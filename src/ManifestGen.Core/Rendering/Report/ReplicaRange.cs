@@ -11,7 +11,7 @@ internal sealed record ReplicaRange(int Min, int Max, bool IsPerNode = false)
     public static ReplicaRange Of(ServiceModel service) => service switch
     {
         { IsExternal: true } => new(0, 0),
-        { Workload.RunsToCompletion: true } => new(0, Math.Max(1, service.Workload.EffectiveJob.Parallelism ?? 1)),
+        { Workload.RunsToCompletion: true } => new(0, Math.Max(1, Math.Min(service.Workload.EffectiveJob.Parallelism ?? 1, service.Workload.EffectiveJob.Completions ?? int.MaxValue))),
         { Workload.Kind: WorkloadResource.DaemonSet } => new(1, 1, IsPerNode: true),
         { AutoScale: { } scale } => new(Math.Min(scale.IdleReplicas ?? scale.Min, scale.Min), scale.Max),
         _ => new(service.Replicas?.Count ?? 1, service.Replicas?.Count ?? 1),

@@ -51,7 +51,19 @@ internal static class ServiceCards
     {
         var specific = application.In(environment);
         var there = specific.Services.FirstOrDefault(other => other.Name == service.Name);
-        return there is null ? [] : CardFacts.Of(there, specific).Where(fact => !general.Any(other => other.Label == fact.Label && other.Values.SequenceEqual(fact.Values))).ToArray();
+        if (there is null)
+        {
+            return [];
+        }
+
+        var facts = CardFacts.Of(there, specific);
+        var level = CardFacts.LevelOf(there) == CardFacts.LevelOf(service) ? [] : new[] { new CardFact("Pod Security", [CardFacts.LevelOf(there).ToString().ToLowerInvariant()]) };
+        return
+        [
+            .. there.IsExternal && !service.IsExternal ? [new CardFact("Runs", ["elsewhere: it is not deployed"])] : level,
+            .. facts.Where(fact => !general.Any(other => other.Label == fact.Label && other.Values.SequenceEqual(fact.Values))),
+            .. there.IsExternal ? [] : general.Where(fact => facts.All(other => other.Label != fact.Label)).Select(fact => new CardFact(fact.Label, ["none"])),
+        ];
     }
 
     private static void Facts(HtmlWriter html, IReadOnlyList<CardFact> facts)
