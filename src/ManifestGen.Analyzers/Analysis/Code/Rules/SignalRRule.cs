@@ -21,7 +21,7 @@ internal sealed class SignalRRule : ICodeRule
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         program.WithSeveralInstances is not { } service || HasAffinity(service) || IsShared(program.Code) ? []
-        : First(program, service, "AddServerSideBlazor", "AddInteractiveServerComponents") is { } circuits
+        : First(program, service, "AddServerSideBlazor", "AddInteractiveServerComponents") is { } circuits && !RunsInBrowser(program.Code)
             ? [new CodeFinding(ReplicaFindings.CircuitsMove(circuits.TargetMethod.Name, service), circuits.NameSyntax())]
         : First(program, service, "AddSignalR", "AddSignalRCore") is { } hubs && !program.Code.Calls(Actors).Any()
             ? [new CodeFinding(ReplicaFindings.HubsAreAlone(hubs.TargetMethod.Name, service), hubs.NameSyntax())]
@@ -29,6 +29,10 @@ internal sealed class SignalRRule : ICodeRule
 
     private static IInvocationOperation? First(DeclaredProgram program, ServiceModel service, params string[] methods) =>
         program.Code.Calls(methods).FirstOrDefault(call => call.TargetMethod.ContainingNamespace?.ToDisplayString() == Services && program.Runs(call, service));
+
+    // The page of a program for the browser is served, and no circuit is mapped.
+    private static bool RunsInBrowser(ProgramCode code) =>
+        code.Calls("UseBlazorFrameworkFiles", "MapFallbackToFile").Any() && !code.Calls("MapBlazorHub", "MapRazorComponents").Any();
 
     // The service of Azure keeps connections itself.
     private static bool IsShared(ProgramCode code) =>
