@@ -108,7 +108,7 @@ public static class Libraries
 
             public static class FileLoggerConfigurationExtensions
             {
-                public static LoggerConfiguration File(this Configuration.LoggerSinkConfiguration sinkConfiguration, string path) => new();
+                public static LoggerConfiguration File(this Configuration.LoggerSinkConfiguration sinkConfiguration, string path) => default!;
             }
         }
 

@@ -1,3 +1,4 @@
+using ManifestGen.Analysis.Code.Rules;
 using ManifestGen.Text;
 
 namespace ManifestGen.CodeFixes.Refactorings;
@@ -13,7 +14,7 @@ internal static class ProposedAttributes
         var code = program.Code;
         var ports = ServicePorts.Of(program.Bare);
         var probes = ServiceProbes.Of(code, ports);
-        var http2 = ServicePorts.NeedsHttp2(code) && !program.Bare.HasSetting("Http2") ? new[] { @"Env(""Kestrel__EndpointDefaults__Protocols"", ""Http2"")" } : [];
+        var http2 = ServicePorts.NeedsHttp2(code) && !GrpcRule.SettingsSpeakHttp2(program.Bare) ? new[] { @"Env(""Kestrel__EndpointDefaults__Protocols"", ""Http2"")" } : [];
         var lines = new[]
             {
                 ProposedConnections.Of(program),

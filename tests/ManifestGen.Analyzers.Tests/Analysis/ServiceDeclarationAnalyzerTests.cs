@@ -91,7 +91,7 @@ public sealed class ServiceDeclarationAnalyzerTests
     [Fact]
     public void Every_rule_has_a_help_link_its_area_and_its_severity()
     {
-        var descriptors = new DiagnosticAnalyzer[] { new ServiceDeclarationAnalyzer(), new SystemAnalyzer(), new MisplacedAttributeAnalyzer(), new CodeAnalyzer(), new OwnObjectAnalyzer() }
+        var descriptors = new DiagnosticAnalyzer[] { new ServiceDeclarationAnalyzer(), new SystemAnalyzer(), new MisplacedAttributeAnalyzer(), new CodeAnalyzer(), new OwnObjectAnalyzer(), new Drift.DriftAnalyzer() }
             .SelectMany(analyzer => analyzer.SupportedDiagnostics)
             .DistinctBy(descriptor => descriptor.Id)
             .ToDictionary(descriptor => descriptor.Id);

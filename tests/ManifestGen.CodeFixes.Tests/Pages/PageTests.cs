@@ -41,7 +41,7 @@ public class PageTests
     }
 
     [Fact]
-    public void Every_rule_has_a_page_that_is_tried() => Assert.Equal(Findings.Ids, TriedPages.Ids);
+    public void Every_rule_has_a_page_that_is_tried() => Assert.Equal(Findings.Ids.Except(TriedPages.OfCommittedFiles), TriedPages.Ids);
 
     [Fact]
     public void Left_out_are_the_pages_of_what_the_build_reports() =>

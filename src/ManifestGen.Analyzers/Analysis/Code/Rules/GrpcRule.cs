@@ -43,7 +43,10 @@ internal sealed class GrpcRule : ICodeRule
     }
 
     private static bool MaySpeakHttp2(DeclaredProgram program) =>
-        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || program.Settings.Any(IsOfHttp2);
+        Http2Calls.AreIn(program.Code) || Http2Calls.IsTranscodedIn(program.Code) || program.HasVariable("Kestrel__") || SettingsSpeakHttp2(program);
+
+    /// <summary>Whether the settings files make Kestrel speak HTTP/2.</summary>
+    public static bool SettingsSpeakHttp2(DeclaredProgram program) => program.Settings.Any(IsOfHttp2);
 
     // The protocols of an endpoint, or of all; with TLS both sides agree on one.
     private static bool IsOfHttp2(JsonSetting setting) =>
