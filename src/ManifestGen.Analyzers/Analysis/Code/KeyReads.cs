@@ -12,15 +12,21 @@ internal static class KeyReads
 
     private static readonly ConditionalWeakTable<SyntaxTree, ExpressionSyntax[]> Known = new();
 
+    // However many services the program runs.
+    private static readonly ConditionalWeakTable<ProgramCode, IOperation[]> OfPrograms = new();
+
     /// <summary>A file that reads the configuration names it, or its type, or one of its sections.</summary>
     private static readonly string[] Sources = ["Configuration", "IConfiguration", "IConfigurationRoot", "IConfigurationSection", "ConfigurationManager", "GetSection", "GetRequiredSection"];
 
     public static string[] Names { get; } = ["GetValue", "GetEnvironmentVariable", "GetSection", "GetRequiredSection"];
 
     /// <summary>The operations that read one value.</summary>
-    public static IEnumerable<IOperation> In(ProgramCode code) => Indexers(code)
+    public static IReadOnlyList<IOperation> In(ProgramCode code) => OfPrograms.GetValue(code, FindIn);
+
+    private static IOperation[] FindIn(ProgramCode code) => Indexers(code)
         .Concat(code.Calls("GetValue").Where(call => call.IsOf(Binder)))
-        .Concat(code.Calls("GetEnvironmentVariable").Where(call => call.IsOf("System.Environment")));
+        .Concat(code.Calls("GetEnvironmentVariable").Where(call => call.IsOf("System.Environment")))
+        .ToArray();
 
     private static IEnumerable<IOperation> Indexers(ProgramCode code) =>
         from tree in code.Files

@@ -13,6 +13,8 @@ internal static class UrlCalls
 {
     private static readonly ConditionalWeakTable<SyntaxTree, ExpressionSyntax[]> Known = new();
 
+    private static readonly ConditionalWeakTable<ProgramCode, IInvocationOperation[]> OfPrograms = new();
+
     private static readonly HashSet<string> Methods = new(StringComparer.Ordinal)
     {
         "GetAsync", "GetStringAsync", "GetStreamAsync", "GetByteArrayAsync", "PostAsync", "PutAsync", "PatchAsync", "DeleteAsync",
@@ -21,13 +23,17 @@ internal static class UrlCalls
 
     private static readonly string[] Clients = ["HttpClient", "IHttpClientFactory", "CreateClient", "AddHttpClient"];
 
-    public static IEnumerable<IInvocationOperation> In(ProgramCode code) =>
+    /// <summary>Those of a program, found once however many services it runs.</summary>
+    public static IReadOnlyList<IInvocationOperation> In(ProgramCode code) => OfPrograms.GetValue(code, FindIn);
+
+    private static IInvocationOperation[] FindIn(ProgramCode code) =>
+    (
         from tree in code.Files
         where Clients.Any(client => Flow.NameFilter.MayHold(tree, client))
         from call in Known.GetValue(tree, Find)
         select code.OperationOf(call) as IInvocationOperation into operation
         where operation is not null
-        select operation;
+        select operation).ToArray();
 
     // A literal is found by another way, and a path of the client's own base address, which begins with no scheme, is of no interest.
     private static ExpressionSyntax[] Find(SyntaxTree tree) => tree.GetRoot().DescendantNodes()

@@ -1,7 +1,7 @@
 namespace ManifestGen.Rules.Code;
 
 /// <summary>
-/// MGEN901 to MGEN979: what the code of a program does against what its service declares. Only the compiler sees the code, so an analyzer asks for these.
+/// MGEN901 to MGEN976: what the code of a program does against what its service declares. Only the compiler sees the code, so an analyzer asks for these.
 /// </summary>
 public static class CodeRules
 {
