@@ -43,7 +43,7 @@ internal static class ProposedConnections
 
         var settings = program.SettingsOf(program.Service);
         return ConnectionReads.FindIn(program.Code, out _)
-            .Where(read => read.IsNeeded && (settings.InFile($"ConnectionStrings:{read.Name}") is { Text: { Length: > 0 } text } ? LocalConnectionRule.HostIn(text) is not null : !program.HasSetting(read.Name)))
+            .Where(read => read.IsNeeded && program.Reaches(read.Read) && (settings.InFile($"ConnectionStrings:{read.Name}") is { Text: { Length: > 0 } text } ? LocalConnectionRule.HostIn(text) is not null : !program.HasSetting($"ConnectionStrings:{read.Name}")))
             .GroupBy(read => read.Name, StringComparer.OrdinalIgnoreCase)
             .Select(same => same.FirstOrDefault(read => read.Engine is not null) ?? same.First())
             .ToArray();

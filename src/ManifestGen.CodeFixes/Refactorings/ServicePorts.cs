@@ -39,7 +39,12 @@ internal static class ServicePorts
 
     /// <summary>Whether the program serves gRPC, and its code does not say how.</summary>
     public static bool NeedsHttp2(ProgramCode code) =>
-        code.Endpoints.Any(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth) && !Http2Calls.AreIn(code) && !Http2Calls.IsTranscodedIn(code);
+        code.Endpoints.Any(IsGrpc) && code.Endpoints.All(endpoint => IsGrpc(endpoint) || IsRoot(endpoint)) && !Http2Calls.AreIn(code) && !Http2Calls.IsTranscodedIn(code);
+
+    private static bool IsGrpc(Endpoint endpoint) => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth;
+
+    // The template of gRPC maps it, to say that browsers do not speak gRPC. Any other path has clients that speak HTTP/1.1.
+    private static bool IsRoot(Endpoint endpoint) => endpoint.Call.TargetMethod.Name == "MapGet" && endpoint.Call.Argument("pattern").ConstantText() == "/";
 
     /// <summary>Variables that make the program listen on every address, where a settings file says localhost, which nothing outside of the container reaches.</summary>
     public static IEnumerable<string> OpenedBy(DeclaredProgram program) =>

@@ -169,6 +169,18 @@ public class ContainerServiceOfRealProgramTests
         [ReadinessProbe(ProbeKind.Tcp)]
         """));
 
+    /// <summary>A port of HTTP/2 alone would cut off the clients of the other routes.</summary>
+    [Fact]
+    public async Task Grpc_beside_other_routes_is_not_told_to_speak_it_alone()
+    {
+        var mixed = GrpcProgram.Replace("app.MapGet(\"/\"", "app.MapGet(\"/orders\"", StringComparison.Ordinal);
+        await new Refactored("internal sealed class $$Catalog;", mixed, Grpc) { Left = "MGEN918" }.BecomesAsync(Declared("""
+            [Port(8080, Name = "http")]
+            [Resources(Cpu = "100m", Memory = "128Mi", MemoryLimit = "256Mi")]
+            [ReadinessProbe(ProbeKind.Tcp)]
+            """));
+    }
+
     [Fact]
     public Task Grpc_program_whose_settings_say_so_is_not_told() => new Refactored("internal sealed class $$Catalog;", GrpcProgram, Grpc)
     {

@@ -18,6 +18,7 @@ internal sealed class NamedOperations
     private readonly ConcurrentDictionary<string, IOperation[]> _named = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IOperation[]> _created = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, IOperation[]> _starting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _unresolved = new(StringComparer.Ordinal);
 
     public NamedOperations(ProgramCode code)
     {
@@ -41,13 +42,13 @@ internal sealed class NamedOperations
         _starting.GetOrAdd(prefix, _ => _candidates.Value.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).SelectMany(Named).ToArray());
 
     /// <summary>Whether a call of a method whose name begins so is not understood.</summary>
-    public bool HasUnresolved(string prefix) => _candidates.Value
+    public bool HasUnresolved(string prefix) => _unresolved.GetOrAdd(prefix, _ => _candidates.Value
         .Where(named => named.Key.StartsWith(prefix, StringComparison.Ordinal))
         .SelectMany(named => named.Value)
         .OfType<InvocationExpressionSyntax>()
         // A generator that has gone wrong says so itself.
         .Where(call => !GeneratedFiles.Contain(call.SyntaxTree))
-        .Any(call => _code.OperationOf(call) is not IInvocationOperation);
+        .Any(call => _code.OperationOf(call) is not IInvocationOperation));
 
     // Only what is in a file that names the class is given to the compiler, and what takes a text that rules may ask for: CurrentCulture = new("de-DE").
     private IEnumerable<IObjectCreationOperation> Unwritten(ExpressionSyntax[] candidates, string name) =>

@@ -111,7 +111,14 @@ internal static class RequiredReads
     {
         for (var (inner, outer) = (check, check.Parent); outer is not null; (inner, outer) = (outer, outer.Parent))
         {
-            if (outer is IBlockOperation block && block.Operations.TakeWhile(earlier => earlier != inner).OfType<IConditionalOperation>().Any(choice => Leaves(choice.WhenTrue) || Leaves(choice.WhenFalse)))
+            if (outer is IBlockOperation block && block.Operations.TakeWhile(earlier => earlier != inner).OfType<IConditionalOperation>().Any(earlier => Leaves(earlier.WhenTrue) || Leaves(earlier.WhenFalse)))
+            {
+                return false;
+            }
+
+            // cfg["A"] ?? cfg["B"] ?? throw: the second one is read only where the first one is missing.
+            if ((outer is ICoalesceOperation coalesce && coalesce.WhenNull == inner)
+                || (outer is IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } choice && choice.RightOperand == inner))
             {
                 return false;
             }

@@ -50,6 +50,6 @@ internal static class WrittenFolders
 
     // A mount hides what the image has there.
     private static bool CanBeMounted(string folder) =>
-        folder.Length > 1 && folder != "/app" && !folder.Contains("//") && !folder.Contains("..")
+        folder.Length > 1 && folder is not ("/app" or "/app/wwwroot") && !folder.Contains("//") && !folder.Contains("..")
         && !ContainerFolders.IsOfTheKernel(folder) && !ContainerFolders.WithFiles.Contains(folder) && !ContainerFolders.Empty.Contains(folder);
 }

@@ -12,7 +12,6 @@ internal sealed record DefaultedText(string Text, string? Key)
     private string Pattern { get; init; } = Text;
 
     private const string Binder = "Microsoft.Extensions.Configuration.ConfigurationBinder";
-    private const int MaxDepth = 16;
 
     /// <summary>The text with this value of the setting.</summary>
     public string With(string value) => Pattern.Replace(Values.Unknown.ToString(), value);
@@ -21,20 +20,21 @@ internal sealed record DefaultedText(string Text, string? Key)
     public static DefaultedText? Of(IOperation operation, Frame frame, ProgramCode code, int depth = 0)
     {
         var (origin, at) = Values.Origin(operation, frame, code);
-        return depth > MaxDepth ? null
+        depth = Values.Deeper(depth, operation, origin);
+        return Values.IsTooDeep(depth) ? null
             : Values.KnownText(origin, at, code) is { } known ? new(known, Key: null)
             : origin switch
             {
                 ICoalesceOperation coalesce when KeyOf(coalesce.Value, at, code) is { } key && Values.KnownText(coalesce.WhenNull, at, code) is { } text => Setting(text, key),
                 IInvocationOperation { TargetMethod.Name: "GetValue" } call when call.IsOf(Binder) && call.Argument("defaultValue") is { } otherwise => Read(call, otherwise, at, code),
-                IInvocationOperation { TargetMethod.Name: "Parse" or "ToInt32" or "ToString", Arguments: [{ Value: { } value }, ..] } => Of(value, at, code, depth + 1),
+                IInvocationOperation { TargetMethod.Name: "Parse" or "ToInt32" or "ToString", Arguments: [{ Value: { } value }, ..] } => Of(value, at, code, depth),
                 IInterpolatedStringOperation interpolated => Joined(interpolated.Parts.Select(part => part switch
                 {
                     IInterpolatedStringTextOperation text => new(text.Text.ConstantText() ?? "", Key: null),
-                    IInterpolationOperation { FormatString: null, Alignment: null } hole => Of(hole.Expression, at, code, depth + 1),
+                    IInterpolationOperation { FormatString: null, Alignment: null } hole => Of(hole.Expression, at, code, depth),
                     _ => null,
                 })),
-                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Joined([Of(sum.LeftOperand, at, code, depth + 1), Of(sum.RightOperand, at, code, depth + 1)]),
+                IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Joined([Of(sum.LeftOperand, at, code, depth), Of(sum.RightOperand, at, code, depth)]),
                 // Without a default, the text is known where the setting is.
                 _ => KeyOf(origin, at, code) is { } key ? Setting(Values.Unknown.ToString(), key) : null,
             };

@@ -14,20 +14,21 @@ internal static class EnvironmentTests
     /// <summary>The names of environments that ASP.NET Core has a method or a constant for.</summary>
     private static readonly string[] Known = ["Development", "Staging", "Production"];
 
-    public static Condition Of(IOperation condition, Frame frame, ProgramCode code)
+    public static Condition Of(IOperation condition, Frame frame, ProgramCode code, int depth = 0)
     {
         var (operation, at) = Values.Origin(condition, frame, code);
-        return operation switch
+        depth = Values.Deeper(depth, condition, operation);
+        return Values.IsTooDeep(depth) ? Conditions.Sometimes : operation switch
         {
             { ConstantValue: { HasValue: true, Value: bool value } } => _ => value,
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Of(not.Operand, at, code).Not(),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both => Of(both.LeftOperand, at, code).And(Of(both.RightOperand, at, code)),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either => Of(either.LeftOperand, at, code).Or(Of(either.RightOperand, at, code)),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Of(not.Operand, at, code, depth).Not(),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both => Of(both.LeftOperand, at, code, depth).And(Of(both.RightOperand, at, code, depth)),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either => Of(either.LeftOperand, at, code, depth).Or(Of(either.RightOperand, at, code, depth)),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals } equal => Compared(equal.LeftOperand, equal.RightOperand, at, code),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.NotEquals } unequal => Compared(unequal.LeftOperand, unequal.RightOperand, at, code).Not(),
             IBinaryOperation compared when IsArgumentCount(compared.LeftOperand, at, code) => Counted(compared),
             IIsPatternOperation { Pattern: { } pattern, Value: { } value } => Matched(value, pattern, at, code),
-            IInvocationOperation call => OfCall(call, at, code),
+            IInvocationOperation call => OfCall(call, at, code, depth),
             _ => Conditions.Sometimes,
         };
     }
@@ -55,7 +56,7 @@ internal static class EnvironmentTests
             ? names.Contains(environment, ignoresCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal)
             : null;
 
-    private static Condition OfCall(IInvocationOperation call, Frame frame, ProgramCode code) => call.TargetMethod.Name switch
+    private static Condition OfCall(IInvocationOperation call, Frame frame, ProgramCode code, int depth) => call.TargetMethod.Name switch
     {
         "IsDevelopment" or "IsStaging" or "IsProduction" when IsOfEnvironment(call) => Is([call.TargetMethod.Name.Substring(2)], ignoresCase: true),
         "IsEnvironment" when IsOfEnvironment(call) => Values.KnownText(call.Argument("environmentName"), frame, code) is { } name ? Is([name], ignoresCase: true) : Conditions.Sometimes,
@@ -63,7 +64,7 @@ internal static class EnvironmentTests
         "Equals" when call.Instance is null && call.Arguments.Length is 2 or 3 => Compared(call.Arguments[0].Value, call.Arguments[1].Value, frame, code, IgnoresCase(call)),
         "Contains" when call.Receiver() is { } list && IsArguments(list, frame, code) && Values.KnownText(call.Arguments.Last().Value, frame, code) is { } argument =>
             situation => situation.Arguments?.Contains(argument, StringComparer.Ordinal),
-        _ when OwnTest(call, frame, code) is var (body, inner) => Of(body, inner, code),
+        _ when OwnTest(call, frame, code) is var (body, inner) => Of(body, inner, code, depth),
         _ => Conditions.Sometimes,
     };
 

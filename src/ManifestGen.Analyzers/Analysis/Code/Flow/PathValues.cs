@@ -8,7 +8,6 @@ namespace ManifestGen.Analysis.Code.Flow;
 internal static class PathValues
 {
     private const string ProgramFolder = "/app";
-    private const int MaxDepth = 16;
 
     /// <summary>The whole path in the container, with <see cref="Values.Unknown"/> for names that are not known. Null where the folder is not known.</summary>
     public static string? Of(IOperation? path, Frame frame, ServiceModel service, ProgramCode code) =>
@@ -23,7 +22,8 @@ internal static class PathValues
     private static string TextOf(IOperation path, Frame frame, ServiceModel service, ProgramCode code, int depth)
     {
         var (origin, at) = Values.Origin(path, frame, code);
-        return depth > MaxDepth ? Values.Unknown.ToString() : origin switch
+        depth = Values.Deeper(depth, path, origin);
+        return Values.IsTooDeep(depth) ? Values.Unknown.ToString() : origin switch
         {
             { ConstantValue: { HasValue: true, Value: string text } } => text,
             IPropertyReferenceOperation { Property: { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } } => ProgramFolder + "/",
@@ -32,12 +32,12 @@ internal static class PathValues
             IPropertyReferenceOperation { Property.Name: "WebRootPath" } => FolderOf(service) + "/wwwroot",
             IInvocationOperation { TargetMethod: { Name: "GetCurrentDirectory", ContainingType.Name: "Directory" } } => FolderOf(service),
             IInvocationOperation { TargetMethod: { Name: "GetTempPath" or "GetTempFileName", ContainingType.Name: "Path" } } => StorageModel.TemporaryFilesPath + "/",
-            IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path" } } } call => Combine(PartsOf(call).Select(part => TextOf(part, at, service, code, depth + 1))),
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => TextOf(sum.LeftOperand, at, service, code, depth + 1) + TextOf(sum.RightOperand, at, service, code, depth + 1),
+            IInvocationOperation { TargetMethod: { Name: "Combine" or "Join", ContainingType: { Name: "Path" } } } call => Combine(PartsOf(call).Select(part => TextOf(part, at, service, code, depth))),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => TextOf(sum.LeftOperand, at, service, code, depth) + TextOf(sum.RightOperand, at, service, code, depth),
             IInterpolatedStringOperation interpolated => string.Concat(interpolated.Parts.Select(part => part switch
             {
                 IInterpolatedStringTextOperation text => text.Text.ConstantText() ?? "",
-                IInterpolationOperation hole => TextOf(hole.Expression, at, service, code, depth + 1),
+                IInterpolationOperation hole => TextOf(hole.Expression, at, service, code, depth),
                 _ => Values.Unknown.ToString(),
             })),
             _ => Values.Unknown.ToString(),

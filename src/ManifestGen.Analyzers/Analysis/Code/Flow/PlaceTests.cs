@@ -17,6 +17,8 @@ internal static class PlaceTests
 
     private static readonly string[] Environments = ["HostEnvironmentEnvExtensions", "HostingEnvironmentExtensions"];
 
+    private static readonly string[] HostEnvironments = ["IHostEnvironment", "IWebHostEnvironment", "IHostingEnvironment"];
+
     private static readonly string[] Configurations =
         ["IConfiguration", "IConfigurationSection", "IConfigurationRoot", "IConfigurationManager", "ConfigurationManager", "ConfigurationBinder", "ConfigurationExtensions", "ConfigurationRootExtensions"];
 
@@ -38,16 +40,21 @@ internal static class PlaceTests
 
     private static bool IsOne(IOperation part, IOperation whole, Frame frame, ProgramCode code, int depth) => part switch
     {
-        IInvocationOperation { TargetMethod: { } method } => IsOfPlace(method) || Follows(method, code, depth),
+        // A method of another project that is given the environment, the configuration or options: app.Environment.IsLocal().
+        { Type: { } type, Parent: IArgumentOperation or IInvocationOperation or IConversionOperation { Parent: IArgumentOperation or IInvocationOperation } } when IsPlace(type) => true,
+        IInvocationOperation { TargetMethod: { } method } => IsOfPlace(method) || IsFlag(method, code) || Follows(method, code, depth),
         IPropertyReferenceOperation { Property: { } property } reference =>
-            IsOfPlace(property) || IsFlag(property) || (reference.Instance is null or IInstanceReferenceOperation && IsMember(property, code, depth)),
-        IFieldReferenceOperation { Field: { } field } => IsOfPlace(field) || IsFlag(field) || IsMember(field, code, depth),
+            IsOfPlace(property) || IsFlag(property, code) || (reference.Instance is null or IInstanceReferenceOperation && IsMember(property, code, depth)),
+        IFieldReferenceOperation { Field: { } field } => IsOfPlace(field) || IsFlag(field, code) || IsMember(field, code, depth),
         IParameterReferenceOperation { Parameter: { Type: IArrayTypeSymbol, ContainingSymbol: IMethodSymbol method } } => code.IsEntryPoint(method),
         // A switch that is turned on the way: nobody knows when.
         ILocalReferenceOperation { Local: { Type.SpecialType: SpecialType.System_Boolean } local } when code.IsAssignedAgain(local, part) => true,
         ILocalReferenceOperation or IParameterReferenceOperation when part != whole && Values.Origin(part, frame, code) is var (origin, at) && origin != part => AreIn(origin, at, code, depth + 1),
         _ => false,
     };
+
+    private static bool IsPlace(ITypeSymbol type) =>
+        HostEnvironments.Contains(type.Name, StringComparer.Ordinal) || Configurations.Contains(type.Name, StringComparer.Ordinal) || Options.Contains(type.Name, StringComparer.Ordinal);
 
     private static bool IsOfPlace(ISymbol member) => member.ContainingType is { Name: var type } && (
         Systems.Contains(type, StringComparer.Ordinal)
@@ -63,8 +70,8 @@ internal static class PlaceTests
         || type.Contains("FeatureManager"));
 
     // Of a class that holds settings: options.Value.MigrateOnStart.
-    private static bool IsFlag(ISymbol member) =>
-        member.ContainingType is { Name: var type, Locations: [{ IsInSource: true }, ..] } && OptionNames.Any(name => type.EndsWith(name, StringComparison.Ordinal));
+    private static bool IsFlag(ISymbol member, ProgramCode code) =>
+        member.ContainingType is { Name: var type } containing && (containing.Locations is [{ IsInSource: true }, ..] || code.Assemblies.KindOf(containing.ContainingAssembly) == AssemblyKind.Project) && OptionNames.Any(name => type.EndsWith(name, StringComparison.Ordinal));
 
     // A method of the program's own that asks in turn.
     private static bool Follows(IMethodSymbol method, ProgramCode code, int depth) =>

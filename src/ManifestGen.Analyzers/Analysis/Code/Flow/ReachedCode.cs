@@ -44,22 +44,23 @@ internal sealed class ReachedCode(DeclaredProgram program, ServiceModel service)
     };
 
     // Neither a nor b is not a and not b: what is not known stays so on both sides.
-    private Execution Of(IOperation condition, bool isTrue, Frame frame)
+    private Execution Of(IOperation condition, bool isTrue, Frame frame, int depth = 0)
     {
         var (operation, at) = Values.Origin(condition, frame, program.Code);
-        return operation switch
+        depth = Values.Deeper(depth, condition, operation);
+        return Values.IsTooDeep(depth) ? Execution.Unknown : operation switch
         {
             { ConstantValue: { HasValue: true, Value: bool value } } => Executions.Of(value == isTrue),
-            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Of(not.Operand, !isTrue, at),
+            IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } not => Of(not.Operand, !isTrue, at, depth),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.And } both => isTrue
-                ? Of(both.LeftOperand, isTrue, at).And(Of(both.RightOperand, isTrue, at))
-                : Of(both.LeftOperand, isTrue, at).Or(Of(both.RightOperand, isTrue, at)),
+                ? Of(both.LeftOperand, isTrue, at, depth).And(Of(both.RightOperand, isTrue, at, depth))
+                : Of(both.LeftOperand, isTrue, at, depth).Or(Of(both.RightOperand, isTrue, at, depth)),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr or BinaryOperatorKind.Or } either => isTrue
-                ? Of(either.LeftOperand, isTrue, at).Or(Of(either.RightOperand, isTrue, at))
-                : Of(either.LeftOperand, isTrue, at).And(Of(either.RightOperand, isTrue, at)),
+                ? Of(either.LeftOperand, isTrue, at, depth).Or(Of(either.RightOperand, isTrue, at, depth))
+                : Of(either.LeftOperand, isTrue, at, depth).And(Of(either.RightOperand, isTrue, at, depth)),
             _ when EnvironmentTests.Of(operation, at, program.Code)(_situation) is { } known => Executions.Of(known == isTrue),
             _ when _settings.Of(operation, at) is { } known => Executions.Of(known == isTrue),
-            IInvocationOperation call when EnvironmentTests.OwnTest(call, at, program.Code) is var (body, inner) => Of(body, isTrue, inner),
+            IInvocationOperation call when EnvironmentTests.OwnTest(call, at, program.Code) is var (body, inner) => Of(body, isTrue, inner, depth),
             _ => Free(operation, at),
         };
     }

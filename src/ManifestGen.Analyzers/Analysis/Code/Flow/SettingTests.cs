@@ -13,7 +13,7 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
     private const string Extensions = "Microsoft.Extensions.Configuration.ConfigurationExtensions";
 
     /// <summary>Images and engines set such variables by themselves.</summary>
-    private static readonly string[] OfImages = ["DOTNET_", "ASPNETCORE_", "KUBERNETES_", "HOSTNAME", "HOME", "PATH", "APP_UID", "OTEL_", "POD_", "TZ", "LANG", "USER"];
+    private static readonly string[] OfImages = ["DOTNET_", "ASPNETCORE_", "KUBERNETES_", "HOSTNAME", "HOME", "PATH", "APP_UID", "OTEL_", "POD_", "TZ", "LANG", "USER", "DAPR_", "AWS_", "AZURE_", "GOOGLE_", "WEBSITE_"];
 
     private static readonly string[] Prefixes = ["", "ASPNETCORE_", "DOTNET_"];
 
@@ -53,20 +53,30 @@ internal sealed class SettingTests(DeclaredProgram program, ServiceModel service
             : null;
     }
 
+    // false or 0, which is what GetValue gives where there is no value.
+    private static KnownSetting DefaultOf(ITypeSymbol? type, KnownSetting missing) => type switch
+    {
+        { SpecialType: SpecialType.System_Boolean } => new(bool.FalseString, IsThere: true, IsKnown: true),
+        { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_Double } => new("0", IsThere: true, IsKnown: true),
+        { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } => KnownSetting.Unknown,
+        _ => missing,
+    };
+
     private static bool? IsTrue(string? text) => text is null ? false : bool.TryParse(text, out var value) ? value : null;
 
-    private KnownSetting? ValueOf(IOperation operation, Frame frame)
+    private KnownSetting? ValueOf(IOperation operation, Frame frame, int depth = 0)
     {
         var (origin, at) = Values.Origin(operation, frame, program.Code);
-        return origin switch
+        depth = Values.Deeper(depth, operation, origin);
+        return Values.IsTooDeep(depth) ? null : origin switch
         {
-            ICoalesceOperation coalesce => ValueOf(coalesce.Value, at) is { } setting ? setting is { IsThere: false } ? Constant(coalesce.WhenNull) : setting : null,
+            ICoalesceOperation coalesce => ValueOf(coalesce.Value, at, depth) is { } setting ? setting is { IsThere: false } ? Constant(coalesce.WhenNull) : setting : null,
             IInvocationOperation { TargetMethod.Name: "Parse" or "ToBoolean" or "ToLower" or "ToLowerInvariant" or "Trim" or "ToString" } call =>
-                (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } inner ? ValueOf(inner, at) : null,
+                (call.Instance ?? call.Arguments.FirstOrDefault()?.Value) is { } inner ? ValueOf(inner, at, depth) : null,
             IInvocationOperation { TargetMethod.Name: "GetEnvironmentVariable" } call when call.IsOf("System.Environment") => Values.KnownText(call.Argument("variable"), at, program.Code) is { } name ? Variable(name) : null,
             IInvocationOperation { TargetMethod.Name: "GetConnectionString" } call when call.IsOf(Extensions) => Values.KnownText(call.Argument("name"), at, program.Code) is { } name ? Configured($"ConnectionStrings:{name}") : null,
             IInvocationOperation { TargetMethod.Name: "GetValue" } call when call.IsOf(Binder) => ConfigurationKeys.Of(origin, at, program.Code) is { } key
-                ? Configured(key) is { IsThere: false } && call.Argument("defaultValue") is { } otherwise ? Constant(otherwise) : Configured(key)
+                ? Configured(key) is not { IsThere: false } setting ? Configured(key) : call.Argument("defaultValue") is { } otherwise ? Constant(otherwise) : DefaultOf(call.Type, setting)
                 : null,
             IPropertyReferenceOperation { Property: { } property } => ConfigurationKeys.Of(origin, at, program.Code) is { } key ? Configured(key) : OfOptions(property),
             _ => null,

@@ -11,7 +11,18 @@ internal static class Values
     public const char Unknown = '\uFFFF';
 
     private const int MaxSteps = 32;
+    private const int MaxDepth = 64;
+    private const int VariableWeight = 8;
     private const string PathString = "Microsoft.AspNetCore.Http.PathString";
+
+    /// <summary>
+    /// How deep whoever looks into what <see cref="Origin"/> found is. What is nested in one expression has an end; what leads from one variable to another may lead back, in code that is half
+    /// typed, and to two at once.
+    /// </summary>
+    public static int Deeper(int depth, IOperation asked, IOperation origin) => depth + (origin == asked.Unconverted() ? 1 : VariableWeight);
+
+    /// <summary>Whether that is deeper than anything that somebody has written.</summary>
+    public static bool IsTooDeep(int depth) => depth > MaxDepth;
 
     /// <summary>The operation that makes the value, and the way on which that is reached.</summary>
     public static (IOperation Operation, Frame Frame) Origin(IOperation operation, Frame frame, ProgramCode code)
@@ -33,23 +44,24 @@ internal static class Values
     /// <summary>A text with <see cref="Unknown"/> for each part that is not known.</summary>
     public static string Text(IOperation? operation, Frame frame, ProgramCode code, int depth = 0)
     {
-        if (operation is null || depth > MaxSteps)
+        if (operation is null || IsTooDeep(depth))
         {
             return Unknown.ToString();
         }
 
         var (origin, at) = Origin(operation, frame, code);
+        depth = Deeper(depth, operation, origin);
         return origin switch
         {
             { ConstantValue: { HasValue: true, Value: { } value } } => Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "",
-            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Text(sum.LeftOperand, at, code, depth + 1) + Text(sum.RightOperand, at, code, depth + 1),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Add } sum => Text(sum.LeftOperand, at, code, depth) + Text(sum.RightOperand, at, code, depth),
             IInterpolatedStringOperation interpolated => string.Concat(interpolated.Parts.Select(part => part switch
             {
                 IInterpolatedStringTextOperation text => text.Text.ConstantText() ?? "",
-                IInterpolationOperation { FormatString: null, Alignment: null } hole => Text(hole.Expression, at, code, depth + 1),
+                IInterpolationOperation { FormatString: null, Alignment: null } hole => Text(hole.Expression, at, code, depth),
                 _ => Unknown.ToString(),
             })),
-            IObjectCreationOperation { Type: { } type, Arguments: [{ Value: { } path }] } when type.FullName() == PathString => Text(path, at, code, depth + 1),
+            IObjectCreationOperation { Type: { } type, Arguments: [{ Value: { } path }] } when type.FullName() == PathString => Text(path, at, code, depth),
             IFieldReferenceOperation { Field: { Name: "Empty", ContainingType.SpecialType: SpecialType.System_String } } => "",
             _ => Unknown.ToString(),
         };

@@ -15,8 +15,8 @@ internal sealed class GrpcRule : ICodeRule
     {
         var situation = Situations.Of(program.Service);
         var services = program.Code.Endpoints.Where(endpoint => endpoint.Kind is EndpointKind.Grpc or EndpointKind.GrpcHealth && endpoint.Condition(situation) != false).ToArray();
-        var http2 = services.Length > 0 && program.Service.Ports.Count > 0 && !MaySpeakHttp2(program)
-            ? new[] { new CodeFinding(ListeningFindings.CannotSpeakGrpc(program.Service), services[0].Call.NameSyntax()) }
+        var http2 = program.Service.Ports.Count > 0 && services.FirstOrDefault(endpoint => program.Reaches(endpoint.Call)) is { } served && !MaySpeakHttp2(program)
+            ? new[] { new CodeFinding(ListeningFindings.CannotSpeakGrpc(program.Service), served.Call.NameSyntax()) }
             : [];
         return http2.Concat(HealthFindingsOf(program, services));
     }

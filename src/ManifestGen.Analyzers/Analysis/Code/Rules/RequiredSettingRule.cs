@@ -12,7 +12,7 @@ internal sealed class RequiredSettingRule : ICodeRule
     private static readonly string[] Given =
         ["ConnectionStrings:", "ASPNETCORE_", "DOTNET_", "KUBERNETES_", "POD_", "PATH", "HOME", "HOSTNAME", "USER", "TMP", "TEMP", "urls", "environment", "applicationName", "contentRoot", "AllowedHosts", "services:"];
 
-    public IEnumerable<string> Names => OptionBindings.Names.Concat(KeyReads.Names).Concat([ConfigurationKeys.Indexer, "Configuration.Add", "Sources.Add", "Get"]);
+    public IEnumerable<string> Names => OptionBindings.Names.Concat(KeyReads.Names).Concat([ConfigurationKeys.Indexer, "Configuration.Add", "Sources.Add", "Get", "PostConfigure", "PostConfigureAll"]);
 
     public IEnumerable<CodeFinding> Check(DeclaredProgram program) =>
         MissingIn(program).Select(missing => new CodeFinding(RequiredFindings.IsMissing(missing.Key, program.Service), missing.At));
@@ -60,9 +60,14 @@ internal sealed class RequiredSettingRule : ICodeRule
             select key;
     }
 
+    // .Configure(smtp => smtp.Host ??= "mail"): nobody knows which settings are still needed.
+    private static bool IsSetByCode(ITypeSymbol type, ProgramCode code) => code.Calls("Configure", "PostConfigure", "PostConfigureAll").Any(call =>
+        call.Arguments.Any(argument => argument.Value.Unconverted() is IDelegateCreationOperation)
+        && call.TargetMethod.TypeArguments.Concat(call.TargetMethod.ContainingType.TypeArguments).Any(of => SymbolEqualityComparer.Default.Equals(of, type)));
+
     private static IEnumerable<(string Key, SyntaxNode At)> Checked(DeclaredProgram program) =>
         from options in OptionBindings.CheckedIn(program.Code)
-        where program.Runs(options.Call, program.Service)
+        where program.Runs(options.Call, program.Service) && !IsSetByCode(options.Type, program.Code)
         from key in OptionBindings.RequiredOf(options.Section, options.Type)
         select (key, options.Call.NameSyntax());
 }
