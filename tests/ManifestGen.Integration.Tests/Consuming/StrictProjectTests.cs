@@ -61,7 +61,7 @@ public sealed class StrictProjectTests(PackageFixture package) : IClassFixture<P
             [BackingService("postgres", Image = "postgres:17.6"), Volume("/var/lib/postgresql/data", Size = "1Gi"), SecretEnv("POSTGRES_PASSWORD", Secret = "postgres", Key = "password")]
             internal sealed class Postgres;
 
-            [ContainerService("{name.ToLowerInvariant()}"), Port(8080), Port(8443, Name = "https"), Env("ASPNETCORE_HTTPS_PORTS", "8443"), SecretEnv("TOKEN"), DependsOn(typeof(Postgres))]
+            [ContainerService("{name.ToLowerInvariant()}"), Port(8080), Port(8443, Name = "https"), Env("ASPNETCORE_HTTPS_PORTS", "8443"), Env("Kestrel__Certificates__Default__Path", "/etc/tls/tls.pem"), SecretFile("/etc/tls/tls.pem", Secret = "tls", Key = "tls.pem"), SecretEnv("TOKEN"), DependsOn(typeof(Postgres))]
             [StartupProbe("/", Port = "https", Scheme = ProbeScheme.Https), LivenessProbe(ProbeKind.Tcp), ReadinessProbe(ProbeKind.Grpc)]
             internal sealed partial class {name}Service;
             """);

@@ -30,7 +30,7 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
 
         Assert.Equal(
             [
-                "project=App/App.csproj", "output=App", "up=..",
+                "project=App/App.csproj", "output=App", "up=..", "repository=App",
                 "restore=App/App.csproj", "restore=App/local.props", "restore=Directory.Build.props", "restore=Directory.Build.targets",
                 "restore=Directory.Packages.props", "restore=Leaf/Leaf.csproj", "restore=Middle/Middle.csproj", "restore=Middle/packages.lock.json",
                 "restore=NuGet.config", "restore=Tool/Tool.csproj", "restore=global.json",
@@ -169,7 +169,7 @@ public sealed class ContextTests(PackageFixture package) : BuildTest(package)
         Assert.Contains("ManifestGenContextRoot", result.ShouldWarnOf("MGEN1009"), StringComparison.Ordinal);
         Assert.Matches(@"App\.csproj.*warning MGEN1009: .*the imported file '[^']*Directory\.Build\.props'", result.Output);
         Assert.Matches(@"warning MGEN1009: .*the referenced project '[^']*Leaf\.csproj'", result.Output);
-        Assert.Equal(["project=App.csproj", "output=", "up=.", "restore=App.csproj", "source="], Entries);
+        Assert.Equal(["project=App.csproj", "output=", "up=.", "repository=App", "restore=App.csproj", "source="], Entries);
     }
 
     [Fact]
