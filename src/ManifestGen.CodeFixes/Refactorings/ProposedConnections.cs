@@ -66,7 +66,7 @@ internal static class ProposedConnections
     }
 
     private static IEnumerable<string> HostsOf(DeclaredProgram program) => CalledHosts.InCode(program)
-        .Where(called => !DevelopmentGuard.IsConditional(called.At))
+        .Where(called => !GuardedCode.IsConditional(called.At))
         .Select(called => called.Host)
         .Concat(CalledHosts.InSettings(program).Select(called => called.Host))
         .Where(host => host != program.Service.Name && ServiceNameRule.IsValid(host))

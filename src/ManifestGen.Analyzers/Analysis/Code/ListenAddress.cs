@@ -29,5 +29,5 @@ internal sealed record ListenAddress(IOperation Call, IOperation Argument, Liste
     public bool IsHttp2Only { get; init; }
 
     /// <summary>Whether it is not known to be listened on: not everywhere, or not always.</summary>
-    public bool IsConditional => DevelopmentGuard.IsConditional(Call);
+    public bool IsConditional => GuardedCode.IsConditional(Call);
 }

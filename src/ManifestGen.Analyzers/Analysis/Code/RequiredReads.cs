@@ -26,7 +26,7 @@ internal static class RequiredReads
         {
             true => true,
             false => false,
-            _ => frame.Call is null && !DevelopmentGuard.IsConditional(check) && OnlyThrowsBefore(check),
+            _ => frame.Call is null && !GuardedCode.IsConditional(check) && OnlyThrowsBefore(check),
         };
 
     private static IOperation? CheckOf(IOperation value, ProgramCode code)
